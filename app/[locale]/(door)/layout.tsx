@@ -1,0 +1,13 @@
+import { localeOf } from '@/app/[locale]/locale-of'
+import { Providers } from '@/app/[locale]/newsroom/providers'
+import { DoorFrame } from '@/components/newsroom/shell/door-frame'
+
+/** Around the pages that lead into the newsroom. */
+export default async function Layout({ params, children }: LayoutProps<'/[locale]'>) {
+  const locale = await localeOf(params)
+  return (
+    <Providers locale={locale}>
+      <DoorFrame locale={locale}>{children}</DoorFrame>
+    </Providers>
+  )
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { languageLinks } from '@/app/[locale]/(site)/language-links'
+import { SitePage } from '@/app/[locale]/(site)/site-page'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { About } from '@/components/site/about'
+import { alternatesOf } from '@/components/site/alternates'
+import { PageHead } from '@/components/site/page-head'
+import { aboutPath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+export default async function Page({ params }: PageProps<'/[locale]/about'>) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({ locale })
+  return (
+    <SitePage locale={locale} languages={languageLinks(aboutPath)}>
+      <PageHead
+        title={t('site.titleWithSite', { title: t('about.title') })}
+        description={t('about.lead')}
+        canonical={aboutPath(locale)}
+        alternates={alternatesOf({ zh: aboutPath('zh'), en: aboutPath('en') })}
+      />
+      <About locale={locale} />
+    </SitePage>
+  )
+}

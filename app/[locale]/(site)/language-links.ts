@@ -1,0 +1,23 @@
+import type { LanguageLinks } from '@/components/site/language-switch'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { storyPath } from '@/lib/paths'
+
+/** The same page in every language; a page that is the site's own is there in all of them. */
+export function languageLinks(
+  hrefOf: (locale: Locale) => string,
+  available: readonly Locale[] = locales,
+): LanguageLinks {
+  const link = (locale: Locale) => ({
+    href: hrefOf(locale),
+    isAvailable: available.includes(locale),
+  })
+  return { zh: link('zh'), en: link('en') }
+}
+
+/** The same story in every language; where it is missing, the address says so. */
+export function storyLanguageLinks(
+  story: { number: number; slug: string },
+  available: readonly Locale[],
+): LanguageLinks {
+  return languageLinks((locale) => storyPath({ ...story, locale }), available)
+}

@@ -1,0 +1,48 @@
+import { permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { storyLanguageLinks } from '@/app/[locale]/(site)/language-links'
+import { EditionNotice } from '@/app/[locale]/(site)/news/[number]/edition-notice'
+import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { SitePage } from '@/app/[locale]/(site)/site-page'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { StoryHead } from '@/components/story/story-head'
+import { StoryView } from '@/components/story/story-view'
+import { getEdition } from '@/features/stories/published'
+import { listRelated } from '@/features/stories/published-lists'
+import { storyPath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+export default async function Page({ params }: PageProps<'/[locale]/news/[number]/[slug]'>) {
+  const locale = await localeOf(params)
+  const { number: asked, slug } = await params
+  const number = storyNumber(asked)
+  if (number === null) return <NotFoundPage locale={locale} />
+  const found = getEdition(locale, number)
+  if (found.status !== 'live') {
+    return <EditionNotice locale={locale} number={number} found={found} />
+  }
+  const { edition, locales } = found
+  if (slug !== edition.slug) permanentRedirect(storyPath(edition))
+  const section = edition.sectionPath[0]
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return (
+    <SitePage
+      locale={locale}
+      languages={storyLanguageLinks(edition, locales)}
+      current={section && { slug: section.slug, isPage: false }}
+    >
+      <StoryHead
+        edition={edition}
+        locales={locales}
+        title={t('titleWithSite', { title: edition.headline })}
+      />
+      <StoryView
+        edition={edition}
+        isInBothLanguages={locales.length > 1}
+        related={listRelated(edition)}
+      />
+    </SitePage>
+  )
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { alternatesOf } from '@/components/site/alternates'
+import { FrontPage } from '@/components/site/front-page'
+import { PageHead } from '@/components/site/page-head'
+import { getParallel } from '@/features/stories/published'
+import { getFrontPage } from '@/features/stories/published-lists'
+import { type Locale, otherLocales } from '@/lib/i18n/locales'
+import { frontPath } from '@/lib/paths'
+import { languageLinks } from './language-links'
+import { SitePage } from './site-page'
+
+export const dynamic = 'force-dynamic'
+
+export default async function Page({ params }: PageProps<'/[locale]'>) {
+  const locale = await localeOf(params)
+  const t = await getTranslations({ locale })
+  const { lead, latest, sections } = getFrontPage(locale)
+  return (
+    <SitePage
+      locale={locale}
+      languages={languageLinks(frontPath)}
+      current={{ slug: '', isPage: true }}
+    >
+      <PageHead
+        title={t('front.title')}
+        description={t('site.description')}
+        canonical={frontPath(locale)}
+        alternates={alternatesOf({ zh: frontPath('zh'), en: frontPath('en') }, '/')}
+      />
+      <FrontPage
+        locale={locale}
+        lead={lead}
+        otherHeadlines={lead ? otherHeadlines(lead.number, locale) : []}
+        latest={latest}
+        sections={sections}
+      />
+    </SitePage>
+  )
+}
+
+function otherHeadlines(number: number, locale: Locale) {
+  const { editions } = getParallel(number)
+  return otherLocales(locale).flatMap((other) => editions[other] ?? [])
+}

@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server'
+import { ListPage } from '@/app/[locale]/(site)/list-page'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { pageNumber } from '@/app/[locale]/(site)/page-number'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { SectionView } from '@/components/site/section-view'
+import { listBySection } from '@/features/stories/published-lists'
+import { inLocale } from '@/lib/i18n/locales'
+import { sectionPath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/section/[slug]'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const { slug } = await params
+  const page = pageNumber((await searchParams).page)
+  const list = listBySection(locale, slug, page)
+  if (!list) return <NotFoundPage locale={locale} />
+  const t = await getTranslations({ locale, namespace: 'list' })
+  const name = inLocale(list.section.name, locale)?.value ?? slug
+  return (
+    <ListPage
+      locale={locale}
+      title={name}
+      description={t('sectionDescription', { name })}
+      page={page}
+      hrefOf={(other, page) => sectionPath(other, slug, page)}
+      hasPage={(other) => listBySection(other, slug, page) !== null}
+      current={{ slug: list.path[0]?.slug ?? slug, isPage: list.path.length === 1 }}
+    >
+      <SectionView locale={locale} subsections={list.children} {...list} />
+    </ListPage>
+  )
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { ListPage } from '@/app/[locale]/(site)/list-page'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { pageNumber } from '@/app/[locale]/(site)/page-number'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { SourceView } from '@/components/site/source-view'
+import { listBySource } from '@/features/stories/published-lists'
+import { inLocale } from '@/lib/i18n/locales'
+import { sourcePath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/source/[slug]'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const { slug } = await params
+  const page = pageNumber((await searchParams).page)
+  const list = listBySource(locale, slug, page)
+  if (!list) return <NotFoundPage locale={locale} />
+  const t = await getTranslations({ locale, namespace: 'list' })
+  const name = inLocale(list.source.name, locale)?.value ?? slug
+  return (
+    <ListPage
+      locale={locale}
+      title={name}
+      description={t('sourceDescription', { name })}
+      page={page}
+      hrefOf={(other, page) => sourcePath(other, slug, page)}
+      hasPage={(other) => listBySource(other, slug, page) !== null}
+    >
+      <SourceView locale={locale} {...list} />
+    </ListPage>
+  )
+}

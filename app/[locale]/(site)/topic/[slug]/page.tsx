@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server'
+import { ListPage } from '@/app/[locale]/(site)/list-page'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { pageNumber } from '@/app/[locale]/(site)/page-number'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { TopicView } from '@/components/site/topic-view'
+import { listByTopic } from '@/features/stories/published-lists'
+import { inLocale } from '@/lib/i18n/locales'
+import { topicPath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/topic/[slug]'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const { slug } = await params
+  const page = pageNumber((await searchParams).page)
+  const list = listByTopic(locale, slug, page)
+  if (!list) return <NotFoundPage locale={locale} />
+  const t = await getTranslations({ locale, namespace: 'list' })
+  const name = inLocale(list.topic.name, locale)?.value ?? slug
+  return (
+    <ListPage
+      locale={locale}
+      title={name}
+      description={list.topic.introduction[locale] ?? t('topicDescription', { name })}
+      page={page}
+      hrefOf={(other, page) => topicPath(other, slug, page)}
+      hasPage={(other) => listByTopic(other, slug, page) !== null}
+    >
+      <TopicView locale={locale} {...list} />
+    </ListPage>
+  )
+}

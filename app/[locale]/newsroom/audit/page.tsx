@@ -1,0 +1,40 @@
+import { HistoryIcon } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
+import { PageHeading } from '@/components/newsroom/shell/page-heading'
+import { Pager } from '@/components/newsroom/shell/pager'
+import { EmptyState } from '@/components/ui/empty-state'
+import { auditActionName } from '@/features/people/parts/audit-action-name'
+import { AuditFilters } from '@/features/people/parts/audit-filters'
+import { AuditTable } from '@/features/people/parts/audit-table'
+import { getAuditPage } from '@/features/people/queries'
+import { newsroomPath } from '@/lib/paths'
+
+export default newsroomPage('audit.read', async ({ locale, query }) => {
+  const t = await getTranslations({ locale, namespace: 'newsroom.audit' })
+  const { page: pageText, ...filter } = query
+  const page = Math.max(1, Number.parseInt(pageText ?? '1', 10) || 1)
+  const { events, total, pageCount, people, actions } = getAuditPage(filter, page)
+  return (
+    <>
+      <PageHeading locale={locale} title={t('title')} text={t('text', { total })} />
+      <AuditFilters
+        query={filter}
+        people={people.map(({ id, name }) => ({ value: id, label: name }))}
+        actions={actions.map((action) => ({ value: action, label: auditActionName(t, action) }))}
+      />
+      {events.length > 0 ? (
+        <AuditTable locale={locale} events={events} />
+      ) : (
+        <EmptyState icon={<HistoryIcon aria-hidden />} title={t('empty')} text={t('emptyText')} />
+      )}
+      <Pager
+        locale={locale}
+        path={newsroomPath(locale, 'audit')}
+        query={filter}
+        page={page}
+        pageCount={pageCount}
+      />
+    </>
+  )
+})

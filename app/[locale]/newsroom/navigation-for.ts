@@ -1,0 +1,18 @@
+import type { NavigationItem } from '@/components/newsroom/shell/navigation'
+import { type Action, type Actor, can } from '@/features/people/policy'
+import type { Locale } from '@/lib/i18n/locales'
+import { newsroomPath } from '@/lib/paths'
+
+const rooms: { key: NavigationItem['key']; page: string; action: Action }[] = [
+  { key: 'desk', page: '', action: 'story.list' },
+  { key: 'media', page: 'media', action: 'media.upload' },
+  { key: 'people', page: 'people', action: 'people.list' },
+  { key: 'audit', page: 'audit', action: 'audit.read' },
+]
+
+/** The rooms that a person may enter. */
+export function navigationFor(person: Actor, locale: Locale): NavigationItem[] {
+  return rooms
+    .filter(({ action }) => can(person, action))
+    .map(({ key, page }) => ({ key, href: newsroomPath(locale, page) }))
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
+import type { Person } from '@/features/people/people'
+import { type Action, can } from '@/features/people/policy'
+import { requirePerson } from '@/features/people/session'
+import type { Locale } from '@/lib/i18n/locales'
+
+type Query = Record<string, string | string[] | undefined>
+
+type Props<P> = { params: Promise<P>; searchParams: Promise<Query> }
+
+type Asked<P> = { locale: Locale; person: Person; params: P; query: Record<string, string> }
+
+/**
+ * A page of the newsroom: asks who is signed in and whether the policy lets them in, then draws.
+ * What depends on the story at hand the page asks itself, with `can` and `<NewsroomNotice status={403}>`.
+ * @param draw gets the query with one value a name
+ */
+export function newsroomPage<P extends { locale: string }>(
+  action: Action,
+  draw: (asked: Asked<P>) => ReactNode | Promise<ReactNode>,
+) {
+  return async function Page({ params, searchParams }: Props<P>): Promise<ReactNode> {
+    const locale = await localeOf(params)
+    const person = await requirePerson(locale)
+    if (!can(person, action)) return <NewsroomNotice locale={locale} status={403} />
+    return draw({ locale, person, params: await params, query: single(await searchParams) })
+  }
+}
+
+function single(query: Query): Record<string, string> {
+  const entries = Object.entries(query).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value
+    return first === undefined ? [] : [[name, first]]
+  })
+  return Object.fromEntries(entries)
+}

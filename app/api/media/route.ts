@@ -1,0 +1,3 @@
+import { receiveUpload } from '@/features/media/receive-upload'
+
+export const POST = receiveUpload

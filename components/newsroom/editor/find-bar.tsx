@@ -1,0 +1,101 @@
+'use client'
+
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { ToolButton } from './tool-button'
+
+export type Find = { text: string; replacement: string; matchCase: boolean; locale: Locale | 'all' }
+
+type Props = {
+  find: Find
+  /** The place of the selected match, from 1; 0 for none. */
+  current: number
+  total: number
+  onChange: (find: Find) => void
+  onStep: (by: 1 | -1) => void
+  onReplace: () => void
+  onReplaceAll: () => void
+  onClose: () => void
+}
+
+export function FindBar(props: Props) {
+  const { find, current, total, onChange, onStep, onReplace, onReplaceAll, onClose } = props
+  const t = useTranslations('newsroom.editor.find')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Escape') onClose()
+    if (event.key === 'Enter' && event.target === field.current) {
+      event.preventDefault()
+      onStep(event.shiftKey ? -1 : 1)
+    }
+  }
+  return (
+    <search className="editor-find" aria-label={t('label')} onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        type="text"
+        aria-label={t('text')}
+        placeholder={t('text')}
+        value={find.text}
+        onChange={(event) => onChange({ ...find, text: event.target.value })}
+      />
+      <output>{t('count', { current, total })}</output>
+      <ToolButton
+        label={t('previous')}
+        keys="Shift+Enter"
+        icon={<ChevronUp aria-hidden size={18} />}
+        isDisabled={total === 0}
+        onPress={() => onStep(-1)}
+      />
+      <ToolButton
+        label={t('next')}
+        keys="Enter"
+        icon={<ChevronDown aria-hidden size={18} />}
+        isDisabled={total === 0}
+        onPress={() => onStep(1)}
+      />
+      <select
+        aria-label={t('where')}
+        value={find.locale}
+        onChange={(event) => onChange({ ...find, locale: event.target.value as Find['locale'] })}
+      >
+        {(['all', ...locales] as const).map((locale) => (
+          <option key={locale} value={locale}>
+            {t(`in.${locale}`)}
+          </option>
+        ))}
+      </select>
+      <label>
+        <input
+          type="checkbox"
+          checked={find.matchCase}
+          onChange={(event) => onChange({ ...find, matchCase: event.target.checked })}
+        />
+        {t('matchCase')}
+      </label>
+      <input
+        type="text"
+        aria-label={t('replacement')}
+        placeholder={t('replacement')}
+        value={find.replacement}
+        onChange={(event) => onChange({ ...find, replacement: event.target.value })}
+      />
+      <button type="button" className="editor-button" disabled={total === 0} onClick={onReplace}>
+        {t('replace')}
+      </button>
+      <button type="button" className="editor-button" disabled={total === 0} onClick={onReplaceAll}>
+        {t('replaceAll')}
+      </button>
+      <ToolButton
+        label={t('close')}
+        keys="Esc"
+        icon={<X aria-hidden size={18} />}
+        onPress={onClose}
+      />
+    </search>
+  )
+}

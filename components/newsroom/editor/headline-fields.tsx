@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+
+type Field = 'headline' | 'standfirst'
+
+type Props = {
+  headline: PerLocale<string>
+  standfirst: PerLocale<string>
+  canEdit: (locale: Locale) => boolean
+  onChange: (field: Field, locale: Locale, text: string) => void
+}
+
+/** Headlines and standfirsts of all languages, side by side. */
+export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Props) {
+  const t = useTranslations('newsroom.editor')
+  const texts = { headline, standfirst }
+  const fields: Field[] = ['headline', 'standfirst']
+  return (
+    <div className="editor-heads">
+      {locales.map((locale) => (
+        <div key={locale} className="editor-head" data-language={locale}>
+          {fields.map((field) => (
+            <textarea
+              key={field}
+              rows={1}
+              className={`editor-${field}`}
+              lang={languageTags[locale]}
+              aria-label={t(`${field}.${locale}`)}
+              placeholder={t(`${field}.${locale}`)}
+              spellCheck={locale === 'en'}
+              readOnly={!canEdit(locale)}
+              value={texts[field][locale] ?? ''}
+              onChange={(event) =>
+                onChange(field, locale, event.target.value.replace(/\r?\n/gu, ' '))
+              }
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault()
+              }}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { Modal } from './modal'
+
+type Mode = 'replace' | 'fill'
+
+type Props = {
+  headline: PerLocale<string>
+  standfirst: PerLocale<string>
+  passages: { panels: Record<Locale, string[]>; isUnsure: boolean }[]
+  /** Whether the story has text that replacing would take away. */
+  hasText: boolean
+  onApprove: (mode: Mode) => void
+  onClose: () => void
+}
+
+/** A document as it was read and set side by side, for approval before it goes into the story. */
+export function ImportDialog(props: Props) {
+  const { headline, standfirst, passages, hasText, onApprove, onClose } = props
+  const t = useTranslations('newsroom.editor.import')
+  const [mode, setMode] = useState<Mode>(hasText ? 'fill' : 'replace')
+  const unsure = passages.filter(({ isUnsure }) => isUnsure).length
+  return (
+    <Modal title={t('title')} onClose={onClose} isWide>
+      <p>{t('summary', { passages: passages.length, unsure })}</p>
+      <div className="editor-import">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('row')}</th>
+              {locales.map((locale) => (
+                <th key={locale} scope="col">
+                  {t(`language.${locale}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[
+              { name: t('headline'), texts: headline },
+              { name: t('standfirst'), texts: standfirst },
+            ]
+              .filter(({ texts }) => locales.some((locale) => texts[locale]))
+              .map(({ name, texts }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {locales.map((locale) => (
+                    <td key={locale} lang={languageTags[locale]}>
+                      {texts[locale]}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            {passages.map(({ panels, isUnsure }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the rows stay as they were read
+              <tr key={index} data-unsure={isUnsure || undefined}>
+                <th scope="row">
+                  {index + 1}
+                  {isUnsure && <span className="editor-mark">{t('unsure')}</span>}
+                </th>
+                {locales.map((locale) => (
+                  <td key={locale} lang={languageTags[locale]}>
+                    {panels[locale].map((text, line) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity
+                      <p key={line}>{text}</p>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {hasText && (
+        <fieldset className="editor-modes">
+          <legend>{t('how')}</legend>
+          {(['fill', 'replace'] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name="import-mode"
+                checked={mode === choice}
+                onChange={() => setMode(choice)}
+              />
+              {t(choice)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="editor-actions">
+        <button type="button" className="editor-button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+        <button
+          type="button"
+          className="editor-button editor-button-main"
+          onClick={() => onApprove(mode)}
+        >
+          {t('approve')}
+        </button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { StoryContent } from '@/db/content'
+import { inLocale, type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { LeadPictureFields } from './lead-picture-fields'
+import type { MediaChoice } from './picture-dialog'
+import { withText } from './with-text'
+
+export type NamedChoice = { id: number; name: PerLocale<string> }
+
+export type Vocabulary = {
+  sections: NamedChoice[]
+  topics: NamedChoice[]
+  sources: NamedChoice[]
+  media: MediaChoice[]
+}
+
+export type Fields = Omit<StoryContent, 'passages'>
+
+type Props = {
+  fields: Fields
+  vocabulary: Vocabulary
+  /** The language of the newsroom's own words. */
+  locale: Locale
+  isDisabled: boolean
+  onChange: (fields: Partial<Fields>) => void
+}
+
+/** What the languages of a story share. */
+export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange }: Props) {
+  const t = useTranslations('newsroom.editor.shared')
+  const name = (choice: NamedChoice) => inLocale(choice.name, locale)?.value ?? String(choice.id)
+  const toggleTopic = (id: number) =>
+    onChange({
+      topicIds: fields.topicIds.includes(id)
+        ? fields.topicIds.filter((other) => other !== id)
+        : [...fields.topicIds, id],
+    })
+  const choice = (key: 'sectionId' | 'sourceId', label: string, choices: NamedChoice[]) => (
+    <label className="editor-field">
+      {label}
+      <select
+        value={fields[key] ?? ''}
+        onChange={({ target }) => onChange({ [key]: target.value ? Number(target.value) : null })}
+      >
+        <option value="">{t('none')}</option>
+        {choices.map((each) => (
+          <option key={each.id} value={each.id}>
+            {name(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <fieldset className="editor-shared" disabled={isDisabled}>
+      <legend>{t('title')}</legend>
+      {choice('sectionId', t('section'), vocabulary.sections)}
+      <fieldset className="editor-topics">
+        <legend>{t('topics')}</legend>
+        {vocabulary.topics.map((topic) => (
+          <label key={topic.id}>
+            <input
+              type="checkbox"
+              checked={fields.topicIds.includes(topic.id)}
+              onChange={() => toggleTopic(topic.id)}
+            />
+            {name(topic)}
+          </label>
+        ))}
+      </fieldset>
+      {choice('sourceId', t('source'), vocabulary.sources)}
+      {(['byline', 'translator'] as const).map((field) =>
+        locales.map((language) => (
+          <label key={`${field}-${language}`} className="editor-field">
+            {t(`${field}.${language}`)}
+            <input
+              type="text"
+              lang={languageTags[language]}
+              value={fields[field][language] ?? ''}
+              onChange={({ target }) =>
+                onChange({ [field]: withText(fields[field], language, target.value) })
+              }
+            />
+          </label>
+        )),
+      )}
+      <LeadPictureFields
+        picture={fields.leadPicture}
+        media={vocabulary.media}
+        locale={locale}
+        onChange={(leadPicture) => onChange({ leadPicture })}
+      />
+      <label className="editor-field">
+        {t('eventDate')}
+        <input
+          type="date"
+          value={fields.eventDate?.slice(0, 10) ?? ''}
+          onChange={({ target }) => onChange({ eventDate: target.value || null })}
+        />
+      </label>
+      <label className="editor-field">
+        {t('slug')}
+        <input
+          type="text"
+          pattern="[a-z0-9\-]*"
+          value={fields.slug ?? ''}
+          onChange={({ target }) => onChange({ slug: target.value || null })}
+        />
+      </label>
+    </fieldset>
+  )
+}

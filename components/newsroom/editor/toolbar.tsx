@@ -1,0 +1,33 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+
+type Props = { label: string; children: ReactNode; className?: string }
+
+/** A row of controls that is one stop of the Tab key; the arrow keys walk in it. */
+export function Toolbar({ label, children, className = '' }: Props) {
+  const bar = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key]
+    if (by === undefined || event.target instanceof HTMLSelectElement) return
+    const controls = [...(bar.current?.querySelectorAll<HTMLElement>(enabled) ?? [])]
+    const here = controls.indexOf(event.target as HTMLElement)
+    event.preventDefault()
+    controls.at((here + by + controls.length) % controls.length)?.focus()
+  }
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={label}
+      className={`editor-toolbar ${className}`}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  )
+}
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
+
+const enabled = 'button:not(:disabled), select:not(:disabled)'

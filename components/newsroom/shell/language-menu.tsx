@@ -1,0 +1,50 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { Suspense } from 'react'
+import { cn } from '@/lib/class-names'
+import { languageTags, locales } from '@/lib/i18n/locales'
+
+/** The same page in the other language. The site's own script remembers the choice. */
+export function LanguageMenu() {
+  return (
+    <Suspense>
+      <Languages />
+    </Suspense>
+  )
+}
+
+function Languages() {
+  const t = useTranslations('newsroom.shell')
+  const current = useLocale()
+  const path = usePathname()
+  const query = useSearchParams().toString()
+  return (
+    <nav aria-label={t('language')}>
+      <ul className="flex text-sm">
+        {locales.map((locale) => (
+          <li key={locale}>
+            {/* A plain link: the language of the document changes with it. */}
+            <a
+              href={`${path.replace(/^\/\w+/u, `/${locale}`)}${query && `?${query}`}`}
+              lang={languageTags[locale]}
+              hrefLang={languageTags[locale]}
+              data-locale={locale}
+              aria-current={locale === current ? 'true' : undefined}
+              className={cn(
+                'inline-flex h-9 items-center rounded-md px-2',
+                locale === current ? 'font-semibold' : 'text-ink-soft hover:text-ink',
+              )}
+            >
+              {languageNames[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Each in itself, in every language. */
+const languageNames = { zh: '中文', en: 'English' }

@@ -1,0 +1,70 @@
+'use client'
+
+import { MenuIcon } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { cn } from '@/lib/class-names'
+
+export type NavigationItem = {
+  key: 'desk' | 'media' | 'people' | 'audit'
+  href: string
+}
+
+/** The rooms of the newsroom that a person may enter; folded into a menu where there is no width. */
+export function Navigation({ items }: { items: NavigationItem[] }) {
+  const t = useTranslations('newsroom.shell')
+  const path = usePathname()
+  const mark = (item: NavigationItem) => (isCurrent(item, path) ? 'page' : undefined)
+  return (
+    <>
+      <nav aria-label={t('navigation')} className="hidden md:block">
+        <ul className="flex">
+          {items.map((item) => (
+            <li key={item.key}>
+              <Link
+                href={item.href}
+                aria-current={mark(item)}
+                className={cn(
+                  'flex h-14 items-center border-b-2 border-transparent px-3 text-sm text-ink-soft hover:text-ink',
+                  mark(item) && 'border-accent font-semibold text-ink',
+                )}
+              >
+                {t(item.key)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button variant="ghost" size="icon" aria-label={t('menu')} className="md:hidden">
+            <MenuIcon aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="start">
+          {items.map((item) => (
+            <DropdownMenuItem key={item.key} asChild>
+              <Link href={item.href} aria-current={mark(item)}>
+                {t(item.key)}
+              </Link>
+            </DropdownMenuItem>
+          ))}
+        </DropdownMenuContent>
+      </DropdownMenu>
+    </>
+  )
+}
+
+/** A story belongs to the desk, whose own address all others begin with. */
+function isCurrent({ key, href }: NavigationItem, path: string): boolean {
+  if (path === href) return true
+  return path.startsWith(key === 'desk' ? `${href}/stories/` : `${href}/`)
+}

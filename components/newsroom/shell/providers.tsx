@@ -1,0 +1,29 @@
+'use client'
+
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
+import type { ComponentProps, ReactNode } from 'react'
+import { Toaster } from '@/components/ui/toast'
+import { TooltipProvider } from '@/components/ui/tooltip'
+import { ConfirmProvider } from './confirm'
+import { ShortcutProvider } from './shortcuts'
+
+type Props = ComponentProps<typeof NextIntlClientProvider> & { children: ReactNode }
+
+/** What every part of the newsroom may use: words, tooltips, short reports, questions, shortcuts. */
+export function NewsroomProviders({ children, ...intl }: Props) {
+  return (
+    <NextIntlClientProvider {...intl}>
+      <TooltipProvider delayDuration={400}>
+        <ShortcutProvider>
+          <ConfirmProvider>{children}</ConfirmProvider>
+        </ShortcutProvider>
+      </TooltipProvider>
+      <Reports />
+    </NextIntlClientProvider>
+  )
+}
+
+function Reports() {
+  const t = useTranslations('newsroom.shell')
+  return <Toaster label={t('reports')} closeLabel={t('close')} />
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { ShortcutSheet } from './shortcut-sheet'
+
+/** Keys as they are printed on them, `Mod` standing for Ctrl or the Mac's command key: `Mod+S`. */
+export type Shortcut = { keys: string; label: string }
+
+export type ShortcutGroup = { title: string; shortcuts: Shortcut[] }
+
+type Registry = {
+  add: (group: ShortcutGroup) => () => void
+  openSheet: () => void
+}
+
+const ShortcutContext = createContext<Registry>({ add: () => () => {}, openSheet: () => {} })
+
+/** Lists shortcuts on the sheet while the component is shown. The group has to be memoized. */
+export function useShortcutGroup(group: ShortcutGroup): void {
+  const { add } = useContext(ShortcutContext)
+  useEffect(() => add(group), [add, group])
+}
+
+/** Opens the sheet that `?` opens. */
+export function useShortcutSheet(): () => void {
+  return useContext(ShortcutContext).openSheet
+}
+
+export function ShortcutProvider({ children }: { children: ReactNode }) {
+  const [groups, setGroups] = useState<ShortcutGroup[]>([])
+  const [isOpen, setOpen] = useState(false)
+  const add = useCallback((group: ShortcutGroup) => {
+    setGroups((before) => [...before, group])
+    return () => setGroups((before) => before.filter((other) => other !== group))
+  }, [])
+  const registry = useMemo(() => ({ add, openSheet: () => setOpen(true) }), [add])
+  useQuestionMark(registry.openSheet)
+  return (
+    <ShortcutContext value={registry}>
+      <GeneralShortcuts />
+      {children}
+      <ShortcutSheet groups={groups} open={isOpen} onOpenChange={setOpen} />
+    </ShortcutContext>
+  )
+}
+
+function GeneralShortcuts() {
+  const t = useTranslations('newsroom.shortcuts')
+  const group = useMemo(
+    () => ({
+      title: t('general'),
+      shortcuts: [
+        { keys: '?', label: t('openSheet') },
+        { keys: 'Esc', label: t('closeWindow') },
+        { keys: 'Tab', label: t('nextControl') },
+      ],
+    }),
+    [t],
+  )
+  useShortcutGroup(group)
+  return null
+}
+
+function useQuestionMark(open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.isComposing || event.ctrlKey || event.metaKey) return
+      if (isWritten(event.target)) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [open])
+}
+
+/** Whether a key pressed here writes something. */
+function isWritten(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]')
+}

@@ -1,0 +1,98 @@
+import { getTranslations } from 'next-intl/server'
+import type { Term } from '@/components/story/edition'
+import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { searchPath } from '@/lib/paths'
+import type { SearchChoices, SearchWishes } from './search-page'
+
+type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
+
+/** A plain form: what it asks for is the address of the answer. */
+export async function SearchForm({ locale, wishes, choices }: Props) {
+  const t = await getTranslations({ locale, namespace: 'search' })
+  const isNarrowed = Object.entries(wishes).some(
+    ([name, value]) => name !== 'q' && value !== '' && value !== 'relevance',
+  )
+  return (
+    <search>
+      <form action={searchPath(locale)} className="search-form">
+        <div className="search-words">
+          <label htmlFor="q">{t('label')}</label>
+          <input id="q" name="q" type="search" defaultValue={wishes.q} maxLength={200} />
+          <button type="submit">{t('submit')}</button>
+        </div>
+        <details open={isNarrowed}>
+          <summary>{t('narrow')}</summary>
+          <div className="search-wishes">
+            <Choice name="in" label={t('language')} chosen={wishes.in} any={t('both')}>
+              {locales.map((language) => ({ value: language, label: t(`in.${language}`) }))}
+            </Choice>
+            <Choice name="section" label={t('section')} chosen={wishes.section} any={t('all')}>
+              {options(choices.sections, locale)}
+            </Choice>
+            <Choice name="topic" label={t('topic')} chosen={wishes.topic} any={t('all')}>
+              {options(choices.topics, locale)}
+            </Choice>
+            <Choice name="source" label={t('source')} chosen={wishes.source} any={t('all')}>
+              {options(choices.sources, locale)}
+            </Choice>
+            <Day name="from" label={t('from')} chosen={wishes.from} />
+            <Day name="to" label={t('to')} chosen={wishes.to} />
+            <Choice name="sort" label={t('sort')} chosen={wishes.sort}>
+              {[
+                { value: 'relevance', label: t('byRelevance') },
+                { value: 'time', label: t('byTime') },
+              ]}
+            </Choice>
+          </div>
+        </details>
+      </form>
+    </search>
+  )
+}
+
+type Option = { value: string; label: string }
+
+function Choice({
+  name,
+  label,
+  chosen,
+  any,
+  children,
+}: {
+  name: keyof SearchWishes
+  label: string
+  chosen: string
+  /** What no wish is called; left out where there is always one. */
+  any?: string
+  children: Option[]
+}) {
+  return (
+    <p>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen}>
+        {any && <option value="">{any}</option>}
+        {children.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+function Day({ name, label, chosen }: { name: 'from' | 'to'; label: string; chosen: string }) {
+  return (
+    <p>
+      <label htmlFor={name}>{label}</label>
+      <input id={name} name={name} type="date" defaultValue={chosen} />
+    </p>
+  )
+}
+
+function options(terms: Term[], locale: Locale): Option[] {
+  return terms.map(({ slug, name }) => ({
+    value: slug,
+    label: inLocale(name, locale)?.value ?? slug,
+  }))
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+
+/** Where a page is to be had in each language, and whether it is there at all. */
+export type LanguageLinks = Record<Locale, { href: string; isAvailable: boolean }>
+
+export async function LanguageSwitch({ locale, links }: { locale: Locale; links: LanguageLinks }) {
+  const t = await getTranslations({ locale, namespace: 'language' })
+  return (
+    <nav aria-label={t('label')} data-language-switch="">
+      <ul className="language-switch">
+        {locales.map((language) => (
+          <li key={language}>
+            <a
+              href={links[language].href}
+              lang={languageTags[language]}
+              hrefLang={languageTags[language]}
+              rel={links[language].isAvailable ? 'alternate' : 'nofollow'}
+              aria-current={language === locale ? 'true' : undefined}
+              data-locale={language}
+            >
+              {t(language)}
+            </a>
+            {!links[language].isAvailable && language !== locale && (
+              <span className="language-switch-note">{t('notInThisLanguage')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,15 @@
+import type { BlockOf } from './block-of'
+import { InlineText } from './inline-text'
+
+export function QuoteBlock({ block }: { block: BlockOf<'quote'> }) {
+  return (
+    <blockquote>
+      {block.paragraphs.map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity and never move.
+        <p key={index}>
+          <InlineText text={text} />
+        </p>
+      ))}
+    </blockquote>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Block, Picture } from '@/db/content'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
+
+/** The shapes that readers' views take. Times are ISO 8601 in UTC. */
+
+/** A stored picture, as far as a page must know it. */
+export type MediaFile = {
+  id: string
+  width: number
+  height: number
+  widths: number[]
+  /** The point that every crop keeps, as fractions of width and height. */
+  focalX: number
+  focalY: number
+}
+
+/** A section, topic or source with the path of its page and its name in each language that has one. */
+export type Term = { slug: string; name: PerLocale<string> }
+
+/** What a list shows of a story. */
+export type StoryCard = {
+  locale: Locale
+  number: number
+  slug: string
+  headline: string
+  /** The standfirst, or the body's first words where there is none. */
+  summary: string
+  publishedAt: string
+  section: Term | null
+  picture: { file: MediaFile; alt: string } | null
+  /** The languages in which the story can be read. */
+  locales: Locale[]
+}
+
+export type LeadPictureView = Omit<Picture, 'mediaId'> & { file: MediaFile }
+
+/** A live edition: a story in one language, whole. */
+export type Edition = {
+  storyId: number
+  locale: Locale
+  number: number
+  slug: string
+  headline: string
+  standfirst: string | null
+  byline: string | null
+  translator: string | null
+  publishedAt: string
+  updatedAt: string
+  eventDate: string | null
+  /** From the outermost section to the story's own. */
+  sectionPath: Term[]
+  topics: Term[]
+  source: (Term & { url: string | null }) | null
+  leadPicture: LeadPictureView | null
+  passages: { id: string; blocks: Block[] }[]
+  /** The pictures that the blocks name, by id. */
+  media: Record<string, MediaFile>
+  corrections: { at: string; note: string }[]
+}
+
+/** A page of a list; pages count from 1. */
+export type Page<T> = { items: T[]; page: number; pageCount: number; total: number }

@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server'
+import { languageTags } from '@/lib/i18n/locales'
+import { Blocks } from './blocks/block-view'
+import { Corrections } from './corrections'
+import type { Edition, StoryCard } from './edition'
+import { Figure } from './figure'
+import { MoreStories } from './more-stories'
+import { StoryFacts } from './story-facts'
+import { StoryHeading } from './story-heading'
+import { Topics } from './topics'
+
+type Props = { edition: Edition; isInBothLanguages: boolean; related: StoryCard[] }
+
+/** A story in one language. */
+export async function StoryView({ edition, isInBothLanguages, related }: Props) {
+  const { locale, leadPicture, passages, media } = edition
+  const t = await getTranslations({ locale, namespace: 'story' })
+  return (
+    <>
+      <article className="story" lang={languageTags[locale]}>
+        <StoryHeading edition={edition} />
+        <StoryFacts edition={edition} isInBothLanguages={isInBothLanguages} />
+        {leadPicture && (
+          <div className="story-lead-picture">
+            <Figure {...leadPicture} sizes="(min-width: 62rem) 56rem, 100vw" isFirst />
+          </div>
+        )}
+        <div className="story-body">
+          {passages.map(({ id, blocks }) => (
+            <div key={id} id={`p-${id}`} className="story-passage">
+              <Blocks blocks={blocks} locale={locale} media={media} />
+            </div>
+          ))}
+        </div>
+        <div className="story-end">
+          <Corrections locale={locale} corrections={edition.corrections} />
+          <Topics locale={locale} topics={edition.topics} />
+        </div>
+      </article>
+      <MoreStories title={t('related')} stories={related} />
+    </>
+  )
+}

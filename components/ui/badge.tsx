@@ -1,0 +1,26 @@
+import { cva, type VariantProps } from 'class-variance-authority'
+import type { ComponentProps } from 'react'
+import { cn } from '@/lib/class-names'
+
+const style = cva(
+  'inline-flex items-center gap-1 rounded-full border px-2 py-0.5 text-xs font-medium whitespace-nowrap',
+  {
+    variants: {
+      tone: {
+        plain: 'border-hairline bg-paper-tint text-ink',
+        accent: 'border-transparent bg-accent-tint text-accent',
+        caution: 'border-transparent bg-caution-tint text-caution',
+        danger: 'border-transparent bg-danger-tint text-danger',
+      },
+    },
+    defaultVariants: { tone: 'plain' },
+  },
+)
+
+export function Badge({
+  tone,
+  className,
+  ...props
+}: ComponentProps<'span'> & VariantProps<typeof style>) {
+  return <span className={cn(style({ tone }), className)} {...props} />
+}

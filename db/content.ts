@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { markNames } from '@/db/marks'
+import { locales } from '@/lib/i18n/locales'
+
+/**
+ * The JSON that a revision stores: one document that holds a story in all its languages.
+ * Alignment is this structure itself, so nothing beside it can disagree with it.
+ */
+
+/** A value given once per language. A third language is one more key. */
+const perLocale = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ zh: value.optional(), en: value.optional() })
+
+export const markSchema = z.enum(markNames)
+
+/** A run of text with one set of marks; `link` is an absolute or site-relative address. */
+export const inlineSchema = z.strictObject({
+  text: z.string(),
+  marks: z.array(markSchema).optional(),
+  link: z.string().optional(),
+})
+
+const inlinesSchema = z.array(inlineSchema)
+
+export const pictureSchema = z.strictObject({
+  mediaId: z.string(),
+  alt: z.string(),
+  caption: z.string().optional(),
+  credit: z.string().optional(),
+})
+
+export const blockSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), text: inlinesSchema }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    text: inlinesSchema,
+  }),
+  z.strictObject({ type: z.literal('quote'), paragraphs: z.array(inlinesSchema) }),
+  z.strictObject({
+    type: z.literal('list'),
+    style: z.enum(['bulleted', 'numbered']),
+    items: z.array(inlinesSchema),
+  }),
+  z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),
+  z.strictObject({ type: z.literal('gallery'), pictures: z.array(pictureSchema) }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: z.string().optional(),
+    /** Whether the first row names the columns. */
+    hasHeader: z.boolean(),
+    rows: z.array(z.array(inlinesSchema)),
+  }),
+  z.strictObject({ type: z.literal('rule') }),
+])
+
+export const passageSchema = z.strictObject({
+  /** Stable through edit, split, merge, paste and undo; unique in its story. */
+  id: z.string().min(1),
+  panels: z.strictObject({ zh: z.array(blockSchema), en: z.array(blockSchema) }),
+  /** The languages that say nothing here by decision; absent where there are none. */
+  emptyOnPurpose: z.array(z.enum(locales)).optional(),
+})
+
+export const leadPictureSchema = z.strictObject({
+  mediaId: z.string(),
+  alt: perLocale(z.string()),
+  caption: perLocale(z.string()),
+  credit: perLocale(z.string()),
+})
+
+export const storyContentSchema = z.strictObject({
+  sectionId: z.int().nullable(),
+  topicIds: z.array(z.int()),
+  sourceId: z.int().nullable(),
+  byline: perLocale(z.string()),
+  translator: perLocale(z.string()),
+  leadPicture: leadPictureSchema.nullable(),
+  /** The day or instant that the news itself bears, ISO 8601; null where the story names none. */
+  eventDate: z.string().nullable(),
+  /** Overrides the slug made from the headline. */
+  slug: z.string().nullable(),
+  headline: perLocale(z.string()),
+  standfirst: perLocale(z.string()),
+  passages: z.array(passageSchema),
+})
+
+export type { Mark } from '@/db/marks'
+export type Inline = z.infer<typeof inlineSchema>
+export type Picture = z.infer<typeof pictureSchema>
+export type Block = z.infer<typeof blockSchema>
+export type Passage = z.infer<typeof passageSchema>
+export type LeadPicture = z.infer<typeof leadPictureSchema>
+export type StoryContent = z.infer<typeof storyContentSchema>

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { Block, Inline, Passage, StoryContent } from '@/db/content'
+import { markNames } from '@/db/marks'
+import { locales } from '@/lib/i18n/locales'
+
+const words = fc.oneof(
+  fc.constantFrom('桥', '今天', '开通。', 'Bridge ', 'opens', ' 3 km', '“引号”', '  ', '𠮷'),
+  fc.string({ maxLength: 6 }),
+)
+
+const inline: fc.Arbitrary<Inline> = fc.record(
+  {
+    text: words,
+    marks: fc.subarray([...markNames]),
+    link: fc.constantFrom('/zh/about', 'https://example.org/?a=1&b=2'),
+  },
+  { requiredKeys: ['text'] },
+)
+
+const inlines = fc.array(inline, { maxLength: 4 })
+
+const picture = fc.record(
+  { mediaId: fc.constantFrom('m1', 'm2'), alt: words, caption: words, credit: words },
+  { requiredKeys: ['mediaId', 'alt'] },
+)
+
+const table = fc.integer({ min: 1, max: 3 }).chain((columns) =>
+  fc.record(
+    {
+      type: fc.constant('table' as const),
+      caption: words,
+      hasHeader: fc.boolean(),
+      rows: fc.array(fc.array(inlines, { minLength: columns, maxLength: columns }), {
+        maxLength: 3,
+      }),
+    },
+    { requiredKeys: ['type', 'hasHeader', 'rows'] },
+  ),
+)
+
+/** Any well formed block, also untidy ones with empty runs and lines. */
+export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('paragraph' as const), text: inlines }) },
+  fc.record({
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const),
+    text: inlines,
+  }),
+  fc.record({
+    type: fc.constant('quote' as const),
+    paragraphs: fc.array(inlines, { maxLength: 3 }),
+  }),
+  fc.record({
+    type: fc.constant('list' as const),
+    style: fc.constantFrom('bulleted' as const, 'numbered' as const),
+    items: fc.array(inlines, { maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant('picture' as const), picture }),
+  fc.record({
+    type: fc.constant('gallery' as const),
+    pictures: fc.array(picture, { maxLength: 3 }),
+  }),
+  table,
+  fc.record({ type: fc.constant('rule' as const) }),
+)
+
+const blocks = fc.array(arbitraryBlock, { maxLength: 3 })
+
+/** Any passage with an id out of a few, so that two versions of a story often share it. */
+export const arbitraryPassage: fc.Arbitrary<Passage> = fc.record(
+  {
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+    panels: fc.record({ zh: blocks, en: blocks }),
+    emptyOnPurpose: fc.subarray([...locales], { minLength: 1 }),
+  },
+  { requiredKeys: ['id', 'panels'] },
+)
+
+export const arbitraryPassages = fc.uniqueArray(arbitraryPassage, {
+  selector: (passage) => passage.id,
+  maxLength: 6,
+})
+
+const texts = fc.record({ zh: words, en: words }, { requiredKeys: [] })
+
+export const arbitraryContent: fc.Arbitrary<StoryContent> = fc.record({
+  sectionId: fc.option(fc.integer({ min: 1, max: 3 })),
+  topicIds: fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+  sourceId: fc.option(fc.integer({ min: 1, max: 3 })),
+  byline: texts,
+  translator: texts,
+  leadPicture: fc.option(
+    fc.record({
+      mediaId: fc.constantFrom('m1', 'm2'),
+      alt: texts,
+      caption: texts,
+      credit: texts,
+    }),
+  ),
+  eventDate: fc.option(fc.constantFrom('2026-01-01', '2026-01-02T08:00:00+08:00')),
+  slug: fc.option(fc.constantFrom('one', 'two')),
+  headline: texts,
+  standfirst: texts,
+  passages: arbitraryPassages,
+})

@@ -1,0 +1,134 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { publicationKinds } from '@/db/schema/publishing'
+import { revisions, stories } from '@/db/schema/stories'
+import { locales, type PerLocale } from '@/lib/i18n/locales'
+
+const storyId = () =>
+  integer('story_id')
+    .notNull()
+    .references(() => stories.id)
+
+/** Who confirmed that a passage's two panels say the same, and what they said at that moment. */
+export const agreements = sqliteTable(
+  'agreements',
+  {
+    id: integer().primaryKey(),
+    storyId: storyId(),
+    passageId: text('passage_id').notNull(),
+    /** The pair of languages, in the order of the site's list. */
+    first: text({ enum: locales }).notNull(),
+    second: text({ enum: locales }).notNull(),
+    firstHash: text('first_hash').notNull(),
+    secondHash: text('second_hash').notNull(),
+    by: text().notNull(),
+    at: text().notNull(),
+  },
+  (table) => [index('agreements_passage').on(table.storyId, table.passageId)],
+)
+
+/** Whose task a language of a story is. */
+export const assignments = sqliteTable(
+  'assignments',
+  {
+    storyId: storyId(),
+    locale: text({ enum: locales }).notNull(),
+    personId: text('person_id').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.locale] }),
+    index('assignments_person').on(table.personId),
+  ],
+)
+
+/** What colleagues say to each other of a story, or of one passage of it. */
+export const comments = sqliteTable(
+  'comments',
+  {
+    id: integer().primaryKey(),
+    storyId: storyId(),
+    passageId: text('passage_id'),
+    authorId: text('author_id').notNull(),
+    body: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    resolvedAt: text('resolved_at'),
+    resolvedBy: text('resolved_by'),
+  },
+  (table) => [index('comments_story').on(table.storyId)],
+)
+
+/** Publications that wait for their time. */
+export const scheduledPublications = sqliteTable(
+  'scheduled_publications',
+  {
+    id: integer().primaryKey(),
+    storyId: storyId(),
+    kind: text({ enum: publicationKinds }).notNull(),
+    locales: text({ mode: 'json' }).$type<(typeof locales)[number][]>().notNull(),
+    note: text({ mode: 'json' }).$type<PerLocale<string>>().notNull(),
+    /** What was approved goes out, whatever is written meanwhile. */
+    revisionId: integer('revision_id')
+      .notNull()
+      .references(() => revisions.id),
+    at: text().notNull(),
+    actor: text().notNull(),
+    createdAt: text('created_at').notNull(),
+    state: text({ enum: ['waiting', 'done', 'failed', 'cancelled'] })
+      .notNull()
+      .default('waiting'),
+    /** Why it could not go out, as a code of PublicationRefused. */
+    failure: text(),
+  },
+  (table) => [
+    index('scheduled_publications_due').on(table.state, table.at),
+    index('scheduled_publications_story').on(table.storyId),
+  ],
+)
+
+/** Who has a story open; a row counts for as long as its heartbeat is fresh. */
+export const presence = sqliteTable(
+  'presence',
+  {
+    storyId: storyId(),
+    personId: text('person_id').notNull(),
+    seenAt: text('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.personId] })],
+)
+
+/** A person's own ways of looking at the desk. */
+export const savedViews = sqliteTable(
+  'saved_views',
+  {
+    id: integer().primaryKey(),
+    personId: text('person_id').notNull(),
+    name: text().notNull(),
+    /** The desk's query string, without the question mark. */
+    query: text().notNull(),
+  },
+  (table) => [unique('saved_views_name').on(table.personId, table.name)],
+)
+
+/** What the desk lists: one row a story and language, kept by every command that changes either. */
+export const deskEntries = sqliteTable(
+  'desk_entries',
+  {
+    storyId: storyId(),
+    locale: text({ enum: locales }).notNull(),
+    state: text({
+      enum: ['missing', 'draft', 'in-review', 'ready', 'scheduled', 'live', 'withdrawn'],
+    }).notNull(),
+    headline: text().notNull(),
+    /** Passages that another language changed after the two were confirmed. */
+    staleCount: integer('stale_count').notNull(),
+    /** Whether readers have another text of this language than the newest revision's. */
+    hasUnpublishedChanges: integer('has_unpublished_changes', { mode: 'boolean' }).notNull(),
+    sectionId: integer('section_id'),
+    assigneeId: text('assignee_id'),
+    updatedAt: text('updated_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.locale] }),
+    index('desk_entries_updated').on(table.locale, table.updatedAt),
+    index('desk_entries_state').on(table.state, table.updatedAt),
+  ],
+)

@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test'
+import type { Locale } from '@/lib/i18n/locales'
+import { ParallelPage } from './parallel-page'
+import { SitePage } from './site-page'
+
+const words = {
+  zh: {
+    sideBySide: '双语对照阅读',
+    related: '相关稿件',
+    corrections: '更正',
+    breadcrumb: '当前位置',
+  },
+  en: {
+    sideBySide: 'Read side by side',
+    related: 'Related stories',
+    corrections: 'Corrections',
+    breadcrumb: 'You are here',
+  },
+}
+
+export class StoryPage extends SitePage {
+  readonly breadcrumb = this.page.getByRole('navigation', { name: words[this.locale].breadcrumb })
+  readonly related = this.page.getByRole('region', { name: words[this.locale].related })
+  readonly corrections = this.page.getByRole('region', { name: words[this.locale].corrections })
+  readonly passages = this.content.locator('.story-passage')
+
+  /** Finds a story in its section's list, as a reader would. */
+  async find(section: string, headline: Record<Locale, string> | string): Promise<void> {
+    const name = typeof headline === 'string' ? headline : headline[this.locale]
+    await this.open(`/${this.locale}/section/${section}`)
+    await this.content.getByRole('heading', { name }).getByRole('link').click()
+    await expect(this.heading).toHaveText(name)
+  }
+
+  async readSideBySide(): Promise<ParallelPage> {
+    const name = words[this.locale].sideBySide
+    await this.content.getByRole('link', { name, exact: true }).click()
+    await this.page.waitForURL(/\/parallel$/u)
+    return new ParallelPage(this.page, this.locale)
+  }
+}

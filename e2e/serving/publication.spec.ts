@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test'
+import { importDocument } from '@/e2e/support/import-document'
+
+const document = (sentence: { zh: string; en: string }) => [
+  '渡口的老船工退休了',
+  '2018年3月2日09:30',
+  sentence.zh,
+  'The ferryman retires',
+  sentence.en,
+  '稿件来源：河口晚报',
+]
+
+test('what another process publishes is there at the next request, in every language', async ({
+  page,
+}, testInfo) => {
+  const file = testInfo.outputPath('ferryman.txt')
+  const number = await importDocument(
+    file,
+    document({ zh: '他摆渡四十年。', en: 'He rowed for forty years.' }),
+  )
+  await page.goto(`/en/news/${number}`)
+  const address = page.url()
+  await expect(page.getByRole('article')).toContainText('He rowed for forty years.')
+  await page.goto(address.replace('/en/', '/zh/'))
+  await expect(page.getByRole('article')).toContainText('他摆渡四十年。')
+
+  await importDocument(
+    file,
+    document({ zh: '他摆渡四十一年。', en: 'He rowed for forty-one years.' }),
+  )
+  await page.goto(address)
+  await expect(page.getByRole('article')).toContainText('He rowed for forty-one years.')
+  await page.goto(address.replace('/en/', '/zh/'))
+  await expect(page.getByRole('article')).toContainText('他摆渡四十一年。')
+})

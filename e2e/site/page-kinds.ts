@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+import { StoryPage } from '@/e2e/pages/story-page'
+import type { Locale } from '@/lib/i18n/locales'
+import { correctedStory, railway } from './demonstration'
+
+/** The ways to a page of every kind that readers meet. */
+export const pageKinds: Record<string, (page: Page, locale: Locale) => Promise<unknown>> = {
+  'the front page': (page, locale) => page.goto(`/${locale}`),
+  'a section': (page, locale) => page.goto(`/${locale}/section/culture`),
+  'a topic': (page, locale) => page.goto(`/${locale}/topic/clean-energy`),
+  'a source': (page, locale) => page.goto(`/${locale}/source/diptych`),
+  'a story': (page, locale) => new StoryPage(page, locale).find(railway.section, railway.headline),
+  'a corrected story': (page, locale) =>
+    new StoryPage(page, locale).find(correctedStory.section, correctedStory.headline),
+  'a parallel view': async (page, locale) => {
+    const story = new StoryPage(page, locale)
+    await story.find(railway.section, railway.headline)
+    await story.readSideBySide()
+  },
+  'the about page': (page, locale) => page.goto(`/${locale}/about`),
+  'a page that is not there': (page, locale) => page.goto(`/${locale}/no-such-page`),
+}

@@ -1,0 +1,12 @@
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+
+/** Publishes a document as an operator does, by a process of its own. Resolves to the story's number. */
+export async function importDocument(file: string, lines: string[]): Promise<number> {
+  await writeFile(file, lines.join('\n'))
+  const command = ['--import', 'tsx', 'scripts/import.ts', '--publish', '--json', file]
+  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR }
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env })
+  return JSON.parse(stdout).story
+}

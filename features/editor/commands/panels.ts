@@ -1,0 +1,52 @@
+import { Fragment, type Node as PmNode } from '@tiptap/pm/model'
+import { isEmptyPanel, panelOf } from '@/features/editor/place'
+import { type Locale, locales } from '@/lib/i18n/locales'
+
+/** The passage with some of its panels replaced; a side stays empty on purpose while it is empty. */
+export function withPanels(
+  passage: PmNode,
+  replaced: Partial<Record<Locale, PmNode>>,
+  onPurpose: Locale[] = passage.attrs.emptyOnPurpose,
+): PmNode {
+  const panels = locales.map((locale) => writable(replaced[locale] ?? panelOf(passage, locale)))
+  const emptyOnPurpose = locales.filter(
+    (locale, index) => onPurpose.includes(locale) && isEmptyPanel(panels[index] as PmNode),
+  )
+  return passage.type.create({ ...passage.attrs, emptyOnPurpose }, panels)
+}
+
+/** Two panels of one language as one; an empty one adds nothing. */
+export function joinPanels(upper: PmNode, lower: PmNode): PmNode {
+  if (isEmptyPanel(upper)) return lower
+  if (isEmptyPanel(lower)) return upper
+  return upper.copy(upper.content.append(lower.content))
+}
+
+/** The panel before and behind an offset into its content; a table is not cut. */
+export function cutPanel(panel: PmNode, offset: number): [PmNode, PmNode] {
+  const at = offsetOutsideTable(panel, offset)
+  const above = panel.cut(0, at).children
+  const below = panel.cut(at).children
+  return [
+    panel.copy(Fragment.from(isEmptyLine(above.at(-1)) ? above.slice(0, -1) : above)),
+    panel.copy(Fragment.from(isEmptyLine(below[0]) ? below.slice(1) : below)),
+  ]
+}
+
+/** A panel must hold a line to write in. */
+function writable(panel: PmNode): PmNode {
+  if (panel.childCount > 0) return panel
+  return panel.copy(Fragment.from(panel.type.schema.node('paragraph')))
+}
+
+function offsetOutsideTable(panel: PmNode, offset: number): number {
+  const { node, offset: start } = panel.childBefore(offset)
+  return node?.type.name === 'table' ? start + node.nodeSize : offset
+}
+
+/** A line that the cut left without text: a block, or the list or quote that holds only it. */
+function isEmptyLine(block: PmNode | undefined): boolean {
+  if (!block || block.isAtom) return false
+  if (block.isTextblock) return block.content.size === 0
+  return block.type.name !== 'table' && block.childCount === 1 && isEmptyLine(block.child(0))
+}

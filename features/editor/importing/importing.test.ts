@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import type { Block } from '@/db/content'
+import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
+import type { ImportedDocument } from './imported-document'
+import { readDocument } from './read-document'
+import { passagesFrom, textOf, withImported } from './to-content'
+
+const bold: Block = { type: 'paragraph', text: [{ text: '全长3公里。', marks: ['bold'] }] }
+
+const pasted: Block[] = [
+  paragraph('新桥今天通车'),
+  paragraph('新桥7日上午通车，两岸居民前来庆祝。'),
+  bold,
+  paragraph('New bridge opens today'),
+  paragraph('The new bridge opened on the morning of the 7th, and people of both banks came.'),
+  paragraph('It is 3 kilometres long.'),
+]
+
+it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 }, () => {
+  const document = readDocument(textOf(pasted))
+  expect(document.headline).toEqual({ zh: '新桥今天通车', en: 'New bridge opens today' })
+  const { passages } = passagesFrom(document, pasted)
+  expect(passages.map(({ panels }) => panels)).toEqual([
+    { zh: [pasted[1]], en: [pasted[4]] },
+    { zh: [bold], en: [pasted[5]] },
+  ])
+})
+
+const document: ImportedDocument = {
+  headline: { zh: '新题', en: 'New title' },
+  standfirst: {},
+  source: null,
+  passages: [
+    { zh: [{ line: 1, text: '新' }], en: [{ line: 3, text: 'New' }], confidence: 0.9 },
+    { zh: [{ line: 5, text: '疑' }], en: [], confidence: 0.1 },
+  ],
+}
+
+it('replaces, or fills what is empty and adds below', () => {
+  const { passages, lowConfidenceIds } = passagesFrom(document, [])
+  expect(lowConfidenceIds).toEqual([passages[1]?.id])
+  const before = buildContent({
+    headline: { zh: '旧题' },
+    standfirst: { zh: '导语' },
+    passages: [buildPassage('a', '旧', ''), buildPassage('b', '', '')],
+  })
+  expect(withImported(before, document, passages, 'replace')).toMatchObject({
+    headline: { zh: '新题', en: 'New title' },
+    standfirst: { zh: '导语' },
+    passages,
+  })
+  expect(withImported(before, document, passages, 'fill')).toMatchObject({
+    headline: { zh: '旧题', en: 'New title' },
+    passages: [before.passages[0], ...passages],
+  })
+})

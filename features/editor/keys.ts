@@ -1,0 +1,57 @@
+import { baseKeymap } from '@tiptap/pm/commands'
+import { keymap } from '@tiptap/pm/keymap'
+import type { Command, Plugin } from '@tiptap/pm/state'
+import { type CommandName, commands } from './command-list'
+import { followColumn, selectMore } from './commands/cursor'
+import { breakLine, deleteBackward, deleteForward } from './commands/keys'
+import { goToNextCell, goToPreviousCell } from './commands/tables'
+import { shortcutNames, shortcuts } from './shortcuts'
+
+/** Plugins for every key that changes or walks the text. ProseMirror fires none while composing. */
+export function keyPlugins(): Plugin[] {
+  const base: Record<string, Command> = { ...baseKeymap }
+  // Ours do all that these do, and know panels.
+  for (const key of ['Mod-Enter', 'Mod-a', 'Enter', 'Backspace', 'Delete']) delete base[key]
+  return [keymap(shortcutKeys()), keymap(textKeys()), keymap(base)]
+}
+
+function shortcutKeys(): Record<string, Command> {
+  const keys = shortcutNames.flatMap((name) => {
+    const command: Command | undefined = commands[name as CommandName]
+    return command ? shortcuts[name].map((key) => [key, swallow(command)] as const) : []
+  })
+  return Object.fromEntries(keys)
+}
+
+/** A shortcut that finds nothing to do must not become something of the browser's. */
+function swallow(command: Command): Command {
+  return (state, dispatch, view) => {
+    command(state, dispatch, view)
+    return true
+  }
+}
+
+function textKeys(): Record<string, Command> {
+  return {
+    Enter: breakLine,
+    'Shift-Enter': breakLine,
+    Backspace: deleteBackward,
+    'Shift-Backspace': deleteBackward,
+    'Mod-Backspace': deleteBackward,
+    'Alt-Backspace': deleteBackward,
+    Delete: deleteForward,
+    'Mod-Delete': deleteForward,
+    'Alt-Delete': deleteForward,
+    Tab: goToNextCell,
+    'Shift-Tab': goToPreviousCell,
+    'Mod-a': selectMore,
+    ArrowUp: followColumn('up', false),
+    ArrowDown: followColumn('down', false),
+    ArrowLeft: followColumn('left', false),
+    ArrowRight: followColumn('right', false),
+    'Shift-ArrowUp': followColumn('up', true),
+    'Shift-ArrowDown': followColumn('down', true),
+    'Shift-ArrowLeft': followColumn('left', true),
+    'Shift-ArrowRight': followColumn('right', true),
+  }
+}

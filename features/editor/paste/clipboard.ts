@@ -1,0 +1,66 @@
+import { Fragment, type Node as PmNode, Slice } from '@tiptap/pm/model'
+import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Block } from '@/db/content'
+import { placeAt } from '@/features/editor/place'
+import { panelRanges, spansRegions } from '@/features/editor/ranges'
+import { isBilingual } from './bilingual'
+import { blocksFromHtml } from './blocks-from-html'
+import { blocksFromText } from './blocks-from-text'
+import { insertBlocks, insertPassages } from './insert'
+
+/** Brings the clipboard in and out: clean blocks, whole passages, one language at a time. */
+export function clipboard({ onBilingual }: { onBilingual: (blocks: Block[]) => boolean }): Plugin {
+  return new Plugin({
+    props: {
+      transformCopied: (slice, view) => copiedSlice(view.state, slice),
+      clipboardTextSerializer: (slice) => plainText(slice.content),
+      handlePaste: (view, event, slice) => {
+        const html = event.clipboardData?.getData('text/html') ?? ''
+        const passages = html.includes('data-passage=') ? passagesOf(slice) : []
+        if (passages.length > 0) return dispatch(view, insertPassages(view.state, passages))
+        const isPlain = isPlainPaste(view)
+        const text = event.clipboardData?.getData('text/plain') ?? ''
+        const blocks = html && !isPlain ? readHtml(html) : blocksFromText(text)
+        if (!isPlain && isBilingual(blocks) && onBilingual(blocks)) return true
+        dispatch(view, insertBlocks(view.state, blocks))
+        return true
+      },
+    },
+  })
+}
+
+function readHtml(html: string): Block[] {
+  return blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
+}
+
+function dispatch(view: EditorView, tr: ReturnType<typeof insertBlocks>): boolean {
+  if (tr) view.dispatch(tr.setMeta('uiEvent', 'paste'))
+  return tr !== null
+}
+
+/** ProseMirror's view knows whether Shift is held, and so whether to paste without formats. */
+function isPlainPaste(view: EditorView): boolean {
+  const { input } = view as unknown as { input?: { shiftKey?: boolean; lastKeyCode?: number } }
+  return Boolean(input?.shiftKey && input.lastKeyCode !== 45)
+}
+
+function copiedSlice(state: EditorState, slice: Slice): Slice {
+  const { selection, doc } = state
+  if (selection instanceof NodeSelection) return slice
+  if (!spansRegions(selection)) return doc.slice(selection.from, selection.to)
+  const blocks = panelRanges(doc, selection).flatMap(({ from, to }) => {
+    const $from = doc.resolve(from)
+    const place = placeAt($from)
+    return place ? place.panel.cut(place.offset, to - $from.start(2)).children : []
+  })
+  return new Slice(Fragment.from(blocks), 0, 0)
+}
+
+function passagesOf(slice: Slice): PmNode[] {
+  return slice.content.content.filter(({ type }) => type.name === 'passage')
+}
+
+function plainText(content: Fragment): string {
+  return content.textBetween(0, content.size, '\n\n')
+}

@@ -1,0 +1,167 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { StoryContent } from '@/db/content'
+import { buildContent, buildPassage } from '@/db/factories/content'
+import { mergeContent } from '@/features/passages/merge'
+import { createAutosave, type Disagreement, type SaveOutcome, type SaveState } from './autosave'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const start = buildContent({ passages: [buildPassage('a', '甲', 'Alpha')] })
+
+describe('autosave', () => {
+  it('saves once the writer pauses, with the version it began from', async () => {
+    const desk = open()
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1000)
+    desk.write({ zh: '甲乙丙' })
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(desk.saves).toBe(0)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(desk.saves).toBe(1)
+    expect(desk.stored()).toEqual({ version: 2, zh: '甲乙丙', en: 'Alpha' })
+    expect(desk.states.at(-1)).toMatchObject({ kind: 'saved' })
+  })
+
+  it('saves while a writer never pauses', async () => {
+    const desk = open()
+    for (let second = 0; second < 10; second++) {
+      desk.write({ zh: '字'.repeat(second + 1) })
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(desk.saves).toBeGreaterThan(0)
+  })
+
+  it('shows what another saved meanwhile', async () => {
+    const desk = open()
+    desk.another({ en: 'Alpha two' })
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.shown()).toEqual({ zh: '甲乙', en: 'Alpha two' })
+    expect(desk.stored()).toMatchObject({ zh: '甲乙', en: 'Alpha two' })
+  })
+
+  it('keeps what was typed while the save was under way', async () => {
+    const desk = open()
+    desk.write({ zh: '甲乙' })
+    desk.whileSaving = () => desk.write({ zh: '甲乙丙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.shown().zh).toBe('甲乙丙')
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.stored()).toMatchObject({ version: 3, zh: '甲乙丙' })
+  })
+
+  it('asks where both changed one panel, saves nothing before, then what was chosen', async () => {
+    const desk = open()
+    desk.another({ zh: '别人的' })
+    desk.write({ zh: '我的' })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(desk.saves).toBe(1)
+    expect(desk.states.at(-1)).toEqual({ kind: 'conflict' })
+    const [asked] = desk.disagreements as [Disagreement]
+    expect(asked.conflicts).toEqual([{ passageId: 'a', field: 'panel', locale: 'zh' }])
+    desk.autosave.settle({ version: asked.version, content: asked.theirs }, asked.merged)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(desk.stored()).toMatchObject({ zh: '我的' })
+  })
+
+  it('goes on trying without a network, and keeps the text meanwhile', async () => {
+    const desk = open()
+    desk.network = 'down'
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.states.at(-1)?.kind).toMatch(/offline|failed/u)
+    expect(desk.kept?.passages[0]).toEqual(buildPassage('a', '甲乙', 'Alpha'))
+    desk.network = 'up'
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(desk.stored()).toMatchObject({ zh: '甲乙' })
+    expect(desk.kept).toBeNull()
+  })
+
+  it('does not quarrel with its own save when only the answer was lost', async () => {
+    const desk = open()
+    desk.network = 'loses answers'
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    desk.network = 'up'
+    desk.write({ zh: '甲乙丙' })
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(desk.disagreements).toEqual([])
+    expect(desk.stored()).toMatchObject({ zh: '甲乙丙' })
+  })
+
+  it('says when it may not save', async () => {
+    const desk = open()
+    desk.network = 'refuses'
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'not-allowed' })
+    expect(desk.autosave.isUnsaved()).toBe(true)
+  })
+})
+
+/** A writer's screen and a newsroom's store that merges as the real one does. */
+function open() {
+  const revisions = [start]
+  let screen = start
+  const latest = () => revisions.at(-1) ?? start
+  const desk = {
+    saves: 0,
+    network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses',
+    states: [] as SaveState[],
+    disagreements: [] as Disagreement[],
+    kept: null as StoryContent | null,
+    whileSaving: () => {},
+    write(texts: { zh?: string; en?: string }) {
+      screen = withTexts(screen, texts)
+      desk.autosave.changed()
+    },
+    another: (texts: { zh?: string; en?: string }) => revisions.push(withTexts(latest(), texts)),
+    shown: () => textsOf(screen),
+    stored: () => ({ version: revisions.length, ...textsOf(latest()) }),
+    autosave: createAutosave({
+      storyId: 1,
+      from: { version: 1, content: start },
+      read: () => screen,
+      show: (content) => {
+        screen = content
+      },
+      save: async ({ baseVersion, content }): Promise<SaveOutcome> => {
+        desk.saves++
+        if (desk.network === 'down') throw new TypeError('Failed to fetch')
+        if (desk.network === 'refuses') return { status: 'refused', code: 'not-allowed' }
+        const merged = mergeContent(revisions[baseVersion - 1] ?? start, content, latest())
+        const { conflicts } = merged
+        if (conflicts.length > 0) {
+          return { status: 'conflict', version: revisions.length, theirs: latest(), conflicts }
+        }
+        revisions.push(merged.content)
+        desk.whileSaving()
+        desk.whileSaving = () => {}
+        if (desk.network === 'loses answers') throw new TypeError('Failed to fetch')
+        const at = '2026-01-01T00:00:00Z'
+        return { status: 'saved', version: revisions.length, at, content: merged.content }
+      },
+      whenIdle: async () => {},
+      onState: (state) => desk.states.push(state),
+      onDisagreement: (disagreement) => desk.disagreements.push(disagreement),
+      keep: (unsaved) => {
+        desk.kept = unsaved?.content ?? null
+      },
+    }),
+  }
+  return desk
+}
+
+function withTexts(content: StoryContent, texts: { zh?: string; en?: string }): StoryContent {
+  const { zh, en } = { ...textsOf(content), ...texts }
+  return { ...content, passages: [buildPassage('a', zh, en)] }
+}
+
+function textsOf({ passages }: StoryContent) {
+  const text = (locale: 'zh' | 'en') => {
+    const block = passages[0]?.panels[locale][0]
+    return block?.type === 'paragraph' ? (block.text[0]?.text ?? '') : ''
+  }
+  return { zh: text('zh'), en: text('en') }
+}

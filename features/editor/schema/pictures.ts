@@ -1,0 +1,74 @@
+import { Node } from '@tiptap/core'
+import type { DOMOutputSpec } from '@tiptap/pm/model'
+import type { Picture } from '@/db/content'
+
+export type PictureOptions = {
+  /** The address of a small rendition of a stored picture. */
+  mediaUrl: (mediaId: string) => string
+}
+
+export const picture = Node.create<PictureOptions>({
+  name: 'picture',
+  group: 'block',
+  draggable: true,
+  addOptions: () => ({ mediaUrl: () => '' }),
+  addAttributes: () => ({
+    mediaId: fromData('mediaId'),
+    alt: fromData('alt'),
+    caption: fromData('caption'),
+    credit: fromData('credit'),
+  }),
+  parseHTML: () => [{ tag: 'figure[data-media-id]' }],
+  renderHTML({ node }) {
+    const { mediaId, alt, caption, credit } = node.attrs
+    return [
+      'figure',
+      { 'data-media-id': mediaId, 'data-alt': alt, 'data-caption': caption, 'data-credit': credit },
+      ...pictureParts(node.attrs as Picture, this.options),
+    ]
+  },
+})
+
+export const gallery = Node.create<PictureOptions>({
+  name: 'gallery',
+  group: 'block',
+  draggable: true,
+  addOptions: () => ({ mediaUrl: () => '' }),
+  addAttributes: () => ({
+    pictures: {
+      default: [],
+      parseHTML: (element) => JSON.parse(element.dataset.gallery ?? '[]'),
+      rendered: false,
+    },
+  }),
+  parseHTML: () => [{ tag: 'div[data-gallery]' }],
+  renderHTML({ node }) {
+    const pictures: Picture[] = node.attrs.pictures
+    return [
+      'div',
+      { 'data-gallery': JSON.stringify(pictures) },
+      ...pictures.map(
+        (picture): DOMOutputSpec => ['figure', ...pictureParts(picture, this.options)],
+      ),
+    ]
+  },
+})
+
+function pictureParts(
+  { mediaId, alt, caption, credit }: Picture,
+  { mediaUrl }: PictureOptions,
+): DOMOutputSpec[] {
+  const words = [caption, credit].filter(Boolean).join(' · ')
+  return [
+    ['img', { src: mediaUrl(mediaId), alt, draggable: 'false' }],
+    ...(words ? [['figcaption', words] as const] : []),
+  ]
+}
+
+function fromData(name: string) {
+  return {
+    default: '',
+    parseHTML: (element: HTMLElement) => element.dataset[name] ?? '',
+    rendered: false,
+  }
+}

@@ -1,0 +1,139 @@
+'use client'
+
+import '@/components/newsroom/editor/editor.css'
+import { type Editor, EditorContent } from '@tiptap/react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { HeadlineFields } from '@/components/newsroom/editor/headline-fields'
+import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fields'
+import { SharedFields } from '@/components/newsroom/editor/shared-fields'
+import { withText } from '@/components/newsroom/editor/with-text'
+import type { Block, StoryContent } from '@/db/content'
+import type { ImportedDocument } from '@/features/editor/importing/imported-document'
+import type { OpenedFile } from '@/features/editor/importing/read-file'
+import type { PassageMark } from '@/features/editor/rows'
+import type { Save } from '@/features/editor/saving/autosave'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { EditorBars } from './view/editor-bars'
+import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
+import { RowBar } from './view/row-bar'
+import { usePassageMarks } from './view/use-passage-marks'
+import { useStorySession } from './view/use-story-session'
+import { useViewKeys } from './view/use-view-keys'
+
+export type StoryEditorProps = {
+  story: { id: number; number: number; version: number }
+  content: StoryContent
+  /** The language of the newsroom's own words. */
+  locale: Locale
+  /** Who writes: what a browser keeps unsaved is offered to the same person only. */
+  writer: string
+  editable: Record<Locale, boolean>
+  save: Save
+  vocabulary: Vocabulary
+  /** Reads a document in both languages and aligns it; without it no document can be opened. */
+  readDocument?: (text: string) => Promise<ImportedDocument>
+  /** Reads a file, given as `file` of the form. */
+  readFile?: (form: FormData) => Promise<OpenedFile>
+  /** What the desk knows about passages, by their ids. */
+  marks?: ReadonlyMap<string, PassageMark[]>
+  sidePanel?: ReactNode
+}
+
+export type Focus = 'both' | Locale
+
+/** Writes a story in its languages side by side, passage against passage. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { content, editable, locale, readDocument, vocabulary, sidePanel } = props
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [isFindOpen, setFindOpen] = useState(false)
+  const [isFullScreen, setFullScreen] = useState(false)
+  const [focus, setFocus] = useState<Focus>('both')
+  const root = useRef<HTMLDivElement>(null)
+  const mediaUrl = useRef(urlsOf(vocabulary)).current
+  const initial = useRef(content).current
+  const openImport = (blocks: Block[], isPasted: boolean) => {
+    if (!readDocument) return false
+    setDialog({ kind: 'import', blocks, isPasted })
+    return true
+  }
+  const session = useStorySession({
+    ...props,
+    content: initial,
+    mediaUrl,
+    onBilingual: (blocks) => openImport(blocks, true),
+  })
+  const { editor, fields, setFields } = session
+  const showMarks = usePassageMarks(editor, props.marks)
+  useFocusAfter(editor, dialog !== null)
+  useViewKeys(root, {
+    link: () => setDialog({ kind: 'link' }),
+    find: () => setFindOpen(true),
+    save: session.saveNow,
+    fullScreen: () => setFullScreen((is) => !is),
+    nextFocus: () => setFocus(nextFocus),
+    help: () => setDialog({ kind: 'shortcuts' }),
+  })
+
+  return (
+    <div ref={root} className="editor" data-full-screen={isFullScreen || undefined}>
+      {editor && (
+        <EditorBars
+          {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
+          {...{ isFindOpen, setFindOpen, openImport }}
+          readFile={props.readFile}
+        />
+      )}
+      <div className="editor-columns">
+        <div className="editor-sheet" data-focus={focus}>
+          <HeadlineFields
+            headline={fields.headline}
+            standfirst={fields.standfirst}
+            canEdit={(each) => editable[each] && (focus === 'both' || focus === each)}
+            onChange={(field, each, text) =>
+              setFields({ [field]: withText(fields[field], each, text) })
+            }
+          />
+          <div className="editor-body">
+            <EditorContent editor={editor} />
+            {editor?.isEditable && <RowBar editor={editor} />}
+          </div>
+        </div>
+        <aside className="editor-side">
+          <SharedFields
+            fields={fields}
+            vocabulary={vocabulary}
+            locale={locale}
+            isDisabled={!locales.every((each) => editable[each])}
+            onChange={(changes: Partial<Fields>) => setFields(changes)}
+          />
+          {sidePanel}
+        </aside>
+      </div>
+      {editor && (
+        <EditorDialogs
+          {...{ editor, session, dialog, vocabulary, readDocument, showMarks }}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Back to the text once a dialog is closed; while it is open the page takes no focus. */
+function useFocusAfter(editor: Editor | null, isOpen: boolean): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) editor?.view.focus()
+    wasOpen.current = isOpen
+  }, [editor, isOpen])
+}
+
+function nextFocus(focus: Focus): Focus {
+  const order: Focus[] = ['both', ...locales]
+  return order[(order.indexOf(focus) + 1) % order.length] ?? 'both'
+}
+
+function urlsOf({ media }: Vocabulary): (mediaId: string) => string {
+  const urls = new Map(media.map(({ id, url }) => [id, url]))
+  return (mediaId) => urls.get(mediaId) ?? ''
+}

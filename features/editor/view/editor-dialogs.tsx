@@ -1,0 +1,147 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useFormatter, useTranslations } from 'next-intl'
+import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
+import { PictureDialog } from '@/components/newsroom/editor/picture-dialog'
+import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
+import type { Block, StoryContent } from '@/db/content'
+import { linkAt, setLink } from '@/features/editor/commands/marks'
+import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
+import { adoptPassages } from '@/features/editor/content/adopt-passages'
+import type { ImportedDocument } from '@/features/editor/importing/imported-document'
+import { linkAddress } from '@/features/editor/link-address'
+import { insertBlocks } from '@/features/editor/paste/insert'
+import { selectionLocale } from '@/features/editor/place'
+import type { PassageMark } from '@/features/editor/rows'
+import { structural } from '@/features/editor/structure'
+import { ConflictPanel } from './conflict-panel'
+import { ImportPanel } from './import-panel'
+import { ShortcutSheet } from './shortcut-sheet'
+import type { StorySession } from './use-story-session'
+
+export type OpenDialog =
+  | { kind: 'link' | 'picture' | 'shortcuts' | 'unreadable' }
+  | { kind: 'import'; blocks: Block[]; isPasted: boolean }
+
+type Props = {
+  editor: Editor
+  session: StorySession
+  dialog: OpenDialog | null
+  vocabulary: Vocabulary
+  readDocument?: (text: string) => Promise<ImportedDocument>
+  showMarks: (marks: ReadonlyMap<string, PassageMark[]>) => void
+  onClose: () => void
+}
+
+/** Whatever is asked at the moment: what was found unsaved first, then what two people changed. */
+export function EditorDialogs(props: Props) {
+  const { session, dialog } = props
+  if (session.found) return <RecoveryDialog session={session} at={session.found.at} />
+  return (
+    <>
+      {session.disagreement && (
+        <ConflictPanel disagreement={session.disagreement} onSettle={session.settle} />
+      )}
+      {dialog && <AskedDialog {...props} dialog={dialog} />}
+    </>
+  )
+}
+
+function AskedDialog(props: Props & { dialog: OpenDialog }) {
+  const { editor, dialog, vocabulary, onClose } = props
+  const t = useTranslations('newsroom.editor')
+  const { view, state } = editor
+  switch (dialog.kind) {
+    case 'link':
+      return (
+        <LinkDialog
+          address={linkAt(state) ?? ''}
+          onSet={(typed) => {
+            const address = linkAddress(typed)
+            if (address) setLink(address)(view.state, view.dispatch)
+            return address !== null
+          }}
+          onRemove={
+            linkAt(state) === null
+              ? null
+              : () => {
+                  setLink(null)(view.state, view.dispatch)
+                  onClose()
+                }
+          }
+          onClose={onClose}
+        />
+      )
+    case 'picture':
+      return (
+        <PictureDialog
+          media={vocabulary.media}
+          locale={selectionLocale(state.selection)}
+          pictures={picturesAt(state)}
+          onSet={(pictures) => setPictures(pictures)(view.state, view.dispatch)}
+          onClose={onClose}
+        />
+      )
+    case 'shortcuts':
+      return <ShortcutSheet onClose={onClose} />
+    case 'unreadable':
+      return (
+        <ChoiceDialog
+          title={t('import.title')}
+          actions={[{ label: t('shortcuts.close'), onPress: onClose, isMain: true }]}
+          onClose={onClose}
+        >
+          <p>{t('import.unreadable')}</p>
+        </ChoiceDialog>
+      )
+    case 'import':
+      return <DocumentDialog {...props} dialog={dialog} />
+  }
+}
+
+function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' } }) {
+  const { editor, session, dialog, readDocument, showMarks, onClose } = props
+  if (!readDocument) return null
+  const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
+    session.setFields(fields)
+    const tr = adoptPassages(editor.state, passages)
+    if (tr) editor.view.dispatch(structural(tr))
+    showMarks(new Map(lowConfidenceIds.map((id) => [id, ['lowConfidence']])))
+    onClose()
+  }
+  const pastePlain = () => {
+    const tr = insertBlocks(editor.state, dialog.blocks)
+    if (tr) editor.view.dispatch(tr)
+    onClose()
+  }
+  return (
+    <ImportPanel
+      blocks={dialog.blocks}
+      onPlain={dialog.isPasted ? pastePlain : undefined}
+      read={readDocument}
+      content={session.read}
+      onApprove={approve}
+      onClose={onClose}
+    />
+  )
+}
+
+function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {
+  const t = useTranslations('newsroom.editor.recovery')
+  const format = useFormatter()
+  const time = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <ChoiceDialog
+      title={t('title')}
+      actions={[
+        { label: t('drop'), onPress: session.dropFound },
+        { label: t('take'), onPress: session.takeFound, isMain: true },
+      ]}
+      onClose={session.takeFound}
+    >
+      <p>{t('explanation', { time })}</p>
+    </ChoiceDialog>
+  )
+}

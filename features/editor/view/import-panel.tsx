@@ -1,0 +1,86 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useState } from 'react'
+import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
+import type { Block, StoryContent } from '@/db/content'
+import { type ImportedDocument, lowConfidence } from '@/features/editor/importing/imported-document'
+import {
+  type ImportMode,
+  passagesFrom,
+  textOf,
+  withImported,
+} from '@/features/editor/importing/to-content'
+import { locales } from '@/lib/i18n/locales'
+
+type Props = {
+  blocks: Block[]
+  /** Puts the blocks where the cursor is, as any paste; absent for a document out of a file. */
+  onPlain?: () => void
+  read: (text: string) => Promise<ImportedDocument>
+  content: () => StoryContent
+  onApprove: (content: StoryContent, lowConfidenceIds: string[]) => void
+  onClose: () => void
+}
+
+/** From a document in both languages to approved passages: asked for, read, shown, taken. */
+export function ImportPanel({ blocks, onPlain, read, content, onApprove, onClose }: Props) {
+  const t = useTranslations('newsroom.editor.import')
+  const [isAsking, setAsking] = useState(onPlain !== undefined)
+  const [document, setDocument] = useState<ImportedDocument | 'failed' | null>(null)
+  const text = useMemo(() => textOf(blocks), [blocks])
+  useEffect(() => {
+    if (isAsking) return
+    read(text).then(setDocument, () => setDocument('failed'))
+  }, [isAsking, read, text])
+
+  if (isAsking) {
+    return (
+      <ChoiceDialog
+        title={t('ask')}
+        onClose={onClose}
+        actions={[
+          { label: t('plain'), onPress: () => onPlain?.() },
+          { label: t('sideBySide'), onPress: () => setAsking(false), isMain: true },
+        ]}
+      >
+        <p>{t('askExplanation')}</p>
+      </ChoiceDialog>
+    )
+  }
+  if (document === null || document === 'failed') {
+    return (
+      <ChoiceDialog
+        title={t('title')}
+        onClose={onClose}
+        actions={[{ label: t('cancel'), onPress: onClose }]}
+      >
+        <p role="status">{document === null ? t('reading') : t('failed')}</p>
+      </ChoiceDialog>
+    )
+  }
+  const approve = (mode: ImportMode) => {
+    const { passages, lowConfidenceIds } = passagesFrom(document, blocks)
+    onApprove(withImported(content(), document, passages, mode), lowConfidenceIds)
+  }
+  return (
+    <ImportDialog
+      headline={document.headline}
+      standfirst={document.standfirst}
+      passages={document.passages.map(({ zh, en, confidence }) => ({
+        panels: { zh: zh.map((each) => each.text), en: en.map((each) => each.text) },
+        isUnsure: confidence < lowConfidence,
+      }))}
+      hasText={hasText(content())}
+      onApprove={approve}
+      onClose={onClose}
+    />
+  )
+}
+
+function hasText({ headline, passages }: StoryContent): boolean {
+  return locales.some(
+    (locale) => headline[locale] || passages.some(({ panels }) => panels[locale].length > 0),
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+
+import { type Editor, useEditorState } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { Toolbar } from '@/components/newsroom/editor/toolbar'
+import { type CommandName, canRun } from '@/features/editor/command-list'
+import { placeOf } from '@/features/editor/place'
+import { marksOf } from '@/features/editor/rows'
+import { CommandButton } from './command-button'
+
+const rowCommands = [
+  'splitPassage',
+  'mergeWithPrevious',
+  'mergeWithNext',
+  'movePassageUp',
+  'movePassageDown',
+  'pullFromPrevious',
+  'pullFromNext',
+  'insertPassageBelow',
+  'toggleEmptyOnPurpose',
+  'goToOtherLanguage',
+  'selectPassage',
+  'deletePassage',
+] as const satisfies CommandName[]
+
+/** What can be done to the passage of the cursor, set below its row. */
+export function RowBar({ editor }: { editor: Editor }) {
+  const t = useTranslations('newsroom.editor')
+  const state = useEditorState({ editor, selector: () => readState(editor) })
+  const bar = useRef<HTMLDivElement>(null)
+  const { id, number } = state
+  // A row that moved has the same id and another number.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => (id ? follow(editor, id, bar.current) : undefined), [editor, id, number])
+  if (!id) return null
+  return (
+    <div ref={bar} className="editor-row-bar">
+      <Toolbar label={t('passage', { number })}>
+        {rowCommands.map((name) => (
+          <CommandButton
+            key={name}
+            editor={editor}
+            name={name}
+            isPressed={name === 'toggleEmptyOnPurpose' ? state.isEmptyOnPurpose : undefined}
+            isDisabled={!state.possible.includes(name)}
+          />
+        ))}
+      </Toolbar>
+      {state.marks.map((mark) => (
+        <span key={mark} className="editor-mark" data-mark={mark}>
+          {t(`mark.${mark}`)}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function readState({ state }: Editor) {
+  const place = placeOf(state)
+  const id: string | null = place?.passage.attrs.id ?? null
+  return {
+    id,
+    number: place ? place.index + 1 : 0,
+    isEmptyOnPurpose: place?.passage.attrs.emptyOnPurpose.includes(place.locale) ?? false,
+    possible: rowCommands.filter((name) => canRun(state, name)),
+    marks: id ? marksOf(state, id) : [],
+  }
+}
+
+/** Keeps the bar below its row while rows grow, shrink and move. */
+function follow(editor: Editor, id: string, bar: HTMLElement | null): () => void {
+  const place = () => {
+    const row = editor.view.dom.querySelector<HTMLElement>(`[data-passage="${CSS.escape(id)}"]`)
+    if (row && bar) bar.style.insetBlockStart = `${row.offsetTop + row.offsetHeight}px`
+  }
+  place()
+  const sizes = new ResizeObserver(place)
+  sizes.observe(editor.view.dom)
+  const row = editor.view.dom.querySelector(`[data-passage="${CSS.escape(id)}"]`)
+  if (row) sizes.observe(row)
+  return () => sizes.disconnect()
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { type Editor, useEditor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useMemo, useRef } from 'react'
+import type { Block, StoryContent } from '@/db/content'
+import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
+import { storyExtensions } from '@/features/editor/extensions'
+import { storySchema } from '@/features/editor/schema/extensions'
+import { isFromServer } from '@/features/editor/structure'
+import { type Locale, locales } from '@/lib/i18n/locales'
+
+export type TextEditorOptions = {
+  content: StoryContent
+  editable: Record<Locale, boolean>
+  mediaUrl: (mediaId: string) => string
+  /** Takes over a pasted document in both languages where it answers true. */
+  onBilingual: (blocks: Block[]) => boolean
+}
+
+/** The rows of both languages as one editable text; it lives as long as its page. */
+export function useTextEditor(options: TextEditorOptions, onChanged: () => void): Editor | null {
+  const t = useTranslations('newsroom.editor')
+  const latest = useRef({ options, onChanged })
+  latest.current = { options, onChanged }
+  const { content, editable, mediaUrl } = options
+  const isReadOnly = locales.every((locale) => !editable[locale])
+  // The editor keeps what it was made with: later renders must not make it anew.
+  const extensions = useMemo(
+    () =>
+      storyExtensions({
+        locked: locales.filter((locale) => !editable[locale]),
+        hints: {
+          write: { zh: t('hint.zh'), en: t('hint.en') },
+          emptyOnPurpose: t('hint.emptyOnPurpose'),
+        },
+        mediaUrl,
+        onBilingual: (blocks) => latest.current.options.onBilingual(blocks),
+      }),
+    [editable, mediaUrl, t],
+  )
+  return useEditor(
+    {
+      extensions,
+      content: passagesToDoc(storySchema, content.passages).toJSON(),
+      editable: !isReadOnly,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      enableInputRules: false,
+      enablePasteRules: false,
+      injectCSS: false,
+      enableCoreExtensions: {
+        keymap: false,
+        drop: false,
+        paste: false,
+        delete: false,
+        textDirection: false,
+        clipboardTextSerializer: false,
+      },
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': t('body'),
+          class: 'editor-rows',
+        },
+      },
+      onUpdate: ({ transaction }) => {
+        if (!isFromServer(transaction)) latest.current.onChanged()
+      },
+    },
+    [],
+  )
+}

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import { buildContent } from '@/db/factories/content'
+import { createPerson } from '@/db/factories/people'
+import { testDatabase } from '@/db/factories/test-database'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { createStory, reviseStory } from '@/features/stories/commands'
+import { getComparison, listHistory, revisionsPerPage } from './queries'
+
+const hour = (hours: number) => new Date(Date.UTC(2026, 10, 20, hours)).toISOString()
+const withEnglish = (en: string) => buildContent({ headline: { zh: '新桥通车', en } })
+
+let db: Db
+let storyId: number
+
+beforeEach(() => {
+  db = testDatabase()
+  storyId = createStory(db, { content: buildContent(), author: 'import', at: hour(0) }).storyId
+})
+
+describe('the history of a story', () => {
+  test('says who changed what and when, the newest first', async () => {
+    const lin = await createPerson(db, { name: '林晓舟' })
+    reviseStory(db, { storyId, content: withEnglish('Opened'), author: lin.id, at: hour(1) })
+    expect(listHistory(db, storyId).entries).toMatchObject([
+      {
+        seq: 2,
+        author: '林晓舟',
+        at: hour(1),
+        changes: [{ field: 'headline', locale: 'en', passageId: null }],
+      },
+      { seq: 1, author: 'import', changes: null },
+    ])
+  })
+
+  test('marks what was published and withdrawn', () => {
+    const act = { storyId, actor: 'costa' }
+    publishStory(db, { ...act, kind: 'publish', at: hour(1) })
+    withdrawStory(db, { ...act, at: hour(2), note: {} })
+    expect(listHistory(db, storyId).entries[0]?.publications).toEqual([
+      { kind: 'publish', at: hour(1), actor: 'costa', locales: ['zh', 'en'] },
+      { kind: 'withdraw', at: hour(2), actor: 'costa', locales: ['zh', 'en'] },
+    ])
+  })
+
+  test('is paged; the last of a page is compared with the first of the next', () => {
+    for (let index = 1; index <= revisionsPerPage; index++) {
+      reviseStory(db, {
+        storyId,
+        content: withEnglish(`No ${index}`),
+        author: 'lin',
+        at: hour(index),
+      })
+    }
+    const newest = listHistory(db, storyId)
+    expect(newest).toMatchObject({ page: 1, pageCount: 2 })
+    expect(newest.entries.at(-1)).toMatchObject({ seq: 2, changes: [{ field: 'headline' }] })
+    expect(listHistory(db, storyId, 2).entries.map(({ seq }) => seq)).toEqual([1])
+    expect(listHistory(db, storyId, 99).page).toBe(2)
+  })
+})
+
+describe('a comparison', () => {
+  test('is of any two revisions, in either direction', () => {
+    reviseStory(db, { storyId, content: withEnglish('Opened'), author: 'lin', at: hour(1) })
+    reviseStory(db, { storyId, content: withEnglish('Closed'), author: 'lin', at: hour(2) })
+    const compared = getComparison(db, storyId, { from: 3, to: 1 })
+    expect(compared).toMatchObject({ before: { seq: 3 }, after: { seq: 1, author: 'import' } })
+    expect(compared?.comparison.fields[0]?.parts[0]).toEqual({ kind: 'removed', text: 'Closed' })
+  })
+
+  test('is refused for a revision that the story does not have', () => {
+    expect(getComparison(db, storyId, { from: 1, to: 2 })).toBeUndefined()
+  })
+})

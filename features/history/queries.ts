@@ -1,0 +1,151 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { people } from '@/db/schema/people'
+import { publicationEditions, publications } from '@/db/schema/publishing'
+import { revisions } from '@/db/schema/stories'
+import { changedPlaces, type Place } from '@/features/passages/changed-places'
+import { foldedHistory, revisionStamps } from '@/features/stories/fold-revisions'
+import type { Revision } from '@/features/stories/revisions'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Comparison, compareContents } from './comparison'
+
+export const revisionsPerPage = 30
+
+export type HistoryEntry = {
+  seq: number
+  author: string
+  at: string
+  restoredFrom: number | null
+  /** What differs from the entry before; null for the first revision. */
+  changes: Place[] | null
+  publications: PublicationMark[]
+}
+
+/** An act that set a revision live, or took it away, in some languages. */
+export type PublicationMark = {
+  kind: (typeof publications.$inferSelect)['kind']
+  at: string
+  actor: string
+  locales: Locale[]
+}
+
+export type History = { entries: HistoryEntry[]; page: number; pageCount: number }
+
+/** A page of a story's revisions, newest first, folded as history shows them. */
+export function listHistory(tx: Tx, storyId: number, asked = 1): History {
+  const shown = foldedHistory(revisionStamps(tx, storyId)).toReversed()
+  const pageCount = Math.max(1, Math.ceil(shown.length / revisionsPerPage))
+  const page = Math.min(Math.max(1, asked), pageCount)
+  const start = (page - 1) * revisionsPerPage
+  // One more, for the last of the page to be compared with.
+  const stamps = shown.slice(start, start + revisionsPerPage + 1)
+  const contents = contentsOf(
+    tx,
+    stamps.map(({ id }) => id),
+  )
+  const marks = marksOf(tx, storyId)
+  const entries = stamps.slice(0, revisionsPerPage).map((stamp, index): HistoryEntry => {
+    const [before, after] = [stamps[index + 1], contents.get(stamp.id)]
+    const earlier = before && contents.get(before.id)
+    return {
+      seq: stamp.seq,
+      author: stamp.author,
+      at: stamp.createdAt,
+      restoredFrom: stamp.restoredFrom,
+      changes: earlier && after ? changedPlaces(earlier, after) : null,
+      publications: marks.get(stamp.id) ?? [],
+    }
+  })
+  return { entries: withNames(tx, entries), page, pageCount }
+}
+
+/** What differs between two revisions of a story, or undefined where one of them is not there. */
+export function getComparison(
+  tx: Tx,
+  storyId: number,
+  { from, to }: { from: number; to: number },
+): { before: RevisionHead; after: RevisionHead; comparison: Comparison } | undefined {
+  const found = tx
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.storyId, storyId), inArray(revisions.seq, [from, to])))
+    .all()
+  const before = found.find(({ seq }) => seq === from)
+  const after = found.find(({ seq }) => seq === to)
+  if (!before || !after) return undefined
+  const names = namesOf(tx, [before.author, after.author])
+  return {
+    before: headOf(before, names),
+    after: headOf(after, names),
+    comparison: compareContents(before.content, after.content),
+  }
+}
+
+export type RevisionHead = { seq: number; author: string; at: string }
+
+function headOf({ seq, author, createdAt }: Revision, names: Map<string, string>): RevisionHead {
+  return { seq, author: names.get(author) ?? author, at: createdAt }
+}
+
+function contentsOf(tx: Tx, ids: number[]) {
+  const rows = tx
+    .select({ id: revisions.id, content: revisions.content })
+    .from(revisions)
+    .where(inArray(revisions.id, ids))
+    .all()
+  return new Map(rows.map(({ id, content }) => [id, content]))
+}
+
+/** The publications of a story by the revision that they sent out. */
+function marksOf(tx: Tx, storyId: number): Map<number, PublicationMark[]> {
+  const rows = tx
+    .select()
+    .from(publications)
+    .innerJoin(publicationEditions, eq(publicationEditions.publicationId, publications.id))
+    .where(eq(publications.storyId, storyId))
+    .orderBy(publications.id)
+    .all()
+  const byRevision = Map.groupBy(rows, (row) => row.publication_editions.revisionId)
+  return new Map([...byRevision].map(([revisionId, found]) => [revisionId, toMarks(found)]))
+}
+
+type MarkRow = {
+  publications: typeof publications.$inferSelect
+  publication_editions: typeof publicationEditions.$inferSelect
+}
+
+function toMarks(rows: MarkRow[]): PublicationMark[] {
+  return [...Map.groupBy(rows, (row) => row.publications.id).values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { kind, at, actor } = first.publications
+    const out = new Set(group.map((row) => row.publication_editions.locale))
+    return [{ kind, at, actor, locales: locales.filter((locale) => out.has(locale)) }]
+  })
+}
+
+function withNames(tx: Tx, entries: HistoryEntry[]): HistoryEntry[] {
+  const ids = entries.flatMap(({ author, publications: marks }) => [
+    author,
+    ...marks.map(({ actor }) => actor),
+  ])
+  const names = namesOf(tx, ids)
+  return entries.map((entry) => ({
+    ...entry,
+    author: names.get(entry.author) ?? entry.author,
+    publications: entry.publications.map((mark) => ({
+      ...mark,
+      actor: names.get(mark.actor) ?? mark.actor,
+    })),
+  }))
+}
+
+/** Names by the ids of people; one who is no person here, as an import, is left to its own name. */
+function namesOf(tx: Tx, ids: string[]): Map<string, string> {
+  const rows = tx
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(inArray(people.id, [...new Set(ids)]))
+    .all()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,89 @@
+import { commonCharacters } from './common-characters'
+
+export type UnreadableReason = 'empty' | 'binary' | 'unknown-encoding'
+
+/** Bytes that are no document; `reason` says which way. */
+export class UnreadableBytes extends Error {
+  readonly reason: UnreadableReason
+
+  constructor(reason: UnreadableReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+/**
+ * Text of a document in UTF-8, GB18030 (so GBK and GB2312 too) or UTF-16, each with or without a
+ * byte order mark. Throws UnreadableBytes rather than returning garbled text.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new UnreadableBytes('empty')
+  const text = decodeMarked(bytes) ?? decodeGuessed(bytes)
+  if (text === undefined) {
+    throw new UnreadableBytes(holdsControlBytes(bytes) ? 'binary' : 'unknown-encoding')
+  }
+  if (/^[\s\u200B\uFEFF]*$/u.test(text)) throw new UnreadableBytes('empty')
+  return text
+}
+
+function decodeMarked(bytes: Uint8Array): string | undefined {
+  const encoding = markedEncoding(bytes)
+  if (!encoding) return undefined
+  const text = decodeStrictly(bytes, encoding)
+  return text !== undefined && !holdsControls(text) ? text : undefined
+}
+
+function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function decodeGuessed(bytes: Uint8Array): string | undefined {
+  const utf8 = decodeStrictly(bytes, 'utf-8')
+  if (utf8 !== undefined && !holdsControls(utf8)) return utf8
+  for (const encoding of ['utf-16le', 'utf-16be', 'gb18030'] as const) {
+    const text = decodeStrictly(bytes, encoding)
+    if (text !== undefined && !holdsControls(text) && readsAsLanguage(text)) return text
+  }
+  return undefined
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function holdsControls(text: string): boolean {
+  return areControls(Array.from(text, (character) => character.codePointAt(0) ?? 0))
+}
+
+function holdsControlBytes(bytes: Uint8Array): boolean {
+  return areControls(Array.from(bytes))
+}
+
+/** Stray controls come from careless copying; NUL or many of them mean that this is no text. */
+function areControls(codes: number[]): boolean {
+  const controls = codes.filter((code) => code < 0x09 || (code > 0x0d && code < 0x20))
+  return controls.includes(0) || controls.length > codes.length / 100
+}
+
+/**
+ * Nearly every byte string is "valid" GB18030 or UTF-16. Text read in the wrong one is full of rare
+ * characters, while any real text draws much of its length from a few hundred common ones.
+ */
+function readsAsLanguage(text: string): boolean {
+  if (/\p{Co}|\p{Cn}/u.test(text)) return false
+  const letters = text.match(/[\p{L}\p{N}]/gu) ?? []
+  const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter))
+  const plain = letters.filter((letter) => /[\dA-Za-zÀ-ɏ]/u.test(letter))
+  if (han.length + plain.length < letters.length * 0.9) return false
+  const common = han.filter((character) => commonCharacters.has(character)).length
+  return common >= han.length * 0.25
+}

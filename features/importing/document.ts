@@ -1,0 +1,35 @@
+import type { PerLocale } from '@/lib/i18n/locales'
+
+export type WarningCode =
+  | 'headline-missing'
+  | 'lines-joined'
+  | 'second-breadcrumb'
+  | 'second-date'
+  | 'second-source'
+  | 'second-standfirst'
+  | 'misplaced-date'
+  | 'misplaced-source'
+  | 'misplaced-standfirst'
+  | 'unreadable-date'
+  | 'unplaced'
+
+/** Something in a document that a person should look at; the text itself is kept. */
+export type ParseWarning = { line: number; code: WarningCode; text: string }
+
+/** A body paragraph with the line that it began on. */
+export type BodyParagraph = { line: number; text: string }
+
+/** What a document says, each of its lines in one place. */
+export type ParsedDocument = {
+  /** From the outermost section down, in the language that the document names them in first. */
+  sectionPath: string[]
+  /** The same sections with their names in each language that the document gives. */
+  sectionNames: PerLocale<string>[]
+  headline: PerLocale<string>
+  standfirst: PerLocale<string>
+  /** ISO 8601 with offset. */
+  published: string | null
+  source: string | null
+  body: { zh: BodyParagraph[]; en: BodyParagraph[] }
+  warnings: ParseWarning[]
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { readHeadLine } from './head-line'
+import { isoOf } from './published-date'
+
+const afternoon = '2019-11-11T16:58:00+08:00'
+const day = '2019-11-11T00:00:00+08:00'
+
+test.each([
+  ['2019年11月11日16:58', afternoon],
+  ['2019年11月11日　16：58', afternoon],
+  ['2019 年 11 月 11 日 16 时 58 分', afternoon],
+  ['2019年11月11日 16点58分30秒', '2019-11-11T16:58:30+08:00'],
+  ['2019年11月11日 星期一 16:58', afternoon],
+  ['2019年11月11日（周一）下午4:58', afternoon],
+  ['2019年11月11日 下午4时58分', afternoon],
+  ['2019年11月11日 上午12:05', '2019-11-11T12:05:00+08:00'],
+  ['2019年11月11日 凌晨12:05', '2019-11-11T00:05:00+08:00'],
+  ['2019年11月11日 中午12:05', '2019-11-11T12:05:00+08:00'],
+  ['二〇一九年十一月二十一日', '2019-11-21T00:00:00+08:00'],
+  ['２０１９年１１月１１日１６：５８', afternoon],
+  ['发布时间：2019-11-11 16:58', afternoon],
+  ['北京时间2019年11月11日16:58', afternoon],
+  ['2019-11-11 16:58', afternoon],
+  ['2019-11-11 16:58:00', afternoon],
+  ['2019-11-11T16:58:00+09:00', '2019-11-11T16:58:00+09:00'],
+  ['2019-11-11T16:58:00Z', '2019-11-11T16:58:00+00:00'],
+  ['2019-11-11 16:58 GMT-5', '2019-11-11T16:58:00-05:00'],
+  ['2019/11/11', day],
+  ['2019.11.11 16:58', afternoon],
+  ['November 11, 2019', day],
+  ['Nov. 11, 2019, 4:58 p.m.', afternoon],
+  ['Monday, November 11, 2019 at 4:58 PM', afternoon],
+  ['Published on 11 November 2019 16:58', afternoon],
+  ['11th of November 2019, 16:58 Beijing time', afternoon],
+  ['Updated: 11 Nov 2019', day],
+  ['(2019-11-11)', day],
+])('reads a date line: %s', (line, iso) => {
+  const read = readHeadLine(line)
+  expect(read?.rest).toBeUndefined()
+  expect(read?.time && isoOf(read.time, 'Asia/Shanghai')).toBe(iso)
+})
+
+test.each([
+  ['稿件来源:测试通讯社', '测试通讯社'],
+  ['来源：北光通讯社', '北光通讯社'],
+  ['（来源：北光通讯社）', '北光通讯社'],
+  ['Source: Northern Light Agency', 'Northern Light Agency'],
+  ['SOURCE：Northern Light (Beijing)', 'Northern Light (Beijing)'],
+  ['[来源: 北光通讯社（广州）]', '北光通讯社（广州）'],
+])('reads a credit line: %s', (line, source) => {
+  expect(readHeadLine(line)).toEqual({ time: undefined, source, rest: undefined })
+})
+
+test.each([
+  '2019年11月11日16:58　来源：北光通讯社',
+  '来源：北光通讯社 2019-11-11 16:58',
+  '2019-11-11 16:58 | 来源：北光通讯社',
+  '发布时间：2019-11-11 16:58　　稿件来源:北光通讯社',
+  '来源：北光通讯社　　发布时间：2019-11-11 16:58',
+])('reads date and credit on one line: %s', (line) => {
+  const read = readHeadLine(line)
+  expect(read?.source).toBe('北光通讯社')
+  expect(read?.time && isoOf(read.time, 'Asia/Shanghai')).toBe(afternoon)
+  expect(read?.rest).toBeUndefined()
+})
+
+test.each([
+  ['2019-11-11 16:58 来源：北光通讯社 作者：林晓舟', '作者：林晓舟'],
+  ['2019-11-11 16:58 Source: Northern Light Writer: Lin Xiaozhou', 'Writer: Lin Xiaozhou'],
+  ['来源：北光通讯社 责任编辑：林晓舟', '责任编辑：林晓舟'],
+  ['2019-11-11 16:58 北光通讯社', '北光通讯社'],
+])('says what else a line holds: %s', (line, rest) => {
+  expect(readHeadLine(line)?.rest).toBe(rest)
+})
+
+test.each([
+  '2019年11月11日，新桥通车。',
+  '2019年13月11日',
+  '2019年2月30日 16:58',
+  '2019年11月11日 25:00',
+  '11月11日16:58',
+  '来源：',
+  '来源：这家研究所在去年的报告中说，情况正在好转。专家并不同意。',
+  'Source: a long report that says a great deal. It was not believed.',
+  'November 11, 2019 was the day on which the bridge opened.',
+  '16:58',
+  '新桥通车',
+])('leaves running text alone: %s', (line) => {
+  expect(readHeadLine(line)).toBeNull()
+})
+
+test('states wall-clock time in the offset of its own day', () => {
+  const winter = { year: 2024, month: 1, day: 5, hour: 9, minute: 0, second: 0 }
+  expect(isoOf(winter, 'Europe/Paris')).toBe('2024-01-05T09:00:00+01:00')
+  expect(isoOf({ ...winter, month: 7 }, 'Europe/Paris')).toBe('2024-07-05T09:00:00+02:00')
+})

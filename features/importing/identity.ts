@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { desc, eq, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import { imports } from '@/db/schema/importing'
+import { stories } from '@/db/schema/stories'
+import { blockText } from '@/features/stories/text'
+import { locales } from '@/lib/i18n/locales'
+import type { ParsedDocument } from './document'
+import type { ImportedDocument } from './read-document'
+
+/** The story that a document was imported as before. */
+export type EarlierImport = {
+  storyId: number
+  /** Whether the story already has this text, or a later one from elsewhere. */
+  isSameText: boolean
+  /** What the last import of the story made of it. */
+  content: StoryContent
+}
+
+/**
+ * Finds the story that a document already is. The text itself tells, wherever the file now lies;
+ * else its place does, unless another text has come there; else headlines and date together with
+ * the file's name, or with the earlier file being gone.
+ */
+export function findEarlierImport(
+  tx: Tx,
+  imported: Omit<ImportedDocument, 'passages'>,
+): EarlierImport | null {
+  const sameText = lastImport(tx, eq(imports.textHash, imported.textHash))
+  if (sameText) {
+    const last = lastImport(tx, eq(imports.storyId, sameText.storyId)) ?? sameText
+    const isReturn = last.textHash !== imported.textHash && sameText.path === imported.path
+    return { ...last, isSameText: !isReturn }
+  }
+  const sameStory = atSamePath(tx, imported) ?? withSameSignature(tx, imported)
+  return sameStory && { ...sameStory, isSameText: false }
+}
+
+/** The public number of the story that a document already is, or null. */
+export function storyNumberOf(tx: Tx, imported: Omit<ImportedDocument, 'passages'>): number | null {
+  // A dry run migrates nothing, and an older database has no such table.
+  const table = sql`SELECT 1 FROM sqlite_master WHERE name = 'imports'`
+  const earlier = tx.get(table) ? findEarlierImport(tx, imported) : null
+  const story = earlier && tx.select().from(stories).where(eq(stories.id, earlier.storyId)).get()
+  return story?.number ?? null
+}
+
+/** Headlines, date and time as one text; null where a document lacks either. */
+export function signatureOf({ headline, published }: ParsedDocument): string | null {
+  const headlines = locales.flatMap((locale) => headline[locale] ?? [])
+  return headlines.length > 0 && published ? [...headlines, published].join('\n') : null
+}
+
+function atSamePath(tx: Tx, { path, document }: Pick<ImportedDocument, 'path' | 'document'>) {
+  const row = lastImport(tx, eq(imports.path, path))
+  const last = row && lastImport(tx, eq(imports.storyId, row.storyId))
+  if (!last) return null
+  const { content } = last
+  const sharesHeadline = locales.some(
+    (locale) => document.headline[locale] && document.headline[locale] === content.headline[locale],
+  )
+  return sharesHeadline || likeness(wordsOf(document), wordsIn(content)) > 0.4 ? last : null
+}
+
+function withSameSignature(
+  tx: Tx,
+  { path, document }: Pick<ImportedDocument, 'path' | 'document'>,
+) {
+  const signature = signatureOf(document)
+  const row = signature && lastImport(tx, eq(imports.signature, signature))
+  if (!row) return null
+  const isSameFile = basename(row.path) === basename(path) || !existsSync(row.path)
+  return isSameFile ? (lastImport(tx, eq(imports.storyId, row.storyId)) ?? row) : null
+}
+
+function lastImport(tx: Tx, condition: ReturnType<typeof eq>) {
+  return tx.select().from(imports).where(condition).orderBy(desc(imports.id)).limit(1).get()
+}
+
+function wordsOf({ body }: ParsedDocument): string {
+  return locales.flatMap((locale) => body[locale].map(({ text }) => text)).join('\n')
+}
+
+function wordsIn({ passages }: StoryContent): string {
+  return locales
+    .flatMap((locale) => passages.flatMap(({ panels }) => panels[locale].map(blockText)))
+    .join('\n')
+}
+
+/** How much of two texts is the same, 0 to 1: Dice's coefficient over their pairs of characters. */
+function likeness(a: string, b: string): number {
+  const [pairsOfA, pairsOfB] = [pairsOf(a), pairsOf(b)]
+  const shared = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length
+  return (2 * shared) / Math.max(1, pairsOfA.size + pairsOfB.size)
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(
+    Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)),
+  )
+}

@@ -1,0 +1,56 @@
+import type { Db } from '@/db/client'
+import { type ImportResult, importDocument } from './commands'
+import { storyNumberOf } from './identity'
+import type { Listed } from './list-documents'
+import { BadInput, type BadInputReason, type ImportedDocument, readDocument } from './read-document'
+
+/** A file that was imported, or on a dry run only read. */
+export type TakenReport = { file: string; imported: ImportedDocument } & (
+  | { kind: 'imported'; result: ImportResult }
+  | { kind: 'read'; number: number | null }
+)
+
+export type FailedReport = {
+  file: string
+  kind: 'failed'
+  reason: BadInputReason | 'empty-folder' | 'unexpected'
+  detail: string
+}
+
+export type FileReport = TakenReport | FailedReport
+
+export type ImportOptions = {
+  /** Null where there is no database yet and none may be made. */
+  db: Db | null
+  isDryRun: boolean
+  publish: boolean
+  timeZone: string
+}
+
+/** Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown. */
+export function importFile({ file, path, fault }: Listed, options: ImportOptions): FileReport {
+  if (fault) return { file, kind: 'failed', reason: fault, detail: '' }
+  try {
+    return { file, ...take(path, options) }
+  } catch (error) {
+    const reason = error instanceof BadInput ? error.reason : 'unexpected'
+    return { file, kind: 'failed', reason, detail: firstLine(error) }
+  }
+}
+
+function take(path: string, { db, isDryRun, publish, timeZone }: ImportOptions) {
+  const imported = readDocument(path, timeZone)
+  if (isDryRun || !db) {
+    return { kind: 'read' as const, imported, number: db && storyNumberOf(db, imported) }
+  }
+  const at = new Date().toISOString()
+  return {
+    kind: 'imported' as const,
+    imported,
+    result: importDocument(db, imported, { publish, at }),
+  }
+}
+
+function firstLine(error: unknown): string {
+  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''
+}

@@ -1,0 +1,52 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** A file to import as the operator would name it, with its absolute path; or why a path leads to none. */
+export type Listed = { file: string; path: string; fault?: 'empty-folder' | 'not-readable' }
+
+/**
+ * The files that the paths lead to, each once, in the order given: a file is itself, a folder the
+ * `.txt` files anywhere in it. Hidden files and folders are passed over. `from` is where relative
+ * paths begin.
+ */
+export function listDocuments(paths: string[], from: string): Listed[] {
+  const listed = new Map<string, Listed>()
+  for (const file of paths) {
+    const named = { file, path: resolve(from, file) }
+    for (const entry of isFolder(named.path) ? listFolder(named) : [named]) {
+      if (!listed.has(entry.path)) listed.set(entry.path, entry)
+    }
+  }
+  return [...listed.values()]
+}
+
+function listFolder(folder: Listed): Listed[] {
+  const documents = documentsIn(folder)
+  return documents.length > 0 ? documents : [{ ...folder, fault: 'empty-folder' }]
+}
+
+function documentsIn(folder: Listed): Listed[] {
+  return (
+    entriesOf(folder.path)
+      ?.filter(({ name }) => !name.startsWith('.'))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+      .flatMap((entry) => {
+        const inside = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) }
+        // Links to folders are not followed: they may lead in a circle.
+        if (entry.isDirectory()) return documentsIn(inside)
+        return /\.txt$/iu.test(entry.name) ? [inside] : []
+      }) ?? [{ ...folder, fault: 'not-readable' }]
+  )
+}
+
+function entriesOf(path: string) {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch {
+    return undefined
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { readLanguage } from './language'
+import type { Unwrapped } from './unwrap'
+
+export type Paragraph = Unwrapped & { locale: Locale }
+
+/**
+ * Tells the language of each paragraph. In a document set block by block, one that is too short or
+ * too mixed to tell takes the language of the paragraphs that it stands among.
+ */
+export function tellLanguages(lines: Unwrapped[]): Paragraph[] {
+  const readings = lines.map((line) => readLanguage(line.text))
+  const firm = readings.flatMap(({ locale, isWeak }) => (locale && !isWeak ? [locale] : []))
+  const isStacked = inBlocks(firm)
+  const told: Paragraph[] = []
+  for (const [index, line] of lines.entries()) {
+    const reading = readings[index]
+    const next = readings.slice(index + 1).find(({ isWeak }) => !isWeak)?.locale
+    const around = isStacked && reading?.isWeak ? surrounding(told, next) : undefined
+    const locale = around ?? reading?.locale ?? told.at(-1)?.locale ?? next ?? 'en'
+    told.push({ ...line, locale })
+  }
+  return told
+}
+
+/** Whether the languages change rarely, as they do where one follows the other as a whole. */
+export function inBlocks(languages: Locale[]): boolean {
+  const changes = languages.filter((locale, index) => index > 0 && locale !== languages[index - 1])
+  return languages.length >= 6 && changes.length < languages.length * 0.3
+}
+
+/** Two before and one after must agree: a headline in the other language may stand near the top. */
+function surrounding(told: Paragraph[], next: Locale | null | undefined): Locale | undefined {
+  const [before, last] = told.slice(-2)
+  return before && last && before.locale === last.locale && next === last.locale
+    ? last.locale
+    : undefined
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, type Stats, statSync } from 'node:fs'
+import { type AlignedPassage, alignParagraphs } from '@/features/passages/align'
+import { decodeText, UnreadableBytes, type UnreadableReason } from './decode'
+import type { ParsedDocument } from './document'
+import { readLines } from './lines'
+import { parseDocument } from './parse-document'
+
+/** A document read from a file, its two bodies joined into passages. */
+export type ImportedDocument = {
+  /** Absolute. */
+  path: string
+  /** Of what the file says, whatever its encoding, line ends and blank lines. */
+  textHash: string
+  document: ParsedDocument
+  passages: AlignedPassage[]
+}
+
+export type BadInputReason =
+  | UnreadableReason
+  | 'not-found'
+  | 'not-readable'
+  | 'not-a-file'
+  | 'too-large'
+  | 'too-long'
+  | 'no-text'
+
+/** A file that cannot be imported; `reason` says why. */
+export class BadInput extends Error {
+  readonly reason: BadInputReason
+
+  constructor(reason: BadInputReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** A news story is a few kilobytes; what is larger was given by mistake. */
+export const largestFile = 4 * 1024 * 1024
+export const longestBody = 1000
+
+/** Reads one file. Throws BadInput where it is no document. */
+export function readDocument(path: string, timeZone: string): ImportedDocument {
+  const text = decode(readBytes(path))
+  const document = parseDocument(text, { timeZone })
+  const { zh, en } = document.body
+  if (zh.length + en.length === 0 && !document.headline.zh && !document.headline.en) {
+    throw new BadInput('no-text')
+  }
+  if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
+  return {
+    path,
+    textHash: hashOf(text),
+    document,
+    passages: alignParagraphs(
+      zh.map((paragraph) => paragraph.text),
+      en.map((paragraph) => paragraph.text),
+    ),
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  const stats = statOf(path)
+  if (!stats.isFile()) throw new BadInput('not-a-file')
+  if (stats.size > largestFile) throw new BadInput('too-large')
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new BadInput('not-readable')
+  }
+}
+
+function statOf(path: string): Stats {
+  try {
+    return statSync(path)
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    throw new BadInput(isMissing ? 'not-found' : 'not-readable')
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    if (error instanceof UnreadableBytes) throw new BadInput(error.reason)
+    throw error
+  }
+}
+
+function hashOf(text: string): string {
+  const lines = readLines(text).map((line) => line.text)
+  return createHash('sha256').update(lines.join('\n')).digest('hex')
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import { createPerson } from '@/db/factories/people'
+import { testDatabase } from '@/db/factories/test-database'
+import { media } from '@/db/schema/media'
+import { answerUpload } from './answer-upload'
+import { byteLimit } from './read-picture'
+
+let db: Db
+let dataDir: string
+let person: Awaited<ReturnType<typeof createPerson>>
+
+beforeEach(async () => {
+  db = testDatabase()
+  dataDir = await mkdtemp(join(tmpdir(), 'diptych-media-'))
+  person = await createPerson(db)
+})
+
+afterEach(() => rm(dataDir, { recursive: true }))
+
+const gif = () =>
+  sharp({ create: { width: 40, height: 30, channels: 3, background: 'teal' } })
+    .gif()
+    .toBuffer()
+
+type Sent = { body: BodyInit; name?: string; origin?: string | null }
+
+function send(
+  { body, name = 'a.gif', origin = 'https://desk.example' }: Sent,
+  as = person as typeof person | null,
+) {
+  const headers = new Headers({ host: 'desk.example', 'x-file-name': encodeURIComponent(name) })
+  if (origin) headers.set('origin', origin)
+  const request = new Request('https://desk.example/api/media', { method: 'POST', body, headers })
+  return answerUpload(request, { db, dataDir, person: as })
+}
+
+describe('answerUpload', () => {
+  test('takes a picture in under the name it had, and says who brought it', async () => {
+    const answer = await send({ body: new Uint8Array(await gif()), name: 'C:\\照片\\桥.gif' })
+    expect(answer.status).toBe(201)
+    expect(await answer.json()).toMatchObject({ media: { name: '桥.gif', width: 40, alt: {} } })
+    expect(db.select().from(media).get()).toMatchObject({
+      uploadedBy: person.id,
+      mime: 'image/gif',
+    })
+  })
+
+  test.each([
+    [
+      'an SVG that calls itself a picture',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'kind-not-accepted',
+      415,
+    ],
+    ['a picture cut short', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'damaged', 422],
+    ['nothing', '', 'kind-not-accepted', 415],
+  ])('refuses %s', async (_, body, code, status) => {
+    const answer = await send({ body, name: 'bridge.png' })
+    expect([answer.status, await answer.json()]).toEqual([status, { code }])
+    expect(db.select().from(media).all()).toEqual([])
+  })
+
+  test('stops reading past the limit', async () => {
+    const answer = await send({ body: new Uint8Array(byteLimit + 1) })
+    expect(await answer.json()).toEqual({ code: 'bytes-over-limit' })
+  })
+
+  test('lets no other site upload', async () => {
+    const body = new Uint8Array(await gif())
+    for (const origin of ['https://elsewhere.example', 'null', null]) {
+      expect(await (await send({ body, origin })).json()).toEqual({ code: 'foreign-origin' })
+    }
+  })
+
+  test('asks who it is', async () => {
+    const answer = await send({ body: new Uint8Array(await gif()) }, null)
+    expect([answer.status, await answer.json()]).toEqual([401, { code: 'signed-out' }])
+  })
+})

@@ -1,0 +1,19 @@
+export type RefusalCode =
+  | 'bytes-over-limit'
+  | 'kind-not-accepted'
+  | 'pixels-over-limit'
+  /** It says that it is a picture, and cannot be read as one. */
+  | 'damaged'
+  | 'no-picture'
+  /** A story shows it. */
+  | 'in-use'
+
+/** What the media library does not do; `code` names the reason. */
+export class PictureRefused extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode, options?: ErrorOptions) {
+    super(code, options)
+    this.code = code
+  }
+}

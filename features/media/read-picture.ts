@@ -1,0 +1,45 @@
+import sharp from 'sharp'
+import { type PictureKind, pictureKind } from './picture-kind'
+import { PictureRefused } from './picture-refused'
+
+export const byteLimit = 25 * 1024 * 1024
+export const pixelLimit = 50_000_000
+
+/** What a picture is, standing upright. */
+export type PictureFacts = { kind: PictureKind; width: number; height: number }
+
+/** Uncompressed pixels, as sharp takes them back. */
+export type Pixels = {
+  data: Buffer
+  info: { width: number; height: number; channels: 1 | 2 | 3 | 4 }
+}
+
+/** Checks a picture by its content, decoding nothing but its header. Throws PictureRefused. */
+export async function readFacts(bytes: Uint8Array): Promise<PictureFacts> {
+  if (bytes.byteLength > byteLimit) throw new PictureRefused('bytes-over-limit')
+  const kind = pictureKind(bytes)
+  if (!kind) throw new PictureRefused('kind-not-accepted')
+  const { autoOrient: upright } = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(damaged)
+  if (upright.width * upright.height > pixelLimit) throw new PictureRefused('pixels-over-limit')
+  return { kind, width: upright.width, height: upright.height }
+}
+
+/**
+ * Decodes a picture that `readFacts` let pass: upright, in sRGB, at most `maxWidth` wide, without
+ * metadata; of an animation the first frame. Throws PictureRefused.
+ */
+export async function readPixels(bytes: Uint8Array, maxWidth: number): Promise<Pixels> {
+  return sharp(bytes, { limitInputPixels: pixelLimit })
+    .autoOrient()
+    .resize({ width: maxWidth, withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+    .catch(damaged)
+}
+
+function damaged(cause: unknown): never {
+  throw new PictureRefused('damaged', { cause })
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mediaFolder } from './media-folder'
+import type { RenditionFormat } from './renditions'
+
+export type RenditionFile = { bytes: Buffer<ArrayBuffer>; type: string }
+
+const types: Record<RenditionFormat, string> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+}
+
+/**
+ * Reads one file of a stored picture, as the address names it; null where there is none.
+ * Both names are held to their forms, so that no address leads out of the media folder.
+ */
+export async function readRendition(
+  dataDir: string,
+  id: string,
+  file: string,
+): Promise<RenditionFile | null> {
+  const format = /^[1-9]\d{0,3}\.(avif|webp|jpg)$/u.exec(file)?.[1]
+  if (!isFormat(format) || !/^[0-9a-f]{16}$/u.test(id)) return null
+  try {
+    const bytes = await readFile(join(mediaFolder(dataDir), id, file))
+    return { bytes, type: types[format] }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function isFormat(name: string | undefined): name is RenditionFormat {
+  return name !== undefined && Object.hasOwn(types, name)
+}

@@ -1,0 +1,153 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import sharp, { type Sharp } from 'sharp'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { mediaFolder } from './media-folder'
+import type { RefusalCode } from './picture-refused'
+import { byteLimit } from './read-picture'
+import { storePicture } from './store-picture'
+
+let dataDir: string
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'diptych-media-'))
+})
+
+afterEach(() => rm(dataDir, { recursive: true }))
+
+const blank = (width: number, height: number, channels: 3 | 4 = 3): Sharp =>
+  sharp({ create: { width, height, channels, background: { r: 200, g: 40, b: 10, alpha: 0.5 } } })
+
+const renditionOf = (id: string, file: string) => sharp(join(mediaFolder(dataDir), id, file))
+
+async function refusal(bytes: Uint8Array): Promise<RefusalCode> {
+  const outcome = await storePicture(bytes, dataDir).catch((error) => error)
+  return outcome.code
+}
+
+describe('storePicture', () => {
+  test('keeps a picture in each width and format, and never enlarges it', async () => {
+    const stored = await storePicture(await blank(1000, 625).jpeg().toBuffer(), dataDir)
+    expect(stored).toMatchObject({ kind: 'jpeg', width: 1000, height: 625, widths: [480, 960] })
+    expect((await readdir(join(mediaFolder(dataDir), stored.id))).sort()).toEqual([
+      '480.avif',
+      '480.jpg',
+      '480.webp',
+      '960.avif',
+      '960.jpg',
+      '960.webp',
+    ])
+    expect(await renditionOf(stored.id, '480.avif').metadata()).toMatchObject({
+      format: 'heif',
+      compression: 'av1',
+      width: 480,
+      height: 300,
+    })
+    expect(await renditionOf(stored.id, '960.webp').metadata()).toMatchObject({ width: 960 })
+  })
+
+  test.each([
+    { width: 200, widths: [200] },
+    { width: 700, widths: [480, 700] },
+    { width: 1600, widths: [480, 960, 1440] },
+    { width: 1900, widths: [480, 960, 1440, 1900] },
+    { width: 2400, widths: [480, 960, 1440, 1920] },
+  ])('keeps a picture $width wide in $widths', async ({ width, widths }) => {
+    const stored = await storePicture(await blank(width, 20).png().toBuffer(), dataDir)
+    expect(stored.widths).toEqual(widths)
+  })
+
+  test.each([
+    ['png', blank(64, 40).png()],
+    ['webp', blank(64, 40).webp()],
+    ['avif', blank(64, 40).avif()],
+    ['gif', blank(64, 40).gif()],
+  ])('takes %s', async (kind, picture) => {
+    const stored = await storePicture(await picture.toBuffer(), dataDir)
+    expect(stored).toMatchObject({ kind, width: 64, height: 40, widths: [64] })
+  })
+
+  test('turns a picture upright and strips what the camera wrote', async () => {
+    const sideways = blank(600, 300)
+      .withExif({ IFD0: { Copyright: 'the camera' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withMetadata({ orientation: 6 })
+    const stored = await storePicture(await sideways.jpeg().toBuffer(), dataDir)
+    expect(stored).toMatchObject({ width: 300, height: 600, widths: [300] })
+    const kept = await renditionOf(stored.id, '300.jpg').metadata()
+    expect(kept).toMatchObject({ width: 300, height: 600 })
+    expect([kept.exif, kept.xmp, kept.iptc, kept.orientation]).toEqual(Array(4).fill(undefined))
+  })
+
+  test('sets a transparent picture on white where the format has no transparency', async () => {
+    const stored = await storePicture(await blank(480, 300, 4).png().toBuffer(), dataDir)
+    const { channels } = await renditionOf(stored.id, '480.jpg').stats()
+    expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([23, 15, 13])
+    expect(await renditionOf(stored.id, '480.webp').metadata()).toMatchObject({ hasAlpha: true })
+  })
+
+  test.each([
+    ['grey', blank(50, 50).greyscale().png()],
+    ['of 16 bits', blank(50, 50).toColourspace('rgb16').png()],
+    ['for print', blank(50, 50).toColourspace('cmyk').jpeg()],
+  ])('keeps a picture that is %s', async (_, picture) => {
+    const { id } = await storePicture(await picture.toBuffer(), dataDir)
+    const { mean } = (await renditionOf(id, '50.jpg').stats()).channels[0] ?? { mean: 0 }
+    expect(mean).toBeGreaterThan(60)
+    expect(mean).toBeLessThan(215)
+  })
+
+  test('makes the same bytes once, also when they come twice at a time', async () => {
+    const bytes = await blank(500, 300).png().toBuffer()
+    const [first, second] = await Promise.all([
+      storePicture(bytes, dataDir),
+      storePicture(bytes, dataDir),
+    ])
+    expect(second).toEqual(first)
+    expect(await readdir(mediaFolder(dataDir))).toEqual([first.id])
+
+    const file = join(mediaFolder(dataDir), first.id, '480.webp')
+    const made = (await stat(file)).mtimeMs
+    expect(await storePicture(bytes, dataDir)).toEqual(first)
+    expect((await stat(file)).mtimeMs).toBe(made)
+  })
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['text', Buffer.from('not a picture')],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
+    ['PDF', Buffer.from('%PDF-1.7')],
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
+  ])('refuses %s, whatever its name', async (_, bytes) => {
+    expect(await refusal(bytes)).toBe('kind-not-accepted')
+  })
+
+  test('refuses TIFF', async () => {
+    expect(await refusal(await blank(9, 9).tiff().toBuffer())).toBe('kind-not-accepted')
+  })
+
+  test('refuses a file over the limit of bytes', async () => {
+    expect(await refusal(Buffer.alloc(byteLimit + 1))).toBe('bytes-over-limit')
+  })
+
+  test('refuses more pixels than the limit by its header alone', async () => {
+    expect(await refusal(pngHeader(100_000, 100_000))).toBe('pixels-over-limit')
+  })
+
+  test('refuses a picture that is cut short, and leaves nothing behind', async () => {
+    const bytes = await blank(600, 400).png().toBuffer()
+    expect(await refusal(bytes.subarray(0, bytes.length / 2))).toBe('damaged')
+    expect(await refusal(Buffer.from('\xff\xd8\xff and no more', 'latin1'))).toBe('damaged')
+    expect(await readdir(dataDir)).toEqual([])
+  })
+})
+
+/** The first chunk of a PNG file, and an empty second one. */
+function pngHeader(width: number, height: number): Buffer {
+  const header = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR        \b\x02\0\0\0    ', 'latin1')
+  header.writeUInt32BE(width, 16)
+  header.writeUInt32BE(height, 20)
+  header.writeUInt32BE(crc32(header.subarray(12, 29)), 29)
+  return Buffer.concat([header, Buffer.from('\0\0\0\0IDAT5\xaf\x06\x1e', 'latin1')])
+}

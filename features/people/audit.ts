@@ -1,0 +1,81 @@
+import { and, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { auditEvents } from '@/db/schema/people'
+
+/** Who acted: a person, or the process itself under a name of its own and without an id. */
+export type Doer = { id: string | null; name: string }
+
+export type AuditEvent = typeof auditEvents.$inferSelect
+
+type NewEvent = {
+  at: string
+  actor: Doer
+  /** As the policy names it, where it does: `story.publish`. */
+  action: string
+  subjectType: string
+  subjectId: string | number
+  details?: Record<string, unknown>
+}
+
+/** Writes down who did what, in the transaction that does it. */
+export function recordEvent(tx: Tx, { at, actor, action, subjectType, ...rest }: NewEvent): void {
+  tx.insert(auditEvents)
+    .values({
+      at,
+      actorId: actor.id,
+      actorName: actor.name,
+      action,
+      subjectType,
+      subjectId: String(rest.subjectId),
+      details: rest.details ?? {},
+    })
+    .run()
+}
+
+export type AuditFilter = {
+  actorId?: string
+  action?: string
+  /** Moments, the second one excluded. */
+  from?: string
+  until?: string
+}
+
+export const eventsPerPage = 50
+
+/** A page of events, the newest first, and how many there are on all pages. */
+export function listEvents(
+  tx: Tx,
+  filter: AuditFilter,
+  page = 1,
+): { events: AuditEvent[]; total: number } {
+  const where = toCondition(filter)
+  const events = tx
+    .select()
+    .from(auditEvents)
+    .where(where)
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(eventsPerPage)
+    .offset((page - 1) * eventsPerPage)
+    .all()
+  const counted = tx.select({ total: count() }).from(auditEvents).where(where).get()
+  return { events, total: counted?.total ?? 0 }
+}
+
+/** The actions that were ever recorded, for the filter. */
+export function listRecordedActions(tx: Tx): string[] {
+  return tx
+    .selectDistinct({ action: auditEvents.action })
+    .from(auditEvents)
+    .orderBy(auditEvents.action)
+    .all()
+    .map(({ action }) => action)
+}
+
+function toCondition({ actorId, action, from, until }: AuditFilter): SQL | undefined {
+  return and(
+    actorId ? eq(auditEvents.actorId, actorId) : undefined,
+    action ? eq(auditEvents.action, action) : undefined,
+    from ? gte(auditEvents.at, from) : undefined,
+    until ? lt(auditEvents.at, until) : undefined,
+  )
+}

@@ -1,0 +1,140 @@
+import { passkey } from '@better-auth/passkey'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { type Db, getDb } from '@/db/client'
+import {
+  accounts,
+  passkeys,
+  people,
+  rateLimits,
+  sessions,
+  twoFactors,
+  verifications,
+} from '@/db/schema/people'
+import { type Env, env } from '@/lib/env'
+import { addressHeader } from '@/lib/headers'
+import { recordEvent } from './audit'
+import { recordAuthEvent } from './auth-events'
+import { mailResetLink } from './mail'
+import { longestPassword, shortestPassword } from './password-rules'
+import { getPerson } from './people'
+import { installationSecret } from './secret'
+import { admitAttempt, forgetAttempts } from './sign-in-limit'
+
+/** The front knows it: requests that bear one of these cookies pass the cache by. */
+const cookiePrefix = 'diptych'
+
+const fortnight = 14 * 24 * 60 * 60
+const appName = 'Diptych'
+
+export type Auth = ReturnType<typeof createAuth>
+
+export function createAuth(db: Db, settings: Env) {
+  const site = new URL(settings.SITE_URL)
+  return betterAuth({
+    appName,
+    baseURL: site.origin,
+    basePath: '/api/auth',
+    secret: installationSecret(settings.AUTH_SECRET, settings.DATA_DIR),
+    telemetry: { enabled: false },
+    trustedOrigins: sameOrigin,
+    database: drizzleAdapter(db, {
+      provider: 'sqlite',
+      schema: {
+        user: people,
+        session: sessions,
+        account: accounts,
+        verification: verifications,
+        twoFactor: twoFactors,
+        passkey: passkeys,
+        rateLimit: rateLimits,
+      },
+    }),
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false },
+        disabledAt: { type: 'date', input: false, required: false },
+      },
+    },
+    session: { expiresIn: fortnight },
+    verification: { storeIdentifier: 'hashed' },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => mailResetLink(settings, user, token),
+      onPasswordReset: async ({ user }) => {
+        const event = { at: now(), actor: user, action: 'account.resetPassword' }
+        recordEvent(db, { ...event, subjectType: 'person', subjectId: user.id })
+      },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      customRules: {
+        '/sign-in/email': { window: 60, max: 10 },
+        '/change-password': { window: 60, max: 10 },
+        '/two-factor/*': { window: 60, max: 10 },
+      },
+    },
+    advanced: {
+      cookiePrefix,
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    logger: { disabled: settings.LOG_LEVEL !== 'debug' },
+    plugins: [
+      twoFactor({ issuer: appName, backupCodeOptions: { storeBackupCodes: 'encrypted' } }),
+      passkey({
+        rpName: appName,
+        rpID: passkeyDomain(site),
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      }),
+    ],
+    hooks: {
+      before: createAuthMiddleware(async ({ path, body }) => {
+        if (path !== '/sign-in/email' || admitAttempt(db, body.email, Date.now())) return
+        throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' })
+      }),
+      after: createAuthMiddleware(async (context) => {
+        const event = recordAuthEvent(db, context, now())
+        if (event === 'account.signIn') forgetAttempts(db, context.body?.email)
+      }),
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }) => {
+            if (!getPerson(db, userId)?.isDisabled) return
+            throw new APIError('FORBIDDEN', { code: 'PERSON_DISABLED' })
+          },
+        },
+      },
+    },
+  })
+}
+
+let shared: Auth | undefined
+
+/** The process's own, on its own database. */
+export function getAuth(): Auth {
+  shared ??= createAuth(getDb(), env())
+  return shared
+}
+
+/** A page may be reached under other names than SITE_URL; what it sends to itself is its own. */
+function sameOrigin(request?: Request): string[] {
+  const origin = request?.headers.get('origin')
+  const host = request?.headers.get('x-forwarded-host') ?? request?.headers.get('host')
+  return origin && URL.canParse(origin) && new URL(origin).host === host ? [origin] : []
+}
+
+/** Passkeys are bound to a name, and an address of digits is none. */
+function passkeyDomain({ hostname }: URL): string {
+  return hostname === '127.0.0.1' || hostname === '[::1]' ? 'localhost' : hostname
+}
+
+const now = () => new Date().toISOString()

@@ -1,0 +1,62 @@
+import { createTransport } from 'nodemailer'
+import type { Env } from '@/lib/env'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
+import { newsroomPath } from '@/lib/paths'
+import { invitationText, resetText } from './mail-texts'
+
+type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>
+
+export type Links = Record<Locale, string>
+
+export function canSendMail({ SMTP_URL }: Pick<Env, 'SMTP_URL'>): boolean {
+  return SMTP_URL !== ''
+}
+
+export function invitationLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): Links {
+  return linksTo(SITE_URL, 'invitation', token)
+}
+
+export function setUpLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): Links {
+  return linksTo(SITE_URL, 'set-up', token)
+}
+
+export function resetLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): Links {
+  return linksTo(SITE_URL, 'reset-password', token)
+}
+
+export function mailInvitation(settings: Settings, email: string, token: string): Promise<void> {
+  return send(settings, email, invitationText(invitationLinks(settings, token)))
+}
+
+export function mailResetLink(
+  settings: Settings,
+  { email }: { email: string },
+  token: string,
+): Promise<void> {
+  return send(settings, email, resetText(resetLinks(settings, token)))
+}
+
+/** Never fails: a link that did not go out by mail is still there to be copied. */
+async function send(
+  settings: Settings,
+  to: string,
+  { subject, text }: { subject: string; text: string },
+): Promise<void> {
+  if (!canSendMail(settings)) return
+  const from = settings.MAIL_FROM || `newsroom@${new URL(settings.SITE_URL).hostname}`
+  try {
+    await createTransport(settings.SMTP_URL).sendMail({ from, to, subject, text })
+  } catch (error) {
+    log.error('mail-not-sent', { subject, error })
+  }
+}
+
+function linksTo(siteUrl: string, page: string, token: string): Links {
+  const links = locales.map((locale) => {
+    const url = new URL(newsroomPath(locale, page), siteUrl)
+    url.searchParams.set('token', token)
+    return [locale, url.href]
+  })
+  return Object.fromEntries(links)
+}

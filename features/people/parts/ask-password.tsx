@@ -1,0 +1,38 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { DialogActions } from '@/components/ui/dialog'
+import { faultOfAuth } from '@/features/people/auth-client'
+import { FormFault } from './fault'
+import { PasswordField } from './password-field'
+import { useForm } from './use-form'
+
+type Props = {
+  submitLabel: string
+  /** Answers with what better-auth refused with, or with null. */
+  onGiven: (password: string) => Promise<{ code?: string; status?: number } | null>
+}
+
+/** Has the person prove once more who they are. */
+export function AskPassword({ submitLabel, onGiven }: Props) {
+  const t = useTranslations('newsroom.account')
+  const { faults, isBusy, props } = useForm(async ({ password = '' }) => {
+    if (!password) return { password: 'required' }
+    const error = await onGiven(password)
+    if (!error) return undefined
+    const fault = faultOfAuth(error)
+    return fault === 'wrongCurrentPassword' ? { password: fault } : { form: fault }
+  })
+  return (
+    <form {...props} className="grid gap-4">
+      <FormFault fault={faults.form} />
+      <PasswordField label={t('currentPassword')} name="password" fault={faults.password} />
+      <DialogActions>
+        <Button type="submit" aria-disabled={isBusy}>
+          {submitLabel}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

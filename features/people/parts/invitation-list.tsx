@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import type { Role } from '@/db/roles'
+import { withdrawInvitationOf } from '@/features/people/people-actions'
+import { useReport } from './use-report'
+
+type Props = {
+  invitations: { id: number; email: string; role: Role; until: ReactNode; isExpired: boolean }[]
+}
+
+/** Who has been invited and has not come yet. */
+export function InvitationList({ invitations }: Props) {
+  const t = useTranslations('newsroom.people')
+  const roleNames = useTranslations('newsroom.roles')
+  const report = useReport()
+  return (
+    <ul className="grid divide-y divide-hairline">
+      {invitations.map(({ id, email, role, until, isExpired }) => (
+        <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm">
+          <span className="font-medium">{email}</span>
+          <span>{roleNames(role)}</span>
+          <span className="text-ink-soft">{until}</span>
+          {isExpired && <Badge tone="caution">{t('expired')}</Badge>}
+          <Button
+            variant="secondary"
+            size="small"
+            className="ms-auto"
+            aria-label={t('withdrawNamed', { email })}
+            onClick={async () => report(await withdrawInvitationOf(id), t('withdrawn', { email }))}
+          >
+            {t('withdraw')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

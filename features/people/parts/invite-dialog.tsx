@@ -1,0 +1,87 @@
+'use client'
+
+import { UserRoundPlusIcon } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
+import { roles } from '@/db/roles'
+import { invitePerson, type Link } from '@/features/people/people-actions'
+import { FormFault, useFaultText } from './fault'
+import { LinkToPassOn } from './link-to-pass-on'
+import { TextField } from './text-field'
+import { useForm } from './use-form'
+
+/** Asks for an address and a role, and shows the link that lets in. */
+export function InviteDialog() {
+  const t = useTranslations('newsroom.people')
+  const close = useTranslations('newsroom.shell')('close')
+  const [made, setMade] = useState<Link | null>(null)
+  return (
+    <Dialog onOpenChange={(open) => open && setMade(null)}>
+      <DialogTrigger asChild>
+        <Button>
+          <UserRoundPlusIcon aria-hidden />
+          {t('invite')}
+        </Button>
+      </DialogTrigger>
+      <DialogContent title={t('invite')} description={t('inviteText')} closeLabel={close}>
+        {made ? (
+          <LinkToPassOn
+            link={made.link}
+            text={made.isMailed ? t('invitationMailed') : t('invitationMade')}
+          />
+        ) : (
+          <InviteForm onMade={setMade} />
+        )}
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+function InviteForm({ onMade }: { onMade: (link: Link) => void }) {
+  const t = useTranslations('newsroom.people')
+  const roleNames = useTranslations('newsroom.roles')
+  const faultText = useFaultText()
+  const locale = useLocale()
+  const { faults, isBusy, props } = useForm(async (values) => {
+    const outcome = await invitePerson(locale, values)
+    if (outcome.status === 'faulty') return outcome.faults
+    if (outcome.status === 'refused') {
+      return outcome.code === 'already-here' ? { email: outcome.code } : { form: outcome.code }
+    }
+    onMade(outcome)
+  })
+  return (
+    <form {...props} className="grid gap-4">
+      <FormFault fault={faults.form} />
+      <TextField
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="off"
+        fault={faults.email}
+      />
+      <Field label={t('role')} error={faultText(faults.role)}>
+        {(control) => (
+          <Select
+            {...control}
+            name="role"
+            defaultValue="reporter"
+            choices={roles.map((role) => ({
+              value: role,
+              label: `${roleNames(role)} · ${roleNames(`${role}-may`)}`,
+            }))}
+          />
+        )}
+      </Field>
+      <DialogActions>
+        <Button type="submit" aria-disabled={isBusy}>
+          {t('makeInvitation')}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

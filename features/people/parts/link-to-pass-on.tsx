@@ -1,0 +1,32 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { DialogActions, DialogClose } from '@/components/ui/dialog'
+import { TextField } from './text-field'
+
+/** A link that is shown this once. */
+export function LinkToPassOn({ link, text }: { link: string; text: string }) {
+  const t = useTranslations('newsroom.copy')
+  const close = useTranslations('newsroom.shell')('close')
+  return (
+    <>
+      <p role="status" className="text-sm">
+        {text}
+      </p>
+      <TextField
+        label={t('link')}
+        readOnly
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <DialogActions>
+        <DialogClose asChild>
+          <Button variant="secondary">{close}</Button>
+        </DialogClose>
+        <CopyButton text={link} label={t('copyLink')} doneLabel={t('done')} />
+      </DialogActions>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { renameMe } from '@/features/people/account-actions'
+import { FormFault } from './fault'
+import { TextField } from './text-field'
+import { useForm } from './use-form'
+
+export function RenameForm({ name }: { name: string }) {
+  const t = useTranslations('newsroom.account')
+  const { faults, isBusy, props } = useForm(async (values) => {
+    const outcome = await renameMe(values)
+    if (outcome.status === 'faulty') return outcome.faults
+    if (outcome.status === 'refused') return { form: outcome.code }
+    toast.success(t('nameSaved'))
+  })
+  return (
+    <form {...props} className="grid w-full gap-4">
+      <FormFault fault={faults.form} />
+      <TextField
+        label={t('name')}
+        name="name"
+        autoComplete="name"
+        defaultValue={name}
+        fault={faults.name}
+      />
+      <Button type="submit" aria-disabled={isBusy} className="justify-self-start">
+        {t('saveName')}
+      </Button>
+    </form>
+  )
+}

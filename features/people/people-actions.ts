@@ -1,0 +1,103 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import { roles } from '@/db/roles'
+import { env } from '@/lib/env'
+import { locales } from '@/lib/i18n/locales'
+import { getAuth } from './auth'
+import { changeRole, disablePerson, dropTwoFactor, enablePerson } from './commands'
+import { faultsOf, invitationSchema } from './forms'
+import { invite, withdrawInvitation } from './invitations'
+import { canSendMail, invitationLinks, mailInvitation, resetLinks } from './mail'
+import type { Outcome } from './outcome'
+import { issueResetToken } from './password-links'
+import { getPerson, type Person } from './people'
+import type { Action } from './policy'
+import { PersonRefused } from './refusal'
+import { authorise } from './session'
+
+/** What an administrator does with people. Each answers with a typed refusal where it may not. */
+
+export type Link = { link: string; isMailed: boolean }
+
+const localeSchema = z.enum(locales)
+const personSchema = z.string()
+
+export async function invitePerson(locale: unknown, input: unknown): Promise<Outcome<Link>> {
+  return as<Link>('people.invite', async (actor) => {
+    const read = invitationSchema.safeParse(input)
+    if (!read.success) return { status: 'faulty', faults: faultsOf(read.error) }
+    const token = invite(getDb(), { ...read.data, actor, at: now() })
+    await mailInvitation(env(), read.data.email, token)
+    const link = invitationLinks(env(), token)[localeSchema.parse(locale)]
+    return { status: 'done', link, isMailed: canSendMail(env()) }
+  })
+}
+
+export async function withdrawInvitationOf(invitationId: unknown): Promise<Outcome> {
+  return as('people.invite', (actor) => {
+    const id = z.number().int().parse(invitationId)
+    withdrawInvitation(getDb(), { invitationId: id, actor, at: now() })
+    return { status: 'done' }
+  })
+}
+
+export async function disable(personId: unknown): Promise<Outcome> {
+  return as('people.disable', (actor) => {
+    disablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() })
+    return { status: 'done' }
+  })
+}
+
+export async function enable(personId: unknown): Promise<Outcome> {
+  return as('people.disable', (actor) => {
+    enablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() })
+    return { status: 'done' }
+  })
+}
+
+export async function giveRole(personId: unknown, role: unknown): Promise<Outcome> {
+  return as('people.changeRole', (actor) => {
+    const to = z.enum(roles).parse(role)
+    changeRole(getDb(), { personId: personSchema.parse(personId), role: to, actor, at: now() })
+    return { status: 'done' }
+  })
+}
+
+/** A link with which a person sets a new password; without the second factor too, where asked. */
+export async function makeResetLink(
+  locale: unknown,
+  personId: unknown,
+  alsoTwoFactor: unknown,
+): Promise<Outcome<Link>> {
+  return as<Link>('people.resetPassword', async (actor) => {
+    const db = getDb()
+    const person = getPerson(db, personSchema.parse(personId))
+    if (!person) throw new PersonRefused('no-person')
+    const act = { actor, at: now() }
+    if (alsoTwoFactor === true) dropTwoFactor(db, { ...act, personId: person.id })
+    const token = await issueResetToken(getAuth(), db, { ...act, person })
+    const link = resetLinks(env(), token)[localeSchema.parse(locale)]
+    return { status: 'done', link, isMailed: false }
+  })
+}
+
+async function as<T>(
+  action: Action,
+  run: (actor: Person) => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const admission = await authorise(action)
+  if (admission.status === 'refused') return admission
+  try {
+    const outcome = await run(admission.person)
+    revalidatePath('/[locale]/newsroom/people', 'page')
+    return outcome
+  } catch (error) {
+    if (!(error instanceof PersonRefused)) throw error
+    return { status: 'refused', code: error.code }
+  }
+}
+
+const now = () => new Date().toISOString()

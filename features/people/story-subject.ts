@@ -1,0 +1,22 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { assignments } from '@/db/schema/desk'
+import { revisions, stories } from '@/db/schema/stories'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Subject } from './policy'
+
+/** A story as the policy sees it, or undefined where there is none. Its owner wrote the first revision. */
+export function getStorySubject(tx: Tx, storyId: number, locale?: Locale): Subject | undefined {
+  const story = tx
+    .select({ state: stories.state, ownerId: revisions.author })
+    .from(stories)
+    .innerJoin(revisions, eq(revisions.storyId, stories.id))
+    .where(eq(stories.id, storyId))
+    .orderBy(asc(revisions.seq))
+    .limit(1)
+    .get()
+  if (!story) return undefined
+  const tasks = tx.select().from(assignments).where(eq(assignments.storyId, storyId)).all()
+  const assignees = Object.fromEntries(tasks.map((task) => [task.locale, task.personId]))
+  return { ...story, assignees, ...(locale && { locale }) }
+}

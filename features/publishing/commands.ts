@@ -1,0 +1,201 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import {
+  type CorrectionNote,
+  liveEditions,
+  liveTopics,
+  publicationEditions,
+  type publicationKinds,
+  publications,
+} from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { indexStory } from '@/features/search/commands'
+import { nextSearchId } from '@/features/search/search-id'
+import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
+import { writtenLocales } from '@/features/stories/text'
+import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
+import { type Problem, problemsOf } from './fitness'
+import { liveEditionOf } from './live-edition'
+import { takeOffSchedule } from './waiting'
+
+type PublicationKind = (typeof publicationKinds)[number]
+
+export type Publication = {
+  storyId: number
+  kind: Exclude<PublicationKind, 'withdraw'>
+  actor: string
+  /** ISO 8601 in UTC. */
+  at: string
+  /** What readers are told of a correction, in each language that goes out. */
+  note?: PerLocale<string>
+  /** The languages that go out; all that are written, where it is left out. */
+  locales?: Locale[]
+  /** The revision that goes out; the newest, where it is left out. */
+  revisionId?: number
+  /** Whether a story without a section is refused. */
+  needsSection?: boolean
+}
+
+/** A publication that must not go out. `problems` are what makes it `unfit`. */
+export class PublicationRefused extends Error {
+  readonly code: 'no-story' | 'nothing-written' | 'unfit' | 'not-live' | 'embargoed'
+  readonly problems: Problem[]
+
+  constructor(code: PublicationRefused['code'], problems: Problem[] = []) {
+    super([code, ...problems.map(({ field, locale }) => `${field} ${locale ?? ''}`)].join(', '))
+    this.code = code
+    this.problems = problems
+  }
+}
+
+/**
+ * Sets what readers see: the revision goes live in all its languages in one transaction, so that no
+ * reader ever finds one language changed and the other not.
+ * Throws PublicationRefused, and changes nothing, where a language is not fit to go out.
+ */
+export function publishStory(db: Db, publication: Publication): { locales: Locale[] } {
+  return db.transaction((tx) => goLive(tx, publication), { behavior: 'immediate' })
+}
+
+/** The same as a step of a larger transaction. */
+export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } {
+  const { storyId, note = {}, at } = publication
+  const { story, revision, locales } = fitToGoLive(tx, publication)
+
+  takeOffSchedule(tx, storyId, locales)
+  recordPublication(tx, publication, locales, revision)
+  for (const locale of locales) {
+    const before = liveRow(tx, storyId, locale)
+    const row = {
+      ...liveEditionOf({ story, revision, locale, at, before }),
+      corrections: correctionsAfter(before?.corrections, publication, note[locale]),
+      searchId: before?.searchId ?? nextSearchId(tx, at),
+    }
+    tx.insert(liveEditions)
+      .values(row)
+      .onConflictDoUpdate({ target: [liveEditions.storyId, liveEditions.locale], set: row })
+      .run()
+  }
+  replaceLiveTopics(tx, storyId, revision.content.topicIds)
+  tx.update(stories)
+    .set({ state: isNewest(tx, revision) ? 'live' : 'draft' })
+    .where(eq(stories.id, storyId))
+    .run()
+  indexStory(tx, storyId)
+  refreshDeskEntries(tx, storyId, at)
+  return { locales }
+}
+
+/** What a publication would set live; throws PublicationRefused where it may not go out. */
+export function fitToGoLive(tx: Tx, publication: Publication) {
+  const { storyId, kind, at, revisionId } = publication
+  const { story, revision } = storyWithRevision(tx, storyId, revisionId)
+  const locales = publication.locales ?? writtenLocales(revision.content)
+  if (locales.length === 0) throw new PublicationRefused('nothing-written')
+  if (story.embargoUntil && at < story.embargoUntil) throw new PublicationRefused('embargoed')
+  if (kind !== 'publish' && liveLocales(tx, storyId).length === 0) {
+    throw new PublicationRefused('not-live')
+  }
+  const problems = problemsOf(revision.content, locales, publication)
+  if (problems.length > 0) throw new PublicationRefused('unfit', problems)
+  return { story, revision, locales }
+}
+
+/** Takes a story away from readers in every language; its address then says why. */
+export function withdrawStory(
+  db: Db,
+  {
+    storyId,
+    actor,
+    at,
+    note,
+  }: { storyId: number; actor: string; at: string; note: PerLocale<string> },
+): void {
+  db.transaction(
+    (tx) => {
+      const { revision } = storyWithRevision(tx, storyId)
+      const live = liveLocales(tx, storyId)
+      if (live.length === 0) throw new PublicationRefused('not-live')
+      takeOffSchedule(tx, storyId, allLocales)
+      recordPublication(tx, { storyId, kind: 'withdraw', actor, at, note }, live, revision)
+      for (const locale of live) {
+        tx.update(liveEditions)
+          .set({ status: 'withdrawn', withdrawalNote: note[locale] ?? null, updatedAt: at })
+          .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
+          .run()
+      }
+      tx.update(stories).set({ state: 'withdrawn' }).where(eq(stories.id, storyId)).run()
+      indexStory(tx, storyId)
+      refreshDeskEntries(tx, storyId, at)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function storyWithRevision(tx: Tx, storyId: number, revisionId?: number) {
+  const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
+  const revision = revisionId ? getRevision(tx, revisionId) : latestRevision(tx, storyId)
+  if (!story || !revision) throw new PublicationRefused('no-story')
+  return { story, revision }
+}
+
+function isNewest(tx: Tx, revision: Revision): boolean {
+  return latestRevision(tx, revision.storyId)?.id === revision.id
+}
+
+function recordPublication(
+  tx: Tx,
+  {
+    storyId,
+    kind,
+    actor,
+    at,
+    note = {},
+  }: {
+    storyId: number
+    kind: PublicationKind
+    actor: string
+    at: string
+    note?: PerLocale<string>
+  },
+  locales: Locale[],
+  revision: Revision,
+): void {
+  const { id } = tx
+    .insert(publications)
+    .values({ storyId, kind, note, actor, at })
+    .returning({ id: publications.id })
+    .get()
+  for (const locale of locales) {
+    tx.insert(publicationEditions)
+      .values({ publicationId: id, locale, revisionId: revision.id })
+      .run()
+  }
+}
+
+/** The languages in which readers have the story. */
+export function liveLocales(tx: Tx, storyId: number): Locale[] {
+  return allLocales.filter((locale) => liveRow(tx, storyId, locale)?.status === 'live')
+}
+
+function liveRow(tx: Tx, storyId: number, locale: Locale) {
+  return tx
+    .select()
+    .from(liveEditions)
+    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
+    .get()
+}
+
+function correctionsAfter(
+  before: CorrectionNote[] = [],
+  { kind, at }: Publication,
+  note: string | undefined,
+): CorrectionNote[] {
+  return kind === 'correct' && note ? [...before, { at, note }] : before
+}
+
+function replaceLiveTopics(tx: Tx, storyId: number, topicIds: number[]): void {
+  tx.delete(liveTopics).where(eq(liveTopics.storyId, storyId)).run()
+  for (const topicId of new Set(topicIds)) tx.insert(liveTopics).values({ storyId, topicId }).run()
+}

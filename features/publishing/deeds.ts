@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Action } from '@/features/people/policy'
+import { can } from '@/features/people/policy'
+import { DeedRefused, deed } from '@/features/stories/deed'
+import { latestRevision } from '@/features/stories/revisions'
+import { instantOf } from '@/lib/dates'
+import { env } from '@/lib/env'
+import { locales } from '@/lib/i18n/locales'
+import { liveLocales, PublicationRefused, publishStory, withdrawStory } from './commands'
+import { setEmbargo } from './embargo'
+import { noteProblems } from './fitness'
+import { cancelSchedule, schedulePublication } from './scheduling'
+
+const storyId = z.int().positive()
+const note = z.strictObject({
+  zh: z.string().trim().max(2000).optional(),
+  en: z.string().trim().max(2000).optional(),
+})
+/** As a clock of the site shows it. */
+const localTime = z.iso
+  .datetime({ local: true, precision: -1 })
+  .transform((local) => instantOf(local, env().TIME_ZONE))
+
+const publicationSchema = z.strictObject({
+  storyId,
+  /** The version that was on the screen of who publishes. */
+  version: z.int().positive(),
+  kind: z.enum(['publish', 'update', 'correct']),
+  locales: z.array(z.enum(locales)).min(1),
+  note,
+  /** When it goes out; null for now. */
+  at: localTime.nullable(),
+})
+
+type PublicationAsked = z.output<typeof publicationSchema>
+
+export const publish = deed({
+  schema: publicationSchema,
+  action: (input) => actionsOf(input)[0],
+  mayDo: ({ person, subject }, input) =>
+    actionsOf(input).every((action) => can(person, action, subject)),
+  details: ({ input: { kind, locales: goingOut, at } }) => ({ kind, locales: goingOut, at }),
+  run: ({ db, person, at: now, input: { version, ...input } }) => {
+    if (latestRevision(db, input.storyId)?.seq !== version) {
+      throw new DeedRefused('changed-meanwhile')
+    }
+    const publication = { ...input, actor: person.id, needsSection: true }
+    if (input.at === null) publishStory(db, { ...publication, at: now })
+    else if (input.at <= now) throw new DeedRefused('past')
+    else schedulePublication(db, { ...publication, at: input.at, now })
+    return { status: 'done' as const, at: input.at }
+  },
+})
+
+export const unschedule = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.schedule',
+  details: () => ({ cancelled: true }),
+  run: ({ db, at, input }) => {
+    cancelSchedule(db, { storyId: input.storyId, now: at })
+    return { status: 'done' as const }
+  },
+})
+
+export const embargo = deed({
+  schema: z.strictObject({ storyId, until: localTime.nullable() }),
+  action: 'story.schedule',
+  details: ({ input }) => ({ embargoUntil: input.until }),
+  run: ({ db, at, input }) => {
+    setEmbargo(db, { ...input, now: at })
+    return { status: 'done' as const }
+  },
+})
+
+export const withdraw = deed({
+  schema: z.strictObject({ storyId, note }),
+  action: 'story.withdraw',
+  details: ({ input }) => ({ note: input.note }),
+  run: ({ db, person, at, input }) => {
+    const problems = noteProblems(input.note, liveLocales(db, input.storyId))
+    if (problems.length > 0) throw new PublicationRefused('unfit', problems)
+    withdrawStory(db, { ...input, actor: person.id, at })
+    return { status: 'done' as const }
+  },
+})
+
+/** A correction at a time needs the right to both. */
+function actionsOf({ kind, at }: PublicationAsked): [Action, ...Action[]] {
+  const act = kind === 'correct' ? 'story.correct' : 'story.publish'
+  return at === null ? [act] : ['story.schedule', act]
+}

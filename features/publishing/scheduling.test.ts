@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import { buildContent } from '@/db/factories/content'
+import { testDatabase } from '@/db/factories/test-database'
+import { deskEntries } from '@/db/schema/desk'
+import { publications } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { listEvents } from '@/features/people/audit'
+import { createStory, reviseStory } from '@/features/stories/commands'
+import { getEdition } from '@/features/stories/published'
+import { PublicationRefused, publishStory, withdrawStory } from './commands'
+import { setEmbargo } from './embargo'
+import { cancelSchedule, publishDue, schedulePublication } from './scheduling'
+
+const now = '2026-11-20T01:00:00.000Z'
+const due = '2026-11-20T02:00:00.000Z'
+const longAfter = '2026-11-21T09:00:00.000Z'
+
+let db: Db
+let story: { storyId: number; number: number }
+
+beforeEach(() => {
+  db = testDatabase()
+  story = createStory(db, { content: buildContent(), author: 'lin', at: now })
+})
+
+const schedule = () =>
+  schedulePublication(db, {
+    storyId: story.storyId,
+    kind: 'publish',
+    actor: 'editor',
+    at: due,
+    now,
+  })
+
+const deskStates = () =>
+  db
+    .select({ state: deskEntries.state })
+    .from(deskEntries)
+    .all()
+    .map(({ state }) => state)
+
+describe('a scheduled publication', () => {
+  test('waits for its time', () => {
+    schedule()
+    expect(publishDue(db, now)).toEqual([])
+    expect(getEdition('zh', story.number, db).status).toBe('unknown')
+    expect(deskStates()).toEqual(['scheduled', 'scheduled'])
+  })
+
+  test('goes out once, also long after its time', () => {
+    schedule()
+    expect(publishDue(db, longAfter)).toMatchObject([{ scheduled: { state: 'done' } }])
+    expect(publishDue(db, longAfter)).toEqual([])
+    expect(db.select().from(publications).all()).toHaveLength(1)
+    expect(getEdition('en', story.number, db).status).toBe('live')
+    expect(listEvents(db, {}).events).toMatchObject([
+      { actorId: 'editor', action: 'story.publish', details: { scheduledFor: due } },
+    ])
+  })
+
+  test('sends out what was approved, whatever is written meanwhile', () => {
+    schedule()
+    const content = buildContent({ headline: { zh: '草稿', en: 'Half-written' } })
+    reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
+    publishDue(db, due)
+    expect(getEdition('en', story.number, db)).toMatchObject({
+      edition: { headline: 'New bridge opens' },
+    })
+  })
+
+  test('can be cancelled, and gives way to a later one', () => {
+    schedule()
+    cancelSchedule(db, { storyId: story.storyId, now })
+    expect(publishDue(db, longAfter)).toEqual([])
+    schedule()
+    schedule()
+    expect(publishDue(db, longAfter)).toHaveLength(1)
+  })
+
+  test('is refused where it could not go out as it is', () => {
+    const content = buildContent({ headline: { zh: '新桥通车' } })
+    reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
+    const publication = { storyId: story.storyId, actor: 'editor', at: due, now }
+    expect(() =>
+      schedulePublication(db, { ...publication, kind: 'publish', locales: ['zh', 'en'] }),
+    ).toThrow(PublicationRefused)
+    expect(() => schedulePublication(db, { ...publication, kind: 'update' })).toThrow('not-live')
+    expect(deskStates()).toEqual(['draft', 'draft'])
+  })
+
+  test('says why it failed, and does not try for ever', () => {
+    schedule()
+    db.update(stories).set({ embargoUntil: longAfter }).run()
+    expect(publishDue(db, due)).toMatchObject([
+      { scheduled: { state: 'failed', failure: 'embargoed' } },
+    ])
+    expect(deskStates()).toEqual(['draft', 'draft'])
+    expect(publishDue(db, longAfter)).toEqual([])
+  })
+
+  test('does not keep another from going out, and is tried again after an accident', () => {
+    db.$client.exec(
+      `CREATE TEMP TRIGGER accident BEFORE INSERT ON publications WHEN NEW.story_id = ${story.storyId}
+       BEGIN SELECT RAISE(ABORT, 'accident'); END`,
+    )
+    schedule()
+    const other = createStory(db, { content: buildContent(), author: 'lin', at: now })
+    schedulePublication(db, {
+      storyId: other.storyId,
+      kind: 'publish',
+      actor: 'editor',
+      at: due,
+      now,
+    })
+    const outcomes = publishDue(db, due)
+    expect(outcomes.map(({ error }) => String(error))).toEqual([
+      expect.stringContaining('accident'),
+      'undefined',
+    ])
+    expect(getEdition('zh', other.number, db).status).toBe('live')
+    db.$client.exec('DROP TRIGGER accident')
+    expect(publishDue(db, longAfter)).toMatchObject([{ scheduled: { state: 'done' } }])
+  })
+
+  test('never overwrites what went out meanwhile', () => {
+    schedule()
+    const content = buildContent({ headline: { zh: '大桥通车', en: 'Bridge opens at last' } })
+    reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
+    publishStory(db, {
+      storyId: story.storyId,
+      kind: 'publish',
+      actor: 'editor',
+      at: now,
+      locales: ['zh'],
+    })
+    expect(deskStates()).toEqual(['live', 'scheduled'])
+    publishDue(db, due)
+    expect(getEdition('zh', story.number, db)).toMatchObject({ edition: { headline: '大桥通车' } })
+    expect(getEdition('en', story.number, db)).toMatchObject({
+      edition: { headline: 'New bridge opens' },
+    })
+  })
+
+  test('does not bring a withdrawn story back', () => {
+    const { storyId } = story
+    publishStory(db, { storyId, kind: 'publish', actor: 'editor', at: now })
+    schedulePublication(db, { storyId, kind: 'update', actor: 'editor', at: due, now })
+    withdrawStory(db, { storyId, actor: 'editor', at: now, note: {} })
+    expect(publishDue(db, longAfter)).toEqual([])
+    expect(getEdition('zh', story.number, db).status).toBe('withdrawn')
+  })
+})
+
+describe('an embargo', () => {
+  test('holds every publication back until its time', () => {
+    const { storyId } = story
+    setEmbargo(db, { storyId, until: due, now })
+    const publish = (at: string) =>
+      publishStory(db, { storyId, kind: 'publish', actor: 'editor', at })
+    expect(() => publish(now)).toThrow('embargoed')
+    publish(due)
+    expect(getEdition('zh', story.number, db).status).toBe('live')
+  })
+
+  test('cancels what was scheduled for before it', () => {
+    schedule()
+    setEmbargo(db, { storyId: story.storyId, until: longAfter, now })
+    expect(deskStates()).toEqual(['draft', 'draft'])
+    expect(publishDue(db, longAfter)).toEqual([])
+  })
+
+  test('can be lifted', () => {
+    setEmbargo(db, { storyId: story.storyId, until: due, now })
+    setEmbargo(db, { storyId: story.storyId, until: null, now })
+    publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'editor', at: now })
+    expect(getEdition('zh', story.number, db).status).toBe('live')
+  })
+})

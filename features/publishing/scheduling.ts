@@ -1,0 +1,140 @@
+import { and, asc, eq, lte } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { scheduledPublications } from '@/db/schema/desk'
+import { recordEvent } from '@/features/people/audit'
+import { getPerson } from '@/features/people/people'
+import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { fitToGoLive, goLive, type Publication, PublicationRefused } from './commands'
+import { cancelWaiting, type ScheduledPublication } from './waiting'
+
+/**
+ * Has the newest revision go out at a time to come. An earlier schedule of the story gives way.
+ * Throws PublicationRefused where it could not go out as it is.
+ */
+export function schedulePublication(
+  db: Db,
+  { now, ...publication }: Publication & { now: string },
+): ScheduledPublication {
+  const { storyId, kind, note = {}, actor, at } = publication
+  return db.transaction(
+    (tx) => {
+      const { revision, locales } = fitToGoLive(tx, publication)
+      cancelWaiting(tx, storyId)
+      const scheduled = tx
+        .insert(scheduledPublications)
+        .values({
+          storyId,
+          kind,
+          locales,
+          note,
+          revisionId: revision.id,
+          at,
+          actor,
+          createdAt: now,
+        })
+        .returning()
+        .get()
+      refreshDeskEntries(tx, storyId, now)
+      return scheduled
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+export function cancelSchedule(db: Db, { storyId, now }: { storyId: number; now: string }): void {
+  db.transaction((tx) => {
+    cancelWaiting(tx, storyId)
+    refreshDeskEntries(tx, storyId, now)
+  })
+}
+
+/** What became of a publication whose time had come; with an `error` it is tried again later. */
+export type Outcome = { scheduled: ScheduledPublication; error?: unknown }
+
+/**
+ * Publishes all whose time has come, however long ago. Each goes out exactly once: it is marked
+ * done in the transaction that publishes it. One that is refused is marked failed, with the reason.
+ */
+export function publishDue(db: Db, now: string): Outcome[] {
+  return listDue(db, now).flatMap((scheduled) => publishScheduled(db, scheduled, now) ?? [])
+}
+
+function listDue(db: Tx, now: string): ScheduledPublication[] {
+  return db
+    .select()
+    .from(scheduledPublications)
+    .where(and(eq(scheduledPublications.state, 'waiting'), lte(scheduledPublications.at, now)))
+    .orderBy(asc(scheduledPublications.at), asc(scheduledPublications.id))
+    .all()
+}
+
+/** Undefined where another process has published it before. */
+function publishScheduled(
+  db: Db,
+  scheduled: ScheduledPublication,
+  now: string,
+): Outcome | undefined {
+  try {
+    const done = db.transaction((tx) => finishAndGoLive(tx, scheduled, now), {
+      behavior: 'immediate',
+    })
+    return done && { scheduled: done }
+  } catch (error) {
+    if (!(error instanceof PublicationRefused)) return { scheduled, error }
+    return { scheduled: giveUp(db, scheduled, error.code, now) }
+  }
+}
+
+function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
+  const done = finish(tx, scheduled.id, { state: 'done' })
+  if (!done) return undefined
+  const { storyId, kind, note, actor, locales, revisionId } = done
+  if (kind === 'withdraw') throw new PublicationRefused('not-live')
+  goLive(tx, { storyId, kind, note, actor, locales, revisionId, at: now })
+  record(tx, done, now, { kind, locales, scheduledFor: done.at })
+  return done
+}
+
+function giveUp(db: Db, scheduled: ScheduledPublication, failure: string, now: string) {
+  return db.transaction(
+    (tx) => {
+      const failed = finish(tx, scheduled.id, { state: 'failed', failure })
+      refreshDeskEntries(tx, scheduled.storyId, now)
+      record(tx, scheduled, now, { failure, scheduledFor: scheduled.at })
+      return failed ?? scheduled
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** The act is whose it was to schedule it. */
+function record(
+  tx: Tx,
+  { storyId, actor }: ScheduledPublication,
+  at: string,
+  details: Record<string, unknown>,
+): void {
+  const name = getPerson(tx, actor)?.name ?? actor
+  recordEvent(tx, {
+    at,
+    actor: { id: actor, name },
+    action: 'failure' in details ? 'story.schedule' : 'story.publish',
+    subjectType: 'story',
+    subjectId: storyId,
+    details,
+  })
+}
+
+/** Ends a waiting schedule; undefined where another has ended it before. */
+function finish(
+  tx: Tx,
+  id: number,
+  end: { state: 'done' } | { state: 'failed'; failure: string },
+): ScheduledPublication | undefined {
+  return tx
+    .update(scheduledPublications)
+    .set(end)
+    .where(and(eq(scheduledPublications.id, id), eq(scheduledPublications.state, 'waiting')))
+    .returning()
+    .get()
+}

@@ -1,0 +1,30 @@
+import { pinyin } from 'pinyin-pro'
+import type { PerLocale } from '@/lib/i18n/locales'
+
+const longestSlug = 80
+
+/** The readable end of a story's address: from the English headline, else the Chinese one in pinyin. */
+export function slugFor(headline: PerLocale<string>): string {
+  return slugify(headline.en ?? '') || slugify(headline.zh ?? '') || 'story'
+}
+
+/** Lower-case Latin words joined by hyphens, Han characters as pinyin; empty where nothing is left. */
+export function slugify(text: string): string {
+  const latin = pinyin(text, { toneType: 'none', nonZh: 'consecutive', v: true })
+  const words = latin
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/gu)
+  return cutAtWord(words ?? [])
+}
+
+function cutAtWord(words: string[]): string {
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word
+    if (longer.length > longestSlug) break
+    slug = longer
+  }
+  return slug || (words[0] ?? '').slice(0, longestSlug)
+}

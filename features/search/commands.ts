@@ -1,0 +1,68 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import type { Block } from '@/db/content'
+import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { sectionIdsAbove } from '@/features/stories/sections'
+import { blockText } from '@/features/stories/text'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { facetTokens } from './facets'
+import { indexTokens } from './tokens'
+
+type LiveEdition = typeof liveEditions.$inferSelect
+
+/** Brings the index up to the live editions of a story, as a step of a publication. */
+export function indexStory(tx: Tx, storyId: number): void {
+  for (const locale of locales) {
+    const edition = tx
+      .select()
+      .from(liveEditions)
+      .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
+      .get()
+    if (edition) indexEdition(tx, edition)
+  }
+}
+
+/** Makes the whole index anew from the live editions. */
+export function rebuildIndex(db: Db): { stories: number } {
+  return db.transaction(
+    (tx) => {
+      tx.run(sql`DELETE FROM live_search`)
+      const rows = tx.selectDistinct({ storyId: liveEditions.storyId }).from(liveEditions).all()
+      for (const { storyId } of rows) indexStory(tx, storyId)
+      tx.run(sql`INSERT INTO live_search (live_search) VALUES ('optimize')`)
+      return { stories: rows.length }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** The running text of an edition as search and its excerpts read it. */
+export function searchableBody(edition: Pick<LiveEdition, 'standfirst' | 'passages'>): string {
+  const blocks = edition.passages.flatMap((passage): Block[] => passage.blocks)
+  return [edition.standfirst ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
+}
+
+function indexEdition(tx: Tx, edition: LiveEdition): void {
+  tx.run(sql`DELETE FROM live_search WHERE rowid = ${edition.searchId}`)
+  if (edition.status !== 'live') return
+  const headline = indexTokens(edition.headline).join(' ')
+  const body = indexTokens(searchableBody(edition)).join(' ')
+  const facets = facetTokens(facetsOf(tx, edition))
+  tx.run(sql`
+    INSERT INTO live_search (rowid, headline, body, facets)
+    VALUES (${edition.searchId}, ${headline}, ${body}, ${facets})`)
+}
+
+function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: LiveEdition) {
+  const topics = tx
+    .select({ id: liveTopics.topicId })
+    .from(liveTopics)
+    .where(eq(liveTopics.storyId, storyId))
+    .all()
+  return {
+    locale: locale as Locale,
+    sectionIds: sectionId === null ? [] : sectionIdsAbove(tx, sectionId),
+    sourceId,
+    topicIds: topics.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { excerpt, highlight } from './highlight'
+import { matchExpression } from './match-expression'
+import { parseQuery } from './parse-query'
+import { stemWord } from './stem'
+import { indexTokens, runsOf } from './tokens'
+
+const expression = (typed: string) => matchExpression(parseQuery(typed))
+
+describe('tokens', () => {
+  test('a run of characters gives its bigrams and its last character', () => {
+    expect(indexTokens('一带一路')).toEqual(['一带', '带一', '一路', '路'])
+  })
+
+  test('full-width, traditional, accented and capital forms are the plain ones', () => {
+    expect(indexTokens('ＡＩ合作')).toEqual(['ai', '合作', '作'])
+    expect(indexTokens('繁體中文')).toEqual(indexTokens('繁体中文'))
+    expect(indexTokens('Café')).toEqual(indexTokens('cafe'))
+  })
+
+  test('punctuation breaks a phrase', () => {
+    expect(indexTokens('合作。一带')).toEqual(['合作', '作', '\uE000', '一带', '带'])
+    expect(indexTokens('the end. The start')).toContain('\uE000')
+    expect(indexTokens('6.9 percent')).not.toContain('\uE000')
+  })
+
+  test('every run knows its place in the source', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (source) => {
+        for (const run of runsOf(source)) {
+          if (run.kind === 'word') expect(source.slice(run.start, run.end)).not.toBe('')
+        }
+      }),
+    )
+  })
+})
+
+describe('stems', () => {
+  test.each([
+    ['settle', 'settled'],
+    ['settle', 'settlement'],
+    ['settle', 'settlements'],
+    ['invest', 'investment'],
+    ['railway', 'railways'],
+  ])('%s is found by %s', (one, other) => expect(stemWord(one)).toBe(stemWord(other)))
+})
+
+describe('a query', () => {
+  test('becomes phrases of bigrams', () => {
+    expect(expression('合作')).toBe('{headline body} : ("合作")')
+    expect(expression('共建 一带一路')).toBe('{headline body} : ("共建" AND "一带 带一 一路")')
+    expect(expression('国')).toBe('{headline body} : ("国"*)')
+    expect(expression('AI合作')).toBe('{headline body} : ("ai 合作")')
+  })
+
+  test('takes quoted phrases and a minus', () => {
+    expect(expression('"new bridges" -tunnel')).toBe(
+      '({headline body} : ("new bridg")) NOT ({headline body} : "tunnel")',
+    )
+  })
+
+  test('a minus inside a word is no operator', () => {
+    expect(parseQuery('covid-19').excluded).toEqual([])
+  })
+
+  test.each([
+    '',
+    '"',
+    '-',
+    'AND OR NOT',
+    'a"b',
+    '*',
+    '(',
+    'NEAR(',
+    '😀',
+    '“',
+    ':',
+    'x'.repeat(10_000),
+  ])('%j is never an error', (typed) => expect(() => expression(typed)).not.toThrow())
+
+  test('with nothing to look for gives no expression', () => {
+    for (const typed of ['', '-tunnel', '"', '。！']) expect(expression(typed)).toBeNull()
+  })
+})
+
+describe('highlighting', () => {
+  const marked = (source: string, typed: string) =>
+    highlight(source, parseQuery(typed))
+      .filter(({ isMatch }) => isMatch)
+      .map(({ text }) => text)
+
+  test('marks the source text as it is written', () => {
+    expect(marked('中欧ＡＩ合作论坛', 'AI合作')).toEqual(['ＡＩ合作'])
+    expect(marked('They settled the Settlement.', 'settle')).toEqual(['settled', 'Settlement'])
+    expect(marked('繁體字', '繁体')).toEqual(['繁體'])
+  })
+
+  test('never marks part of a word', () => {
+    expect(marked('The carpet is a car.', 'car')).toEqual(['car'])
+  })
+
+  test('keeps the text whole, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (source, typed) => {
+        const pieces = highlight(source, parseQuery(typed))
+        expect(pieces.map(({ text }) => text).join('')).toBe(source)
+      }),
+    )
+  })
+
+  test('an excerpt shows the first match', () => {
+    const source = `${'前面的话。'.repeat(40)}终于谈到合作了。${'后面的话。'.repeat(40)}`
+    const pieces = excerpt(source, parseQuery('合作'), 80)
+    expect(pieces.filter(({ isMatch }) => isMatch)).toEqual([{ text: '合作', isMatch: true }])
+    expect(pieces.at(0)?.text).toBe('…')
+  })
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { SearchWishes } from '@/components/search/search-page'
+import { locales } from '@/lib/i18n/locales'
+
+const text = z.string().catch('')
+const day = z.iso.date().catch('')
+
+/** What an address asks for. Nothing is refused: what makes no sense is no wish. */
+const wishesSchema = z.object({
+  q: text,
+  in: z.enum([...locales, '']).catch(''),
+  section: text,
+  topic: text,
+  source: text,
+  from: day,
+  to: day,
+  sort: z.enum(['relevance', 'time']).catch('relevance'),
+})
+
+export function parseWishes(params: Record<string, string | string[] | undefined>): SearchWishes {
+  return wishesSchema.parse(params)
+}

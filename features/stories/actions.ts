@@ -1,0 +1,47 @@
+'use server'
+
+import { getDb } from '@/db/client'
+import { currentPerson } from '@/features/people/session'
+import { doAsSignedIn, type Refusal } from './deed'
+import * as workflow from './workflow-deeds'
+import * as writing from './writing-deeds'
+
+/** The doors to a story for writers; each answers with a typed refusal where it may not be done. */
+
+export async function begin(): Promise<{ status: 'done'; storyId: number } | Refusal> {
+  const person = await currentPerson()
+  if (!person) return { status: 'refused', code: 'signed-out' }
+  return writing.beginStory(getDb(), person, new Date().toISOString())
+}
+
+export async function save(asked: unknown) {
+  return doAsSignedIn(writing.writeStory, asked)
+}
+
+export async function confirm(asked: unknown) {
+  return doAsSignedIn(writing.confirmAgreement, asked)
+}
+
+export async function submit(asked: unknown) {
+  return doAsSignedIn(workflow.submitStory, asked)
+}
+
+export async function returnToWriters(asked: unknown) {
+  return doAsSignedIn(workflow.returnStory, asked)
+}
+
+export async function declareReady(asked: unknown) {
+  return doAsSignedIn(workflow.declareReady, asked)
+}
+
+export async function assign(asked: unknown) {
+  return doAsSignedIn(workflow.assignLanguage, asked)
+}
+
+export async function comment(asked: unknown) {
+  return doAsSignedIn(workflow.commentOnStory, asked)
+}
+
+export async function resolve(asked: unknown) {
+  return doAsSignedIn(workflow.resolveStoryComment, asked)
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import { type Db, getDb } from '@/db/client'
+import { recordEvent } from '@/features/people/audit'
+import type { Person } from '@/features/people/people'
+import { type Action, can, type Subject } from '@/features/people/policy'
+import { currentPerson } from '@/features/people/session'
+import { getStorySubject } from '@/features/people/story-subject'
+import { PublicationRefused } from '@/features/publishing/commands'
+import type { Problem } from '@/features/publishing/fitness'
+import { StepRefused } from './workflow'
+
+/** Why nothing was done; `problems` are what makes a publication `unfit`. */
+export type Refusal = {
+  status: 'refused'
+  code:
+    | 'signed-out'
+    | 'forbidden'
+    | 'malformed'
+    | 'no-story'
+    | 'wrong-state'
+    | 'changed-meanwhile'
+    | 'past'
+    | PublicationRefused['code']
+  problems?: Problem[]
+}
+
+export type Act<Input> = { db: Db; person: Person; at: string; input: Input; subject: Subject }
+
+/** Something done to a story by a person, as asked for from outside. */
+export type Deed<Result> = (db: Db, person: Person, asked: unknown, at: string) => Result | Refusal
+
+/** Stops a deed, undoes it, and answers with the reason. */
+export class DeedRefused extends Error {
+  readonly code: Refusal['code']
+
+  constructor(code: Refusal['code']) {
+    super(code)
+    this.code = code
+  }
+}
+
+/**
+ * The one shape of every door to a story: parse, authorise, do and write down who did it, all in
+ * one transaction.
+ */
+export function deed<Schema extends z.ZodType<{ storyId: number }>, Result>({
+  schema,
+  action,
+  mayDo = ({ person, subject }, input) => can(person, nameOf(action, input), subject),
+  details = () => ({}),
+  run,
+}: {
+  schema: Schema
+  /** What the policy calls it, and the audit. */
+  action: Action | ((input: z.output<Schema>) => Action)
+  mayDo?: (who: { person: Person; subject: Subject }, input: z.output<Schema>) => boolean
+  /** What the audit keeps beside the name; null where the deed is not worth a line. */
+  details?: (act: Act<z.output<Schema>>) => Record<string, unknown> | null
+  run: (act: Act<z.output<Schema>>) => Result
+}): Deed<Result> {
+  return (db, person, asked, at) => {
+    const read = schema.safeParse(asked)
+    if (!read.success) return { status: 'refused', code: 'malformed' }
+    const input = read.data
+    const subject = getStorySubject(db, input.storyId)
+    if (!subject) return { status: 'refused', code: 'no-story' }
+    if (!mayDo({ person, subject }, input)) return { status: 'refused', code: 'forbidden' }
+    const act = { db, person, at, input, subject }
+    return refusing(() =>
+      db.transaction(
+        () => {
+          const kept = details(act)
+          const result = run(act)
+          if (kept) recordDeed(act, nameOf(action, input), kept)
+          return result
+        },
+        { behavior: 'immediate' },
+      ),
+    )
+  }
+}
+
+/** Does it as the person who is signed in. */
+export async function doAsSignedIn<Result>(
+  doIt: Deed<Result>,
+  asked: unknown,
+): Promise<Result | Refusal> {
+  const person = await currentPerson()
+  if (!person) return { status: 'refused', code: 'signed-out' }
+  return doIt(getDb(), person, asked, new Date().toISOString())
+}
+
+function nameOf<Input>(action: Action | ((input: Input) => Action), input: Input): Action {
+  return typeof action === 'function' ? action(input) : action
+}
+
+/** Writes down who did what to the story, in the transaction that does it. */
+export function recordDeed(
+  { db, person, at, input }: Act<{ storyId: number }>,
+  action: string,
+  details: Record<string, unknown>,
+): void {
+  const subject = { subjectType: 'story', subjectId: input.storyId }
+  recordEvent(db, { at, actor: person, action, ...subject, details })
+}
+
+function refusing<Result>(run: () => Result): Result | Refusal {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof DeedRefused) return { status: 'refused', code: error.code }
+    if (error instanceof StepRefused) return { status: 'refused', code: 'wrong-state' }
+    if (error instanceof PublicationRefused) {
+      return { status: 'refused', code: error.code, problems: error.problems }
+    }
+    throw error
+  }
+}

@@ -1,0 +1,124 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import { assignments, deskEntries, scheduledPublications } from '@/db/schema/desk'
+import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { confirmationsOf, countStale } from '@/features/passages/agreements'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { getRevision, latestRevision } from './revisions'
+import { hasBody } from './text'
+
+type Story = typeof stories.$inferSelect
+export type DeskState = (typeof deskEntries.$inferSelect)['state']
+
+/** Brings the desk's rows of a story up to date; every command that changes a story ends with it. */
+export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
+  const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
+  const revision = latestRevision(tx, storyId)
+  if (!story || !revision) return
+  const { content } = revision
+  const confirmations = confirmationsOf(tx, storyId)
+  for (const locale of locales) {
+    const hasUnpublishedChanges = differsFromLive(tx, storyId, content, locale)
+    const row = {
+      storyId,
+      locale,
+      state: deskState(tx, { story, content, locale, hasUnpublishedChanges }),
+      headline: content.headline[locale] ?? '',
+      staleCount: countStale(content.passages, confirmations, locale),
+      hasUnpublishedChanges,
+      sectionId: content.sectionId,
+      assigneeId: assigneeOf(tx, storyId, locale),
+      updatedAt: at,
+    }
+    tx.insert(deskEntries)
+      .values(row)
+      .onConflictDoUpdate({ target: [deskEntries.storyId, deskEntries.locale], set: row })
+      .run()
+  }
+}
+
+function deskState(
+  tx: Tx,
+  {
+    story,
+    content,
+    locale,
+    hasUnpublishedChanges,
+  }: { story: Story; content: StoryContent; locale: Locale; hasUnpublishedChanges: boolean },
+): DeskState {
+  if (isScheduled(tx, story.id, locale)) return 'scheduled'
+  if (story.state === 'withdrawn') return 'withdrawn'
+  const isLive = liveStatus(tx, story.id, locale) === 'live'
+  if (isLive && !hasUnpublishedChanges) return 'live'
+  if (!isBegun(content, locale)) return 'missing'
+  if (story.state === 'in-review' || story.state === 'ready') return story.state
+  return isLive ? 'live' : 'draft'
+}
+
+function isBegun(content: StoryContent, locale: Locale): boolean {
+  return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
+}
+
+function isScheduled(tx: Tx, storyId: number, locale: Locale): boolean {
+  return tx
+    .select({ locales: scheduledPublications.locales })
+    .from(scheduledPublications)
+    .where(
+      and(eq(scheduledPublications.storyId, storyId), eq(scheduledPublications.state, 'waiting')),
+    )
+    .all()
+    .some((scheduled) => scheduled.locales.includes(locale))
+}
+
+function liveStatus(tx: Tx, storyId: number, locale: Locale) {
+  return tx
+    .select({ status: liveEditions.status })
+    .from(liveEditions)
+    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
+    .get()?.status
+}
+
+/** Whether readers have another text of the language than this; false where they have none. */
+function differsFromLive(tx: Tx, storyId: number, content: StoryContent, locale: Locale): boolean {
+  if (liveStatus(tx, storyId, locale) !== 'live') return false
+  const published = tx
+    .select({ revisionId: publicationEditions.revisionId })
+    .from(publicationEditions)
+    .innerJoin(publications, eq(publications.id, publicationEditions.publicationId))
+    .where(and(eq(publications.storyId, storyId), eq(publicationEditions.locale, locale)))
+    .orderBy(desc(publications.id))
+    .limit(1)
+    .get()
+  const live = published && getRevision(tx, published.revisionId)
+  return !live || editionJson(live.content, locale) !== editionJson(content, locale)
+}
+
+/** All of a story that readers of one language see. */
+function editionJson(content: StoryContent, locale: Locale): string {
+  const { headline, standfirst, byline, translator, passages, leadPicture, ...shared } = content
+  return JSON.stringify([
+    shared,
+    headline[locale],
+    standfirst[locale],
+    byline[locale],
+    translator[locale],
+    leadPicture && [
+      leadPicture.mediaId,
+      leadPicture.alt[locale],
+      leadPicture.caption[locale],
+      leadPicture.credit[locale],
+    ],
+    passages.map(({ id, panels }) => [id, panels[locale]]),
+  ])
+}
+
+function assigneeOf(tx: Tx, storyId: number, locale: Locale): string | null {
+  const row = tx
+    .select({ personId: assignments.personId })
+    .from(assignments)
+    .where(and(eq(assignments.storyId, storyId), eq(assignments.locale, locale)))
+    .get()
+  return row?.personId ?? null
+}

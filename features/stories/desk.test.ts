@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import { buildContent, buildPassage } from '@/db/factories/content'
+import { testDatabase } from '@/db/factories/test-database'
+import { createSection } from '@/db/factories/vocabulary'
+import { confirmPassages } from '@/features/passages/agreements'
+import { publishStory } from '@/features/publishing/commands'
+import { schedulePublication } from '@/features/publishing/scheduling'
+import { createStory, reviseStory } from './commands'
+import { listDesk, storiesPerPage } from './desk'
+import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
+import { addComment, assignLocale, submitForReview } from './workflow'
+
+const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString()
+
+let db: Db
+
+beforeEach(() => {
+  db = testDatabase()
+})
+
+let clock = 0
+const draft = (overrides: Partial<StoryContent> = {}) =>
+  createStory(db, { content: buildContent(overrides), author: 'lin', at: minute(clock++) })
+
+const list = (ask: Partial<DeskFilter> = {}) =>
+  listDesk(db, { ...readDeskFilter({}), ...ask }, 'zh')
+const found = (ask: Partial<DeskFilter>) => list(ask).rows.map(({ number }) => number)
+
+describe('the desk', () => {
+  test('shows how each language of a story stands', () => {
+    const { storyId } = draft({
+      headline: { zh: '新桥通车' },
+      passages: [buildPassage('a', '通车。', '')],
+    })
+    assignLocale(db, { storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
+    addComment(db, { storyId, authorId: 'lin', body: '?', at: minute(clock) })
+    expect(list().rows).toMatchObject([
+      {
+        openComments: 1,
+        cells: { zh: { state: 'draft', headline: '新桥通车' }, en: { state: 'missing' } },
+      },
+    ])
+  })
+
+  test('says when a language goes out', () => {
+    const { storyId } = draft()
+    const publication = { storyId, kind: 'publish' as const, actor: 'costa', now: minute(0) }
+    schedulePublication(db, { ...publication, at: minute(59), locales: ['en'] })
+    expect(list().rows[0]?.cells).toMatchObject({
+      zh: { state: 'draft', at: null },
+      en: { state: 'scheduled', at: minute(59) },
+    })
+  })
+
+  test('asks state, language and assignee of one and the same language', () => {
+    const one = draft()
+    publishStory(db, {
+      storyId: one.storyId,
+      kind: 'publish',
+      actor: 'costa',
+      at: minute(clock++),
+      locales: ['zh'],
+    })
+    assignLocale(db, { storyId: one.storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
+    expect(found({ state: 'live', language: 'zh' })).toEqual([one.number])
+    expect(found({ state: 'live', language: 'en' })).toEqual([])
+    expect(found({ state: 'live', assignee: 'costa' })).toEqual([])
+    expect(found({ state: 'draft', assignee: 'costa' })).toEqual([one.number])
+    expect(found({ state: 'live', assignee: 'none' })).toEqual([one.number])
+  })
+
+  test('finds the stories begun in a language', () => {
+    draft({ headline: { zh: '新桥通车' }, passages: [buildPassage('a', '通车。', '')] })
+    const both = draft()
+    expect(found({ language: 'en' })).toEqual([both.number])
+  })
+
+  test('finds what is stale and what readers lack yet', () => {
+    const { storyId, number } = draft()
+    draft()
+    const at = minute(clock++)
+    confirmPassages(db, { storyId, passages: buildContent().passages, by: 'costa', at })
+    publishStory(db, { storyId, kind: 'publish', actor: 'costa', at })
+    const passages = [
+      buildPassage('first', '改', 'The new bridge opened this morning.'),
+      buildPassage('second', '全长3公里。', 'It is 3 kilometres long.'),
+    ]
+    reviseStory(db, { storyId, content: buildContent({ passages }), author: 'lin', at })
+    expect(found({ state: 'stale', language: 'en' })).toEqual([number])
+    expect(found({ state: 'stale', language: 'zh' })).toEqual([])
+    expect(found({ state: 'changed', language: 'zh' })).toEqual([number])
+    expect(found({ state: 'changed', language: 'en' })).toEqual([])
+  })
+
+  test('a section holds the stories of those under it', () => {
+    const news = createSection(db, { slug: 'news' })
+    const latest = createSection(db, { slug: 'latest', parentId: news.id })
+    const story = draft({ sectionId: latest.id })
+    draft()
+    expect(found({ section: news.id })).toEqual([story.number])
+  })
+
+  test.each([
+    ['Bridge', 1],
+    ['桥通', 1],
+    ['1001', 1],
+    ['100', 0],
+    ['%', 0],
+    ['_', 0],
+    ["'", 0],
+  ])('the text %s is looked for in the headlines of every language and the number', (q, total) => {
+    draft()
+    expect(list({ q }).total).toBe(total)
+  })
+
+  test('is sorted and paged, and the page past the end is the last one', () => {
+    for (let index = 0; index <= storiesPerPage; index++) draft({ headline: { zh: `${index}` } })
+    submitForReview(db, { storyId: 1, actor: 'lin', at: minute(9999) })
+    expect(list().rows[0]?.number).toBe(1001)
+    expect(list({ sort: 'number' }).rows[0]?.number).toBe(1001 + storiesPerPage)
+    expect(list({ sort: 'oldest' }).rows[0]?.number).toBe(1002)
+    expect(list({ sort: 'headline' }).rows[0]?.cells.zh.headline).toBe('0')
+    expect(list({ page: 9 })).toMatchObject({ page: 2, pageCount: 2, total: 51 })
+    expect(list({ page: 2 }).rows).toHaveLength(1)
+  })
+})
+
+describe('the address of a list', () => {
+  test('says what differs from the usual, and is read back', () => {
+    const filter = readDeskFilter({ state: 'stale', q: '桥 & 路', page: '2', sort: 'newest' })
+    expect(deskQuery(filter)).toBe('q=%E6%A1%A5+%26+%E8%B7%AF&state=stale&page=2')
+    expect(readDeskFilter(Object.fromEntries(new URLSearchParams(deskQuery(filter))))).toEqual(
+      filter,
+    )
+  })
+
+  test('is never an error', () => {
+    const odd = { section: 'x', state: 'x', language: ['en', 'zh'], page: '-1', sort: '', q: ' ' }
+    expect(readDeskFilter(odd)).toEqual({ ...readDeskFilter({}), language: 'en' })
+  })
+})

@@ -1,0 +1,205 @@
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Tx } from '@/db/client'
+import { comments, deskEntries, scheduledPublications } from '@/db/schema/desk'
+import { people } from '@/db/schema/people'
+import { stories } from '@/db/schema/stories'
+import { sections } from '@/db/schema/vocabulary'
+import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import type { DeskState } from './desk-entries'
+import type { DeskFilter } from './desk-filter'
+import { sectionIdsUnder } from './sections'
+
+export const storiesPerPage = 50
+
+/** How a language of a story stands. */
+export type DeskCell = {
+  state: DeskState
+  headline: string
+  staleCount: number
+  hasUnpublishedChanges: boolean
+  assignee: string | null
+  /** When it goes out, where it is scheduled. */
+  at: string | null
+}
+
+export type DeskRow = {
+  storyId: number
+  number: number
+  section: PerLocale<string> | null
+  embargoUntil: string | null
+  openComments: number
+  updatedAt: string
+  cells: Record<Locale, DeskCell>
+}
+
+export type DeskPage = { rows: DeskRow[]; total: number; page: number; pageCount: number }
+
+/** Every story has a row of each language; this one stands for the story in lists. */
+const entry = alias(deskEntries, 'entry')
+
+/** A page of the stories that the filter asks for; a page past the end is the last one. */
+export function listDesk(tx: Tx, filter: DeskFilter, locale: Locale): DeskPage {
+  const where = and(eq(entry.locale, locale), ...conditionsOf(tx, filter))
+  const total = countStories(tx, where)
+  const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
+  const page = Math.min(filter.page, pageCount)
+  const ids = tx
+    .select({ storyId: entry.storyId })
+    .from(entry)
+    .where(where)
+    .orderBy(...orderOf(filter))
+    .limit(storiesPerPage)
+    .offset((page - 1) * storiesPerPage)
+    .all()
+    .map(({ storyId }) => storyId)
+  return { rows: rowsOf(tx, ids), total, page, pageCount }
+}
+
+function conditionsOf(tx: Tx, { section, q, ...filter }: DeskFilter): (SQL | undefined)[] {
+  return [
+    section ? inArray(entry.sectionId, sectionIdsUnder(tx, section)) : undefined,
+    q ? saysInAnyLanguage(tx, q) : undefined,
+    hasLanguageWhere(tx, filter),
+  ]
+}
+
+/** The state, the language and the assignee are asked of one and the same language of a story. */
+function hasLanguageWhere(
+  tx: Tx,
+  { state, language, assignee }: Pick<DeskFilter, 'state' | 'language' | 'assignee'>,
+): SQL | undefined {
+  const asked = [
+    state ? stateIs(state) : undefined,
+    assignee ? assigneeIs(assignee) : undefined,
+    // A language alone asks for the stories that have begun in it.
+    language && !state && !assignee ? sql`${deskEntries.state} <> 'missing'` : undefined,
+  ].filter((condition) => condition !== undefined)
+  if (asked.length === 0) return undefined
+  return anyLanguage(tx, and(language ? eq(deskEntries.locale, language) : undefined, ...asked))
+}
+
+function stateIs(state: NonNullable<DeskFilter['state']>): SQL {
+  switch (state) {
+    case 'stale':
+      return sql`${deskEntries.staleCount} > 0`
+    case 'changed':
+      return eq(deskEntries.hasUnpublishedChanges, true)
+    default:
+      return eq(deskEntries.state, state)
+  }
+}
+
+function assigneeIs(assignee: string): SQL {
+  return assignee === 'none' ? isNull(deskEntries.assigneeId) : eq(deskEntries.assigneeId, assignee)
+}
+
+function saysInAnyLanguage(tx: Tx, text: string): SQL {
+  const pattern = `%${text.replace(/[\\%_]/gu, '\\$&')}%`
+  const inHeadline = anyLanguage(tx, sql`${deskEntries.headline} LIKE ${pattern} ESCAPE '\\'`)
+  if (!/^\d+$/u.test(text)) return inHeadline
+  const ofNumber = tx
+    .select({ id: stories.id })
+    .from(stories)
+    .where(eq(stories.number, Number(text)))
+  return sql`(${inHeadline} OR ${entry.storyId} IN ${ofNumber})`
+}
+
+/** Asked as a list and not story by story, for which SQLite would take the index of the states. */
+function anyLanguage(tx: Tx, condition: SQL | undefined): SQL {
+  const having = tx.select({ storyId: deskEntries.storyId }).from(deskEntries).where(condition)
+  return inArray(entry.storyId, having)
+}
+
+function orderOf({ sort }: DeskFilter): SQL[] {
+  switch (sort) {
+    case 'newest':
+      return [desc(entry.updatedAt), desc(entry.storyId)]
+    case 'oldest':
+      return [asc(entry.updatedAt), asc(entry.storyId)]
+    case 'number':
+      return [desc(entry.storyId)]
+    case 'headline':
+      return [
+        sql`${entry.headline} = ''`,
+        sql`${entry.headline} COLLATE NOCASE`,
+        asc(entry.storyId),
+      ]
+  }
+}
+
+function countStories(tx: Tx, where: SQL | undefined): number {
+  const row = tx.select({ total: sql<number>`count(*)` }).from(entry).where(where).get()
+  return row?.total ?? 0
+}
+
+/** The stories in the order of the ids. */
+function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
+  const entries = Map.groupBy(entriesOf(tx, ids), ({ storyId }) => storyId)
+  const times = new Map(waitingOf(tx, ids).map((waiting) => [waiting.storyId, waiting]))
+  const counts = new Map(openCommentsOf(tx, ids).map(({ storyId, total }) => [storyId, total]))
+  return ids.flatMap((storyId) => {
+    const found = entries.get(storyId) ?? []
+    const [first] = found
+    if (!first) return []
+    const { number, section, embargoUntil, updatedAt } = first
+    const waiting = times.get(storyId)
+    const cells = Object.fromEntries(
+      found.map(({ locale, state, headline, staleCount, hasUnpublishedChanges, assignee }) => [
+        locale,
+        {
+          state,
+          headline,
+          staleCount,
+          hasUnpublishedChanges,
+          assignee,
+          at: waiting?.locales.includes(locale) ? waiting.at : null,
+        },
+      ]),
+    ) as Record<Locale, DeskCell>
+    const openComments = counts.get(storyId) ?? 0
+    return [{ storyId, number, section, embargoUntil, openComments, updatedAt, cells }]
+  })
+}
+
+function entriesOf(tx: Tx, ids: number[]) {
+  return tx
+    .select({
+      storyId: deskEntries.storyId,
+      locale: deskEntries.locale,
+      state: deskEntries.state,
+      headline: deskEntries.headline,
+      staleCount: deskEntries.staleCount,
+      hasUnpublishedChanges: deskEntries.hasUnpublishedChanges,
+      updatedAt: deskEntries.updatedAt,
+      number: stories.number,
+      embargoUntil: stories.embargoUntil,
+      section: sections.name,
+      assignee: people.name,
+    })
+    .from(deskEntries)
+    .innerJoin(stories, eq(stories.id, deskEntries.storyId))
+    .leftJoin(sections, eq(sections.id, deskEntries.sectionId))
+    .leftJoin(people, eq(people.id, deskEntries.assigneeId))
+    .where(and(inArray(deskEntries.storyId, ids), inArray(deskEntries.locale, [...locales])))
+    .all()
+}
+
+function waitingOf(tx: Tx, ids: number[]) {
+  return tx
+    .select()
+    .from(scheduledPublications)
+    .where(
+      and(inArray(scheduledPublications.storyId, ids), eq(scheduledPublications.state, 'waiting')),
+    )
+    .all()
+}
+
+function openCommentsOf(tx: Tx, ids: number[]) {
+  return tx
+    .select({ storyId: comments.storyId, total: sql<number>`count(*)` })
+    .from(comments)
+    .where(and(inArray(comments.storyId, ids), isNull(comments.resolvedAt)))
+    .groupBy(comments.storyId)
+    .all()
+}

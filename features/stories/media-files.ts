@@ -1,0 +1,21 @@
+import { inArray } from 'drizzle-orm'
+import type { MediaFile } from '@/components/story/edition'
+import type { Tx } from '@/db/client'
+import { media } from '@/db/schema/media'
+
+/** What a page must know of a picture. */
+export const mediaFileColumns = {
+  id: media.id,
+  width: media.width,
+  height: media.height,
+  widths: media.widths,
+  focalX: media.focalX,
+  focalY: media.focalY,
+}
+
+/** The pictures of these ids that there are, by id. */
+export function getMediaFiles(db: Tx, ids: string[]): Record<string, MediaFile> {
+  if (ids.length === 0) return {}
+  const rows = db.select(mediaFileColumns).from(media).where(inArray(media.id, ids)).all()
+  return Object.fromEntries(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import { buildContent } from '@/db/factories/content'
+import { testDatabase } from '@/db/factories/test-database'
+import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { createStory } from '@/features/stories/commands'
+import { getEdition } from './published'
+import {
+  getFrontPage,
+  listBySection,
+  listBySource,
+  listByTopic,
+  listNavigation,
+  listRelated,
+} from './published-lists'
+
+let db: Db
+
+beforeEach(() => {
+  db = testDatabase()
+})
+
+/** Publishes a story on the given day of November; returns its id and number. */
+function publishOn(day: number, content: Partial<StoryContent> = {}) {
+  const at = new Date(Date.UTC(2026, 10, day)).toISOString()
+  const story = createStory(db, { content: buildContent(content), author: 'desk', at })
+  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
+  return story
+}
+
+const numbers = (cards: { number: number }[]) => cards.map(({ number }) => number)
+
+test('the front page leads with the newest story and lists the rest by time', () => {
+  const older = publishOn(1)
+  const newest = publishOn(3)
+  const middle = publishOn(2)
+  const front = getFrontPage('en', db)
+  expect(front.lead?.number).toBe(newest.number)
+  expect(numbers(front.latest)).toEqual([middle.number, older.number])
+})
+
+test('a section lists the stories of the sections under it', () => {
+  const news = createSection(db, { slug: 'news' })
+  const latest = createSection(db, { slug: 'latest', parentId: news.id })
+  const story = publishOn(1, { sectionId: latest.id })
+  publishOn(2)
+  const list = listBySection('zh', 'news', 1, db)
+  expect(numbers(list?.stories.items ?? [])).toEqual([story.number])
+  expect(list?.children.map(({ slug }) => slug)).toEqual(['latest'])
+  expect(listBySection('zh', 'latest', 1, db)?.path.map(({ slug }) => slug)).toEqual([
+    'news',
+    'latest',
+  ])
+})
+
+test('lists are paged, and a page past the end does not exist', () => {
+  const section = createSection(db)
+  for (let day = 1; day <= 21; day++) publishOn(day, { sectionId: section.id })
+  const first = listBySection('en', section.slug, 1, db)?.stories
+  const second = listBySection('en', section.slug, 2, db)?.stories
+  expect(first).toMatchObject({ page: 1, pageCount: 2, total: 21 })
+  expect(first?.items).toHaveLength(20)
+  expect(second?.items).toHaveLength(1)
+  for (const page of [0, 3, 1.5, Number.NaN]) {
+    expect(listBySection('en', section.slug, page, db)).toBeNull()
+  }
+})
+
+test('topics and sources list their stories; unknown ones are null', () => {
+  const topic = createTopic(db)
+  const source = createSource(db)
+  const story = publishOn(1, { topicIds: [topic.id], sourceId: source.id })
+  publishOn(2)
+  expect(numbers(listByTopic('en', topic.slug, 1, db)?.stories.items ?? [])).toEqual([story.number])
+  expect(numbers(listBySource('en', source.slug, 1, db)?.stories.items ?? [])).toEqual([
+    story.number,
+  ])
+  expect(listByTopic('en', 'nowhere', 1, db)).toBeNull()
+  expect(listBySource('en', 'nowhere', 1, db)).toBeNull()
+})
+
+test('related stories share a topic first, then the section', () => {
+  const topic = createTopic(db)
+  const section = createSection(db)
+  const sameTopic = publishOn(1, { topicIds: [topic.id] })
+  const sameSection = publishOn(2, { sectionId: section.id })
+  publishOn(3)
+  const story = publishOn(4, { topicIds: [topic.id], sectionId: section.id })
+  const found = getEdition('en', story.number, db)
+  if (found.status !== 'live') throw new Error('not live')
+  expect(numbers(listRelated(found.edition, db))).toEqual([sameTopic.number, sameSection.number])
+})
+
+test('lists drop a withdrawn story', () => {
+  const section = createSection(db)
+  const story = publishOn(1, { sectionId: section.id })
+  expect(listNavigation(db)).toHaveLength(1)
+  const at = '2026-11-30T00:00:00.000Z'
+  withdrawStory(db, { storyId: story.storyId, actor: 'desk', at, note: {} })
+  expect(getFrontPage('en', db).lead).toBeNull()
+  expect(listNavigation(db)).toEqual([])
+})

@@ -1,0 +1,154 @@
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import type { Edition, Page, StoryCard, Term } from '@/components/story/edition'
+import { getDb, type Tx } from '@/db/client'
+import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { sections, sources, topics } from '@/db/schema/vocabulary'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import { childSections, sectionIdsUnder, sectionPathTo } from './sections'
+import { listCards, pageOfCards } from './story-cards'
+
+const latestCount = 12
+const storiesPerSection = 4
+const relatedCount = 4
+
+export type FrontPage = {
+  lead: StoryCard | null
+  latest: StoryCard[]
+  sections: { section: Term; stories: StoryCard[] }[]
+}
+
+/** The front page by recency; the newest story that has a picture leads. */
+export function getFrontPage(locale: Locale, db: Tx = getDb()): FrontPage {
+  const newest = listCards(db, locale, { limit: latestCount + 1 })
+  const lead = newest.find((card) => card.picture) ?? newest[0] ?? null
+  return {
+    lead,
+    latest: newest.filter((card) => card !== lead).slice(0, latestCount),
+    sections: topSections(db).flatMap(({ id, slug, name }) => {
+      const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, id))
+      const stories = listCards(db, locale, { where, limit: storiesPerSection })
+      return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
+    }),
+  }
+}
+
+export type SectionList = {
+  section: Term
+  path: Term[]
+  children: Term[]
+  stories: Page<StoryCard>
+}
+
+/** The stories of a section and of those under it; null where there is no such section or page. */
+export function listBySection(
+  locale: Locale,
+  slug: string,
+  page: number,
+  db: Tx = getDb(),
+): SectionList | null {
+  const section = db.select().from(sections).where(eq(sections.slug, slug)).get()
+  if (!section) return null
+  const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, section.id))
+  const stories = pageOfCards(db, locale, where, page)
+  if (!stories) return null
+  return {
+    section: { slug: section.slug, name: section.name },
+    path: sectionPathTo(db, section.id),
+    children: childSections(db, section.id),
+    stories,
+  }
+}
+
+export type TopicList = {
+  topic: Term & { introduction: PerLocale<string> }
+  stories: Page<StoryCard>
+}
+
+export function listByTopic(
+  locale: Locale,
+  slug: string,
+  page: number,
+  db: Tx = getDb(),
+): TopicList | null {
+  const topic = db.select().from(topics).where(eq(topics.slug, slug)).get()
+  if (!topic) return null
+  const stories = pageOfCards(db, locale, hasTopic(db, [topic.id]), page)
+  return stories && { topic, stories }
+}
+
+export type SourceList = { source: Term & { url: string | null }; stories: Page<StoryCard> }
+
+export function listBySource(
+  locale: Locale,
+  slug: string,
+  page: number,
+  db: Tx = getDb(),
+): SourceList | null {
+  const source = db.select().from(sources).where(eq(sources.slug, slug)).get()
+  if (!source) return null
+  const stories = pageOfCards(db, locale, eq(liveEditions.sourceId, source.id), page)
+  return stories && { source, stories }
+}
+
+/** The newest other stories that share a topic, then those of the same section. */
+export function listRelated(edition: Edition, db: Tx = getDb()): StoryCard[] {
+  const { locale, number } = edition
+  const others = ne(liveEditions.number, number)
+  const topicIds = db
+    .select({ id: topics.id })
+    .from(topics)
+    .where(
+      inArray(
+        topics.slug,
+        edition.topics.map(({ slug }) => slug),
+      ),
+    )
+    .all()
+    .map(({ id }) => id)
+  const byTopic = listCards(db, locale, {
+    where: and(others, hasTopic(db, topicIds)),
+    limit: relatedCount,
+  })
+  const section = edition.sectionPath.at(-1)
+  if (byTopic.length === relatedCount || !section) return byTopic
+  const bySection = listCards(db, locale, {
+    where: and(others, eq(sections.slug, section.slug)),
+    limit: 2 * relatedCount,
+  })
+  const known = new Set(byTopic.map((card) => card.number))
+  return [...byTopic, ...bySection.filter((card) => !known.has(card.number))].slice(0, relatedCount)
+}
+
+/** The sections of the navigation: the outermost ones that have anything to read in any language. */
+export function listNavigation(db: Tx = getDb()): Term[] {
+  return topSections(db)
+    .filter(({ id }) => hasLiveStory(db, sectionIdsUnder(db, id)))
+    .map(({ slug, name }) => ({ slug, name }))
+}
+
+function topSections(db: Tx) {
+  return db
+    .select()
+    .from(sections)
+    .where(isNull(sections.parentId))
+    .orderBy(sections.position, sections.id)
+    .all()
+}
+
+function hasLiveStory(db: Tx, sectionIds: number[]): boolean {
+  const row = db
+    .select({ one: sql`1` })
+    .from(liveEditions)
+    .where(and(inArray(liveEditions.sectionId, sectionIds), eq(liveEditions.status, 'live')))
+    .limit(1)
+    .get()
+  return row !== undefined
+}
+
+function hasTopic(db: Tx, topicIds: number[]) {
+  const storyIds = db
+    .select({ storyId: liveTopics.storyId })
+    .from(liveTopics)
+    .where(inArray(liveTopics.topicId, topicIds))
+  return inArray(liveEditions.storyId, storyIds)
+}

@@ -1,0 +1,32 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { publicationEditions } from '@/db/schema/publishing'
+import { revisions } from '@/db/schema/stories'
+
+export type Revision = typeof revisions.$inferSelect
+
+/** The newest revision of a story, or undefined where there is no such story. */
+export function latestRevision(tx: Tx, storyId: number): Revision | undefined {
+  return tx
+    .select()
+    .from(revisions)
+    .where(eq(revisions.storyId, storyId))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+    .get()
+}
+
+export function getRevision(tx: Tx, revisionId: number): Revision | undefined {
+  return tx.select().from(revisions).where(eq(revisions.id, revisionId)).get()
+}
+
+/** Whether readers ever had the revision in any language. */
+export function wasPublished(tx: Tx, revisionId: number): boolean {
+  const row = tx
+    .select({ locale: publicationEditions.locale })
+    .from(publicationEditions)
+    .where(eq(publicationEditions.revisionId, revisionId))
+    .limit(1)
+    .get()
+  return row !== undefined
+}

@@ -1,0 +1,90 @@
+import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Page, StoryCard } from '@/components/story/edition'
+import type { Tx } from '@/db/client'
+import { media } from '@/db/schema/media'
+import { liveEditions } from '@/db/schema/publishing'
+import { sections } from '@/db/schema/vocabulary'
+import type { Locale } from '@/lib/i18n/locales'
+import { mediaFileColumns } from './media-files'
+
+export const storiesPerPage = 20
+
+/** The live stories of a language that meet the condition, newest first. */
+export function listCards(
+  db: Tx,
+  locale: Locale,
+  { where, limit, offset = 0 }: { where?: SQL | undefined; limit: number; offset?: number },
+): StoryCard[] {
+  return db
+    .select(columns)
+    .from(liveEditions)
+    .leftJoin(sections, eq(sections.id, liveEditions.sectionId))
+    .leftJoin(media, eq(media.id, liveEditions.leadPictureId))
+    .where(and(isLiveIn(locale), where))
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
+    .limit(limit)
+    .offset(offset)
+    .all()
+    .map(toCard)
+}
+
+/** One page of the same list; null where there is no such page. An empty list has one page. */
+export function pageOfCards(
+  db: Tx,
+  locale: Locale,
+  where: SQL | undefined,
+  page: number,
+): Page<StoryCard> | null {
+  const counted = db
+    .select({ total: count() })
+    .from(liveEditions)
+    .where(and(isLiveIn(locale), where))
+    .get()
+  const total = counted?.total ?? 0
+  const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
+  if (!Number.isInteger(page) || page < 1 || page > pageCount) return null
+  const offset = (page - 1) * storiesPerPage
+  return {
+    items: listCards(db, locale, { where, limit: storiesPerPage, offset }),
+    page,
+    pageCount,
+    total,
+  }
+}
+
+function isLiveIn(locale: Locale): SQL | undefined {
+  return and(eq(liveEditions.locale, locale), eq(liveEditions.status, 'live'))
+}
+
+const columns = {
+  locale: liveEditions.locale,
+  number: liveEditions.number,
+  slug: liveEditions.slug,
+  headline: liveEditions.headline,
+  standfirst: liveEditions.standfirst,
+  excerpt: liveEditions.excerpt,
+  publishedAt: liveEditions.firstPublishedAt,
+  leadPicture: liveEditions.leadPicture,
+  section: { slug: sections.slug, name: sections.name },
+  file: mediaFileColumns,
+  locales: sql<string>`(
+    SELECT json_group_array(e.locale) FROM live_editions e
+    WHERE e.story_id = ${liveEditions.storyId} AND e.status = 'live')`,
+}
+
+type CardRow = Omit<StoryCard, 'summary' | 'picture' | 'locales'> & {
+  standfirst: string | null
+  excerpt: string
+  leadPicture: { alt: Partial<Record<Locale, string>> } | null
+  file: NonNullable<StoryCard['picture']>['file'] | null
+  locales: string
+}
+
+function toCard({ standfirst, excerpt, leadPicture, file, locales, ...row }: CardRow): StoryCard {
+  return {
+    ...row,
+    summary: standfirst ?? excerpt,
+    picture: file ? { file, alt: leadPicture?.alt[row.locale] ?? '' } : null,
+    locales: JSON.parse(locales),
+  }
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { Db } from '@/db/client'
+import { type StoryContent, storyContentSchema } from '@/db/content'
+import { confirmPassages } from '@/features/passages/agreements'
+import type { Place } from '@/features/passages/changed-places'
+import { newPassageId } from '@/features/passages/passage-id'
+import { recordEvent } from '@/features/people/audit'
+import type { Person } from '@/features/people/people'
+import { can, type Subject } from '@/features/people/policy'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Agreements, agreementsIn } from './agreements-in'
+import { createStory } from './commands'
+import { type Act, DeedRefused, deed, type Refusal, recordDeed } from './deed'
+import { refreshDeskEntries } from './desk-entries'
+import { foldsInto } from './fold-revisions'
+import { latestRevision, type Revision } from './revisions'
+import { type SaveResult, saveStory } from './save'
+
+const storyId = z.int().positive()
+
+/** Begins a story with nothing in it but a first passage to write in. */
+export function beginStory(
+  db: Db,
+  person: Person,
+  at: string,
+): { status: 'done'; storyId: number } | Refusal {
+  if (!can(person, 'story.create')) return { status: 'refused', code: 'forbidden' }
+  return db.transaction(() => {
+    const { storyId: id } = createStory(db, { content: emptyContent(), author: person.id, at })
+    const subject = { subjectType: 'story', subjectId: id }
+    recordEvent(db, { at, actor: person, action: 'story.create', ...subject })
+    return { status: 'done', storyId: id }
+  })
+}
+
+/** What became of a save, and how the passages' languages stand to each other after it. */
+export type WritingResult = SaveResult & { agreements?: Agreements }
+
+export const writeStory = deed({
+  schema: z.strictObject({ storyId, baseVersion: z.int().positive(), content: storyContentSchema }),
+  action: 'story.edit',
+  mayDo: ({ person, subject }) => mayEditAny(person, subject),
+  details: () => null,
+  run: (act): WritingResult => {
+    const { db, person, at, input, subject } = act
+    const before = latestRevision(db, input.storyId)
+    const result = saveStory(db, {
+      ...input,
+      author: person.id,
+      at,
+      mayChange: placesFor(person, subject),
+      needsReview: !can(person, 'story.markReady', subject),
+    })
+    if (result.status === 'refused') throw new DeedRefused(result.code)
+    if (result.status === 'conflict') return result
+    if (before && before.seq !== result.version) recordTakingUp(act, before)
+    return { ...result, agreements: agreementsIn(db, input.storyId, result.content) }
+  },
+})
+
+/** History has every revision; the audit has who took up the pen. */
+function recordTakingUp(act: Act<{ storyId: number }>, before: Revision): void {
+  if (foldsInto(before, { author: act.person.id, createdAt: act.at })) return
+  recordDeed(act, 'story.edit', {})
+}
+
+/** Confirms that passages say the same in both languages, as they are in the newest revision. */
+export const confirmAgreement = deed({
+  schema: z.strictObject({
+    storyId,
+    version: z.int().positive(),
+    passageIds: z.array(z.string().min(1)).min(1),
+  }),
+  action: 'story.edit',
+  mayDo: ({ person, subject }) => mayEditAny(person, subject),
+  details: ({ input }) => ({ confirmed: input.passageIds.length }),
+  run: ({ db, person, at, input }) => {
+    const latest = latestRevision(db, input.storyId)
+    if (latest?.seq !== input.version) throw new DeedRefused('changed-meanwhile')
+    const passages = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
+    confirmPassages(db, { storyId: input.storyId, passages, by: person.id, at })
+    refreshDeskEntries(db, input.storyId, at)
+    const agreements = agreementsIn(db, input.storyId, latest.content)
+    return { status: 'done' as const, agreements }
+  },
+})
+
+/** Which places of a story a person may change. */
+export function placesFor(person: Person, subject: Subject): (place: Place) => boolean {
+  const languages = editableLanguages(person, subject)
+  const mayShare = can(person, 'story.editShared', subject)
+  return ({ locale }) => (locale ? languages[locale] : mayShare)
+}
+
+export function editableLanguages(person: Person, subject: Subject): Record<Locale, boolean> {
+  const may = (locale: Locale) => can(person, 'story.edit', { ...subject, locale })
+  return { zh: may('zh'), en: may('en') }
+}
+
+function mayEditAny(person: Person, subject: Subject): boolean {
+  const languages = editableLanguages(person, subject)
+  return locales.some((locale) => languages[locale])
+}
+
+function emptyContent(): StoryContent {
+  return {
+    sectionId: null,
+    topicIds: [],
+    sourceId: null,
+    byline: {},
+    translator: {},
+    leadPicture: null,
+    eventDate: null,
+    slug: null,
+    headline: {},
+    standfirst: {},
+    passages: [{ id: newPassageId(), panels: { zh: [], en: [] } }],
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { dayBegin, formatDateTime, instantOf, isoWithOffset, localTimeOf } from './dates'
+
+describe('times', () => {
+  const instant = '2019-11-11T08:58:00.000Z'
+
+  test('carry the offset of the site in mark-up', () => {
+    expect(isoWithOffset(instant, 'Asia/Shanghai')).toBe('2019-11-11T16:58:00+08:00')
+    expect(isoWithOffset(instant, 'America/St_Johns')).toBe('2019-11-11T05:28:00-03:30')
+    expect(isoWithOffset(instant, 'UTC')).toBe('2019-11-11T08:58:00+00:00')
+  })
+
+  test('are shown in the time zone of the site, which they name', () => {
+    expect(formatDateTime(instant, 'zh', 'Asia/Shanghai')).toBe('2019年11月11日 16:58 GMT+8')
+    expect(formatDateTime(instant, 'en', 'Asia/Shanghai')).toBe('November 11, 2019 16:58 GMT+8')
+  })
+
+  test('are read from a clock of the site, also beside a change of the clocks', () => {
+    expect(instantOf('2019-11-11T16:58', 'Asia/Shanghai')).toBe('2019-11-11T08:58:00.000Z')
+    expect(instantOf('2026-03-29T01:30', 'Europe/Berlin')).toBe('2026-03-29T00:30:00.000Z')
+    expect(instantOf('2026-03-29T03:30', 'Europe/Berlin')).toBe('2026-03-29T01:30:00.000Z')
+    expect(instantOf('2026-10-25T04:00', 'Europe/Berlin')).toBe('2026-10-25T03:00:00.000Z')
+    expect(localTimeOf('2019-11-11T08:58:00.000Z', 'Asia/Shanghai')).toBe('2019-11-11T16:58')
+  })
+})
+
+test('a day begins at midnight of the site', () => {
+  expect(dayBegin('2026-11-23', 'Asia/Shanghai')).toBe('2026-11-22T16:00:00.000Z')
+  expect(dayBegin('2026-11-30', 'Asia/Shanghai', 1)).toBe('2026-11-30T16:00:00.000Z')
+})

@@ -1,0 +1,82 @@
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+
+/** Date and time for readers, in the site's time zone and with the zone named. */
+export function formatDateTime(iso: string, locale: Locale, timeZone: string): string {
+  const day = formatDate(iso, locale, timeZone)
+  return `${day} ${formatTime(iso, locale, timeZone)} ${zoneName(iso, locale, timeZone)}`
+}
+
+export function formatTime(iso: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(languageTags[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(iso))
+}
+
+export function formatDate(iso: string, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone }).format(
+    new Date(iso),
+  )
+}
+
+/** The instant with the offset of the time zone, as `<time datetime>` and feeds carry it. */
+export function isoWithOffset(iso: string, timeZone: string): string {
+  const instant = new Date(iso)
+  const offset = offsetMinutes(instant, timeZone)
+  const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19)
+  return `${local}${offsetLabel(offset)}`
+}
+
+/**
+ * The instant of a date and time as a clock of the time zone shows them, in UTC.
+ * @param local as `2026-11-20T09:30`, what `<input type="datetime-local">` gives
+ */
+export function instantOf(local: string, timeZone: string): string {
+  const asUtc = new Date(`${local}Z`)
+  const guess = shifted(asUtc, offsetMinutes(asUtc, timeZone))
+  // Across a change of the clocks the first guess may have the offset of the other side.
+  return shifted(asUtc, offsetMinutes(guess, timeZone)).toISOString()
+}
+
+/** What a clock of the time zone shows at an instant, as `<input type="datetime-local">` takes it. */
+export function localTimeOf(iso: string, timeZone: string): string {
+  return isoWithOffset(iso, timeZone).slice(0, 16)
+}
+
+function shifted(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() - minutes * 60_000)
+}
+
+function zoneName(iso: string, locale: Locale, timeZone: string): string {
+  return (
+    new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'short' })
+      .formatToParts(new Date(iso))
+      .find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  )
+}
+
+/** The instant at which a day (as 2026-11-23, or so many days after it) begins, ISO 8601 in UTC. */
+export function dayBegin(day: string, timeZone: string, daysAfter = 0): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`) + daysAfter * 86_400_000
+  return new Date(midnight - offsetMinutes(new Date(midnight), timeZone) * 60_000).toISOString()
+}
+
+/** How far the time zone is ahead of UTC at an instant, in minutes. */
+export function offsetMinutes(instant: Date, timeZone: string): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(instant)
+    .find((part) => part.type === 'timeZoneName')?.value
+  const match = /GMT([+-])(\d\d):(\d\d)/u.exec(name ?? '')
+  if (!match) return 0
+  const minutes = Number(match[2]) * 60 + Number(match[3])
+  return match[1] === '-' ? -minutes : minutes
+}
+
+function offsetLabel(minutes: number): string {
+  const sign = minutes < 0 ? '-' : '+'
+  const size = Math.abs(minutes)
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { readEnv, settingNames, WrongSettings } from './env'
+
+describe('readEnv', () => {
+  test('fills in what is absent or empty', () => {
+    expect(readEnv({ PORT: '' })).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: './data',
+      DEMO: 'on',
+      SITE_URL: 'http://localhost:3000',
+      TIME_ZONE: 'Asia/Shanghai',
+      AUTH_SECRET: '',
+      SMTP_URL: '',
+      MAIL_FROM: '',
+      LOG_LEVEL: 'info',
+    })
+  })
+
+  test('takes what is given', () => {
+    const given = { PORT: '8080', DEMO: 'off', SITE_URL: 'https://news.example.org/' }
+    expect(readEnv(given)).toMatchObject({
+      PORT: 8080,
+      DEMO: 'off',
+      SITE_URL: 'https://news.example.org',
+    })
+  })
+
+  test.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['HOST', 'a b'],
+    ['DEMO', 'yes'],
+    ['SITE_URL', 'news.example.org'],
+    ['SITE_URL', 'ftp://news.example.org'],
+    ['SITE_URL', 'https://news.example.org/zh'],
+    ['TIME_ZONE', 'Mars/Olympus'],
+    ['AUTH_SECRET', 'short'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s by name', (name, value) => {
+    expect(() => readEnv({ [name]: value })).toThrow(WrongSettings)
+    expect(() => readEnv({ [name]: value })).toThrow(`${name} is "${value}"`)
+  })
+
+  test('names everything that is wrong at once', () => {
+    expect(() => readEnv({ PORT: 'x', DEMO: 'y' })).toThrow(/PORT.*\nDEMO/u)
+  })
+})
+
+describe('.env.example', () => {
+  const example = parseEnv(readFileSync('.env.example', 'utf8'))
+
+  test('names every setting', () => {
+    expect(Object.keys(example).sort()).toEqual([...settingNames].sort())
+  })
+
+  test('shows the defaults', () => {
+    expect(readEnv(example)).toEqual(readEnv({}))
+  })
+})

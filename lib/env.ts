@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { loadEnvFile } from 'node:process'
+import { z } from 'zod'
+
+const settings = z
+  .object({
+    PORT: setting('3000', z.coerce.number().int().min(1).max(65535), 'a number from 1 to 65535'),
+    HOST: setting('127.0.0.1', z.string().regex(/^[\w.:-]+$/u), 'an address to listen on'),
+    DATA_DIR: setting('./data', z.string(), 'a folder'),
+    DEMO: setting('on', z.enum(['on', 'off']), 'on or off'),
+    SITE_URL: setting('', z.literal('').or(z.url()).transform(toOrigin), 'as https://example.org'),
+    TIME_ZONE: setting('Asia/Shanghai', z.string().refine(isTimeZone), 'as Asia/Shanghai'),
+    AUTH_SECRET: setting('', z.literal('').or(z.string().min(32)), 'at least 32 characters'),
+    SMTP_URL: setting(
+      '',
+      z.literal('').or(z.url({ protocol: /^smtps?$/u })),
+      'as smtp://user:password@mail.example.org:587',
+    ),
+    MAIL_FROM: setting('', z.string(), 'an address'),
+    LOG_LEVEL: setting(
+      'info',
+      z.enum(['error', 'warn', 'info', 'debug']),
+      'error, warn, info or debug',
+    ),
+  })
+  .transform((read) => ({ ...read, SITE_URL: read.SITE_URL || `http://localhost:${read.PORT}` }))
+
+export type Env = z.output<typeof settings>
+
+export const settingNames = Object.keys(settings.in.shape)
+
+/** Its message has a line for each setting that is wrong. */
+export class WrongSettings extends Error {}
+
+/** Reads the settings; an empty one counts as absent. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const read = settings.safeParse(source)
+  if (read.success) return read.data
+  const lines = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
+  throw new WrongSettings(lines.join('\n'))
+}
+
+let own: Env | undefined
+
+/** The process's own settings, read when first asked for. */
+export function env(): Env {
+  own ??= readEnv(process.env)
+  return own
+}
+
+/**
+ * For the first line of a command: reads `.env` too, and ends the process in plain words where a
+ * setting is wrong.
+ */
+export function loadEnv(): Env {
+  if (existsSync('.env')) loadEnvFile('.env')
+  try {
+    return env()
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
+
+function setting<T extends z.ZodType>(absent: string, type: T, allowed: string) {
+  return z
+    .string()
+    .optional()
+    .transform((text, context): z.output<T> => {
+      const read = type.safeParse(text || absent)
+      if (read.success) return read.data
+      context.addIssue(`is "${text}" and has to be ${allowed}`)
+      return z.NEVER
+    })
+}
+
+function toOrigin(url: string, context: z.RefinementCtx): string {
+  if (url === '') return ''
+  const { protocol, origin, pathname, search, hash } = new URL(url)
+  const isBare = pathname === '/' && search === '' && hash === ''
+  if (!isBare || !['http:', 'https:'].includes(protocol)) context.addIssue('not an origin')
+  return origin
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,7 @@
+/** Headers that our own parts tell each other things by; what a client sends under them is replaced. */
+
+/** Set by the process that serves, to the address that a request came from. */
+export const addressHeader = 'x-diptych-address'
+
+/** Set by the proxy, to the path and query that a newsroom page is asked for with. */
+export const pathHeader = 'x-diptych-path'

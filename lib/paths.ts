@@ -1,0 +1,48 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** The site's own addresses, without host. */
+
+type StoryAddress = { locale: Locale; number: number; slug: string }
+
+export const frontPath = (locale: Locale) => `/${locale}`
+
+export const storyPath = ({ locale, number, slug }: StoryAddress) =>
+  `/${locale}/news/${number}/${slug}`
+
+export const parallelPath = (story: StoryAddress) => `${storyPath(story)}/parallel`
+
+export const sectionPath = (locale: Locale, slug: string, page = 1) =>
+  paged(`/${locale}/section/${slug}`, page)
+
+export const topicPath = (locale: Locale, slug: string, page = 1) =>
+  paged(`/${locale}/topic/${slug}`, page)
+
+export const sourcePath = (locale: Locale, slug: string, page = 1) =>
+  paged(`/${locale}/source/${slug}`, page)
+
+/** A search, with what it asks for; empty wishes are left out. */
+export function searchPath(locale: Locale, wishes: Record<string, string> = {}, page = 1): string {
+  const asked = Object.entries({ ...wishes, page: page > 1 ? String(page) : '' }).filter(
+    ([, value]) => value !== '',
+  )
+  const query = new URLSearchParams(asked).toString()
+  return `/${locale}/search${query && `?${query}`}`
+}
+
+export const aboutPath = (locale: Locale) => `/${locale}/about`
+
+/** One rendition of a stored picture. */
+export const renditionPath = (id: string, width: number, format: 'avif' | 'webp' | 'jpg') =>
+  `/media/${id}/${width}.${format}`
+
+/** A crop of a stored picture around its focal point; another point gives another address. */
+export const cropPath = (
+  { id, focalX, focalY }: { id: string; focalX: number; focalY: number },
+  ratio: '16x9' | '4x3' | '1x1',
+) => `/media/${id}/${ratio}-${Math.round(focalX * 100)}-${Math.round(focalY * 100)}.jpg`
+
+/** A page of the newsroom, or its first page, the desk. */
+export const newsroomPath = (locale: Locale, page = '') =>
+  page ? `/${locale}/newsroom/${page}` : `/${locale}/newsroom`
+
+const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}` : path)

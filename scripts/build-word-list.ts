@@ -1,0 +1,3 @@
+import { buildWordList } from '@/features/passages/alignment/word-list'
+
+console.log(`Word list written to ${buildWordList()}`)

@@ -1,0 +1,3 @@
+import { bringBuild } from './steps/build.mjs'
+
+await bringBuild()

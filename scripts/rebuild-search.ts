@@ -1,0 +1,10 @@
+import { closeDb, getDb } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { rebuildIndex } from '@/features/search/commands'
+import { loadEnv } from '@/lib/env'
+
+loadEnv()
+migrateDatabase(getDb())
+const { stories } = rebuildIndex(getDb())
+closeDb()
+console.log(`Indexed ${stories} stories.`)

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './child.mjs'
+import { root } from './root.mjs'
+import { giveUp, say, secondsSince } from './say.mjs'
+
+/** What ends up in the build. What lies in `public` is read by the server itself. */
+const folders = ['app', 'components', 'db', 'features', 'lib', 'messages']
+const files = ['package-lock.json', 'tsconfig.json']
+const rootSource = /^(next\.config|postcss\.config|proxy|instrumentation)\.\w+$/u
+const notBuilt = /\.test\.tsx?$/u
+
+const stampFile = join(root, '.next', 'made-from')
+
+/** Builds the site where the build is missing or made from other sources than those at hand. */
+export async function bringBuild() {
+  const sources = hashOfSources()
+  if (readStamp() === sources) return say('The build is up to date')
+  const start = performance.now()
+  say('Building the site (next build)')
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const status = await run('next', ['build'], env)
+  if (status !== 0) giveUp('The site cannot be built')
+  writeFileSync(stampFile, sources)
+  say(`Built in ${secondsSince(start)}`)
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of sources()) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function sources() {
+  const inFolders = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !notBuilt.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
+  )
+  const inRoot = readdirSync(root).filter((name) => rootSource.test(name))
+  return [...inFolders, ...inRoot, ...files].sort()
+}
+
+function readStamp() {
+  try {
+    return readFileSync(stampFile, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { type Bodies, compressAll, type Encoding, isCompressible } from './compress'
+
+/** A whole response, not compressed. */
+export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+
+/** For addresses of files, where no reader looks. */
+export const notFound: Answer = {
+  status: 404,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  body: Buffer.from('Not found\n'),
+}
+
+/** An answer made ready to be sent many times. */
+export type ReadyAnswer = {
+  status: number
+  etag: string
+  variants: Record<Encoding, { headers: string[]; body: Buffer }>
+  /** What a 304 carries. */
+  unchangedHeaders: string[]
+  /** What keeping it costs. */
+  bytes: number
+}
+
+export async function makeReady({ status, headers, body }: Answer): Promise<ReadyAnswer> {
+  // Weak, since all encodings of a page share it.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const common = { ...headers, ETag: etag }
+  const isWorthIt = isCompressible(headers['Content-Type'])
+  const bodies: Bodies = isWorthIt
+    ? await compressAll(body)
+    : { br: body, gzip: body, identity: body }
+  const variantOf = (encoding: Encoding) => ({
+    headers: Object.entries({
+      ...common,
+      ...(isWorthIt && encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      'Content-Length': String(bodies[encoding].length),
+    }).flat(),
+    body: bodies[encoding],
+  })
+  return {
+    status,
+    etag,
+    variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
+    unchangedHeaders: Object.entries(common)
+      .filter(([name]) => !name.startsWith('Content-'))
+      .flat(),
+    bytes: [...new Set(Object.values(bodies))].reduce((sum, { length }) => sum + length, 0),
+  }
+}

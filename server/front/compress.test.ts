@@ -1,0 +1,38 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { chooseEncoding, compressAll, isCompressible } from './compress'
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['GZIP;q=0.5', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['br;q=0.0, gzip;q=0', 'identity'],
+  ['*', 'br'],
+  ['br;q=0, *', 'gzip'],
+  ['identity', 'identity'],
+  ['', 'identity'],
+  [undefined, 'identity'],
+])('Accept-Encoding %s is answered in %s', (accepted, encoding) => {
+  expect(chooseEncoding(accepted)).toBe(encoding)
+})
+
+test('every encoding holds the same text', async () => {
+  const text = Buffer.from('双语 two languages '.repeat(200))
+  const { br, gzip, identity } = await compressAll(text)
+  expect(brotliDecompressSync(br)).toEqual(text)
+  expect(gunzipSync(gzip)).toEqual(text)
+  expect(identity).toEqual(text)
+  expect(br.length).toBeLessThan(text.length)
+})
+
+test.each([
+  ['text/html; charset=utf-8', true],
+  ['application/rss+xml', true],
+  ['application/javascript; charset=UTF-8', true],
+  ['image/svg+xml', true],
+  ['image/avif', false],
+  [undefined, false],
+])('%s is worth compressing: %s', (type, worth) => {
+  expect(isCompressible(type)).toBe(worth)
+})

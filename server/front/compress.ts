@@ -1,0 +1,77 @@
+import { PassThrough, type Transform } from 'node:stream'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+
+export const encodings = ['br', 'gzip', 'identity'] as const
+
+export type Encoding = (typeof encodings)[number]
+
+/** A body in every encoding that can be asked for. */
+export type Bodies = Record<Encoding, Buffer>
+
+// A page of 20 kB takes 0.8 ms; 11 would save an eighth more and take 19 ms.
+const brotliQuality = { [constants.BROTLI_PARAM_QUALITY]: 6 }
+
+export async function compress(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case 'br':
+      return promisify(brotliCompress)(body, { params: brotliQuality })
+    case 'gzip':
+      return promisify(gzip)(body, { level: 6 })
+    case 'identity':
+      return body
+  }
+}
+
+export async function compressAll(body: Buffer): Promise<Bodies> {
+  const [br, gzipped] = await Promise.all([compress(body, 'br'), compress(body, 'gzip')])
+  return { br, gzip: gzipped, identity: body }
+}
+
+/** For bodies that are sent on as they come: every piece goes out when it came in. */
+export function compressor(encoding: Encoding): Transform {
+  switch (encoding) {
+    case 'br':
+      return createBrotliCompress({
+        flush: constants.BROTLI_OPERATION_FLUSH,
+        params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+      })
+    case 'gzip':
+      return createGzip({ flush: constants.Z_SYNC_FLUSH })
+    case 'identity':
+      return new PassThrough()
+  }
+}
+
+/** Browsers send a handful of different headers, and every request asks. */
+const chosen = new Map<string, Encoding>()
+const mostChosen = 100
+
+/** The best encoding that an Accept-Encoding header allows (RFC 9110, 12.5.3). */
+export function chooseEncoding(accepted: string | string[] = ''): Encoding {
+  const header = String(accepted)
+  const known = chosen.get(header)
+  if (known) return known
+  const encoding = bestEncoding(header)
+  if (chosen.size < mostChosen) chosen.set(header, encoding)
+  return encoding
+}
+
+function bestEncoding(accepted: string): Encoding {
+  const allowed = new Map<string, boolean>()
+  for (const range of accepted.split(',')) {
+    const [name = '', ...parameters] = range.toLowerCase().split(';')
+    allowed.set(
+      name.trim(),
+      !parameters.some((parameter) => /^\s*q=0(?:\.0*)?\s*$/u.test(parameter)),
+    )
+  }
+  const allows = (name: Encoding) => allowed.get(name) ?? allowed.get('*') ?? false
+  return encodings.find(allows) ?? 'identity'
+}
+
+export function isCompressible(contentType: string | undefined): boolean {
+  return /^(?:text\/|application\/(?:\w+\+)?(?:json|xml|javascript)|image\/svg\+xml)/u.test(
+    contentType ?? '',
+  )
+}

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http'
+import { isLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { negotiateLocale } from '@/lib/i18n/negotiate'
+import { log } from '@/lib/log'
+import en from '@/messages/en.json'
+import zh from '@/messages/zh.json'
+import type { Answer } from './answer'
+import { caching, pagePolicy, safety } from './response-headers'
+
+export type ErrorPages = Record<Locale, Answer>
+
+/**
+ * What readers get where a page could not be made, a page a language. Made while all is well and
+ * kept, since whatever fails a page may fail this one too.
+ */
+export async function readErrorPages(make: (path: string) => Promise<Answer>): Promise<ErrorPages> {
+  const pages: ErrorPages = { zh: plainPage('zh'), en: plainPage('en') }
+  for (const locale of locales) {
+    try {
+      const made = await make(`/${locale}/500`)
+      if (made.status === 500) pages[locale] = made
+      else log.error('the error page is not one', { locale, status: made.status })
+    } catch (error) {
+      log.error('the error page cannot be made', { locale, error })
+    }
+  }
+  return pages
+}
+
+export function errorPageFor(pages: ErrorPages, request: IncomingMessage): Answer {
+  return pages[localeFor(request)]
+}
+
+/** The language that the address names, else the one that the reader would be greeted in. */
+export function localeFor({ url, headers }: IncomingMessage): Locale {
+  const named = /^\/([^/?]+)/u.exec(url ?? '')?.[1]
+  const chosen = /(?:^|;\s*)locale=(\w+)/u.exec(headers.cookie ?? '')?.[1]
+  return isLocale(named) ? named : negotiateLocale(chosen, headers['accept-language'])
+}
+
+/** The last resort: words without any of the site's parts. */
+export function plainPage(locale: Locale): Answer {
+  const { notice, site } = { zh, en }[locale]
+  const html = `<!DOCTYPE html>
+<html lang="${languageTags[locale]}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${notice.errorTitle} - ${site.name}</title></head>
+<body><h1>${notice.errorTitle}</h1><p>${notice.errorText}</p>
+<p><a href="/${locale}">${site.frontPage}</a></p></body>
+</html>
+`
+  return {
+    status: 500,
+    headers: {
+      ...safety,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': languageTags[locale],
+      'Content-Security-Policy': pagePolicy,
+      'Cache-Control': caching.never,
+    },
+    body: Buffer.from(html),
+  }
+}

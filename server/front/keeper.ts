@@ -1,0 +1,49 @@
+import { type Answer, makeReady, type ReadyAnswer } from './answer'
+import { PageCache } from './page-cache'
+
+type Options = {
+  /** How many bytes of finished answers to keep. */
+  limit: number
+  /** The generation of what answers are made from, as it is now. */
+  generation: () => number
+  make: (key: string) => Promise<Answer>
+  mayKeep: (answer: Answer) => boolean
+}
+
+/** Gives the answer to an address: a kept one, else the one being made, else makes it. */
+export class Keeper {
+  readonly #cache: PageCache<ReadyAnswer>
+  readonly #underway = new Map<string, Promise<Answer | ReadyAnswer>>()
+  readonly #options: Options
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#cache = new PageCache(options.limit)
+  }
+
+  /** A kept answer comes at once, and any other as a promise. */
+  get(key: string): ReadyAnswer | Promise<Answer | ReadyAnswer> {
+    // Read before the making begins: a publication meanwhile makes this answer an old one.
+    const generation = this.#options.generation()
+    return this.#cache.get(key, generation) ?? this.#join(key, generation)
+  }
+
+  async #join(key: string, generation: number): Promise<Answer | ReadyAnswer> {
+    const turn = `${generation} ${key}`
+    const underway = this.#underway.get(turn) ?? this.#make(key, generation)
+    this.#underway.set(turn, underway)
+    try {
+      return await underway
+    } finally {
+      this.#underway.delete(turn)
+    }
+  }
+
+  async #make(key: string, generation: number): Promise<Answer | ReadyAnswer> {
+    const answer = await this.#options.make(key)
+    if (!this.#options.mayKeep(answer)) return answer
+    const ready = await makeReady(answer)
+    this.#cache.put(key, generation, ready, ready.bytes)
+    return ready
+  }
+}

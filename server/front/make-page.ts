@@ -1,0 +1,77 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { Answer } from './answer'
+import { finishHtml } from './finish-html'
+import { cacheTags, caching, pagePolicy, safety } from './response-headers'
+import type { Upstream } from './upstream'
+
+export type PageMaker = {
+  upstream: Upstream
+  versionedAsset: (path: string) => string
+}
+
+/** Thrown where Next could not make a page. */
+export class PageFailed extends Error {}
+
+/** A page for everyone, as it may be kept. */
+export async function makeSharedPage(
+  maker: PageMaker,
+  path: string,
+  headers: OutgoingHttpHeaders,
+): Promise<Answer> {
+  const page = await makePage(maker, path, headers)
+  if (page.status >= 400) return page
+  const shared = {
+    'Cache-Control': caching.page,
+    'Cache-Tag': cacheTags(path),
+    Vary: 'Accept-Encoding',
+  }
+  return { ...page, headers: { ...page.headers, ...shared } }
+}
+
+/** A page for whoever asked. */
+export async function makePage(
+  { upstream, versionedAsset }: PageMaker,
+  path: string,
+  headers: OutgoingHttpHeaders,
+): Promise<Answer> {
+  const made = await upstream.get(path, headers)
+  if (made.status >= 500) throw new PageFailed(`Next answered ${path} with ${made.status}`)
+  const common = { ...safety, ...passedOn(made.headers) }
+  if (made.headers.location) {
+    return withCaching({ status: made.status, headers: common, body: Buffer.alloc(0) })
+  }
+  if (!made.headers['content-type']?.startsWith('text/html')) {
+    return withCaching({ status: made.status, headers: common, body: made.body })
+  }
+  const { html, status, language } = finishHtml(made.body.toString(), versionedAsset)
+  return withCaching({
+    status: status ?? made.status,
+    headers: {
+      ...common,
+      'Content-Security-Policy': pagePolicy,
+      ...(language && { 'Content-Language': language }),
+    },
+    body: Buffer.from(html),
+  })
+}
+
+/** The headers of Next's answer that say something of the page itself. */
+function passedOn(headers: IncomingHttpHeaders): Record<string, string> {
+  return {
+    ...(headers.location
+      ? { Location: headers.location }
+      : { 'Content-Type': headers['content-type'] ?? 'text/plain' }),
+    Vary: ['Accept-Encoding', ...ownVary(headers.vary)].join(', '),
+  }
+}
+
+/** Next names the headers of its own client router, which no reader's browser sends. */
+function ownVary(vary = ''): string[] {
+  const names = vary.split(',').map((name) => name.trim())
+  return names.filter((name) => /^(?:accept-language|cookie)$/iu.test(name))
+}
+
+function withCaching({ status, headers, body }: Answer): Answer {
+  const caches = status >= 400 ? caching.never : caching.personal
+  return { status, headers: { ...headers, 'Cache-Control': caches }, body }
+}

@@ -1,0 +1,41 @@
+/** For every answer, whoever made it. */
+export const safety = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+/** For a finished page: it holds no script and no style of its own, and nobody may frame it. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** For pages that come with Next's scripts. */
+export const throughPolicy = "base-uri 'self'; frame-ancestors 'none'"
+
+export const caching = {
+  /** Browsers ask each time, mostly for a 304; shared caches may wait a minute, or be purged by tag. */
+  page: 'public, max-age=0, s-maxage=60',
+  immutable: 'public, max-age=31536000, immutable',
+  revalidated: 'public, max-age=0, must-revalidate',
+  personal: 'private, no-store',
+  never: 'no-store',
+}
+
+/**
+ * Tags by which a shared cache can purge: all pages; those of a language; those of a story, section,
+ * topic or source (`news-12`, `section-world`), in all languages and views.
+ */
+export function cacheTags(path: string): string {
+  const [, locale = '', kind = 'front', name = ''] = path.replace(/\?.*$/u, '').split('/')
+  return ['pages', `pages-${locale}`, name ? `${kind}-${name}` : kind].join(',')
+}

@@ -1,0 +1,71 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { routeOf } from './route'
+
+const route = (url: string, headers: IncomingHttpHeaders = {}, method = 'GET') =>
+  routeOf({ method, url, headers })
+
+const story = '/zh/news/12/new-bridge-opens'
+
+describe('routeOf', () => {
+  test.each([
+    [story, story],
+    ['/en', '/en'],
+    ['/en/section/world', '/en/section/world'],
+    ['/en/section/world?page=2', '/en/section/world?page=2'],
+    [`${story}?utm_source=weibo&from=singlemessage&isappinstalled=0`, story],
+    ['/zh/topic/tea?utm_medium=mail&page=3', '/zh/topic/tea?page=3'],
+  ])('%s is kept as %s', (url, key) => {
+    expect(route(url)).toEqual({ kind: 'page', key })
+    expect(route(url, {}, 'HEAD')).toEqual({ kind: 'page', key })
+  })
+
+  test.each([
+    ['/'],
+    ['/fr'],
+    ['/robots.txt'],
+    ['/zh/search?q=%E6%A1%A5'],
+    [`${story}?page=2`],
+    [`${story}?preview=1`],
+    ['/en/section/world?page=0'],
+    ['/en/section/world?page=x'],
+    ['/en/section/world?page=2&page=3'],
+    ['/en/section/world?page=2&sort=old'],
+  ])('%s is a page that is not kept', (url) => {
+    expect(route(url)).toEqual({ kind: 'page', key: null })
+  })
+
+  test.each([
+    ['diptych.session_token=1'],
+    ['theme=dark; __Secure-better-auth.session_token=1'],
+    ['__prerender_bypass=1'],
+  ])('a reader with the cookie %s gets a page of their own', (cookie) => {
+    expect(route(story, { cookie })).toEqual({ kind: 'page', key: null })
+  })
+
+  test('other cookies change nothing', () => {
+    expect(route(story, { cookie: 'locale=en; theme=dark' })).toEqual({ kind: 'page', key: story })
+  })
+
+  test.each([
+    [story, { rsc: '1' }, 'GET'],
+    [story, { 'next-router-prefetch': '1' }, 'GET'],
+    [story, {}, 'POST'],
+    ['/zh/newsroom', {}, 'GET'],
+    ['/en/newsroom/stories/1', {}, 'GET'],
+    ['/api/auth/session', {}, 'GET'],
+  ])('%s with %o by %s goes through', (url, headers, method) => {
+    expect(route(url, headers, method)).toEqual({ kind: 'through' })
+  })
+
+  test.each([
+    ['/health', { kind: 'health' }],
+    ['/zh/%E0%A4%A', { kind: 'unknown' }],
+    ['/favicon.ico', { kind: 'asset' }],
+    ['/assets/site.js?v=1', { kind: 'asset' }],
+    ['/_next/static/chunks/a.css', { kind: 'file', key: '/_next/static/chunks/a.css' }],
+    ['/media/ab12/640.avif?x=1', { kind: 'file', key: '/media/ab12/640.avif' }],
+  ])('%s is %o', (url, expected) => {
+    expect(route(url)).toEqual(expected)
+  })
+})

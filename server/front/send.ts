@@ -1,0 +1,54 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Answer, ReadyAnswer } from './answer'
+import { chooseEncoding, compress, isCompressible } from './compress'
+
+/** An answer with whatever headers it came with. */
+export type SendableAnswer = Omit<Answer, 'headers'> & { headers: OutgoingHttpHeaders }
+
+export async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: SendableAnswer | ReadyAnswer,
+): Promise<void> {
+  if ('variants' in answer) sendReady(request, response, answer)
+  else await sendOnce(request, response, answer)
+}
+
+function sendReady(
+  { method, headers }: IncomingMessage,
+  response: ServerResponse,
+  answer: ReadyAnswer,
+): void {
+  if (names(headers['if-none-match'], answer.etag)) {
+    response.writeHead(304, answer.unchangedHeaders).end()
+    return
+  }
+  const variant = answer.variants[chooseEncoding(headers['accept-encoding'])]
+  response.writeHead(answer.status, variant.headers)
+  response.end(method === 'HEAD' ? undefined : variant.body)
+}
+
+/** Whether an If-None-Match header names this tag; tags are compared as weak ones (RFC 9110, 13.1.2). */
+function names(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  if (header.trim() === '*') return true
+  const bare = etag.replace('W/', '')
+  return header.split(',').some((tag) => tag.trim().replace('W/', '') === bare)
+}
+
+async function sendOnce(
+  { method, headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: SendableAnswer,
+): Promise<void> {
+  const encoding = isCompressible(String(headers['Content-Type']))
+    ? chooseEncoding(asked['accept-encoding'])
+    : 'identity'
+  const encoded = await compress(body, encoding)
+  response.writeHead(status, {
+    ...headers,
+    ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+    'Content-Length': encoded.length,
+  })
+  response.end(method === 'HEAD' ? undefined : encoded)
+}

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http'
+import { openDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { ensureSetUpLink } from '@/features/people/set-up'
+import { loadEnv } from '@/lib/env'
+import { readAssets } from './front/assets'
+import { readErrorPages } from './front/error-pages'
+import { createFront } from './front/front'
+import { makePage } from './front/make-page'
+import { impersonalHeaders } from './front/request-headers'
+import { Upstream } from './front/upstream'
+import { openGeneration } from './generation'
+import { closed, listening } from './listening'
+import { startNext } from './next-server'
+import { startScheduler } from './scheduler'
+import { seedDemonstration } from './seeding/seed'
+import { stopOnSignal } from './shutdown'
+
+const { PORT, HOST, DATA_DIR, DEMO, SITE_URL } = loadEnv()
+
+await prepareDatabase()
+const db = openDatabase(DATA_DIR)
+const scheduler = startScheduler(db)
+const generation = openGeneration(DATA_DIR)
+const nextServer = await startNext()
+const upstream = new Upstream(nextServer.address)
+const server = createServer(await front())
+stopOnSignal(async () => {
+  scheduler.stop()
+  await closed(server)
+  upstream.close()
+  await nextServer.close()
+  generation.close()
+  db.$client.close()
+})
+await listen()
+
+async function prepareDatabase(): Promise<void> {
+  const fresh = openDatabase(DATA_DIR)
+  migrateDatabase(fresh)
+  if (DEMO === 'on') await seedDemonstration(fresh, DATA_DIR, (line) => console.error(line))
+  const setUp = ensureSetUpLink(fresh)
+  if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)
+  fresh.$client.close()
+}
+
+async function front() {
+  const assets = await readAssets('public/assets')
+  const maker = { upstream, versionedAsset: assets.versioned }
+  const errorPages = await readErrorPages((path) =>
+    makePage(maker, path, impersonalHeaders(SITE_URL)),
+  )
+  const readGeneration = generation.read
+  return createFront({ upstream, assets, errorPages, readGeneration, siteUrl: SITE_URL })
+}
+
+async function listen(): Promise<void> {
+  try {
+    await listening(server, { port: PORT, host: HOST })
+  } catch (error) {
+    console.error(`Diptych cannot listen on ${HOST}, PORT ${PORT}: ${(error as Error).message}`)
+    process.exit(1)
+  }
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST
+  console.log(`Diptych is ready at http://${host}:${PORT}`)
+}

@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import next from 'next'
+import type { Address } from './front/upstream'
+import { closed, listening } from './listening'
+
+/** Starts Next with the built site where only this process can reach it. */
+export async function startNext(): Promise<{ address: Address; close: () => Promise<void> }> {
+  const app = next({ dev: false, dir: process.cwd() })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((request, response) => handle(request, response))
+  // The front keeps its connections, and one that closes while it is taken up again is an error.
+  server.keepAliveTimeout = 0
+  const folder = await mkdtemp(join(tmpdir(), 'diptych-'))
+  const address = { socketPath: socketIn(folder) }
+  await listening(server, { path: address.socketPath })
+  return {
+    address,
+    close: async () => {
+      await closed(server)
+      await app.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function socketIn(folder: string): string {
+  if (process.platform !== 'win32') return join(folder, 'next.sock')
+  return join('\\\\.\\pipe', folder, 'next')
+}

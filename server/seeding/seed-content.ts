@@ -1,0 +1,82 @@
+import type { Block, LeadPicture, Picture, StoryContent } from '@/db/content'
+import { inlines, type SeedBlock, type SeedPicture, type SeedStory } from '@/db/seeds/seed-story'
+import type { Locale } from '@/lib/i18n/locales'
+
+/** The ids that the vocabulary and the pictures of the seeds got in the database. */
+export type SeedIds = {
+  sections: ReadonlyMap<string, number>
+  topics: ReadonlyMap<string, number>
+  sources: ReadonlyMap<string, number>
+  /** Media ids by picture file. */
+  pictures: ReadonlyMap<string, string>
+}
+
+/** The content of a demonstration story; throws where it names something that the seeds lack. */
+export function seedContent(story: SeedStory, ids: SeedIds): StoryContent {
+  return {
+    sectionId: idOf(ids.sections, story.section),
+    topicIds: story.topics.map((topic) => idOf(ids.topics, topic)),
+    sourceId: idOf(ids.sources, story.source),
+    byline: story.byline,
+    translator: story.translator,
+    leadPicture: story.leadPicture ? leadPicture(story.leadPicture, ids) : null,
+    eventDate: story.eventDate ?? null,
+    slug: null,
+    headline: story.headline,
+    standfirst: story.standfirst,
+    passages: story.passages.map(({ zh, en }, index) => ({
+      id: String(index + 1),
+      panels: {
+        zh: zh.map((block) => toBlock(block, 'zh', ids)),
+        en: en.map((block) => toBlock(block, 'en', ids)),
+      },
+    })),
+  }
+}
+
+/** The same content with the errors that its correction later put right. */
+export function contentBeforeCorrection(
+  content: StoryContent,
+  correction: NonNullable<SeedStory['correction']>,
+): StoryContent {
+  let json = JSON.stringify(content.passages)
+  for (const { corrected, original } of correction.before) {
+    if (!json.includes(corrected)) throw new Error(`A correction names absent words: ${corrected}`)
+    json = json.replaceAll(corrected, original)
+  }
+  return { ...content, passages: JSON.parse(json) }
+}
+
+function toBlock(block: SeedBlock, locale: Locale, ids: SeedIds): Block {
+  if (typeof block === 'string') return { type: 'paragraph', text: inlines(block) }
+  if (block.type === 'picture') {
+    return { type: 'picture', picture: toPicture(block.picture, locale, ids) }
+  }
+  if (block.type === 'gallery') {
+    return { type: 'gallery', pictures: block.pictures.map((one) => toPicture(one, locale, ids)) }
+  }
+  return block
+}
+
+function toPicture(
+  { file, alt, caption, credit }: SeedPicture,
+  locale: Locale,
+  ids: SeedIds,
+): Picture {
+  return {
+    mediaId: idOf(ids.pictures, file),
+    alt: alt[locale],
+    caption: caption[locale],
+    credit: credit[locale],
+  }
+}
+
+function leadPicture({ file, ...texts }: SeedPicture, ids: SeedIds): LeadPicture {
+  return { mediaId: idOf(ids.pictures, file), ...texts }
+}
+
+function idOf<T>(ids: ReadonlyMap<string, T>, name: string): T {
+  const id = ids.get(name)
+  if (id === undefined) throw new Error(`The demonstration newsroom has no “${name}”`)
+  return id
+}
