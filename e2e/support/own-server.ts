@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+
+export type OwnServer = {
+  address: string
+  /** What it has printed on either stream. */
+  lines: string[]
+  stop: () => Promise<void>
+}
+
+/** A server of one test alone, on a data folder of its own, for what must start or stop within it. */
+export async function startServer(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<OwnServer> {
+  const port = await freePort()
+  const address = `http://localhost:${port}`
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DEMO: 'off',
+      SITE_URL: address,
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const lines: string[] = []
+  const ended = once(child, 'exit')
+  createInterface(child.stderr).on('line', (line) => lines.push(line))
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      lines.push(line)
+      if (line.startsWith('Diptych is ready')) resolve()
+    })
+    ended.then(() => reject(new Error(`The server ended:\n${lines.join('\n')}`)))
+  })
+  return {
+    address,
+    lines,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
