@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { importDocument } from '@/e2e/support/import-document'
+import { importLines } from '@/e2e/support/import-document'
 
 const document = (sentence: { zh: string; en: string }) => [
   '渡口的老船工退休了',
@@ -14,7 +14,7 @@ test('what another process publishes is there at the next request, in every lang
   page,
 }, testInfo) => {
   const file = testInfo.outputPath('ferryman.txt')
-  const number = await importDocument(
+  const number = await importLines(
     file,
     document({ zh: '他摆渡四十年。', en: 'He rowed for forty years.' }),
   )
@@ -24,10 +24,7 @@ test('what another process publishes is there at the next request, in every lang
   await page.goto(address.replace('/en/', '/zh/'))
   await expect(page.getByRole('article')).toContainText('他摆渡四十年。')
 
-  await importDocument(
-    file,
-    document({ zh: '他摆渡四十一年。', en: 'He rowed for forty-one years.' }),
-  )
+  await importLines(file, document({ zh: '他摆渡四十一年。', en: 'He rowed for forty-one years.' }))
   await page.goto(address)
   await expect(page.getByRole('article')).toContainText('He rowed for forty-one years.')
   await page.goto(address.replace('/en/', '/zh/'))

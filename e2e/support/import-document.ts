@@ -3,10 +3,15 @@ import { writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /** Publishes a document as an operator does, by a process of its own. Resolves to the story's number. */
-export async function importDocument(file: string, lines: string[]): Promise<number> {
-  await writeFile(file, lines.join('\n'))
+export async function importDocument(file: string): Promise<number> {
   const command = ['--import', 'tsx', 'scripts/import.ts', '--publish', '--json', file]
   const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR }
   const { stdout } = await promisify(execFile)(process.execPath, command, { env })
   return JSON.parse(stdout).story
+}
+
+/** The same for a document of these lines, which is written to the file before. */
+export async function importLines(file: string, lines: string[]): Promise<number> {
+  await writeFile(file, lines.join('\n'))
+  return importDocument(file)
 }
