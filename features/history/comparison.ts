@@ -1,23 +1,36 @@
-import type { Block, Passage, StoryContent } from '@/db/content'
+import type { Passage, StoryContent } from '@/db/content'
+import { mediaIdsOf } from '@/features/stories/text'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { panelText } from './panel-text'
+import { groupPassages, type PassageGroup } from './passage-groups'
 import { diffText, type Part } from './text-diff'
 
 const textFields = ['headline', 'standfirst', 'byline', 'translator'] as const
 const leadPictureTexts = ['alt', 'caption', 'credit'] as const
 const sharedFields = ['sectionId', 'topicIds', 'sourceId', 'eventDate', 'slug'] as const
 
-/** How a text of one language became another. */
-export type TextComparison = {
+/** How a panel of one language became another. */
+export type PanelComparison = {
   parts: Part[]
-  /** Whether marks, links or pictures changed where the words did not. */
+  /** Whether marks, links or kinds of blocks changed where the words did not. */
   isReformatted: boolean
+  /** The ids of the pictures that only one version shows. */
+  picturesAdded: string[]
+  picturesRemoved: string[]
+  /** Whether the side has become, or is no longer, empty on purpose. */
+  emptied: 'emptied' | 'filled' | null
 }
 
+export type Fate = 'kept' | 'added' | 'removed' | 'split' | 'merged' | 'regrouped'
+
 export type PassageComparison = {
-  id: string
-  fate: 'kept' | 'added' | 'removed'
-  panels: Record<Locale, TextComparison>
+  /** The passages' places, from 1, in either version. */
+  before: number[]
+  after: number[]
+  fate: Fate
+  isMoved: boolean
+  isChanged: boolean
+  panels: Record<Locale, PanelComparison>
 }
 
 export type FieldComparison = {
@@ -26,16 +39,16 @@ export type FieldComparison = {
   parts: Part[]
 }
 
+/** A field that all languages share, and the value it had and has. */
+export type SharedComparison =
+  | { field: 'topicIds'; before: number[]; after: number[] }
+  | { field: 'sectionId' | 'sourceId'; before: number | null; after: number | null }
+  | { field: 'eventDate' | 'slug' | 'leadPicture'; before: string | null; after: string | null }
+
 export type Comparison = {
   fields: FieldComparison[]
-  /** Shared fields that have another value; the lead picture where it is another one. */
-  shared: {
-    field: (typeof sharedFields)[number] | 'leadPicture'
-    before: unknown
-    after: unknown
-  }[]
-  isReordered: boolean
-  /** Passages in the later order, those taken away where they stood; the unchanged ones left out. */
+  shared: SharedComparison[]
+  /** All passages in the later order, those taken away where they stood. */
   passages: PassageComparison[]
 }
 
@@ -44,9 +57,12 @@ export function compareContents(before: StoryContent, after: StoryContent): Comp
   return {
     fields: compareFields(before, after),
     shared: compareShared(before, after),
-    isReordered: isReordered(before.passages, after.passages),
     passages: comparePassages(before.passages, after.passages),
   }
+}
+
+export function isSameText({ fields, shared, passages }: Comparison): boolean {
+  return fields.length + shared.length === 0 && !passages.some(({ isChanged }) => isChanged)
 }
 
 function compareFields(before: StoryContent, after: StoryContent): FieldComparison[] {
@@ -81,71 +97,81 @@ function compareTexts(
     }))
 }
 
-function compareShared(before: StoryContent, after: StoryContent): Comparison['shared'] {
-  const fields = sharedFields
-    .filter((field) => !isSame(before[field], after[field]))
-    .map((field) => ({ field, before: before[field], after: after[field] }))
-  const pictures = [before.leadPicture?.mediaId ?? null, after.leadPicture?.mediaId ?? null]
-  if (pictures[0] === pictures[1]) return fields
-  return [...fields, { field: 'leadPicture', before: pictures[0], after: pictures[1] }]
-}
-
-function isReordered(before: Passage[], after: Passage[]): boolean {
-  const ids = (passages: Passage[], others: Passage[]) =>
-    passages.map(({ id }) => id).filter((id) => others.some((other) => other.id === id))
-  return !isSame(ids(before, after), ids(after, before))
+function compareShared(before: StoryContent, after: StoryContent): SharedComparison[] {
+  const fields = sharedFields.map(
+    (field) => ({ field, before: before[field], after: after[field] }) as SharedComparison,
+  )
+  const leadPicture: SharedComparison = {
+    field: 'leadPicture',
+    before: before.leadPicture?.mediaId ?? null,
+    after: after.leadPicture?.mediaId ?? null,
+  }
+  return [...fields, leadPicture].filter((field) => !isSame(field.before, field.after))
 }
 
 function comparePassages(before: Passage[], after: Passage[]): PassageComparison[] {
-  const old = new Map(before.map((passage) => [passage.id, passage]))
-  return inLaterOrder(before, after)
-    .map((id) =>
-      comparePassage(
-        id,
-        old.get(id),
-        after.find((passage) => passage.id === id),
-      ),
-    )
-    .filter(
-      ({ fate, panels }) => fate !== 'kept' || locales.some((locale) => isChanged(panels[locale])),
-    )
+  return groupPassages(before, after).map((group) => {
+    const panels = { zh: comparePanels(group, 'zh'), en: comparePanels(group, 'en') }
+    const fate = fateOf(group)
+    return {
+      before: group.before.map((passage) => before.indexOf(passage) + 1),
+      after: group.after.map((passage) => after.indexOf(passage) + 1),
+      fate,
+      isMoved: group.isMoved,
+      isChanged:
+        fate !== 'kept' || group.isMoved || locales.some((locale) => isChanged(panels[locale])),
+      panels,
+    }
+  })
 }
 
-/** The later ids, each earlier one that is gone put in after what stood before it. */
-function inLaterOrder(before: Passage[], after: Passage[]): string[] {
-  const ids = after.map(({ id }) => id)
-  for (const [index, { id }] of before.entries()) {
-    if (ids.includes(id)) continue
-    const previous = before[index - 1]
-    ids.splice(previous ? ids.indexOf(previous.id) + 1 : 0, 0, id)
-  }
-  return ids
+function fateOf({ before, after }: PassageGroup): Fate {
+  if (before.length === 0) return 'added'
+  if (after.length === 0) return 'removed'
+  if (before.length === 1) return after.length === 1 ? 'kept' : 'split'
+  return after.length === 1 ? 'merged' : 'regrouped'
 }
 
-function comparePassage(
-  id: string,
-  before: Passage | undefined,
-  after: Passage | undefined,
-): PassageComparison {
-  const panel = (locale: Locale) =>
-    comparePanels(before?.panels[locale] ?? [], after?.panels[locale] ?? [], locale)
+function comparePanels({ before, after }: PassageGroup, locale: Locale): PanelComparison {
+  const [earlier, later] = [blocksOf(before, locale), blocksOf(after, locale)]
+  const [earlierText, laterText] = [panelText(earlier), panelText(later)]
+  const [shown, showing] = [mediaIdsOf(earlier), mediaIdsOf(later)]
+  const picturesAdded = showing.filter((id) => !shown.includes(id))
+  const picturesRemoved = shown.filter((id) => !showing.includes(id))
   return {
-    id,
-    fate: !before ? 'added' : !after ? 'removed' : 'kept',
-    panels: { zh: panel('zh'), en: panel('en') },
+    parts: diffText(earlierText, laterText, locale),
+    isReformatted:
+      earlierText === laterText &&
+      picturesAdded.length + picturesRemoved.length === 0 &&
+      !isSame(earlier, later),
+    picturesAdded,
+    picturesRemoved,
+    emptied: emptiedOf(before, after, locale),
   }
 }
 
-function comparePanels(before: Block[], after: Block[], locale: Locale): TextComparison {
-  const [earlier, later] = [panelText(before), panelText(after)]
-  return {
-    parts: diffText(earlier, later, locale),
-    isReformatted: earlier === later && !isSame(before, after),
-  }
+const blocksOf = (passages: Passage[], locale: Locale) =>
+  passages.flatMap(({ panels }) => panels[locale])
+
+function emptiedOf(
+  before: Passage[],
+  after: Passage[],
+  locale: Locale,
+): PanelComparison['emptied'] {
+  const isEmpty = ({ emptyOnPurpose }: Passage) => emptyOnPurpose?.includes(locale) ?? false
+  const [was, is] = [before.some(isEmpty), after.some(isEmpty)]
+  if (was === is) return null
+  return is ? 'emptied' : 'filled'
 }
 
-function isChanged({ parts, isReformatted }: TextComparison): boolean {
-  return isReformatted || parts.some(({ kind }) => kind !== 'same')
+function isChanged(panel: PanelComparison): boolean {
+  const pictures = panel.picturesAdded.length + panel.picturesRemoved.length
+  return (
+    panel.isReformatted ||
+    pictures > 0 ||
+    panel.emptied !== null ||
+    panel.parts.some(({ kind }) => kind !== 'same')
+  )
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { can } from '@/features/people/policy'
 import { DeedRefused, deed } from '@/features/stories/deed'
 import { restoreRevision } from '@/features/stories/restore'
+import { latestRevision } from '@/features/stories/revisions'
 
 /** Brings back an earlier revision as a new one. */
 export const restore = deed({
@@ -10,8 +11,10 @@ export const restore = deed({
   details: ({ input }) => ({ revision: input.seq }),
   run: ({ db, person, at, input, subject }) => {
     const needsReview = !can(person, 'story.markReady', subject)
+    const before = latestRevision(db, input.storyId)
     const result = restoreRevision(db, { ...input, author: person.id, at, needsReview })
-    if (result.status === 'refused') throw new DeedRefused('malformed')
+    if (result.status === 'refused') throw new DeedRefused(result.code)
+    if (result.version === before?.seq) throw new DeedRefused('nothing-new')
     return { status: 'done' as const, version: result.version }
   },
 })

@@ -3,8 +3,11 @@ import type { Db } from '@/db/client'
 import { buildContent } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
+import { auditEvents } from '@/db/schema/people'
+import { getPerson, type Person } from '@/features/people/people'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { restore } from './deeds'
 import { getComparison, listHistory, revisionsPerPage } from './queries'
 
 const hour = (hours: number) => new Date(Date.UTC(2026, 10, 20, hours)).toISOString()
@@ -27,7 +30,8 @@ describe('the history of a story', () => {
         seq: 2,
         author: '林晓舟',
         at: hour(1),
-        changes: [{ field: 'headline', locale: 'en', passageId: null }],
+        previous: 1,
+        changes: [{ kind: 'field', field: 'headline', locales: ['en'] }],
       },
       { seq: 1, author: 'import', changes: null },
     ])
@@ -71,5 +75,38 @@ describe('a comparison', () => {
 
   test('is refused for a revision that the story does not have', () => {
     expect(getComparison(db, storyId, { from: 1, to: 2 })).toBeUndefined()
+  })
+})
+
+async function signedInEditor(): Promise<Person> {
+  const { id } = await createPerson(db, { role: 'editor' })
+  const person = getPerson(db, id)
+  if (!person) throw new Error('nobody')
+  return person
+}
+
+describe('restoring', () => {
+  test('makes the old text the newest and leaves the newer one in history', async () => {
+    const editor = await signedInEditor()
+    reviseStory(db, { storyId, content: withEnglish('Opened'), author: 'lin', at: hour(1) })
+    const done = { status: 'done', version: 3 }
+    expect(restore(db, editor, { storyId, seq: 1 }, hour(2))).toEqual(done)
+    expect(listHistory(db, storyId).entries).toMatchObject([
+      { seq: 3, restoredFrom: 1 },
+      { seq: 2, restoredFrom: null },
+      { seq: 1 },
+    ])
+    expect(db.select().from(auditEvents).all()).toMatchObject([
+      { action: 'history.restore', actorId: editor.id, details: { revision: 1 } },
+    ])
+  })
+
+  test('is refused where there is nothing to bring back, and leaves no trace', async () => {
+    const editor = await signedInEditor()
+    const refusal = (seq: number) => restore(db, editor, { storyId, seq }, hour(2))
+    expect(refusal(9)).toMatchObject({ status: 'refused', code: 'no-revision' })
+    expect(refusal(1)).toMatchObject({ status: 'refused', code: 'nothing-new' })
+    expect(listHistory(db, storyId).entries).toHaveLength(1)
+    expect(db.select().from(auditEvents).all()).toEqual([])
   })
 })

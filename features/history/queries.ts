@@ -3,10 +3,10 @@ import type { Tx } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { publicationEditions, publications } from '@/db/schema/publishing'
 import { revisions } from '@/db/schema/stories'
-import { changedPlaces, type Place } from '@/features/passages/changed-places'
 import { foldedHistory, revisionStamps } from '@/features/stories/fold-revisions'
 import type { Revision } from '@/features/stories/revisions'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Change, changesBetween } from './changes'
 import { type Comparison, compareContents } from './comparison'
 
 export const revisionsPerPage = 30
@@ -16,8 +16,10 @@ export type HistoryEntry = {
   author: string
   at: string
   restoredFrom: number | null
-  /** What differs from the entry before; null for the first revision. */
-  changes: Place[] | null
+  /** The revision before it; null for the first. */
+  previous: number | null
+  /** What differs from the revision before; null for the first. */
+  changes: Change[] | null
   publications: PublicationMark[]
 }
 
@@ -52,7 +54,8 @@ export function listHistory(tx: Tx, storyId: number, asked = 1): History {
       author: stamp.author,
       at: stamp.createdAt,
       restoredFrom: stamp.restoredFrom,
-      changes: earlier && after ? changedPlaces(earlier, after) : null,
+      previous: before?.seq ?? null,
+      changes: earlier && after ? changesBetween(earlier, after) : null,
       publications: marks.get(stamp.id) ?? [],
     }
   })
@@ -83,7 +86,20 @@ export function getComparison(
 
 export type RevisionHead = { seq: number; author: string; at: string }
 
-function headOf({ seq, author, createdAt }: Revision, names: Map<string, string>): RevisionHead {
+/** All revisions that history shows, newest first, to choose two from. */
+export function listRevisionHeads(tx: Tx, storyId: number): RevisionHead[] {
+  const shown = foldedHistory(revisionStamps(tx, storyId)).toReversed()
+  const names = namesOf(
+    tx,
+    shown.map(({ author }) => author),
+  )
+  return shown.map((stamp) => headOf(stamp, names))
+}
+
+function headOf(
+  { seq, author, createdAt }: Pick<Revision, 'seq' | 'author' | 'createdAt'>,
+  names: Map<string, string>,
+): RevisionHead {
   return { seq, author: names.get(author) ?? author, at: createdAt }
 }
 

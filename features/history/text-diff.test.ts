@@ -3,6 +3,13 @@ import { expect, test } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
 import { diffText, type Part } from './text-diff'
 
+const texts = fc.oneof(
+  fc.string(),
+  fc
+    .array(fc.constantFrom('red', 'blue', 'boat', ' ', '  ', '\n', '新', '桥', '𠮷'))
+    .map((words) => words.join('')),
+)
+
 const marked = (parts: Part[]) =>
   parts
     .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind])
@@ -15,6 +22,13 @@ test('English is compared word by word', () => {
   expect(marked(diffText('the rail', 'the railway', 'en'))).toBe('the [-rail-]{+railway+}')
 })
 
+test('English words replaced in a row read as one phrase, others stay apart', () => {
+  expect(marked(diffText('a small red boat sank', 'a large blue boat sank', 'en'))).toBe(
+    'a [-small red-]{+large blue+} boat sank',
+  )
+  expect(marked(diffText('one two three', 'one three', 'en'))).toBe('one [-two -]three')
+})
+
 test('Chinese is compared character by character', () => {
   expect(marked(diffText('全长3公里。', '全长4公里多。', 'zh'))).toBe('全长[-3-]{+4+}公里{+多+}。')
 })
@@ -25,7 +39,7 @@ test('a character outside the basic plane stays whole', () => {
 
 test('leaving out what was added gives the earlier text, and the other way about', () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), fc.constantFrom(...locales), (before, after, locale) => {
+    fc.property(texts, texts, fc.constantFrom(...locales), (before, after, locale) => {
       const parts = diffText(before, after, locale)
       const without = (kind: Part['kind']) =>
         parts

@@ -13,10 +13,40 @@ export function diffText(before: string, after: string, locale: Locale): Part[] 
     maxEditLength: mostDifferences,
   })
   if (!changes) return rewritten(before, after)
-  return changes.map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }))
+  const parts = changes.map(
+    ({ added, removed, value }): Part => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  )
+  return locale === 'en' ? joinReplacements(parts) : parts
+}
+
+/** Words replaced one after another are told as one phrase replaced, the spaces between with it. */
+function joinReplacements(parts: Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    joined.push(part)
+    const [removed, added, space, removedNext, addedNext] = joined.slice(-5)
+    const isRun =
+      isReplacement(removed, added) &&
+      space?.kind === 'same' &&
+      space.text.trim() === '' &&
+      isReplacement(removedNext, addedNext)
+    if (!isRun) continue
+    const phrase = (first?: Part, last?: Part) => `${first?.text}${space.text}${last?.text}`
+    joined.splice(
+      -5,
+      5,
+      { kind: 'removed', text: phrase(removed, removedNext) },
+      { kind: 'added', text: phrase(added, addedNext) },
+    )
+  }
+  return joined
+}
+
+function isReplacement(removed: Part | undefined, added: Part | undefined): boolean {
+  return removed?.kind === 'removed' && added?.kind === 'added'
 }
 
 const granularity = { zh: 'grapheme', en: 'word' } as const

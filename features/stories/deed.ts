@@ -17,6 +17,8 @@ export type Refusal = {
     | 'forbidden'
     | 'malformed'
     | 'no-story'
+    | 'no-revision'
+    | 'nothing-new'
     | 'wrong-state'
     | 'changed-meanwhile'
     | 'past'

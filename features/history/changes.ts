@@ -1,0 +1,52 @@
+import type { StoryContent } from '@/db/content'
+import { changedPlaces, type Place } from '@/features/passages/changed-places'
+import { type Locale, locales } from '@/lib/i18n/locales'
+
+/** What one revision did to a story, as a line of its history has it. */
+export type Change =
+  | { kind: 'field'; field: WholeField; locales: Locale[] }
+  | { kind: 'passages'; fate: 'edited' | 'added' | 'removed'; numbers: number[]; locales: Locale[] }
+
+type WholeField = Exclude<Place['field'], 'panel' | 'emptyOnPurpose'>
+
+/** The changes between two versions: a line a field, and one for passages that changed alike. */
+export function changesBetween(before: StoryContent, after: StoryContent): Change[] {
+  const places = changedPlaces(before, after)
+  return [...changesOfFields(places), ...changesOfPassages(places, before, after)]
+}
+
+function changesOfFields(places: Place[]): Change[] {
+  const whole = places.flatMap(({ field, locale, passageId }) =>
+    passageId === null ? [{ field: field as WholeField, locale }] : [],
+  )
+  return [...Map.groupBy(whole, ({ field }) => field)].map(([field, found]) => ({
+    kind: 'field',
+    field,
+    locales: localesIn(found),
+  }))
+}
+
+function changesOfPassages(places: Place[], before: StoryContent, after: StoryContent): Change[] {
+  const [old, now] = [numbersOf(before), numbersOf(after)]
+  const changed = [...Map.groupBy(places, ({ passageId }) => passageId)].flatMap(([id, found]) => {
+    const number = id && (now.get(id) ?? old.get(id))
+    if (!number) return []
+    const fate = !old.has(id) ? 'added' : now.has(id) ? 'edited' : 'removed'
+    return [{ fate, number, locales: localesIn(found) } as const]
+  })
+  const alike = Map.groupBy(changed, ({ fate, locales: which }) => `${fate} ${which}`)
+  return [...alike.values()].flatMap((group): Change[] => {
+    const [one] = group
+    if (!one) return []
+    const numbers = group.map(({ number }) => number).toSorted((a, b) => a - b)
+    return [{ kind: 'passages', fate: one.fate, numbers, locales: one.locales }]
+  })
+}
+
+function numbersOf({ passages }: StoryContent): Map<string, number> {
+  return new Map(passages.map(({ id }, index) => [id, index + 1]))
+}
+
+function localesIn(places: { locale: Locale | null }[]): Locale[] {
+  return locales.filter((locale) => places.some((place) => place.locale === locale))
+}
