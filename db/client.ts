@@ -6,6 +6,7 @@ import * as desk from '@/db/schema/desk'
 import * as importing from '@/db/schema/importing'
 import * as media from '@/db/schema/media'
 import * as people from '@/db/schema/people'
+import * as pings from '@/db/schema/pings'
 import * as previews from '@/db/schema/previews'
 import * as publishing from '@/db/schema/publishing'
 import * as stories from '@/db/schema/stories'
@@ -21,6 +22,7 @@ const schema = {
   ...publishing,
   ...people,
   ...previews,
+  ...pings,
 }
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }

@@ -15,6 +15,10 @@ describe('readEnv', () => {
       AUTH_SECRET: '',
       SMTP_URL: '',
       MAIL_FROM: '',
+      FEED_TEXT: 'full',
+      WEBSUB_HUB: '',
+      INDEXNOW_URL: '',
+      INDEXNOW_KEY: '',
       LOG_LEVEL: 'info',
     })
   })
@@ -39,6 +43,10 @@ describe('readEnv', () => {
     ['TIME_ZONE', 'Mars/Olympus'],
     ['AUTH_SECRET', 'short'],
     ['SMTP_URL', 'mail.example.org'],
+    ['FEED_TEXT', 'none'],
+    ['WEBSUB_HUB', 'hub.example.org'],
+    ['INDEXNOW_URL', 'ftp://search.example.org'],
+    ['INDEXNOW_KEY', 'a/../b.txt'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(WrongSettings)
@@ -48,6 +56,12 @@ describe('readEnv', () => {
   test('names everything that is wrong at once', () => {
     expect(() => readEnv({ PORT: 'x', DEMO: 'y' })).toThrow(/PORT.*\nDEMO/u)
   })
+})
+
+test('IndexNow needs its key', () => {
+  const url = { INDEXNOW_URL: 'https://search.example.org/indexnow' }
+  expect(() => readEnv(url)).toThrow('INDEXNOW_KEY is ""')
+  expect(readEnv({ ...url, INDEXNOW_KEY: '0123456789abcdef' })).toMatchObject(url)
 })
 
 describe('.env.example', () => {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 
+const webAddress = z.url({ protocol: /^https?$/u })
+
 const settings = z
   .object({
     PORT: setting('3000', z.coerce.number().int().min(1).max(65535), 'a number from 1 to 65535'),
@@ -17,11 +19,28 @@ const settings = z
       'as smtp://user:password@mail.example.org:587',
     ),
     MAIL_FROM: setting('', z.string(), 'an address'),
+    FEED_TEXT: setting('full', z.enum(['full', 'summary']), 'full or summary'),
+    WEBSUB_HUB: setting('', z.literal('').or(webAddress), 'as https://hub.example.org/'),
+    INDEXNOW_URL: setting(
+      '',
+      z.literal('').or(webAddress),
+      'as https://search.example.org/indexnow',
+    ),
+    INDEXNOW_KEY: setting(
+      '',
+      z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/u),
+      '8 to 128 letters, digits and hyphens',
+    ),
     LOG_LEVEL: setting(
       'info',
       z.enum(['error', 'warn', 'info', 'debug']),
       'error, warn, info or debug',
     ),
+  })
+  .superRefine(({ INDEXNOW_URL, INDEXNOW_KEY }, context) => {
+    if (!INDEXNOW_URL || INDEXNOW_KEY) return
+    const message = 'is "" and has to be set where INDEXNOW_URL is'
+    context.addIssue({ code: 'custom', path: ['INDEXNOW_KEY'], message })
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL || `http://localhost:${read.PORT}` }))
 

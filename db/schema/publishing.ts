@@ -113,4 +113,6 @@ export const liveTopics = sqliteTable(
 export const siteState = sqliteTable('site_state', {
   id: integer().primaryKey(),
   generation: integer().notNull().default(0),
+  /** When it last moved. */
+  changedAt: text('changed_at').notNull().default(''),
 })
