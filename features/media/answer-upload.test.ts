@@ -8,7 +8,7 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { media } from '@/db/schema/media'
 import { answerUpload } from './answer-upload'
-import { byteLimit } from './read-picture'
+import { byteLimit } from './limits'
 
 let db: Db
 let dataDir: string
@@ -48,6 +48,13 @@ describe('answerUpload', () => {
       uploadedBy: person.id,
       mime: 'image/gif',
     })
+  })
+
+  test('says where the same bytes are already', async () => {
+    const first = await (await send({ body: new Uint8Array(await gif()) })).json()
+    const answer = await send({ body: new Uint8Array(await gif()), name: 'b.gif' })
+    expect([answer.status, await answer.json()]).toEqual([200, { ...first, isKnown: true }])
+    expect(first).toMatchObject({ isKnown: false, media: { name: 'a.gif' } })
   })
 
   test.each([

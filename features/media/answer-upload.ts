@@ -1,12 +1,15 @@
 import type { Db } from '@/db/client'
 import { type Actor, can } from '@/features/people/policy'
 import { addPicture } from './commands'
+import { getPicture } from './library'
+import { byteLimit } from './limits'
 import { type MediaChoice, toMediaChoice } from './media-choice'
 import { PictureRefused, type RefusalCode } from './picture-refused'
-import { byteLimit } from './read-picture'
+import { pictureId } from './store-picture'
 import { nameHeader } from './upload'
 
-export type UploadAnswer = { media: MediaChoice } | { code: UploadFault }
+/** `isKnown` where the same bytes were in the library before. */
+export type UploadAnswer = { media: MediaChoice; isKnown: boolean } | { code: UploadFault }
 
 export type UploadFault = RefusalCode | 'signed-out' | 'forbidden' | 'foreign-origin'
 
@@ -38,8 +41,9 @@ export async function answerUpload(
   if (!can(person, 'media.upload')) return fault('forbidden')
   try {
     const bytes = await readBody(request)
+    const isKnown = getPicture(db, pictureId(bytes)) !== undefined
     const row = await addPicture(db, dataDir, bytes, fileName(request), person)
-    return answer({ media: toMediaChoice(row) }, 201)
+    return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
   } catch (error) {
     if (!(error instanceof PictureRefused)) throw error
     return fault(error.code)

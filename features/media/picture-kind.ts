@@ -1,12 +1,4 @@
-export const pictureMimes = {
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-} as const
-
-export type PictureKind = keyof typeof pictureMimes
+import type { PictureKind } from './limits'
 
 /**
  * The kind of a picture by its first bytes, or null where it is none that the newsroom takes.

@@ -1,9 +1,7 @@
 import sharp from 'sharp'
-import { type PictureKind, pictureKind } from './picture-kind'
+import { byteLimit, type PictureKind, pixelLimit } from './limits'
+import { pictureKind } from './picture-kind'
 import { PictureRefused } from './picture-refused'
-
-export const byteLimit = 25 * 1024 * 1024
-export const pixelLimit = 50_000_000
 
 /** What a picture is, standing upright. */
 export type PictureFacts = { kind: PictureKind; width: number; height: number }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { byteLimit } from './limits'
 import { mediaFolder } from './media-folder'
 import type { RefusalCode } from './picture-refused'
-import { byteLimit } from './read-picture'
 import { storePicture } from './store-picture'
 
 let dataDir: string

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PictureKind } from './limits'
 import { mediaFolder, widthsAmong } from './media-folder'
-import type { PictureKind } from './picture-kind'
 import { readFacts, readPixels } from './read-picture'
 import { encodeRendition, renditionFormats, renditionWidths, widest } from './renditions'
 
@@ -21,10 +21,15 @@ export type StoredPicture = {
  */
 export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<StoredPicture> {
   const facts = await readFacts(bytes)
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+  const id = pictureId(bytes)
   const folder = join(mediaFolder(dataDir), id)
   const widths = (await storedWidths(folder)) ?? (await makeRenditions(bytes, facts.width, folder))
   return { id, ...facts, widths }
+}
+
+/** One picture has one name, so that it is stored once. */
+export function pictureId(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }
 
 async function storedWidths(folder: string): Promise<number[] | null> {

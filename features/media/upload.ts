@@ -1,16 +1,40 @@
-import type { UploadAnswer } from './answer-upload'
+import type { UploadAnswer, UploadFault } from './answer-upload'
+import { byteLimit } from './limits'
 
 /** Carries the file's name, percent-encoded. */
 export const nameHeader = 'x-file-name'
 
 export const uploadPath = '/api/media'
 
-/** Sends a picture to the library. Throws where the newsroom cannot be reached. */
-export async function uploadPicture(file: File): Promise<UploadAnswer> {
-  const response = await fetch(uploadPath, {
-    method: 'POST',
-    body: file,
-    headers: { [nameHeader]: encodeURIComponent(file.name) },
+/** `unreachable`: no answer came; `unknown`: one that says nothing of the picture. */
+export type UploadProblem = UploadFault | 'unreachable' | 'unknown'
+
+export type UploadOutcome = UploadAnswer | { code: UploadProblem }
+
+/**
+ * Sends a picture to the library. Never throws.
+ * @param onProgress told the share that is sent, which `fetch` does not know
+ */
+export function uploadPicture(
+  file: File,
+  onProgress: (share: number) => void = () => {},
+): Promise<UploadOutcome> {
+  if (file.size > byteLimit) return Promise.resolve({ code: 'bytes-over-limit' })
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', uploadPath)
+    request.setRequestHeader(nameHeader, encodeURIComponent(file.name))
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => resolve(read(request.responseText))
+    request.onerror = () => resolve({ code: 'unreachable' })
+    request.send(file)
   })
-  return response.json()
+}
+
+function read(text: string): UploadOutcome {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { code: 'unknown' }
+  }
 }

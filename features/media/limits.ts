@@ -1,0 +1,14 @@
+/** What the library takes. */
+export const pictureMimes = {
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+} as const
+
+export type PictureKind = keyof typeof pictureMimes
+
+export const megabyteLimit = 25
+export const byteLimit = megabyteLimit * 1024 * 1024
+export const pixelLimit = 50_000_000
