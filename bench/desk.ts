@@ -2,10 +2,10 @@ import { connect, type Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { sections } from '@/db/schema/vocabulary'
+import { listDesk } from '@/features/desk/desk'
+import { type DeskFilter, readDeskFilter } from '@/features/desk/desk-filter'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
-import { listDesk } from '@/features/stories/desk'
-import { type DeskFilter, readDeskFilter } from '@/features/stories/desk-filter'
 import { assignLocale, submitForReview } from '@/features/stories/workflow'
 
 /** How long the desk takes to list a newsroom of this size, for each kind of question. */

@@ -2,9 +2,12 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import type { Block } from '@/db/content'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { latestRevision } from '@/features/stories/revisions'
 import { sectionIdsAbove } from '@/features/stories/sections'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { indexDraft, isDraftIndexMissing } from './drafts'
 import { facetTokens } from './facets'
 import { indexTokens } from './tokens'
 
@@ -22,18 +25,34 @@ export function indexStory(tx: Tx, storyId: number): void {
   }
 }
 
-/** Makes the whole index anew from the live editions. */
-export function rebuildIndex(db: Db): { stories: number } {
+/** Makes the readers' index anew from the live editions, and the desk's from the newest revisions. */
+export function rebuildIndex(db: Db): { stories: number; drafts: number } {
   return db.transaction(
     (tx) => {
       tx.run(sql`DELETE FROM live_search`)
       const rows = tx.selectDistinct({ storyId: liveEditions.storyId }).from(liveEditions).all()
       for (const { storyId } of rows) indexStory(tx, storyId)
       tx.run(sql`INSERT INTO live_search (live_search) VALUES ('optimize')`)
-      return { stories: rows.length }
+      return { stories: rows.length, drafts: rebuildDraftIndex(tx) }
     },
     { behavior: 'immediate' },
   )
+}
+
+/** An installation may be older than the desk's index. */
+export function ensureDraftIndex(db: Db): void {
+  if (isDraftIndexMissing(db)) db.transaction(rebuildDraftIndex, { behavior: 'immediate' })
+}
+
+function rebuildDraftIndex(tx: Tx): number {
+  tx.run(sql`DELETE FROM draft_search`)
+  const rows = tx.select({ id: stories.id }).from(stories).all()
+  for (const { id } of rows) {
+    const revision = latestRevision(tx, id)
+    if (revision) indexDraft(tx, id, revision.content)
+  }
+  tx.run(sql`INSERT INTO draft_search (draft_search) VALUES ('optimize')`)
+  return rows.length
 }
 
 /** The running text of an edition as search and its excerpts read it. */

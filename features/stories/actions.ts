@@ -8,7 +8,9 @@ import * as writing from './writing-deeds'
 
 /** The doors to a story for writers; each answers with a typed refusal where it may not be done. */
 
-export async function begin(): Promise<{ status: 'done'; storyId: number } | Refusal> {
+export async function begin(): Promise<
+  { status: 'done'; storyId: number; number: number } | Refusal
+> {
   const person = await currentPerson()
   if (!person) return { status: 'refused', code: 'signed-out' }
   return writing.beginStory(getDb(), person, new Date().toISOString())

@@ -5,6 +5,7 @@ import { assignments, deskEntries, scheduledPublications } from '@/db/schema/des
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { confirmationsOf, countStale } from '@/features/passages/agreements'
+import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
 import { hasBody } from './text'
@@ -18,6 +19,7 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   const revision = latestRevision(tx, storyId)
   if (!story || !revision) return
   const { content } = revision
+  indexDraft(tx, storyId, content)
   const confirmations = confirmationsOf(tx, storyId)
   for (const locale of locales) {
     const hasUnpublishedChanges = differsFromLive(tx, storyId, content, locale)

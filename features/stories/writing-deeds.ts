@@ -23,13 +23,13 @@ export function beginStory(
   db: Db,
   person: Person,
   at: string,
-): { status: 'done'; storyId: number } | Refusal {
+): { status: 'done'; storyId: number; number: number } | Refusal {
   if (!can(person, 'story.create')) return { status: 'refused', code: 'forbidden' }
   return db.transaction(() => {
-    const { storyId: id } = createStory(db, { content: emptyContent(), author: person.id, at })
-    const subject = { subjectType: 'story', subjectId: id }
+    const story = createStory(db, { content: emptyContent(), author: person.id, at })
+    const subject = { subjectType: 'story', subjectId: story.storyId }
     recordEvent(db, { at, actor: person, action: 'story.create', ...subject })
-    return { status: 'done', storyId: id }
+    return { status: 'done', storyId: story.storyId, number: story.number }
   })
 }
 

@@ -1,7 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { Label } from '@/components/ui/label'
+import { areShortcutKeysOn, switchShortcutKeys } from './shortcut-keys'
 import type { ShortcutGroup } from './shortcuts'
 
 type Props = { groups: ShortcutGroup[]; open: boolean; onOpenChange: (open: boolean) => void }
@@ -35,8 +39,25 @@ export function ShortcutSheet({ groups, open, onOpenChange }: Props) {
             </section>
           ))}
         </div>
+        <KeySwitch />
       </DialogContent>
     </Dialog>
+  )
+}
+
+/** The sheet is drawn in the browser alone, whose choice it is. */
+function KeySwitch() {
+  const t = useTranslations('newsroom.shortcuts')
+  const id = useId()
+  return (
+    <div className="flex items-center gap-2 border-t border-hairline pt-4 text-sm">
+      <Checkbox
+        id={id}
+        defaultChecked={areShortcutKeysOn()}
+        onCheckedChange={(isOn) => switchShortcutKeys(isOn === true)}
+      />
+      <Label htmlFor={id}>{t('keysOn')}</Label>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { useShortcutKeys } from './shortcut-keys'
 import { ShortcutSheet } from './shortcut-sheet'
 
 /** Keys as they are printed on them, `Mod` standing for Ctrl or the Mac's command key: `Mod+S`. */
@@ -43,7 +44,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     return () => setGroups((before) => before.filter((other) => other !== group))
   }, [])
   const registry = useMemo(() => ({ add, openSheet: () => setOpen(true) }), [add])
-  useQuestionMark(registry.openSheet)
+  useShortcutKeys({ '?': registry.openSheet })
   return (
     <ShortcutContext value={registry}>
       <GeneralShortcuts />
@@ -68,23 +69,4 @@ function GeneralShortcuts() {
   )
   useShortcutGroup(group)
   return null
-}
-
-function useQuestionMark(open: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.isComposing || event.ctrlKey || event.metaKey) return
-      if (isWritten(event.target)) return
-      event.preventDefault()
-      open()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [open])
-}
-
-/** Whether a key pressed here writes something. */
-function isWritten(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]')
 }

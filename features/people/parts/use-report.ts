@@ -1,15 +1,16 @@
 'use client'
 
 import { toast } from '@/components/ui/toast'
-import type { Outcome } from '@/features/people/outcome'
-import { useFaultText } from './fault'
+import { type FaultKey, useFaultText } from './fault'
+
+type Answer = { status: 'done' | 'faulty' } | { status: 'refused'; code: FaultKey }
 
 /** Says how an action went; true where it went well. */
-export function useReport(): (outcome: Outcome, done: string) => boolean {
+export function useReport(): (answer: Answer, done: string) => boolean {
   const faultText = useFaultText()
-  return (outcome, done) => {
-    if (outcome.status === 'done') toast.success(done)
-    else toast.error(faultText(outcome.status === 'refused' ? outcome.code : 'unknown'))
-    return outcome.status === 'done'
+  return (answer, done) => {
+    if (answer.status === 'done') toast.success(done)
+    else toast.error(faultText(answer.status === 'refused' ? answer.code : 'unknown'))
+    return answer.status === 'done'
   }
 }

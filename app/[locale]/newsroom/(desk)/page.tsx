@@ -1,41 +1,47 @@
-import { NewspaperIcon } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
-import { Badge } from '@/components/ui/badge'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Table, TableCell, TableHeading, TableRow } from '@/components/ui/table'
-import { listNewestEntries } from '@/features/stories/newest-entries'
+import { Pager } from '@/components/newsroom/shell/pager'
+import { deskChoices } from '@/features/desk/parts/desk-choices'
+import { DeskEmpty } from '@/features/desk/parts/desk-empty'
+import { DeskFilters } from '@/features/desk/parts/desk-filters'
+import { DeskKeys } from '@/features/desk/parts/desk-keys'
+import { DeskTable } from '@/features/desk/parts/desk-table'
+import { DeskViews } from '@/features/desk/parts/desk-views'
+import { NewStoryButton } from '@/features/desk/parts/new-story-button'
+import { getDesk } from '@/features/desk/queries'
+import { can } from '@/features/people/policy'
+import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('story.list', async ({ locale }) => {
-  const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
-  const states = await getTranslations({ locale, namespace: 'newsroom.states' })
-  const entries = listNewestEntries(locale)
+export default newsroomPage('story.list', async ({ locale, person, query: asked }) => {
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const desk = getDesk(person, asked, locale)
+  const { filter, query, list, views } = desk
+  const path = newsroomPath(locale)
+  const canBegin = can(person, 'story.create')
   return (
     <>
-      <PageHeading locale={locale} title={t('title')} />
-      {entries.length === 0 ? (
-        <EmptyState icon={<NewspaperIcon aria-hidden />} title={t('empty')} text={t('emptyText')} />
+      <PageHeading
+        locale={locale}
+        title={t('desk.title')}
+        text={t('desk.total', { count: list.total })}
+        actions={canBegin && <NewStoryButton deskPath={path} />}
+      />
+      <DeskViews path={path} query={query} views={views} />
+      <DeskFilters filter={filter} path={path} choices={deskChoices(t, locale, desk)} />
+      {list.rows.length > 0 ? (
+        <DeskTable locale={locale} filter={filter} path={path} rows={list.rows} />
       ) : (
-        <Table label={t('title')}>
-          <thead>
-            <TableRow>
-              <TableHeading>{t('headline')}</TableHeading>
-              <TableHeading>{t('state')}</TableHeading>
-            </TableRow>
-          </thead>
-          <tbody>
-            {entries.map(({ storyId, headline, state }) => (
-              <TableRow key={storyId}>
-                <TableCell>{headline}</TableCell>
-                <TableCell>
-                  <Badge>{states(state)}</Badge>
-                </TableCell>
-              </TableRow>
-            ))}
-          </tbody>
-        </Table>
+        <DeskEmpty locale={locale} path={path} isFiltered={query !== ''} canBegin={canBegin} />
       )}
+      <Pager
+        locale={locale}
+        path={path}
+        query={Object.fromEntries(new URLSearchParams(query))}
+        page={list.page}
+        pageCount={list.pageCount}
+      />
+      <DeskKeys canBegin={canBegin} />
     </>
   )
 })

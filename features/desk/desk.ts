@@ -5,10 +5,11 @@ import { comments, deskEntries, scheduledPublications } from '@/db/schema/desk'
 import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
+import { storyIdsSaying } from '@/features/search/drafts'
+import type { DeskState } from '@/features/stories/desk-entries'
+import { sectionIdsUnder } from '@/features/stories/sections'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
-import type { DeskState } from './desk-entries'
 import type { DeskFilter } from './desk-filter'
-import { sectionIdsUnder } from './sections'
 
 export const storiesPerPage = 50
 
@@ -59,7 +60,7 @@ export function listDesk(tx: Tx, filter: DeskFilter, locale: Locale): DeskPage {
 function conditionsOf(tx: Tx, { section, q, ...filter }: DeskFilter): (SQL | undefined)[] {
   return [
     section ? inArray(entry.sectionId, sectionIdsUnder(tx, section)) : undefined,
-    q ? saysInAnyLanguage(tx, q) : undefined,
+    q ? says(tx, q) : undefined,
     hasLanguageWhere(tx, filter),
   ]
 }
@@ -94,15 +95,16 @@ function assigneeIs(assignee: string): SQL {
   return assignee === 'none' ? isNull(deskEntries.assigneeId) : eq(deskEntries.assigneeId, assignee)
 }
 
-function saysInAnyLanguage(tx: Tx, text: string): SQL {
-  const pattern = `%${text.replace(/[\\%_]/gu, '\\$&')}%`
-  const inHeadline = anyLanguage(tx, sql`${deskEntries.headline} LIKE ${pattern} ESCAPE '\\'`)
-  if (!/^\d+$/u.test(text)) return inHeadline
+/** By the engine that readers search with, over the newest text; a number alone is also a story's own. */
+function says(tx: Tx, text: string): SQL {
+  const saying = storyIdsSaying(text)
+  const inText = saying ? sql`${entry.storyId} IN ${saying}` : sql`0`
+  if (!/^\d+$/u.test(text)) return inText
   const ofNumber = tx
     .select({ id: stories.id })
     .from(stories)
     .where(eq(stories.number, Number(text)))
-  return sql`(${inHeadline} OR ${entry.storyId} IN ${ofNumber})`
+  return sql`(${inText} OR ${entry.storyId} IN ${ofNumber})`
 }
 
 /** Asked as a list and not story by story, for which SQLite would take the index of the states. */

@@ -1,0 +1,66 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import type { FieldFault } from '@/features/people/forms'
+import type { Person } from '@/features/people/people'
+import { authorise, type Refused } from '@/features/people/session'
+import { deleteView, renameView, type SavedView, saveView, ViewRefused } from './saved-views'
+
+/** What people do with their own views of the desk. */
+
+export type ViewOutcome<T = object> =
+  | ({ status: 'done' } & T)
+  | Refused
+  | { status: 'refused'; code: ViewRefused['code'] }
+  | { status: 'faulty'; faults: { name: FieldFault } }
+
+const nameSchema = z.string().trim().min(1, 'required').max(60, 'tooLong')
+const idSchema = z.int().positive()
+
+export async function keepView(name: unknown, query: unknown): Promise<ViewOutcome<SavedView>> {
+  return named(name, (personId, given) => {
+    const view = { personId, name: given, query: z.string().max(2000).parse(query) }
+    return { status: 'done', ...saveView(getDb(), view) }
+  })
+}
+
+export async function nameView(viewId: unknown, name: unknown): Promise<ViewOutcome> {
+  return named(name, (personId, given) => {
+    renameView(getDb(), { personId, viewId: idSchema.parse(viewId), name: given })
+    return { status: 'done' }
+  })
+}
+
+export async function dropView(viewId: unknown): Promise<ViewOutcome> {
+  return asSignedIn(({ id }) => {
+    deleteView(getDb(), { personId: id, viewId: idSchema.parse(viewId) })
+    return { status: 'done' }
+  })
+}
+
+function named<T>(
+  asked: unknown,
+  run: (personId: string, name: string) => ViewOutcome<T>,
+): Promise<ViewOutcome<T>> {
+  return asSignedIn(({ id }) => {
+    const name = nameSchema.safeParse(asked)
+    if (name.success) return run(id, name.data)
+    const fault = name.error.issues[0]?.message === 'tooLong' ? 'tooLong' : 'required'
+    return { status: 'faulty', faults: { name: fault } }
+  })
+}
+
+async function asSignedIn<T>(run: (person: Person) => ViewOutcome<T>): Promise<ViewOutcome<T>> {
+  const admission = await authorise('story.list')
+  if (admission.status === 'refused') return admission
+  try {
+    const outcome = run(admission.person)
+    revalidatePath('/[locale]/newsroom', 'page')
+    return outcome
+  } catch (error) {
+    if (!(error instanceof ViewRefused)) throw error
+    return { status: 'refused', code: error.code }
+  }
+}

@@ -1,0 +1,63 @@
+import {
+  BanIcon,
+  CircleCheckIcon,
+  CircleDashedIcon,
+  ClockIcon,
+  EyeIcon,
+  GlobeIcon,
+  PencilLineIcon,
+  RefreshCwIcon,
+} from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { Badge } from '@/components/ui/badge'
+import { DateTime } from '@/components/ui/date-time'
+import type { DeskCell } from '@/features/desk/desk'
+import type { Locale } from '@/lib/i18n/locales'
+
+const looks = {
+  missing: { Icon: CircleDashedIcon, tone: 'plain' },
+  draft: { Icon: PencilLineIcon, tone: 'plain' },
+  'in-review': { Icon: EyeIcon, tone: 'caution' },
+  ready: { Icon: CircleCheckIcon, tone: 'accent' },
+  scheduled: { Icon: ClockIcon, tone: 'accent' },
+  live: { Icon: GlobeIcon, tone: 'accent' },
+  withdrawn: { Icon: BanIcon, tone: 'danger' },
+} as const
+
+/** The state of a language of a story, and what of it is behind; told by words and signs, not by colour alone. */
+export async function EditionState({ locale, cell }: { locale: Locale; cell: DeskCell }) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
+  const states = await getTranslations({ locale, namespace: 'newsroom.states' })
+  const { state, at, staleCount, hasUnpublishedChanges } = cell
+  const { Icon, tone } = looks[state]
+  return (
+    <>
+      <Badge tone={tone} className={state === 'missing' ? missingStyle : undefined}>
+        <Icon aria-hidden className="size-3 shrink-0" />
+        {at ? (
+          <span>
+            {t.rich('scheduledAt', {
+              moment: () => <DateTime iso={at} locale={locale} precision="minute" />,
+            })}
+          </span>
+        ) : (
+          states(state)
+        )}
+      </Badge>
+      {staleCount > 0 && (
+        <Badge tone="caution">
+          <RefreshCwIcon aria-hidden className="size-3 shrink-0" />
+          {t('stale', { count: staleCount })}
+        </Badge>
+      )}
+      {hasUnpublishedChanges && (
+        <Badge>
+          <PencilLineIcon aria-hidden className="size-3 shrink-0" />
+          {t('changed')}
+        </Badge>
+      )}
+    </>
+  )
+}
+
+const missingStyle = 'border-dashed border-hairline-strong bg-transparent text-ink-soft'

@@ -1,0 +1,36 @@
+'use client'
+
+import { PlusIcon } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useTransition } from 'react'
+import { useShortcutKeys } from '@/components/newsroom/shell/shortcut-keys'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { useFaultText } from '@/features/people/parts/fault'
+import { begin } from '@/features/stories/actions'
+
+/** Begins a story and opens it. `n` does the same. */
+export function NewStoryButton({ deskPath }: { deskPath: string }) {
+  const t = useTranslations('newsroom.desk')
+  const faultText = useFaultText()
+  const router = useRouter()
+  const [isBusy, startTransition] = useTransition()
+
+  function open(): void {
+    if (isBusy) return
+    startTransition(async () => {
+      const begun = await begin()
+      if (begun.status === 'done') router.push(`${deskPath}/stories/${begun.number}`)
+      else toast.error(faultText(begun.code === 'signed-out' ? 'signed-out' : 'forbidden'))
+    })
+  }
+
+  useShortcutKeys({ n: open })
+  return (
+    <Button onClick={open} aria-disabled={isBusy} aria-keyshortcuts="n">
+      <PlusIcon aria-hidden />
+      {t('newStory')}
+    </Button>
+  )
+}
