@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { dayBegin, formatDateTime, instantOf, isoWithOffset, localTimeOf } from './dates'
+import {
+  dayBegin,
+  formatDateTime,
+  formatMoment,
+  instantOf,
+  isoWithOffset,
+  localTimeOf,
+} from './dates'
 
 describe('times', () => {
   const instant = '2019-11-11T08:58:00.000Z'
@@ -13,6 +20,14 @@ describe('times', () => {
   test('are shown in the time zone of the site, which they name', () => {
     expect(formatDateTime(instant, 'zh', 'Asia/Shanghai')).toBe('2019年11月11日 16:58 GMT+8')
     expect(formatDateTime(instant, 'en', 'Asia/Shanghai')).toBe('November 11, 2019 16:58 GMT+8')
+  })
+
+  test('are short in lists, with the year where it is another one', () => {
+    const [sameYear, later] = [new Date('2019-12-31T15:00:00Z'), new Date('2019-12-31T17:00:00Z')]
+    const shown = (now: Date) => formatMoment(instant, 'zh', 'Asia/Shanghai', now)
+    expect(shown(sameYear)).toBe('11月11日 16:58')
+    expect(shown(later)).toBe('2019年11月11日 16:58')
+    expect(formatMoment(instant, 'en', 'UTC', later)).toBe('Nov 11, 08:58')
   })
 
   test('are read from a clock of the site, also beside a change of the clocks', () => {

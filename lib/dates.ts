@@ -21,6 +21,26 @@ export function formatDate(iso: string, locale: Locale, timeZone: string): strin
   )
 }
 
+/** Day and time for lists of the newsroom, the year named only where it is not this one. */
+export function formatMoment(
+  iso: string,
+  locale: Locale,
+  timeZone: string,
+  now = new Date(),
+): string {
+  const yearOf = (date: Date) => date.toLocaleString('en', { year: 'numeric', timeZone })
+  const instant = new Date(iso)
+  return new Intl.DateTimeFormat(languageTags[locale], {
+    year: yearOf(instant) === yearOf(now) ? undefined : 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(instant)
+}
+
 /** The instant with the offset of the time zone, as `<time datetime>` and feeds carry it. */
 export function isoWithOffset(iso: string, timeZone: string): string {
   const instant = new Date(iso)

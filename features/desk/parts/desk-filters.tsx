@@ -40,9 +40,9 @@ export function DeskFilters({ filter, path, choices }: Props) {
         action={path}
         onSubmit={onSubmit}
         aria-busy={isBusy}
-        className="mb-4 grid grid-cols-2 items-end gap-3 lg:grid-cols-[minmax(10rem,2fr)_repeat(5,minmax(0,1fr))_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-[minmax(10rem,2fr)_repeat(5,minmax(0,1fr))_auto]"
       >
-        <div className="grid gap-1 max-lg:col-span-2">
+        <div className="grid gap-1 col-span-2 sm:col-span-3 lg:col-span-1">
           <Label htmlFor={searchFieldId}>{t('search')}</Label>
           <Input
             id={searchFieldId}

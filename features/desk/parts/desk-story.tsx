@@ -15,7 +15,7 @@ export async function DeskStory({ locale, order, row }: Props) {
   const { number, section, openComments, updatedAt, cells } = row
   const titled = order.find((language) => cells[language].headline) ?? locale
   return (
-    <TableRow className="relative align-top focus-within:bg-accent-tint hover:bg-paper-tint max-md:grid max-md:gap-2.5 max-md:rounded-lg max-md:border max-md:border-hairline max-md:p-4">
+    <TableRow className="relative focus-within:bg-accent-tint hover:bg-paper-tint max-md:grid max-md:gap-2.5 max-md:rounded-lg max-md:border max-md:border-hairline max-md:p-4 [&>td]:align-top">
       <TableCell className="text-ink-soft tabular-nums max-md:hidden">{number}</TableCell>
       {order.map((language) => (
         <LanguageCell
@@ -41,11 +41,8 @@ export async function DeskStory({ locale, order, row }: Props) {
           </span>
         )}
       </TableCell>
-      <TableCell className="text-ink-soft max-md:flex max-md:gap-2 max-md:p-0 max-md:text-xs">
-        <span className="md:block">
-          <DateTime iso={updatedAt} locale={locale} />
-        </span>
-        <DateTime iso={updatedAt} locale={locale} precision="time" />
+      <TableCell className="text-ink-soft max-md:p-0 max-md:text-xs">
+        <DateTime iso={updatedAt} locale={locale} precision="short" />
       </TableCell>
     </TableRow>
   )
@@ -59,7 +56,7 @@ async function Embargo({ row: { embargoUntil }, locale }: Pick<Props, 'row' | 'l
       <LockIcon aria-hidden className="mt-0.5 size-3 shrink-0" />
       <span>
         {t.rich('embargoUntil', {
-          moment: () => <DateTime iso={embargoUntil} locale={locale} precision="minute" />,
+          moment: () => <DateTime iso={embargoUntil} locale={locale} precision="short" />,
         })}
       </span>
     </span>

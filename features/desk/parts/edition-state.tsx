@@ -37,7 +37,7 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
         {at ? (
           <span>
             {t.rich('scheduledAt', {
-              moment: () => <DateTime iso={at} locale={locale} precision="minute" />,
+              moment: () => <DateTime iso={at} locale={locale} precision="short" />,
             })}
           </span>
         ) : (
