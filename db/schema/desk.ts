@@ -76,7 +76,9 @@ export const scheduledPublications = sqliteTable(
       .notNull()
       .default('waiting'),
     /** Why it could not go out, as a code of PublicationRefused. */
-    failure: text(),
+    failure: text({
+      enum: ['no-story', 'nothing-written', 'unfit', 'not-live', 'embargoed'],
+    }),
   },
   (table) => [
     index('scheduled_publications_due').on(table.state, table.at),

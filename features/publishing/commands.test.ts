@@ -3,10 +3,12 @@ import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
+import { deskEntries } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications, siteState } from '@/db/schema/publishing'
-import { revisions } from '@/db/schema/stories'
+import { revisions, stories } from '@/db/schema/stories'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { getEdition } from '@/features/stories/published'
+import { markReady } from '@/features/stories/workflow'
 import { PublicationRefused, publishStory, withdrawStory } from './commands'
 
 const at = '2026-11-20T01:00:00.000Z'
@@ -91,6 +93,19 @@ describe('publishStory', () => {
       status: 'missing-language',
       available: [{ locale: 'zh', slug: 'xin-qiao-tong-che', headline: '新桥通车' }],
     })
+  })
+
+  test('leaves the language that is still to come where it was in the work flow', () => {
+    const { storyId } = draft()
+    const only = (locale: 'zh' | 'en') =>
+      publishStory(db, { storyId, kind: 'publish', actor: 'desk', at, locales: [locale] })
+    const entries = () => db.select().from(deskEntries).all()
+    markReady(db, { storyId, actor: 'desk', at })
+    only('zh')
+    expect(entries()).toMatchObject([{ state: 'live' }, { state: 'ready' }])
+    only('en')
+    expect(entries()).toMatchObject([{ state: 'live' }, { state: 'live' }])
+    expect(db.select().from(stories).get()?.state).toBe('live')
   })
 
   test('refuses a story with nothing written', () => {

@@ -11,7 +11,7 @@ import {
 import { stories } from '@/db/schema/stories'
 import { indexStory } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
-import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-entries'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
 import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
@@ -19,6 +19,7 @@ import { type Problem, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
 import { takeOffSchedule } from './waiting'
 
+type Story = typeof stories.$inferSelect
 type PublicationKind = (typeof publicationKinds)[number]
 
 export type Publication = {
@@ -79,7 +80,7 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
   }
   replaceLiveTopics(tx, storyId, revision.content.topicIds)
   tx.update(stories)
-    .set({ state: isNewest(tx, revision) ? 'live' : 'draft' })
+    .set({ state: stateAfter(tx, story) })
     .where(eq(stories.id, storyId))
     .run()
   indexStory(tx, storyId)
@@ -140,8 +141,11 @@ function storyWithRevision(tx: Tx, storyId: number, revisionId?: number) {
   return { story, revision }
 }
 
-function isNewest(tx: Tx, revision: Revision): boolean {
-  return latestRevision(tx, revision.storyId)?.id === revision.id
+/** A story of which readers lack something stays where it was in the work flow. */
+function stateAfter(tx: Tx, { id, state }: Story): Story['state'] {
+  const newest = latestRevision(tx, id)
+  if (newest && isAllWithReaders(tx, id, newest.content)) return 'live'
+  return state === 'in-review' || state === 'ready' ? state : 'draft'
 }
 
 function recordPublication(

@@ -125,6 +125,15 @@ describe('publishing', () => {
     expect(publish({ at: '2026-11-20T12:00' })).toMatchObject({ status: 'done' })
   })
 
+  test('cannot be held back in the past, nor once readers have it', () => {
+    const until = (local: string | null) =>
+      deeds.embargo(db, people.editor, { storyId, until: local }, now)
+    expect(until('2026-11-20T08:00')).toMatchObject({ code: 'past' })
+    publish()
+    expect(until('2026-11-21T08:00')).toMatchObject({ code: 'wrong-state' })
+    expect(until(null)).toEqual({ status: 'done' })
+  })
+
   test.each([
     { locales: [] },
     { locales: ['fr'] },

@@ -67,6 +67,10 @@ export const embargo = deed({
   action: 'story.schedule',
   details: ({ input }) => ({ embargoUntil: input.until }),
   run: ({ db, at, input }) => {
+    if (input.until && input.until <= at) throw new DeedRefused('past')
+    if (input.until && liveLocales(db, input.storyId).length > 0) {
+      throw new DeedRefused('wrong-state')
+    }
     setEmbargo(db, { ...input, now: at })
     return { status: 'done' as const }
   },

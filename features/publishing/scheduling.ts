@@ -95,7 +95,12 @@ function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
   return done
 }
 
-function giveUp(db: Db, scheduled: ScheduledPublication, failure: string, now: string) {
+function giveUp(
+  db: Db,
+  scheduled: ScheduledPublication,
+  failure: PublicationRefused['code'],
+  now: string,
+) {
   return db.transaction(
     (tx) => {
       const failed = finish(tx, scheduled.id, { state: 'failed', failure })
@@ -129,7 +134,7 @@ function record(
 function finish(
   tx: Tx,
   id: number,
-  end: { state: 'done' } | { state: 'failed'; failure: string },
+  end: { state: 'done' } | { state: 'failed'; failure: PublicationRefused['code'] },
 ): ScheduledPublication | undefined {
   return tx
     .update(scheduledPublications)

@@ -8,7 +8,7 @@ import { confirmationsOf, countStale } from '@/features/passages/agreements'
 import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
-import { hasBody } from './text'
+import { isBegun } from './text'
 
 type Story = typeof stories.$inferSelect
 export type DeskState = (typeof deskEntries.$inferSelect)['state']
@@ -41,6 +41,15 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   }
 }
 
+/** Whether readers have all that is written of a story, just as it is written. */
+export function isAllWithReaders(tx: Tx, storyId: number, content: StoryContent): boolean {
+  return locales.every((locale) =>
+    liveStatus(tx, storyId, locale) === 'live'
+      ? !differsFromLive(tx, storyId, content, locale)
+      : !isBegun(content, locale),
+  )
+}
+
 function deskState(
   tx: Tx,
   {
@@ -57,10 +66,6 @@ function deskState(
   if (!isBegun(content, locale)) return 'missing'
   if (story.state === 'in-review' || story.state === 'ready') return story.state
   return isLive ? 'live' : 'draft'
-}
-
-function isBegun(content: StoryContent, locale: Locale): boolean {
-  return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
 }
 
 function isScheduled(tx: Tx, storyId: number, locale: Locale): boolean {

@@ -61,6 +61,11 @@ export function hasBody(content: StoryContent, locale: Locale): boolean {
   return content.passages.some((passage) => passage.panels[locale].some(saysSomething))
 }
 
+/** Whether anyone has begun to write the story in a language. */
+export function isBegun(content: StoryContent, locale: Locale): boolean {
+  return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
+}
+
 function saysSomething(block: Block): boolean {
   return mediaIdsOf([block]).length > 0 || blockText(block).trim() !== ''
 }

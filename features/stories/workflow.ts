@@ -5,7 +5,7 @@ import { stories } from '@/db/schema/stories'
 import type { Locale } from '@/lib/i18n/locales'
 import { refreshDeskEntries } from './desk-entries'
 
-type State = (typeof stories.$inferSelect)['state']
+export type State = (typeof stories.$inferSelect)['state']
 
 /** A step that the story's state does not allow. */
 export class StepRefused extends Error {

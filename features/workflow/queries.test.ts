@@ -1,0 +1,132 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import { buildContent, buildPassage } from '@/db/factories/content'
+import { createPerson } from '@/db/factories/people'
+import { testDatabase } from '@/db/factories/test-database'
+import { stories } from '@/db/schema/stories'
+import { confirmPassages } from '@/features/passages/agreements'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { publishDue, schedulePublication } from '@/features/publishing/scheduling'
+import { createStory, reviseStory } from '@/features/stories/commands'
+import { addComment, assignLocale, resolveComment } from '@/features/stories/workflow'
+import { getStoryWork } from './queries'
+
+const at = '2026-11-20T01:00:00.000Z'
+const due = '2026-11-20T02:00:00.000Z'
+const later = '2026-11-20T03:00:00.000Z'
+
+let db: Db
+let storyId: number
+let editor: Awaited<ReturnType<typeof createPerson>>
+let translator: Awaited<ReturnType<typeof createPerson>>
+
+beforeEach(async () => {
+  db = testDatabase()
+  editor = await createPerson(db, { role: 'editor', name: 'Costa' })
+  translator = await createPerson(db, { role: 'translator', name: '周宁' })
+  storyId = createStory(db, { content: buildContent(), author: editor.id, at }).storyId
+})
+
+const work = (person = editor, now = at) => {
+  const found = getStoryWork(person, storyId, now, db)
+  if (!found) throw new Error('no story')
+  return found
+}
+const publish = (now: string, locales?: ['zh']) =>
+  publishStory(db, {
+    storyId,
+    kind: 'publish',
+    actor: editor.id,
+    at: now,
+    ...(locales && { locales }),
+  })
+
+test('there is nothing to know of a story that is not there', () => {
+  expect(getStoryWork(editor, 99, at, db)).toBeUndefined()
+})
+
+test('says where each language stands, and since when', () => {
+  publish(at, ['zh'])
+  expect(work().editions).toMatchObject([
+    { locale: 'zh', state: 'live', publishedAt: at, isLive: true, headline: '新桥通车' },
+    { locale: 'en', state: 'draft', publishedAt: null, isLive: false },
+  ])
+  const content = buildContent({ headline: { zh: '大桥通车', en: 'Bridge opens' } })
+  reviseStory(db, { storyId, content, author: editor.id, at: later })
+  expect(work()).toMatchObject({
+    version: 2,
+    editions: [{ state: 'live', hasUnpublishedChanges: true }, { hasUnpublishedChanges: false }],
+  })
+  withdrawStory(db, { storyId, actor: editor.id, at: later, note: {} })
+  expect(work().editions[0]).toMatchObject({ state: 'withdrawn', isLive: false })
+})
+
+test('names what keeps a language from going out, and the passages left behind', () => {
+  const [first, second] = buildContent().passages
+  if (!first || !second) throw new Error('no passages')
+  confirmPassages(db, { storyId, passages: [first, second], by: editor.id, at })
+  const content = buildContent({
+    headline: { zh: '新桥通车' },
+    passages: [first, buildPassage('second', '全长4公里。', 'It is 3 kilometres long.')],
+  })
+  reviseStory(db, { storyId, content, author: editor.id, at })
+  expect(work()).toMatchObject({
+    problems: [{ field: 'section' }, { field: 'headline', locale: 'en' }],
+    passageIds: ['first', 'second'],
+    stale: [{ passageId: 'second', changed: ['zh'] }],
+  })
+})
+
+test('tells what waits for its time, and why it failed', () => {
+  const schedule = () =>
+    schedulePublication(db, {
+      storyId,
+      kind: 'publish',
+      actor: editor.id,
+      at: due,
+      now: at,
+      locales: ['zh'],
+    })
+  schedule()
+  expect(work().schedule).toEqual({
+    kind: 'publish',
+    at: due,
+    locales: ['zh'],
+    by: 'Costa',
+    failure: null,
+  })
+  db.update(stories).set({ embargoUntil: later }).run()
+  publishDue(db, due)
+  expect(work().schedule).toMatchObject({ failure: 'embargoed' })
+  publish(later)
+  expect(work().schedule).toBeNull()
+})
+
+test('an embargo counts until its time', () => {
+  db.update(stories).set({ embargoUntil: due }).run()
+  expect(work().embargoUntil).toBe(due)
+  expect(work(editor, later).embargoUntil).toBeNull()
+})
+
+test('lists open comments before those that are resolved', () => {
+  const say = (body: string, passageId: string | null) =>
+    addComment(db, { storyId, authorId: translator.id, body, passageId, at })
+  const answered = say('桥长？', 'second')
+  say('导语太长。', null)
+  resolveComment(db, { storyId, commentId: answered.id, by: editor.id, at: later })
+  expect(work().comments).toMatchObject([
+    { body: '导语太长。', passageId: null, author: '周宁', resolved: null },
+    { body: '桥长？', passageId: 'second', resolved: { by: 'Costa', at: later } },
+  ])
+})
+
+test('offers a person what that person may do', () => {
+  assignLocale(db, { storyId, locale: 'en', personId: translator.id, at })
+  expect(work().editions[1]?.assignee).toEqual({ id: translator.id, name: '周宁' })
+  expect(work().colleagues.map(({ name }) => name)).toEqual(['Costa', '周宁'])
+  expect(work(translator)).toMatchObject({
+    steps: ['submit'],
+    may: { assign: false, schedule: false, comment: true, resolve: true },
+    colleagues: [],
+  })
+})

@@ -1,0 +1,105 @@
+import { eq } from 'drizzle-orm'
+import { getDb, type Tx } from '@/db/client'
+import { stories } from '@/db/schema/stories'
+import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
+import { listPeople } from '@/features/people/people'
+import { type Action, type Actor, can } from '@/features/people/policy'
+import { getStorySubject } from '@/features/people/story-subject'
+import { type Problem, problemsOf } from '@/features/publishing/fitness'
+import { latestRevision } from '@/features/stories/revisions'
+import type { State } from '@/features/stories/workflow'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { listComments, type StoryComment } from './comments'
+import {
+  type EditionStanding,
+  getScheduleStanding,
+  listEditionStandings,
+  type ScheduleStanding,
+} from './standing'
+import { type Step, stepsOf } from './steps'
+
+export type { EditionStanding, Step, StoryComment }
+
+/** All that the desk knows of the work on a story, and what this person may do about it. */
+export type StoryWork = {
+  storyId: number
+  number: number
+  /** Of the newest revision: what is said here is said of that text. */
+  version: number
+  state: State
+  /** Null where there is none, or its time has come. */
+  embargoUntil: string | null
+  editions: EditionStanding[]
+  schedule: ScheduleStanding | null
+  steps: Step[]
+  /** What keeps each language from going out as it is. */
+  problems: Problem[]
+  /** The ids of the passages, in order. */
+  passageIds: string[]
+  /** The passages of which one language changed after the two were confirmed. */
+  stale: { passageId: string; changed: Locale[] }[]
+  comments: StoryComment[]
+  may: { assign: boolean; schedule: boolean; comment: boolean; resolve: boolean }
+  /** Who could be given a language; no one where the person may not give it. */
+  colleagues: { id: string; name: string }[]
+}
+
+/** Undefined where there is no such story. */
+export function getStoryWork(
+  person: Actor,
+  storyId: number,
+  now = new Date().toISOString(),
+  tx: Tx = getDb(),
+): StoryWork | undefined {
+  const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
+  const revision = latestRevision(tx, storyId)
+  if (!story || !revision) return undefined
+  const { content, seq } = revision
+  const { state } = story
+  const embargoUntil = story.embargoUntil && story.embargoUntil > now ? story.embargoUntil : null
+  const subject = getStorySubject(tx, storyId)
+  const may = (action: Action) => can(person, action, subject)
+  const editions = listEditionStandings(tx, storyId, content)
+  const mayAssign = may('story.assign')
+  return {
+    storyId,
+    number: story.number,
+    version: seq,
+    state,
+    embargoUntil,
+    editions,
+    schedule: getScheduleStanding(tx, storyId),
+    steps: stepsOf({ state, editions, isEmbargoed: embargoUntil !== null }, may),
+    problems: problemsOf(content, locales, { kind: 'publish', needsSection: true }),
+    passageIds: content.passages.map(({ id }) => id),
+    stale: stalePassages(tx, storyId, content.passages),
+    comments: listComments(tx, storyId),
+    may: {
+      assign: mayAssign,
+      schedule: may('story.schedule'),
+      comment: may('comment.add'),
+      resolve: may('comment.resolve'),
+    },
+    colleagues: mayAssign ? colleagues(tx) : [],
+  }
+}
+
+function stalePassages(
+  tx: Tx,
+  storyId: number,
+  passages: Parameters<typeof agreementOf>[0][],
+): StoryWork['stale'] {
+  const confirmations = confirmationsOf(tx, storyId)
+  return passages.flatMap((passage) => {
+    const agreement = agreementOf(passage, confirmations.get(passage.id))
+    return agreement.state === 'stale'
+      ? [{ passageId: passage.id, changed: agreement.changed }]
+      : []
+  })
+}
+
+function colleagues(tx: Tx): StoryWork['colleagues'] {
+  return listPeople(tx)
+    .filter(({ isDisabled }) => !isDisabled)
+    .map(({ id, name }) => ({ id, name }))
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import type { Role } from '@/db/roles'
+import { type Action, can } from '@/features/people/policy'
+import { type Stage, stepsOf } from './steps'
+
+const unwritten: Stage = { isBegun: false, isLive: false, hasUnpublishedChanges: false }
+const written: Stage = { ...unwritten, isBegun: true }
+const live: Stage = { ...written, isLive: true }
+const changed: Stage = { ...live, hasUnpublishedChanges: true }
+
+const everything = () => true
+const as =
+  (role: Role, subject = {}) =>
+  (action: Action) =>
+    can({ id: 'me', role }, action, subject)
+
+type Standing = Parameters<typeof stepsOf>[0]
+
+const standing = (state: Standing['state'], ...editions: Stage[]): Standing => ({
+  state,
+  editions,
+  isEmbargoed: false,
+})
+
+test.each<[string, Standing, string[]]>([
+  [
+    'a draft in both languages',
+    standing('draft', written, written),
+    ['publish', 'markReady', 'submit', 'embargo'],
+  ],
+  ['a draft with nothing in it', standing('draft', unwritten, unwritten), ['embargo']],
+  [
+    'what is in review',
+    standing('in-review', written, written),
+    ['markReady', 'publish', 'return', 'embargo'],
+  ],
+  ['what is ready', standing('ready', written, written), ['publish', 'return', 'embargo']],
+  ['what readers have', standing('live', live, live), ['correct', 'withdraw']],
+  [
+    'what was changed since readers had it',
+    standing('draft', changed, live),
+    ['update', 'correct', 'markReady', 'submit', 'withdraw'],
+  ],
+  [
+    'the source language out, the other still to come',
+    standing('draft', live, written),
+    ['publish', 'correct', 'markReady', 'submit', 'withdraw'],
+  ],
+  ['what was withdrawn', standing('withdrawn', written, written), ['republish', 'embargo']],
+])('offers the steps for %s', (_, story, steps) => {
+  expect(stepsOf(story, everything)).toEqual(steps)
+})
+
+test('an embargo can be lifted, also once readers have the story', () => {
+  expect(stepsOf({ ...standing('live', live, live), isEmbargoed: true }, everything)).toContain(
+    'embargo',
+  )
+})
+
+test('offers a person no step that the policy refuses', () => {
+  const story = standing('draft', written, written)
+  expect(stepsOf(story, as('reporter', { ownerId: 'me', state: 'draft' }))).toEqual(['submit'])
+  expect(stepsOf(story, as('reporter', { ownerId: 'other', state: 'draft' }))).toEqual([])
+  expect(stepsOf(story, as('translator'))).toEqual([])
+  expect(stepsOf(story, as('translator', { assignees: { en: 'me' } }))).toEqual(['submit'])
+  expect(stepsOf(story, as('editor'))).toEqual(stepsOf(story, everything))
+})
