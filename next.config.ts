@@ -7,6 +7,8 @@ const config: NextConfig = {
   // The front compresses once and keeps the result.
   compress: false,
   poweredByHeader: false,
+  // A Word document to be read into a story; pictures have a door of their own.
+  experimental: { serverActions: { bodySizeLimit: '11mb' } },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'sharp'],
 }

@@ -45,4 +45,8 @@ export const cropPath = (
 export const newsroomPath = (locale: Locale, page = '') =>
   page ? `/${locale}/newsroom/${page}` : `/${locale}/newsroom`
 
+/** Where a story is written. */
+export const deskStoryPath = (locale: Locale, number: number) =>
+  newsroomPath(locale, `stories/${number}`)
+
 const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}` : path)

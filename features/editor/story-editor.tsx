@@ -2,7 +2,7 @@
 
 import '@/components/newsroom/editor/editor.css'
 import { type Editor, EditorContent } from '@tiptap/react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { HeadlineFields } from '@/components/newsroom/editor/headline-fields'
 import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { SharedFields } from '@/components/newsroom/editor/shared-fields'
@@ -12,15 +12,19 @@ import type { ImportedDocument } from '@/features/editor/importing/imported-docu
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import type { PassageMark } from '@/features/editor/rows'
 import type { Save } from '@/features/editor/saving/autosave'
+import type { Agreement } from '@/features/passages/agreements'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { EditorBars } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
 import { RowBar } from './view/row-bar'
+import { SessionOffer } from './view/session-offer'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useStorySession } from './view/use-story-session'
 import { useViewKeys } from './view/use-view-keys'
 
 export type StoryEditorProps = {
+  /** Names the story, above its text. */
+  title: string
   story: { id: number; number: number; version: number }
   content: StoryContent
   /** The language of the newsroom's own words. */
@@ -28,14 +32,15 @@ export type StoryEditorProps = {
   /** Who writes: what a browser keeps unsaved is offered to the same person only. */
   writer: string
   editable: Record<Locale, boolean>
+  mayEditShared: boolean
   save: Save
   vocabulary: Vocabulary
   /** Reads a document in both languages and aligns it; without it no document can be opened. */
-  readDocument?: (text: string) => Promise<ImportedDocument>
+  readDocument?: (text: string) => Promise<ImportedDocument | null>
   /** Reads a file, given as `file` of the form. */
   readFile?: (form: FormData) => Promise<OpenedFile>
-  /** What the desk knows about passages, by their ids. */
-  marks?: ReadonlyMap<string, PassageMark[]>
+  /** How the languages of each passage stand to each other, by the passage's id. */
+  agreements: Record<string, Agreement>
   sidePanel?: ReactNode
 }
 
@@ -43,14 +48,23 @@ export type Focus = 'both' | Locale
 
 /** Writes a story in its languages side by side, passage against passage. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { content, editable, locale, readDocument, vocabulary, sidePanel } = props
+  const {
+    content,
+    editable,
+    mayEditShared,
+    locale,
+    readDocument,
+    vocabulary,
+    sidePanel,
+    title,
+    agreements,
+  } = props
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
   const [focus, setFocus] = useState<Focus>('both')
   const root = useRef<HTMLDivElement>(null)
   const mediaUrl = useRef(urlsOf(vocabulary)).current
-  const initial = useRef(content).current
   const openImport = (blocks: Block[], isPasted: boolean) => {
     if (!readDocument) return false
     setDialog({ kind: 'import', blocks, isPasted })
@@ -58,17 +72,18 @@ export function StoryEditor(props: StoryEditorProps) {
   }
   const session = useStorySession({
     ...props,
-    content: initial,
+    content,
     mediaUrl,
     onBilingual: (blocks) => openImport(blocks, true),
   })
   const { editor, fields, setFields } = session
-  const showMarks = usePassageMarks(editor, props.marks)
+  const marks = useMemo(() => staleMarks(agreements), [agreements])
+  const showMarks = usePassageMarks(editor, marks)
   useFocusAfter(editor, dialog !== null)
   useViewKeys(root, {
     link: () => setDialog({ kind: 'link' }),
     find: () => setFindOpen(true),
-    save: session.saveNow,
+    save: () => void session.flush(),
     fullScreen: () => setFullScreen((is) => !is),
     nextFocus: () => setFocus(nextFocus),
     help: () => setDialog({ kind: 'shortcuts' }),
@@ -76,6 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
 
   return (
     <div ref={root} className="editor" data-full-screen={isFullScreen || undefined}>
+      <h1 className="editor-title">{title}</h1>
       {editor && (
         <EditorBars
           {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
@@ -103,10 +119,10 @@ export function StoryEditor(props: StoryEditorProps) {
             fields={fields}
             vocabulary={vocabulary}
             locale={locale}
-            isDisabled={!locales.every((each) => editable[each])}
+            isDisabled={!mayEditShared}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
           />
-          {sidePanel}
+          {editor && <SessionOffer {...{ editor, session, root }}>{sidePanel}</SessionOffer>}
         </aside>
       </div>
       {editor && (
@@ -136,4 +152,9 @@ function nextFocus(focus: Focus): Focus {
 function urlsOf({ media }: Vocabulary): (mediaId: string) => string {
   const urls = new Map(media.map(({ id, url }) => [id, url]))
   return (mediaId) => urls.get(mediaId) ?? ''
+}
+
+function staleMarks(agreements: Record<string, Agreement>): ReadonlyMap<string, PassageMark[]> {
+  const stale = Object.entries(agreements).filter(([, { state }]) => state === 'stale')
+  return new Map(stale.map(([id]) => [id, ['stale']]))
 }

@@ -26,6 +26,8 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
               key={field}
               rows={1}
               className={`editor-${field}`}
+              data-field={field}
+              data-locale={locale}
               lang={languageTags[locale]}
               aria-label={t(`${field}.${locale}`)}
               placeholder={t(`${field}.${locale}`)}

@@ -27,7 +27,11 @@ export function LeadPictureFields({ picture, media, locale, onChange }: Props) {
       <legend>{t('leadPicture')}</legend>
       <label className="editor-field">
         {t('picture')}
-        <select value={picture?.mediaId ?? ''} onChange={({ target }) => choose(target.value)}>
+        <select
+          data-field="leadPicture"
+          value={picture?.mediaId ?? ''}
+          onChange={({ target }) => choose(target.value)}
+        >
           <option value="">{t('none')}</option>
           {media.map((each) => (
             <option key={each.id} value={each.id}>
@@ -43,6 +47,8 @@ export function LeadPictureFields({ picture, media, locale, onChange }: Props) {
               {t(`${field}.${language}`)}
               <input
                 type="text"
+                data-field={leadFields[field]}
+                data-locale={language}
                 lang={languageTags[language]}
                 value={picture[field][language] ?? ''}
                 onChange={({ target }) =>
@@ -57,4 +63,11 @@ export function LeadPictureFields({ picture, media, locale, onChange }: Props) {
         )}
     </fieldset>
   )
+}
+
+/** The names that publishing knows these by, to lead there. */
+const leadFields = {
+  alt: 'leadPictureAlt',
+  caption: 'leadPictureCaption',
+  credit: 'leadPictureCredit',
 }

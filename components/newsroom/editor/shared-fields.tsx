@@ -7,7 +7,8 @@ import { LeadPictureFields } from './lead-picture-fields'
 import type { MediaChoice } from './picture-dialog'
 import { withText } from './with-text'
 
-export type NamedChoice = { id: number; name: PerLocale<string> }
+/** `depth` is how far it lies below the outermost ones. */
+export type NamedChoice = { id: number; name: PerLocale<string>; depth?: number }
 
 export type Vocabulary = {
   sections: NamedChoice[]
@@ -41,13 +42,14 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
     <label className="editor-field">
       {label}
       <select
+        data-field={key}
         value={fields[key] ?? ''}
         onChange={({ target }) => onChange({ [key]: target.value ? Number(target.value) : null })}
       >
         <option value="">{t('none')}</option>
         {choices.map((each) => (
           <option key={each.id} value={each.id}>
-            {name(each)}
+            {'\u2003'.repeat(each.depth ?? 0) + name(each)}
           </option>
         ))}
       </select>
@@ -63,6 +65,7 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
           <label key={topic.id}>
             <input
               type="checkbox"
+              data-field="topicIds"
               checked={fields.topicIds.includes(topic.id)}
               onChange={() => toggleTopic(topic.id)}
             />
@@ -77,6 +80,8 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
             {t(`${field}.${language}`)}
             <input
               type="text"
+              data-field={field}
+              data-locale={language}
               lang={languageTags[language]}
               value={fields[field][language] ?? ''}
               onChange={({ target }) =>
@@ -96,6 +101,7 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
         {t('eventDate')}
         <input
           type="date"
+          data-field="eventDate"
           value={fields.eventDate?.slice(0, 10) ?? ''}
           onChange={({ target }) => onChange({ eventDate: target.value || null })}
         />
@@ -104,6 +110,7 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
         {t('slug')}
         <input
           type="text"
+          data-field="slug"
           pattern="[a-z0-9\-]*"
           value={fields.slug ?? ''}
           onChange={({ target }) => onChange({ slug: target.value || null })}

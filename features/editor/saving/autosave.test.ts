@@ -60,7 +60,7 @@ describe('autosave', () => {
     expect(desk.states.at(-1)).toEqual({ kind: 'conflict' })
     const [asked] = desk.disagreements as [Disagreement]
     expect(asked.conflicts).toEqual([{ passageId: 'a', field: 'panel', locale: 'zh' }])
-    desk.autosave.settle({ version: asked.version, content: asked.theirs }, asked.merged)
+    desk.autosave.goOn({ version: asked.version, content: asked.theirs }, asked.merged)
     await vi.advanceTimersByTimeAsync(10)
     expect(desk.stored()).toMatchObject({ zh: '我的' })
   })
@@ -90,6 +90,49 @@ describe('autosave', () => {
     expect(desk.stored()).toMatchObject({ zh: '甲乙丙' })
   })
 
+  it('asks again with what was written since, and loses none of it', async () => {
+    const desk = open()
+    desk.another({ zh: '别人的' })
+    desk.write({ zh: '我的' })
+    await vi.advanceTimersByTimeAsync(1300)
+    desk.write({ zh: '我的，后来的', en: 'Alpha later' })
+    desk.autosave.reconsider()
+    const asked = desk.disagreements.at(-1) as Disagreement
+    expect(textsOf(asked.mine)).toEqual({ zh: '我的，后来的', en: 'Alpha later' })
+    desk.autosave.goOn({ version: asked.version, content: asked.theirs }, asked.merged)
+    await vi.advanceTimersByTimeAsync(10)
+    expect(desk.stored()).toMatchObject({ zh: '我的，后来的', en: 'Alpha later' })
+  })
+
+  it('tells when all that is on the screen is saved, and as which version', async () => {
+    const desk = open()
+    expect(await desk.autosave.flush()).toEqual({ status: 'saved', version: 1 })
+    desk.write({ zh: '甲乙' })
+    desk.whileSaving = () => desk.write({ zh: '甲乙丙' })
+    expect(await desk.autosave.flush()).toEqual({ status: 'saved', version: 3 })
+    expect(desk.stored()).toMatchObject({ zh: '甲乙丙' })
+    expect(desk.versions).toEqual([2, 3])
+    desk.network = 'refuses'
+    desk.write({ zh: '甲' })
+    expect(await desk.autosave.flush()).toEqual({ status: 'unsaved', reason: 'refused' })
+    desk.network = 'up'
+    desk.another({ zh: '别人的' })
+    expect(await desk.autosave.flush()).toEqual({ status: 'unsaved', reason: 'conflict' })
+    expect(await desk.autosave.flush()).toEqual({ status: 'unsaved', reason: 'conflict' })
+  })
+
+  it('takes in what others saved, unless both changed one place', async () => {
+    const desk = open()
+    desk.write({ zh: '我的' })
+    desk.another({ en: 'Alpha by another' })
+    await desk.autosave.receive({ version: 2, content: desk.latest() })
+    expect(desk.shown()).toEqual({ zh: '我的', en: 'Alpha by another' })
+    desk.another({ zh: '别人的' })
+    await desk.autosave.receive({ version: 3, content: desk.latest() })
+    expect(desk.shown()).toEqual({ zh: '我的', en: 'Alpha by another' })
+    expect(desk.versions).toEqual([2])
+  })
+
   it('says when it may not save', async () => {
     const desk = open()
     desk.network = 'refuses'
@@ -109,6 +152,7 @@ function open() {
     saves: 0,
     network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses',
     states: [] as SaveState[],
+    versions: [] as number[],
     disagreements: [] as Disagreement[],
     kept: null as StoryContent | null,
     whileSaving: () => {},
@@ -117,6 +161,7 @@ function open() {
       desk.autosave.changed()
     },
     another: (texts: { zh?: string; en?: string }) => revisions.push(withTexts(latest(), texts)),
+    latest,
     shown: () => textsOf(screen),
     stored: () => ({ version: revisions.length, ...textsOf(latest()) }),
     autosave: createAutosave({
@@ -144,7 +189,8 @@ function open() {
       },
       whenIdle: async () => {},
       onState: (state) => desk.states.push(state),
-      onDisagreement: (disagreement) => desk.disagreements.push(disagreement),
+      onVersion: (version) => desk.versions.push(version),
+      onDisagreement: (asked) => asked && desk.disagreements.push(asked),
       keep: (unsaved) => {
         desk.kept = unsaved?.content ?? null
       },

@@ -27,15 +27,26 @@ export type Disagreement = {
   conflicts: Conflict[]
 }
 
-type Version = { version: number; content: StoryContent }
+export type Version = { version: number; content: StoryContent }
+
+/** Whether all that is on the screen is in the store, as which version, or why it is not. */
+export type Flushed =
+  | { status: 'saved'; version: number }
+  | { status: 'unsaved'; reason: 'offline' | 'failed' | 'conflict' | 'refused' }
+
+type Failure = Extract<Flushed, { status: 'unsaved' }>['reason']
 
 export type Autosave = {
   /** To be called on every change of the text. */
   changed: () => void
-  /** Saves at once what is unsaved. */
-  flush: () => Promise<void>
-  /** Goes on from a version with the content that the writer settled on. */
-  settle: (from: Version, content: StoryContent) => void
+  /** Saves at once what is unsaved, also what was typed while an earlier save was under way. */
+  flush: () => Promise<Flushed>
+  /** Takes in a version that others saved, where it agrees with what is on the screen. */
+  receive: (newer: Version) => Promise<void>
+  /** Goes on from a version with the content that the writer chose. */
+  goOn: (from: Version, content: StoryContent) => void
+  /** Asks again about what two people changed, with what was written since. */
+  reconsider: () => void
   isUnsaved: () => boolean
   stop: () => void
 }
@@ -51,7 +62,10 @@ type Options = {
   /** Holds answers back while characters are being composed. */
   whenIdle: () => Promise<void>
   onState: (state: SaveState) => void
-  onDisagreement: (disagreement: Disagreement) => void
+  /** The version that the screen now begins from. */
+  onVersion: (version: number) => void
+  /** Null once it is settled. */
+  onDisagreement: (disagreement: Disagreement | null) => void
   /** Keeps the text in the browser until it is saved; null once it is. */
   keep: (unsaved: { from: Version; content: StoryContent } | null) => void
 }
@@ -60,24 +74,34 @@ const quietTime = 1200
 const longestWait = 6000
 const retryTime = 5000
 const keepTime = 400
+/** A flush gives up on one who types faster than the store answers. */
+const turnsToSave = 5
 
 /** Saves what is written once the writer pauses, and again until it is saved. */
 export function createAutosave(options: Options): Autosave {
   let { from } = options
   /** Sent without an answer: it may have been saved all the same. */
   let unanswered: StoryContent | null = null
-  let isBusy = false
-  let isPaused = false
+  let running: Promise<Failure | null> | null = null
+  /** What the writer is to choose about; nothing is saved before. */
+  let dispute: { version: Version; base: StoryContent } | null = null
   let isStopped = false
   let firstChange: number | null = null
   let saveTimer: ReturnType<typeof setTimeout> | undefined
   let keepTimer: ReturnType<typeof setTimeout> | undefined
 
+  const isPaused = () => dispute !== null
+
   const isUnsaved = () => !sameContent(options.read(), from.content)
+
+  const beginFrom = (version: Version) => {
+    from = version
+    options.onVersion(version.version)
+  }
 
   const schedule = (delay: number) => {
     clearTimeout(saveTimer)
-    if (!isStopped) saveTimer = setTimeout(flush, delay)
+    if (!isStopped) saveTimer = setTimeout(save, delay)
   }
 
   const keep = () => {
@@ -88,80 +112,93 @@ export function createAutosave(options: Options): Autosave {
   }
 
   const changed = () => {
-    if (!isBusy && !isPaused) options.onState({ kind: 'unsaved' })
+    if (!running && !isPaused()) options.onState({ kind: 'unsaved' })
     keepTimer ??= setTimeout(keep, keepTime)
     firstChange ??= Date.now()
     schedule(Math.max(0, Math.min(quietTime, firstChange + longestWait - Date.now())))
   }
 
-  const settle = (version: Version, content: StoryContent) => {
-    from = version
+  const goOn = (version: Version, content: StoryContent) => {
+    beginFrom(version)
     unanswered = null
-    isPaused = false
+    if (dispute) options.onDisagreement(null)
+    dispute = null
     options.show(content)
     schedule(0)
   }
 
-  const disagree = (version: Version, conflicts: Conflict[], base: StoryContent) => {
-    isPaused = true
+  const disagree = (version: Version, base: StoryContent, found: Conflict[] = []) => {
+    dispute = { version, base }
     const mine = options.read()
     const merged = mergeContent(base, mine, version.content)
+    const conflicts = merged.conflicts.length > 0 ? merged.conflicts : found
+    if (conflicts.length === 0) return goOn(version, merged.content)
     options.onState({ kind: 'conflict' })
-    options.onDisagreement({
-      version: version.version,
-      mine,
-      theirs: version.content,
-      merged: merged.content,
-      conflicts: merged.conflicts.length > 0 ? merged.conflicts : conflicts,
-    })
+    const { version: number, content: theirs } = version
+    options.onDisagreement({ version: number, mine, theirs, merged: merged.content, conflicts })
   }
 
-  const answered = (sent: StoryContent, outcome: SaveOutcome) => {
+  const reconsider = () => {
+    if (dispute) disagree(dispute.version, dispute.base)
+  }
+
+  const answered = (sent: StoryContent, outcome: SaveOutcome): Failure | null => {
     if (outcome.status === 'refused') {
-      options.onState(outcome.code ? { kind: 'refused', code: outcome.code } : { kind: 'failed' })
-      return
+      options.onState({ kind: 'refused', code: outcome.code })
+      return 'refused'
     }
     if (outcome.status === 'conflict') {
       const theirs = { version: outcome.version, content: outcome.theirs }
       // What looks like another's change may be our own save whose answer was lost.
       const again = unanswered && mergeContent(unanswered, options.read(), outcome.theirs)
-      if (again && again.conflicts.length === 0) settle(theirs, again.content)
-      else disagree(theirs, outcome.conflicts, from.content)
-      return
+      if (again && again.conflicts.length === 0) goOn(theirs, again.content)
+      else disagree(theirs, from.content, outcome.conflicts)
+      return isPaused() ? 'conflict' : null
     }
     const saved = { version: outcome.version, content: outcome.content }
     const merged = mergeContent(sent, options.read(), outcome.content)
     unanswered = null
-    from = saved
-    if (merged.conflicts.length > 0) return disagree(saved, merged.conflicts, sent)
+    beginFrom(saved)
+    if (merged.conflicts.length > 0) {
+      disagree(saved, sent)
+      return 'conflict'
+    }
     options.show(merged.content)
     if (isUnsaved()) changed()
     else {
       keep()
       options.onState({ kind: 'saved', at: outcome.at })
     }
+    return null
   }
 
-  const flush = async () => {
+  /** Null where what was sent is saved; more may have been typed meanwhile. */
+  const save = (): Promise<Failure | null> => {
     clearTimeout(saveTimer)
-    if (isBusy || isPaused) return
+    if (isPaused()) return Promise.resolve('conflict')
+    if (running) return running
     firstChange = null
+    keep()
     const sent = options.read()
     if (sameContent(sent, from.content)) {
-      keep()
       options.onState({ kind: 'saved', at: null })
-      return
+      return Promise.resolve(null)
     }
-    keep()
-    isBusy = true
+    running = send(sent)
+    return running
+  }
+
+  const send = async (sent: StoryContent): Promise<Failure | null> => {
     options.onState({ kind: 'saving' })
     const outcome = await attempt(sent)
     await options.whenIdle()
-    isBusy = false
+    running = null
     if (outcome) return answered(sent, outcome)
     unanswered = sent
-    options.onState({ kind: navigator.onLine ? 'failed' : 'offline' })
+    const kind = navigator.onLine ? 'failed' : 'offline'
+    options.onState({ kind })
     schedule(retryTime)
+    return kind
   }
 
   const attempt = async (content: StoryContent): Promise<SaveOutcome | null> => {
@@ -173,11 +210,31 @@ export function createAutosave(options: Options): Autosave {
     }
   }
 
+  const flush = async (): Promise<Flushed> => {
+    for (let turn = 0; turn < turnsToSave; turn++) {
+      const reason = await save()
+      if (reason) return { status: 'unsaved', reason }
+      if (!isUnsaved()) return { status: 'saved', version: from.version }
+    }
+    return { status: 'unsaved', reason: 'failed' }
+  }
+
+  const receive = async (newer: Version) => {
+    await options.whenIdle()
+    if (running || isPaused() || newer.version <= from.version) return
+    const merged = mergeContent(from.content, options.read(), newer.content)
+    // What both changed is left to the next save, which asks.
+    if (merged.conflicts.length > 0) return
+    beginFrom(newer)
+    options.show(merged.content)
+    if (isUnsaved()) changed()
+  }
+
   const stop = () => {
     isStopped = true
     clearTimeout(saveTimer)
     if (keepTimer !== undefined) keep()
   }
 
-  return { changed, flush, settle, isUnsaved, stop }
+  return { changed, flush, receive, goOn, reconsider, isUnsaved, stop }
 }

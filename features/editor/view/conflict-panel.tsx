@@ -10,18 +10,27 @@ import { resolveConflicts } from '@/features/editor/saving/resolve-conflicts'
 import type { Conflict } from '@/features/passages/merge'
 import type { Locale } from '@/lib/i18n/locales'
 
-type Props = { disagreement: Disagreement; onSettle: (content: StoryContent) => void }
+type Props = {
+  disagreement: Disagreement
+  onSettle: (content: StoryContent) => void
+  /** The writer comes back to it, and may have written more. */
+  onReopen: () => void
+}
 
 /** Asks about each place that two people changed; put off, it stays as a bar above the text. */
-export function ConflictPanel({ disagreement, onSettle }: Props) {
+export function ConflictPanel({ disagreement, onSettle, onReopen }: Props) {
   const t = useTranslations('newsroom.editor')
   const [isOpen, setOpen] = useState(true)
   const { conflicts, mine, theirs, merged } = disagreement
+  const reopen = () => {
+    onReopen()
+    setOpen(true)
+  }
   if (!isOpen) {
     return (
       <div className="editor-notice" role="alert">
         <p>{t('conflict.waiting')}</p>
-        <button type="button" className="editor-button" onClick={() => setOpen(true)}>
+        <button type="button" className="editor-button" onClick={reopen}>
           {t('conflict.open')}
         </button>
       </div>

@@ -30,7 +30,7 @@ type Props = {
   session: StorySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
-  readDocument?: (text: string) => Promise<ImportedDocument>
+  readDocument?: (text: string) => Promise<ImportedDocument | null>
   showMarks: (marks: ReadonlyMap<string, PassageMark[]>) => void
   onClose: () => void
 }
@@ -42,7 +42,11 @@ export function EditorDialogs(props: Props) {
   return (
     <>
       {session.disagreement && (
-        <ConflictPanel disagreement={session.disagreement} onSettle={session.settle} />
+        <ConflictPanel
+          disagreement={session.disagreement}
+          onSettle={session.settle}
+          onReopen={session.reconsider}
+        />
       )}
       {dialog && <AskedDialog {...props} dialog={dialog} />}
     </>

@@ -18,7 +18,7 @@ type Props = {
   blocks: Block[]
   /** Puts the blocks where the cursor is, as any paste; absent for a document out of a file. */
   onPlain?: () => void
-  read: (text: string) => Promise<ImportedDocument>
+  read: (text: string) => Promise<ImportedDocument | null>
   content: () => StoryContent
   onApprove: (content: StoryContent, lowConfidenceIds: string[]) => void
   onClose: () => void
@@ -32,7 +32,10 @@ export function ImportPanel({ blocks, onPlain, read, content, onApprove, onClose
   const text = useMemo(() => textOf(blocks), [blocks])
   useEffect(() => {
     if (isAsking) return
-    read(text).then(setDocument, () => setDocument('failed'))
+    read(text).then(
+      (answer) => setDocument(answer ?? 'failed'),
+      () => setDocument('failed'),
+    )
   }, [isAsking, read, text])
 
   if (isAsking) {

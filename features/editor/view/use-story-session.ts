@@ -10,6 +10,7 @@ import {
   type Autosave,
   createAutosave,
   type Disagreement,
+  type Flushed,
   type Save,
   type SaveState,
 } from '@/features/editor/saving/autosave'
@@ -40,9 +41,13 @@ export type StorySession = {
   read: () => StoryContent
   saveState: SaveState
   savedAt: string | null
-  saveNow: () => void
+  flush: () => Promise<Flushed>
+  /** The version that the text on the screen begins from. */
+  version: number
   disagreement: Disagreement | null
   settle: (content: StoryContent) => void
+  /** Asks again about the disagreement, with what was written since. */
+  reconsider: () => void
   found: UnsavedText | null
   takeFound: () => void
   dropFound: () => void
@@ -50,14 +55,18 @@ export type StorySession = {
 
 /** A story open for writing: its text, its saving, and what was found unsaved of it. */
 export function useStorySession(options: Options): StorySession {
-  const { story, content, writer } = options
+  const { story, writer } = options
+  // What the page is drawn from anew is taken in by `receive`; the session keeps what it began from.
+  const [begun] = useState({ version: story.version, content: options.content })
+  const { content } = begun
   const [fields, showFields] = useState<Fields>(() => fieldsOf(content))
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null })
+  const [version, setVersion] = useState(begun.version)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [disagreement, setDisagreement] = useState<Disagreement | null>(null)
   const [found, setFound] = useState<UnsavedText | null>(null)
   const autosave = useRef<Autosave | null>(null)
-  const current = useRef({ fields, isFoundOpen: false, options })
+  const current = useRef({ fields, isFoundOpen: true, options })
   current.current.options = options
 
   const editor = useTextEditor(options, () => autosave.current?.changed())
@@ -82,15 +91,16 @@ export function useStorySession(options: Options): StorySession {
     if (!editor) return
     const started = createAutosave({
       storyId: story.id,
-      from: { version: story.version, content },
+      from: begun,
       read,
       show,
       save: (input) => current.current.options.save(input),
       whenIdle: () => composed(editor),
       onState: (state) => {
-        setSaveState(state)
+        setSaveState((before) => (before.kind === state.kind ? before : state))
         if (state.kind === 'saved' && state.at) setSavedAt(state.at)
       },
+      onVersion: setVersion,
       onDisagreement: setDisagreement,
       keep: (unsaved) => {
         if (current.current.isFoundOpen) return
@@ -114,15 +124,22 @@ export function useStorySession(options: Options): StorySession {
       void started.flush()
       started.stop()
     }
-  }, [editor, story.id, story.version, content, writer, read, show])
+  }, [editor, story.id, begun, writer, read, show])
 
   useEffect(() => {
+    void autosave.current?.receive({ version: story.version, content: options.content })
+  }, [story.version, options.content])
+
+  useEffect(() => {
+    const nothingFound = () => {
+      current.current.isFoundOpen = false
+    }
     void findUnsaved(story.id, writer).then((text) => {
-      if (!text) return
-      if (sameContent(text.content, content)) return dropUnsaved(story.id, writer)
-      current.current.isFoundOpen = true
-      setFound(text)
-    })
+      if (text && !sameContent(text.content, content)) return setFound(text)
+      nothingFound()
+      if (text) return dropUnsaved(story.id, writer)
+      // A browser may be set to keep nothing; writing goes on without.
+    }, nothingFound)
   }, [story.id, writer, content])
 
   const setFields = (changes: Partial<Fields>) => {
@@ -138,27 +155,19 @@ export function useStorySession(options: Options): StorySession {
     void dropUnsaved(story.id, writer)
   }
 
+  // The store merges it with what was saved since, and asks where both changed one place.
   const takeFound = () => {
     if (!found) return
     current.current.isFoundOpen = false
     setFound(null)
-    const theirs = read()
-    const merged = mergeContent(found.base, found.content, theirs)
-    if (merged.conflicts.length === 0) {
-      show(merged.content)
-      autosave.current?.changed()
-      return
-    }
-    const { conflicts, content } = merged
-    const { version } = story
-    setDisagreement({ version, mine: found.content, theirs, merged: content, conflicts })
+    const typed = mergeContent(content, read(), found.content)
+    autosave.current?.goOn({ version: found.baseVersion, content: found.base }, typed.content)
   }
 
   const settle = (chosen: StoryContent) => {
     if (!disagreement) return
     const { version, theirs } = disagreement
-    setDisagreement(null)
-    autosave.current?.settle({ version, content: theirs }, chosen)
+    autosave.current?.goOn({ version, content: theirs }, chosen)
   }
 
   return {
@@ -168,9 +177,11 @@ export function useStorySession(options: Options): StorySession {
     read,
     saveState,
     savedAt,
-    saveNow: () => void autosave.current?.flush(),
+    flush: async () => (await autosave.current?.flush()) ?? { status: 'unsaved', reason: 'failed' },
+    version,
     disagreement,
     settle,
+    reconsider: () => autosave.current?.reconsider(),
     found,
     takeFound,
     dropFound,

@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
+import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
+import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
+import { PageHead } from '@/components/site/page-head'
+import { openFile, readBilingual } from '@/features/editor/actions'
+import { StoryEditor } from '@/features/editor/story-editor'
+import { listMediaChoices } from '@/features/media/media-choices'
+import { save } from '@/features/stories/actions'
+import { type OpenStory, openStory } from '@/features/stories/open-story'
+import { storyMediaIds } from '@/features/stories/text'
+import { listVocabulary } from '@/features/vocabulary/choices'
+import { inLocale } from '@/lib/i18n/locales'
+import { StorySide } from './story-side'
+
+type Params = { locale: string; id: string }
+
+/** A story open for writing, by its public number. */
+export default newsroomPage<Params>('story.read', async ({ locale, person, params }) => {
+  const number = storyNumber(params.id)
+  const story = number === null ? undefined : openStory(person, number)
+  if (!story) return <NewsroomNotice locale={locale} status={404} />
+  const t = await getTranslations({ locale, namespace: 'newsroom.editor.page' })
+  const shell = await getTranslations({ locale, namespace: 'newsroom.shell' })
+  const headline = inLocale(story.content.headline, locale)?.value ?? t('untitled')
+  return (
+    <>
+      <PageHead title={shell('documentTitle', { title: headline })} />
+      <StoryEditor
+        // What a person may change is built into the editor: it is made anew where that changes.
+        key={rightsIn(story)}
+        title={t('title', { number: story.number })}
+        story={{ id: story.id, number: story.number, version: story.version }}
+        content={story.content}
+        locale={locale}
+        writer={person.id}
+        editable={story.editable}
+        mayEditShared={story.mayEditShared}
+        agreements={story.agreements}
+        vocabulary={{
+          ...listVocabulary(),
+          media: listMediaChoices(storyMediaIds(story.content)),
+        }}
+        save={save}
+        readDocument={readBilingual}
+        readFile={openFile}
+        sidePanel={<StorySide locale={locale} person={person} story={story} />}
+      />
+    </>
+  )
+})
+
+function rightsIn({ id, editable, mayEditShared }: OpenStory): string {
+  return [id, editable.zh, editable.en, mayEditShared].join(' ')
+}

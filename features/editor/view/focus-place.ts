@@ -1,0 +1,49 @@
+import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
+import type { Editor } from '@tiptap/react'
+import { panelOf, panelStart } from '@/features/editor/place'
+import type { EditorPlace } from '@/features/editor/session-context'
+import { type Locale, locales } from '@/lib/i18n/locales'
+
+/** Sets the cursor into a field or panel and brings it into view. */
+export function focusPlace(root: HTMLElement | null, editor: Editor, place: EditorPlace): void {
+  const { field = 'body', passageId, locale } = place
+  if (passageId || field === 'body') focusPanel(editor, passageId ?? null, place)
+  else focusField(root, field, locale)
+}
+
+function focusField(root: HTMLElement | null, field: string, locale: EditorPlace['locale']) {
+  const name = fieldNames[field] ?? field
+  const fields = [...(root?.querySelectorAll<HTMLElement>('[data-field]') ?? [])]
+  const found = fields.find(
+    ({ dataset }) => dataset.field === name && (!locale || dataset.locale === locale),
+  )
+  found?.focus()
+  found?.scrollIntoView({ block: 'center' })
+}
+
+const fieldNames: Record<string, string> = { section: 'sectionId' }
+
+function focusPanel(editor: Editor, passageId: string | null, { field, locale }: EditorPlace) {
+  const { state, view } = editor
+  const index = passageId ? state.doc.children.findIndex(({ attrs }) => attrs.id === passageId) : 0
+  if (index < 0) return
+  const language = locale ?? locales[0]
+  const selection =
+    (field === 'pictureAlt' && pictureIn(editor, index, language)) ||
+    TextSelection.near(state.doc.resolve(panelStart(state.doc, index, language)))
+  view.dispatch(state.tr.setSelection(selection).scrollIntoView())
+  view.focus()
+}
+
+/** The first picture of a panel that says nothing to those who cannot see it. */
+function pictureIn({ state }: Editor, index: number, locale: Locale): Selection | null {
+  const start = panelStart(state.doc, index, locale)
+  let found: Selection | null = null
+  panelOf(state.doc.child(index), locale).forEach((node, offset) => {
+    const { alt, pictures = [{ alt }] } = node.attrs
+    const isPicture = node.type.name === 'picture' || node.type.name === 'gallery'
+    if (found || !isPicture || pictures.every((each: { alt?: string }) => each.alt?.trim())) return
+    found = NodeSelection.create(state.doc, start + offset)
+  })
+  return found
+}
