@@ -1,0 +1,83 @@
+import { DoorPage } from '@/e2e/pages/door-page'
+import { Mailbox } from '@/e2e/support/mailbox'
+import { expect, test } from '@/e2e/support/newsroom'
+import { startServer } from '@/e2e/support/own-server'
+import { runPeopleCommand } from '@/e2e/support/people-command'
+
+const setUpLine = /^Make the first administrator here .*: (\S+)$/u
+const password = 'correct horse battery staple'
+
+test('an empty newsroom gets its first people', async ({ page, browser }, testInfo) => {
+  test.slow()
+  const dataDir = testInfo.outputPath('data')
+  const mailbox = new Mailbox()
+  const settings = { SMTP_URL: await mailbox.open() }
+  const server = await startServer(dataDir, settings)
+  const stranger = async () => new DoorPage(await (await browser.newContext()).newPage())
+
+  await test.step('the link that the first start prints makes the administrator', async () => {
+    const link = inEnglish(server.lines.flatMap((line) => setUpLine.exec(line)?.[1] ?? [])[0])
+    await page.goto(link)
+    await new DoorPage(page).createAccount({
+      name: 'Lin Xiaozhou',
+      email: 'lin@newsroom.example',
+      password,
+    })
+    await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible()
+    await expect(page.getByText('No stories yet')).toBeVisible()
+
+    const other = await stranger()
+    const answer = await other.page.goto(link)
+    expect(answer?.status()).toBe(410)
+    await expect(other.page.getByRole('heading')).toHaveText('This link no longer works')
+  })
+
+  await test.step('an invitation is mailed and shown, and lets one person in, once', async () => {
+    await page.getByRole('link', { name: 'People' }).click()
+    await page.getByRole('button', { name: 'Invite someone' }).click()
+    await page.getByLabel('E-mail').fill('costa@newsroom.example')
+    await page.getByLabel('Role', { exact: true }).selectOption('editor')
+    await page.getByRole('button', { name: 'Make invitation' }).click()
+    await expect(page.getByText('The link has been sent by mail.')).toBeVisible()
+    const link = await page.getByLabel('Link', { exact: true }).inputValue()
+    expect(mailbox.letters).toMatchObject([{ to: ['costa@newsroom.example'] }])
+    expect(mailbox.letters[0]?.text).toContain(link)
+
+    const invited = await stranger()
+    await invited.page.goto(link)
+    await invited.createAccount({ name: 'Costa', password: 'too short' })
+    await expect(invited.page.getByText('Too short')).toBeVisible()
+    await invited.createAccount({ name: 'Costa', password })
+    await expect(invited.page.getByRole('heading', { name: 'Desk' })).toBeVisible()
+    await expect(invited.page.getByRole('link', { name: 'People' })).toBeHidden()
+
+    const again = await stranger()
+    expect((await again.page.goto(link))?.status()).toBe(410)
+    await again.signIn('costa@newsroom.example', password, server.address)
+    await expect(again.page.getByRole('heading', { name: 'Desk' })).toBeVisible()
+  })
+
+  await test.step('the shell lets an administrator in who is locked out', async () => {
+    const shell = { DATA_DIR: dataDir, SITE_URL: server.address, ...settings }
+    const invitation = ['invite', 'second@newsroom.example', '--role', 'administrator']
+    const links = await runPeopleCommand(invitation, shell)
+    const invited = await stranger()
+    await invited.page.goto(inEnglish(links[0]))
+    await invited.createAccount({ name: 'Second', password })
+    await invited.page.getByRole('link', { name: 'People' }).click()
+    await expect(invited.page.getByRole('row', { name: /lin@newsroom\.example/u })).toBeVisible()
+    expect(mailbox.letters.at(-1)?.to).toEqual(['second@newsroom.example'])
+  })
+
+  await test.step('a newsroom that has an administrator is given no more links', async () => {
+    await server.stop()
+    const restarted = await startServer(dataDir)
+    expect(restarted.lines.filter((line) => setUpLine.test(line))).toEqual([])
+    await restarted.stop()
+    await mailbox.close()
+  })
+})
+
+function inEnglish(link = ''): string {
+  return link.replace('/zh/', '/en/')
+}
