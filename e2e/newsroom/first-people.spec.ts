@@ -57,6 +57,22 @@ test('an empty newsroom gets its first people', async ({ page, browser }, testIn
     await expect(again.page.getByRole('heading', { name: 'Desk' })).toBeVisible()
   })
 
+  await test.step('one who forgot the password asks for a link by mail', async () => {
+    const forgetful = await stranger()
+    await forgetful.page.goto(`${server.address}/en/newsroom/sign-in`)
+    await forgetful.page.getByRole('link', { name: 'Forgotten your password?' }).click()
+    await forgetful.page.getByLabel('E-mail').fill('costa@newsroom.example')
+    await forgetful.page.getByRole('button', { name: 'Send the link' }).click()
+    await expect(forgetful.page.getByText('a link is on its way')).toBeVisible()
+    await expect.poll(() => mailbox.letters.length).toBe(2)
+    const link = /\S+\/en\/newsroom\/reset-password\S+/u.exec(mailbox.letters[1]?.text ?? '')
+    await forgetful.page.goto(link?.[0] ?? '')
+    await forgetful.page.getByLabel('New password', { exact: true }).fill('battery staple horse')
+    await forgetful.page.getByRole('button', { name: 'Set the password' }).click()
+    await forgetful.signIn('costa@newsroom.example', 'battery staple horse', server.address)
+    await expect(forgetful.page.getByRole('heading', { name: 'Desk' })).toBeVisible()
+  })
+
   await test.step('the shell lets an administrator in who is locked out', async () => {
     const shell = { DATA_DIR: dataDir, SITE_URL: server.address, ...settings }
     const invitation = ['invite', 'second@newsroom.example', '--role', 'administrator']
