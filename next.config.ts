@@ -11,6 +11,13 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '11mb' } },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'sharp'],
+  // A feed stands under the page whose list it holds, and all of them are made in one place.
+  rewrites: async () => [
+    {
+      source: '/:locale(zh|en)/:page*/:file(feed\\.xml|atom\\.xml|feed\\.json|bilingual\\.xml)',
+      destination: '/feeds/:locale/:page*/:file',
+    },
+  ],
 }
 
 export default withNextIntl(config)

@@ -29,6 +29,28 @@ export function searchPath(locale: Locale, wishes: Record<string, string> = {}, 
   return `/${locale}/search${query && `?${query}`}`
 }
 
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+
+export const feedTypes = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+export type FeedFormat = keyof typeof feedFiles
+
+/** The feed of a list, by the path of the page that shows the list. */
+export function feedPath(page: string, format: FeedFormat): string {
+  const [path, query] = page.split('?')
+  return `${path}/${feedFiles[format]}${query ? `?${query}` : ''}`
+}
+
+/** The feed that holds every story in both languages, that locale first. */
+export const bilingualFeedPath = (locale: Locale) => `/${locale}/bilingual.xml`
+
+/** A story as other newsrooms read it. */
+export const ninjsPath = (locale: Locale, number: number) => `/${locale}/news/${number}/ninjs.json`
+
 export const aboutPath = (locale: Locale) => `/${locale}/about`
 
 /** One rendition of a stored picture. */

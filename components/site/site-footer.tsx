@@ -1,18 +1,24 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { aboutPath, frontPath } from '@/lib/paths'
+import { aboutPath, bilingualFeedPath, feedPath, feedTypes, frontPath } from '@/lib/paths'
 import { Wordmark } from './wordmark'
 
 export async function SiteFooter({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale })
   return (
     <footer className="site-footer">
       <div className="wrap">
         <a href={frontPath(locale)}>
           <Wordmark locale={locale} />
         </a>
-        <p>{t('colophon')}</p>
-        <a href={aboutPath(locale)}>{t('about')}</a>
+        <p>{t('site.colophon')}</p>
+        <a href={aboutPath(locale)}>{t('site.about')}</a>
+        <a href={feedPath(frontPath(locale), 'rss')} type={feedTypes.rss}>
+          {t('feed.follow')}
+        </a>
+        <a href={bilingualFeedPath(locale)} type={feedTypes.atom}>
+          {t('feed.followBoth')}
+        </a>
       </div>
     </footer>
   )

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mediaFolder } from './media-folder'
@@ -29,6 +30,12 @@ export async function readRendition(
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
+}
+
+/** How many bytes a JPEG rendition has; null where there is no such file. */
+export function renditionBytes(dataDir: string, id: string, width: number): number | null {
+  const file = join(mediaFolder(dataDir), id, `${width}.jpg`)
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null
 }
 
 function isFormat(name: string | undefined): name is RenditionFormat {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Edition, LeadPictureView, MediaFile } from '@/components/story/edition'
 import { getDb, type Tx } from '@/db/client'
 import type { LeadPicture } from '@/db/content'
@@ -44,6 +44,25 @@ export function getEdition(locale: Locale, number: number, db: Tx = getDb()): Ed
 export function getParallel(number: number, db: Tx = getDb()): { editions: PerLocale<Edition> } {
   const live = rowsOf(db, number).filter(({ status }) => status === 'live')
   return { editions: Object.fromEntries(live.map((row) => [row.locale, toEdition(db, row)])) }
+}
+
+/** The live editions of these stories in one language, in the order of the numbers. */
+export function listEditions(locale: Locale, numbers: number[], db: Tx = getDb()): Edition[] {
+  const rows = db
+    .select()
+    .from(liveEditions)
+    .where(
+      and(
+        inArray(liveEditions.number, numbers),
+        eq(liveEditions.locale, locale),
+        eq(liveEditions.status, 'live'),
+      ),
+    )
+    .all()
+  return numbers.flatMap((number) => {
+    const row = rows.find((candidate) => candidate.number === number)
+    return row ? [toEdition(db, row)] : []
+  })
 }
 
 type Row = typeof liveEditions.$inferSelect

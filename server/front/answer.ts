@@ -15,12 +15,16 @@ export const notFound: Answer = {
 export type ReadyAnswer = {
   status: number
   etag: string
+  lastModified: string | undefined
   variants: Record<Encoding, { headers: string[]; body: Buffer }>
   /** What a 304 carries. */
   unchangedHeaders: string[]
   /** What keeping it costs. */
   bytes: number
 }
+
+/** What the headers and the entry of an answer take, roughly: many small ones are not free. */
+const overhead = 4_000
 
 export async function makeReady({ status, headers, body }: Answer): Promise<ReadyAnswer> {
   // Weak, since all encodings of a page share it.
@@ -41,10 +45,11 @@ export async function makeReady({ status, headers, body }: Answer): Promise<Read
   return {
     status,
     etag,
+    lastModified: headers['Last-Modified'],
     variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
     unchangedHeaders: Object.entries(common)
       .filter(([name]) => !name.startsWith('Content-'))
       .flat(),
-    bytes: [...new Set(Object.values(bodies))].reduce((sum, { length }) => sum + length, 0),
+    bytes: [...new Set(Object.values(bodies))].reduce((sum, { length }) => sum + length, overhead),
   }
 }

@@ -27,8 +27,20 @@ export async function readErrorPages(make: (path: string) => Promise<Answer>): P
   return pages
 }
 
-export function errorPageFor(pages: ErrorPages, request: IncomingMessage): Answer {
-  return pages[localeFor(request)]
+export function failureFor(pages: ErrorPages, request: IncomingMessage): Answer {
+  return request.url?.startsWith('/api/') ? failedInterface : pages[localeFor(request)]
+}
+
+/** What a program gets instead (RFC 9457). */
+const failedInterface: Answer = {
+  status: 500,
+  headers: {
+    ...safety,
+    'Content-Type': 'application/problem+json',
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': caching.never,
+  },
+  body: Buffer.from('{"type":"about:blank","title":"Internal Server Error","status":500}\n'),
 }
 
 /** The language that the address names, else the one that the reader would be greeted in. */

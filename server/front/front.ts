@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { log } from '@/lib/log'
 import type { Answer } from './answer'
 import type { Assets } from './assets'
-import { type ErrorPages, errorPageFor, localeFor } from './error-pages'
+import { type ErrorPages, failureFor, localeFor } from './error-pages'
 import { forward } from './forward'
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
@@ -23,6 +23,7 @@ type Parts = {
 }
 
 const pageBytes = 64_000_000
+const dataBytes = 16_000_000
 const fileBytes = 32_000_000
 
 /** Stands before Next: keeps finished pages and files, and sends on whatever is not one. */
@@ -32,6 +33,13 @@ export function createFront(parts: Parts): RequestListener {
   const shared = impersonalHeaders(parts.siteUrl)
   const pages = new Keeper({
     limit: pageBytes,
+    generation: readGeneration,
+    make: (path) => makeSharedPage(maker, path, shared),
+    mayKeep: ({ status }) => status === 200,
+  })
+  // Apart from the pages, so that no flood of questions drives those out.
+  const data = new Keeper({
+    limit: dataBytes,
     generation: readGeneration,
     make: (path) => makeSharedPage(maker, path, shared),
     mayKeep: ({ status }) => status === 200,
@@ -55,6 +63,8 @@ export function createFront(parts: Parts): RequestListener {
             ? makePage(maker, url, personalHeaders(request))
             : pages.get(route.key)),
         )
+      case 'data':
+        return send(request, response, await data.get(route.key))
       case 'asset':
         return send(request, response, assets.get(url))
       case 'file':
@@ -74,7 +84,7 @@ export function createFront(parts: Parts): RequestListener {
       // An answer that has begun cannot become another: it breaks off, so that nobody keeps it.
       if (response.headersSent) response.destroy()
       else
-        send(request, response, errorPageFor(parts.errorPages, request)).catch(() =>
+        send(request, response, failureFor(parts.errorPages, request)).catch(() =>
           response.destroy(),
         )
     })

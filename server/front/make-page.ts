@@ -9,6 +9,9 @@ export type PageMaker = {
   versionedAsset: (path: string) => string
 }
 
+/** An answer like any other: what was asked for is nothing that we make. */
+const notImplemented = 501
+
 /** Thrown where Next could not make a page. */
 export class PageFailed extends Error {}
 
@@ -35,7 +38,8 @@ export async function makePage(
   headers: OutgoingHttpHeaders,
 ): Promise<Answer> {
   const made = await upstream.get(path, headers)
-  if (made.status >= 500) throw new PageFailed(`Next answered ${path} with ${made.status}`)
+  if (made.status >= 500 && made.status !== notImplemented)
+    throw new PageFailed(`Next answered ${path} with ${made.status}`)
   const common = { ...safety, ...passedOn(made.headers) }
   if (made.headers.location) {
     return withCaching({ status: made.status, headers: common, body: Buffer.alloc(0) })
@@ -61,9 +65,19 @@ function passedOn(headers: IncomingHttpHeaders): Record<string, string> {
     ...(headers.location
       ? { Location: headers.location }
       : { 'Content-Type': headers['content-type'] ?? 'text/plain' }),
+    ...ofDocument(headers),
     Vary: ['Accept-Encoding', ...ownVary(headers.vary)].join(', '),
   }
 }
+
+/** What feeds and the interface say of themselves; of a page, Next would say it of its own files. */
+function ofDocument(headers: IncomingHttpHeaders): Record<string, string> {
+  if (headers['content-type']?.startsWith('text/html')) return {}
+  const told = documentHeaders.map((name) => [name, headers[name.toLowerCase()]])
+  return Object.fromEntries(told.filter(([, value]) => typeof value === 'string'))
+}
+
+const documentHeaders = ['Access-Control-Allow-Origin', 'Content-Language', 'Last-Modified', 'Link']
 
 /** Next names the headers of its own client router, which no reader's browser sends. */
 function ownVary(vary = ''): string[] {

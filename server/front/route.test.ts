@@ -15,6 +15,11 @@ describe('routeOf', () => {
     ['/en/section/world?page=2', '/en/section/world?page=2'],
     [`${story}?utm_source=weibo&from=singlemessage&isappinstalled=0`, story],
     ['/zh/topic/tea?utm_medium=mail&page=3', '/zh/topic/tea?page=3'],
+    ['/zh/news/12/new%2Dbridg%65-opens', story],
+    ['/zh/section/%e6%a1%a5', '/zh/section/%E6%A1%A5'],
+    ['/zh/feed.xml', '/zh/feed.xml'],
+    ['/zh/section/world/atom.xml?utm_source=reader&t=1', '/zh/section/world/atom.xml'],
+    ['/zh/news/12/ninjs.json', '/zh/news/12/ninjs.json'],
   ])('%s is kept as %s', (url, key) => {
     expect(route(url)).toEqual({ kind: 'page', key })
     expect(route(url, {}, 'HEAD')).toEqual({ kind: 'page', key })
@@ -57,6 +62,33 @@ describe('routeOf', () => {
   ])('%s with %o by %s goes through', (url, headers, method) => {
     expect(route(url, headers, method)).toEqual({ kind: 'through' })
   })
+
+  test('a feed is the same for an editor', () => {
+    const cookie = 'diptych.session_token=1'
+    expect(route('/en/feed.json', { cookie })).toEqual({ kind: 'page', key: '/en/feed.json' })
+  })
+
+  test.each([
+    [
+      '/en/search/feed.xml?to=&page=2&sort=time&q=tea+house&in=zh',
+      '/en/search/feed.xml?q=tea+house',
+    ],
+    ['/en/search/feed.xml?topic=tea&q=%E6%A1%A5', '/en/search/feed.xml?q=%E6%A1%A5&topic=tea'],
+    ['/api/v1/stories?limit=5&q=a%20b', '/api/v1/stories?limit=5&q=a+b'],
+    ['/api/oembed?url=x', '/api/oembed?url=x'],
+  ])('%s is kept as the data of %s', (url, key) => {
+    expect(route(url, { cookie: 'diptych.session_token=1' })).toEqual({ kind: 'data', key })
+  })
+
+  test('what nobody will ask again is not kept', () => {
+    expect(route(`/en/search/feed.xml?q=${'a'.repeat(1000)}`)).toEqual({ kind: 'through' })
+    expect(route(`/api/v1/stories?q=${'a'.repeat(1000)}`)).toEqual({ kind: 'through' })
+  })
+
+  test.each([['/zh/../en'], ['/zh/%2e%2e/api/media'], ['/zh/./news'], ['/media/%2E%2E/x']])(
+    '%s climbs, and is nowhere',
+    (url) => expect(route(url)).toEqual({ kind: 'unknown' }),
+  )
 
   test.each([
     ['/health', { kind: 'health' }],

@@ -4,6 +4,8 @@ import { isLocale } from '@/lib/i18n/locales'
 export type Route =
   /** A readers' page, to be finished; kept under `key` unless that is null. */
   | { kind: 'page'; key: string | null }
+  /** What programs ask with words of their own, the same for everyone: searches as feeds, the interface. */
+  | { kind: 'data'; key: string }
   /** A file of ours out of `public/assets`. */
   | { kind: 'asset' }
   /** A file that Next or a handler serves, the same for everyone. */
@@ -19,12 +21,15 @@ type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders }
 /** What a request is for, told by its method, address and headers alone. */
 export function routeOf({ method, url = '/', headers }: Asked): Route {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
-  const [path = '/', query = ''] = split(url)
-  if (path === '/health') return { kind: 'health' }
-  if (path.startsWith('/assets/') || path === '/favicon.ico') return { kind: 'asset' }
+  const [asked = '/', query = ''] = split(url)
+  if (asked === '/health') return { kind: 'health' }
+  if (asked.startsWith('/assets/') || asked === '/favicon.ico') return { kind: 'asset' }
+  const path = canonicalPath(asked)
+  if (path === null) return { kind: 'unknown' }
   const [, first = '', second = ''] = path.split('/')
   if (first === '_next' || first === 'media') return { kind: 'file', key: path }
-  if (!isDecodable(path)) return { kind: 'unknown' }
+  if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
+  if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
   if (first === 'api' || (isLocale(first) && second === 'newsroom')) return { kind: 'through' }
   if (nextHeaders.some((name) => headers[name] !== undefined)) return { kind: 'through' }
   return { kind: 'page', key: keyOf(path, first, second, query, headers) }
@@ -60,12 +65,44 @@ function keyOf(
   return own.length === 1 && isPage && paged.includes(second) ? `${path}?page=${value}` : null
 }
 
-function isDecodable(path: string): boolean {
+const document = /\/(?:feed\.xml|atom\.xml|feed\.json|bilingual\.xml|ninjs\.json)$/u
+
+/** What a feed of a search reads of its query, in the order in which it names it itself. */
+const searchWishes = ['q', 'section', 'topic', 'source', 'from', 'to']
+
+/** A feed or a story for machines: who asks, and with what query, makes no difference. */
+function documentRoute(path: string, second: string, query: string): Route {
+  if (second !== 'search') return { kind: 'page', key: path }
+  const asked = new URLSearchParams(query)
+  return dataRoute(
+    path,
+    searchWishes.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''),
+  )
+}
+
+const isInterface = (first: string, second: string) =>
+  first === 'api' && (second === 'v1' || second === 'oembed')
+
+/** Longer addresses ask for nothing that anyone else will ask for again. */
+const longestKept = 1000
+
+function dataRoute(path: string, asked: string[][]): Route {
+  const query = new URLSearchParams(asked).toString()
+  const key = query ? `${path}?${query}` : path
+  return key.length > longestKept ? { kind: 'through' } : { kind: 'data', key }
+}
+
+/**
+ * The one way to write a path: without it, every other way would be a page of its own to keep. Null
+ * for a path that cannot be decoded or that climbs.
+ */
+function canonicalPath(path: string): string | null {
   try {
-    decodeURIComponent(path)
-    return true
+    const segments = path.split('/').map((segment) => decodeURIComponent(segment))
+    if (segments.some((segment) => segment === '.' || segment === '..')) return null
+    return segments.map(encodeURIComponent).join('/')
   } catch {
-    return false
+    return null
   }
 }
 

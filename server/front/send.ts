@@ -1,4 +1,9 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http'
 import type { Answer, ReadyAnswer } from './answer'
 import { chooseEncoding, compress, isCompressible } from './compress'
 
@@ -19,7 +24,7 @@ function sendReady(
   response: ServerResponse,
   answer: ReadyAnswer,
 ): void {
-  if (names(headers['if-none-match'], answer.etag)) {
+  if (isUnchanged(headers, answer)) {
     response.writeHead(304, answer.unchangedHeaders).end()
     return
   }
@@ -28,9 +33,16 @@ function sendReady(
   response.end(method === 'HEAD' ? undefined : variant.body)
 }
 
+/** A date counts only where no tag is sent, which knows more (RFC 9110, 13.2.2). */
+function isUnchanged(headers: IncomingHttpHeaders, { etag, lastModified }: ReadyAnswer): boolean {
+  const tags = headers['if-none-match']
+  if (tags !== undefined) return names(tags, etag)
+  const since = Date.parse(headers['if-modified-since'] ?? '')
+  return lastModified !== undefined && Date.parse(lastModified) <= since
+}
+
 /** Whether an If-None-Match header names this tag; tags are compared as weak ones (RFC 9110, 13.1.2). */
-function names(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
+function names(header: string, etag: string): boolean {
   if (header.trim() === '*') return true
   const bare = etag.replace('W/', '')
   return header.split(',').some((tag) => tag.trim().replace('W/', '') === bare)

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { alternatesOf } from '@/components/site/alternates'
+import { FeedLinks } from '@/components/site/feed-links'
 import { PageHead } from '@/components/site/page-head'
 import type { CurrentSection } from '@/components/site/section-navigation'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -37,6 +38,7 @@ export async function ListPage({ locale, page, hrefOf, hasPage, current, ...prop
         canonical={hrefOf(locale, page)}
         alternates={alternatesOf(Object.fromEntries(paths))}
       />
+      <FeedLinks page={hrefOf(locale, 1)} title={t('site.titleWithSite', { title: props.title })} />
       {props.children}
     </SitePage>
   )

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { alternatesOf } from '@/components/site/alternates'
+import { FeedLinks } from '@/components/site/feed-links'
 import { FrontPage } from '@/components/site/front-page'
 import { PageHead } from '@/components/site/page-head'
 import { getParallel } from '@/features/stories/published'
 import { getFrontPage } from '@/features/stories/published-lists'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
-import { frontPath } from '@/lib/paths'
+import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
 import { languageLinks } from './language-links'
 import { SitePage } from './site-page'
 
@@ -27,6 +28,13 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         description={t('site.description')}
         canonical={frontPath(locale)}
         alternates={alternatesOf({ zh: frontPath('zh'), en: frontPath('en') }, '/')}
+      />
+      <FeedLinks page={frontPath(locale)} title={t('site.name')} />
+      <link
+        rel="alternate"
+        type={feedTypes.atom}
+        title={t('feed.bilingualTitle')}
+        href={bilingualFeedPath(locale)}
       />
       <FrontPage
         locale={locale}

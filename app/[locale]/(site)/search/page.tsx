@@ -6,6 +6,7 @@ import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
+import { FeedLinks } from '@/components/site/feed-links'
 import { PageHead } from '@/components/site/page-head'
 import { listSearchChoices, searchPublished } from '@/features/search/published'
 import { parseWishes } from '@/features/search/wishes'
@@ -25,6 +26,12 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   return (
     <SitePage locale={locale} languages={languageLinks((other) => searchPath(other, wishes))}>
       <PageHead title={t('site.titleWithSite', { title })} />
+      {wishes.q && (
+        <FeedLinks
+          page={searchPath(wishes.in || locale, { ...wishes, in: '', sort: '' })}
+          title={t('feed.searchTitle', { query: wishes.q })}
+        />
+      )}
       <header className="list-heading">
         <h1>{t('search.title')}</h1>
         <p className="standfirst">{t('search.hint')}</p>

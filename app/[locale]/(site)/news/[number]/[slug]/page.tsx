@@ -6,11 +6,12 @@ import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { FeedLinks } from '@/components/site/feed-links'
 import { StoryHead } from '@/components/story/story-head'
 import { StoryView } from '@/components/story/story-view'
 import { getEdition } from '@/features/stories/published'
 import { listRelated } from '@/features/stories/published-lists'
-import { storyPath } from '@/lib/paths'
+import { frontPath, storyPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
 
@@ -38,6 +39,7 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
         locales={locales}
         title={t('titleWithSite', { title: edition.headline })}
       />
+      <FeedLinks page={frontPath(locale)} title={t('name')} />
       <StoryView
         edition={edition}
         isInBothLanguages={locales.length > 1}

@@ -1,0 +1,83 @@
+import { and, type SQL, sql } from 'drizzle-orm'
+import { createTranslator } from 'next-intl'
+import type { Term } from '@/components/story/edition'
+import type { Tx } from '@/db/client'
+import { liveEditions } from '@/db/schema/publishing'
+import { searchPublished } from '@/features/search/published'
+import { listBySection, listBySource, listByTopic } from '@/features/stories/published-lists'
+import { listCards, storiesPerPage } from '@/features/stories/story-cards'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { inLocale, type Locale, otherLocales } from '@/lib/i18n/locales'
+import type { FeedScope } from './feed-address'
+
+/** What a feed is called and which stories it holds, newest first. */
+export type FeedStories = { title: string; description: string; numbers: number[] }
+
+/** Null where there is no such section, topic or source. */
+export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedStories | null {
+  const t = createTranslator({ locale, messages: allMessages[locale] })
+  switch (scope.kind) {
+    case 'site':
+      return {
+        title: t('site.name'),
+        description: t('site.description'),
+        numbers: newest(db, locale),
+      }
+    case 'bilingual':
+      return {
+        title: t('feed.bilingualTitle'),
+        description: t('feed.bilingualDescription'),
+        numbers: newest(db, locale, isInAllLanguages(locale)),
+      }
+    case 'section': {
+      const list = listBySection(locale, scope.slug, 1, db)
+      if (!list) return null
+      const name = nameIn(locale, list.section)
+      const description = t('list.sectionDescription', { name })
+      return named(name, description, list.stories.items)
+    }
+    case 'topic': {
+      const list = listByTopic(locale, scope.slug, 1, db)
+      if (!list) return null
+      const name = nameIn(locale, list.topic)
+      const introduction = list.topic.introduction[locale]
+      return named(name, introduction ?? t('list.topicDescription', { name }), list.stories.items)
+    }
+    case 'source': {
+      const list = listBySource(locale, scope.slug, 1, db)
+      if (!list) return null
+      const name = nameIn(locale, list.source)
+      return named(name, t('list.sourceDescription', { name }), list.stories.items)
+    }
+    case 'search': {
+      const { q } = scope.wishes
+      const found = searchPublished(locale, { ...scope.wishes, in: locale }, 1, db)
+      return named(
+        t('feed.searchTitle', { query: q }),
+        t('feed.searchDescription', { query: q }),
+        found?.results.map(({ story }) => story) ?? [],
+      )
+    }
+  }
+
+  function named(name: string, description: string, stories: { number: number }[]): FeedStories {
+    const title = t('site.titleWithSite', { title: name })
+    return { title, description, numbers: stories.map(({ number }) => number) }
+  }
+}
+
+function newest(db: Tx, locale: Locale, where?: SQL): number[] {
+  return listCards(db, locale, { where, limit: storiesPerPage }).map(({ number }) => number)
+}
+
+function isInAllLanguages(locale: Locale): SQL | undefined {
+  return and(
+    ...otherLocales(locale).map(
+      (other) => sql`EXISTS (
+        SELECT 1 FROM live_editions other WHERE other.story_id = ${liveEditions.storyId}
+        AND other.locale = ${other} AND other.status = 'live')`,
+    ),
+  )
+}
+
+const nameIn = (locale: Locale, { slug, name }: Term) => inLocale(name, locale)?.value ?? slug

@@ -1,0 +1,17 @@
+import { createTranslator } from 'next-intl'
+import type { Edition } from '@/components/story/edition'
+import { formatDateTime } from '@/lib/dates'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { inLocale } from '@/lib/i18n/locales'
+import type { StoryWords } from './story-markup'
+
+/** The words around a story's text, in its language. */
+export function storyWords({ locale, source }: Edition, timeZone: string): StoryWords {
+  const t = createTranslator({ locale, messages: allMessages[locale] })
+  const name = source && (inLocale(source.name, locale)?.value ?? source.slug)
+  return {
+    corrections: t('story.corrections'),
+    source: name && t('parallel.source', { name }),
+    dateOf: (iso) => formatDateTime(iso, locale, timeZone),
+  }
+}

@@ -1,0 +1,52 @@
+/** Text, an element, or nothing: what XML and HTML are written from. */
+export type Markup = string | Element | Markup[] | null | undefined | false
+
+export type Element = { name: string; attributes: Attributes; children: Markup[] }
+
+/** An attribute without a value is left out. */
+type Attributes = Record<string, string | number | null | undefined>
+
+/** An element of XML or HTML; names are ours, everything else may be anything. */
+export function element(name: string, attributes: Attributes = {}, ...children: Markup[]): Element {
+  return { name, attributes, children }
+}
+
+/** An XML document. */
+export function xmlDocument(root: Element): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${writeMarkup(root)}\n`
+}
+
+/** Writes markup so that XML and HTML parsers alike read from it what was put in. */
+export function writeMarkup(markup: Markup): string {
+  if (!markup) return ''
+  if (typeof markup === 'string') return escapeText(markup)
+  if (Array.isArray(markup)) return markup.map(writeMarkup).join('')
+  const { name, attributes, children } = markup
+  const start = `${name}${Object.entries(attributes).map(writeAttribute).join('')}`
+  if (withoutEnd.has(name)) return `<${start} />`
+  return `<${start}>${writeMarkup(children)}</${name}>`
+}
+
+/** In HTML these have no end tag, and all others have one, empty or not. */
+const withoutEnd = new Set(['img', 'hr', 'br'])
+
+function writeAttribute([name, value]: [string, string | number | null | undefined]): string {
+  if (value === null || value === undefined) return ''
+  const escaped = escapeText(String(value))
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')
+    .replaceAll('\n', '&#10;')
+  return ` ${name}="${escaped}"`
+}
+
+function escapeText(text: string): string {
+  return text
+    .replace(notAllowed, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;')
+}
+
+/** No XML document may hold these, however they are written (XML 1.0, 2.2). */
+const notAllowed = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
