@@ -1,10 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { test as base, expect, type Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import type { Role } from '@/db/roles'
+import { comments, scheduledPublications } from '@/db/schema/desk'
+import { publications } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { sections } from '@/db/schema/vocabulary'
 import { createStory } from '@/features/stories/commands'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
@@ -34,6 +39,39 @@ export class Newsroom {
       author,
       at: new Date().toISOString(),
     })
+  }
+
+  /** A draft with all that it takes to go out. */
+  fitDraft(author: string, content: Partial<StoryContent> = {}) {
+    const section = this.db.select().from(sections).limit(1).get()
+    return this.draft(author, { sectionId: section?.id ?? null, ...content })
+  }
+
+  /** Says something of a passage. */
+  comment(number: number, authorId: string, passageId: string, body: string): void {
+    const storyId = this.#storyId(number)
+    const createdAt = new Date().toISOString()
+    this.db.insert(comments).values({ storyId, authorId, passageId, body, createdAt }).run()
+  }
+
+  /** Lets the time of what is scheduled go by, without waiting for it. */
+  letScheduleFallDue(number: number): void {
+    this.db
+      .update(scheduledPublications)
+      .set({ at: new Date(Date.now() - 60_000).toISOString() })
+      .where(eq(scheduledPublications.storyId, this.#storyId(number)))
+      .run()
+  }
+
+  countPublications(number: number): number {
+    const ofStory = eq(publications.storyId, this.#storyId(number))
+    return this.db.select().from(publications).where(ofStory).all().length
+  }
+
+  #storyId(number: number): number {
+    const story = this.db.select().from(stories).where(eq(stories.number, number)).get()
+    if (!story) throw new Error(`There is no story ${number}`)
+    return story.id
   }
 }
 

@@ -44,7 +44,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         save={save}
         readDocument={readBilingual}
         readFile={openFile}
-        sidePanel={<StorySide locale={locale} person={person} story={story} />}
+        sidePanel={<StorySide person={person} story={story} />}
       />
     </>
   )

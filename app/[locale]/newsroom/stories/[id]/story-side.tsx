@@ -1,10 +1,12 @@
 import type { Person } from '@/features/people/people'
 import type { OpenStory } from '@/features/stories/open-story'
-import type { Locale } from '@/lib/i18n/locales'
+import { WorkPanel } from '@/features/workflow/parts/work-panel'
+import { getStoryWork } from '@/features/workflow/queries'
 
-type Props = { locale: Locale; person: Person; story: OpenStory }
+type Props = { person: Person; story: OpenStory }
 
 /** What can be done with the story as a whole, beside its text. */
-export function StorySide(_: Props) {
-  return null
+export function StorySide({ person, story }: Props) {
+  const work = getStoryWork(person, story.id)
+  return work && <WorkPanel initial={work} />
 }

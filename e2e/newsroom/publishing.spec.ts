@@ -1,0 +1,135 @@
+import { StoryPage } from '@/e2e/pages/story-page'
+import { StoryPanel } from '@/e2e/pages/story-panel'
+import { expect, test } from '@/e2e/support/newsroom'
+import { locales } from '@/lib/i18n/locales'
+
+test('both languages go out together, and the next request has them', async ({
+  page,
+  request,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id, {
+    headline: { zh: '海上风机并网', en: 'Sea turbines join the grid' },
+  })
+  const read = async (locale: string) => (await request.get(`/${locale}/news/${number}`)).text()
+  for (const locale of locales) expect(await read(locale)).not.toContain('New bridge')
+
+  const panel = new StoryPanel(page, 'zh')
+  await panel.open(number)
+  await panel.step('publish').click()
+  await expect(panel.dialog).toContainText('中文读者看到《海上风机并网》。')
+  await expect(panel.dialog).toContainText('英文读者看到 “Sea turbines join the grid”。')
+  await panel.confirm('publish')
+  await panel.sees(panel.words.done.publish)
+  expect(await read('zh')).toContain('海上风机并网')
+  expect(await read('en')).toContain('Sea turbines join the grid')
+  await panel.stands({ zh: '已发布', en: '已发布' })
+
+  await panel.field('headline', 'zh').fill('海上风机全部并网')
+  await panel.field('headline', 'en').fill('All sea turbines join the grid')
+  await expect(panel.edition('en')).toContainText(panel.words.changed)
+  await panel.publish('update')
+  expect(await read('zh')).toContain('海上风机全部并网')
+  expect(await read('en')).toContain('All sea turbines join the grid')
+})
+
+test('the source language goes out first, the other when it is ready', async ({
+  page,
+  request,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  await panel.chooseLanguages('zh')
+  await expect(panel.dialog).toContainText(panel.words.staysAway.en)
+  await panel.confirm('publish')
+  await panel.stands({ zh: 'Live', en: 'Draft' })
+  expect((await request.get(`/zh/news/${number}`)).status()).toBe(200)
+  const english = await request.get(`/en/news/${number}`)
+  expect(english.status()).toBe(404)
+  expect(await english.text()).toContain('新桥通车')
+
+  await panel.publish()
+  await panel.stands({ zh: 'Live', en: 'Live' })
+  expect((await request.get(`/en/news/${number}`)).status()).toBe(200)
+})
+
+test('a story that is not fit names the places and leads to them', async ({
+  page,
+  request,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(editor.id, { headline: { zh: '新桥通车' } })
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  const problems = panel.dialog.getByRole('alert')
+  await expect(problems.getByRole('listitem')).toHaveText([
+    'Choose a section for the story.',
+    'Write the English headline.',
+  ])
+  await expect(panel.dialog.getByRole('button', { name: 'Publish now' })).toBeDisabled()
+
+  await problems.getByRole('button', { name: 'Write the English headline.' }).click()
+  await expect(panel.dialog).toBeHidden()
+  await expect(panel.field('headline', 'en')).toBeFocused()
+  await page.keyboard.insertText('A bridge at last')
+  await page.getByLabel('Section').selectOption({ index: 1 })
+  await panel.publish()
+  expect(await (await request.get(`/en/news/${number}`)).text()).toContain('A bridge at last')
+})
+
+test('readers see a correction with its time, a withdrawal in the story’s place, and it again', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id, {
+    headline: { zh: '三湖自行车赛落幕', en: 'Three Lakes race is over' },
+  })
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.publish()
+
+  await panel.step('correct').click()
+  await panel.writeNotes({ zh: '全程应为 92 公里。' })
+  await panel.confirm('correct')
+  await expect(panel.dialog).toContainText('Write the note for readers of the English edition.')
+  await panel.writeNotes({ en: 'The race is 92 kilometres long.' })
+  await panel.confirm('correct')
+  await panel.sees(panel.words.done.correct)
+
+  const reader = await (await browser.newContext()).newPage()
+  const story = new StoryPage(reader, 'en')
+  await reader.goto(`/en/news/${number}`)
+  await expect(story.corrections).toContainText('The race is 92 kilometres long.')
+  await expect(story.corrections.getByRole('time')).toHaveAttribute('datetime', /\+08:00$/u)
+  await reader.goto(`/zh/news/${number}`)
+  await expect(new StoryPage(reader, 'zh').corrections).toContainText('全程应为 92 公里。')
+
+  await panel.step('withdraw').click()
+  await panel.writeNotes({ zh: '主要事实有误。', en: 'Its main facts were wrong.' })
+  await panel.confirm('withdraw')
+  await panel.sees(panel.words.withdrawn)
+  await panel.stands({ zh: 'Withdrawn', en: 'Withdrawn' })
+  const gone = await reader.goto(`/en/news/${number}`)
+  expect(gone?.status()).toBe(410)
+  await expect(reader.getByRole('main')).toContainText('Its main facts were wrong.')
+  const zhGone = await reader.goto(`/zh/news/${number}`)
+  expect(zhGone?.status()).toBe(410)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('此稿已撤')
+  await expect(reader.getByRole('main')).toContainText('主要事实有误。')
+  await reader.goto('/en')
+  await expect(reader.getByText('Three Lakes race is over')).toHaveCount(0)
+
+  await panel.publish('republish')
+  const back = await reader.goto(`/en/news/${number}`)
+  expect(back?.status()).toBe(200)
+  await expect(story.heading).toHaveText('Three Lakes race is over')
+})

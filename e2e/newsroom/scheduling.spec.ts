@@ -1,0 +1,73 @@
+import { createSection } from '@/db/factories/vocabulary'
+import { StoryPanel } from '@/e2e/pages/story-panel'
+import { expect, Newsroom, test } from '@/e2e/support/newsroom'
+import { startServer } from '@/e2e/support/own-server'
+
+test('what fell due while nobody served goes out at the next start, once', async ({
+  browser,
+}, testInfo) => {
+  test.slow()
+  const dataDir = testInfo.outputPath('data')
+  let server = await startServer(dataDir)
+  const newsroom = new Newsroom(dataDir)
+  const page = await browser.newPage({ baseURL: server.address })
+  const editor = await newsroom.signIn(page, 'editor')
+  const sectionId = createSection(newsroom.db).id
+  const { number } = newsroom.draft(editor.id, { sectionId })
+  const panel = new StoryPanel(page)
+
+  await panel.open(number)
+  await panel.step('publish').click()
+  await panel.chooseTime('2020-01-01T08:00')
+  await panel.confirm('later')
+  await expect(panel.dialog.getByRole('alert')).toHaveText(panel.words.refusals.past)
+  await panel.chooseTime('2199-01-01T08:00')
+  await panel.confirm('later')
+  await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
+  expect((await page.request.get(`/en/news/${number}`)).status()).toBe(404)
+
+  await server.stop()
+  newsroom.letScheduleFallDue(number)
+  server = await startServer(dataDir)
+  const read = (locale: string) => page.request.get(`${server.address}/${locale}/news/${number}`)
+  expect(await (await read('en')).text()).toContain('New bridge opens')
+  expect(await (await read('zh')).text()).toContain('新桥通车')
+  await server.stop()
+  expect(newsroom.countPublications(number)).toBe(1)
+  newsroom.db.$client.close()
+  await page.close()
+})
+
+test('a schedule is cancelled, and one that failed says why', async ({ page, newsroom }) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('embargo').click()
+  await panel.chooseTime('2199-05-01T08:00')
+  await panel.confirm('embargo')
+  await expect(panel.standing).toContainText('Embargo until May 1, 2199 08:00')
+
+  await panel.step('publish').click()
+  await expect(panel.dialog.getByRole('radio', { name: 'Now' })).toBeDisabled()
+  await panel.confirm('later')
+  await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 08:00')
+  await panel.standing.getByRole('button', { name: panel.words.unschedule }).click()
+  await panel.sees(panel.words.unscheduled)
+  await panel.stands({ zh: 'Draft', en: 'Draft' })
+
+  await panel.step('publish').click()
+  await panel.confirm('later')
+  newsroom.letScheduleFallDue(number)
+  await expect(async () => {
+    await panel.open(number)
+    await expect(panel.standing.getByRole('alert')).toContainText('An embargo held it back.')
+  }).toPass()
+
+  await panel.step('embargo').click()
+  await panel.confirm('lift')
+  await panel.sees(panel.words.embargoLifted)
+  await panel.publish()
+  await expect(panel.standing.getByRole('alert')).toHaveCount(0)
+})

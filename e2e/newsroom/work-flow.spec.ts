@@ -1,0 +1,98 @@
+import { StoryPanel } from '@/e2e/pages/story-panel'
+import { expect, test } from '@/e2e/support/newsroom'
+
+test('a story is submitted, comes back with a note, and goes on', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const reporter = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.fitDraft(reporter.id)
+  const desk = await (await browser.newContext()).newPage()
+  await newsroom.signIn(desk, 'editor')
+  const writing = new StoryPanel(page)
+  const editing = new StoryPanel(desk)
+
+  await writing.open(number)
+  await expect(writing.steps()).toHaveText(['Submit for review'])
+  await writing.field('headline', 'en').fill('A new bridge opens')
+  await writing.step('submit').click()
+  await writing.sees(writing.words.submitted)
+  await writing.stands({ zh: 'In review', en: 'In review' })
+  await expect(writing.field('headline', 'en')).not.toBeEditable()
+
+  await editing.open(number)
+  await expect(editing.field('headline', 'en')).toHaveValue('A new bridge opens')
+  await editing.step('return').click()
+  await editing.confirm('return')
+  await expect(editing.dialog).toContainText('Write a note first.')
+  await editing.dialog.getByLabel(editing.words.returnNote).fill('How long is it?')
+  await editing.confirm('return')
+  await editing.sees(editing.words.returned)
+
+  await writing.open(number)
+  await expect(writing.comments).toContainText('How long is it?')
+  await expect(writing.comments).toContainText('1 open')
+  await writing.field('headline', 'en').fill('A bridge of three kilometres opens')
+  await writing.comments.getByRole('button', { name: /^Resolve/u }).click()
+  await writing.sees(writing.words.comments.done)
+  await writing.step('submit').click()
+  await writing.sees(writing.words.submitted)
+
+  await editing.open(number)
+  await expect(editing.comments).toContainText('none open')
+  await editing.step('markReady').click()
+  await editing.stands({ zh: 'Ready', en: 'Ready' })
+  await editing.publish()
+})
+
+test('a translator takes over the language assigned, and hands it in', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id, { headline: { zh: '新桥通车' } })
+  const other = await (await browser.newContext()).newPage()
+  const translator = await newsroom.signIn(other, 'translator')
+  const panel = new StoryPanel(page)
+  const translating = new StoryPanel(other, 'zh')
+
+  await translating.open(number)
+  await expect(translating.steps()).toHaveCount(0)
+  await expect(translating.field('headline', 'en')).not.toBeEditable()
+
+  await panel.open(number)
+  await panel.edition('en').getByRole('combobox').selectOption(translator.name)
+  await panel.sees(`English is now the task of ${translator.name}`)
+
+  await translating.open(number)
+  await expect(translating.edition('en')).toContainText(translator.name)
+  await expect(translating.field('headline', 'zh')).not.toBeEditable()
+  await translating.field('headline', 'en').fill('New bridge opens to traffic')
+  await translating.step('submit').click()
+  await translating.sees(translating.words.submitted)
+  await translating.stands({ zh: '待审', en: '待审' })
+
+  await panel.open(number)
+  await expect(panel.field('headline', 'en')).toHaveValue('New bridge opens to traffic')
+})
+
+test('a comment speaks of a passage and leads to it', async ({ page, newsroom }) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await page.getByText('It is 3 kilometres long.').click()
+  await expect(panel.comments.getByLabel('About')).toHaveValue('second')
+  await panel.comments.getByLabel('New comment').fill('Is this the main span alone?')
+  await panel.comments.getByRole('button', { name: 'Comment', exact: true }).click()
+  await panel.sees(panel.words.comments.said)
+  const comment = panel.comments.getByRole('listitem')
+  await expect(comment).toContainText('Is this the main span alone?')
+  await panel.field('headline', 'zh').click()
+  await comment.getByRole('button', { name: 'Passage 2' }).click()
+  await page.keyboard.type('!')
+  await expect(page.getByText('！')).toHaveCount(0)
+  await expect(page.getByText('!全长3公里。')).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Messages } from 'next-intl'
+import { words } from '@/e2e/support/words'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
+
+type Words = Messages['newsroom']['work']
+type Step = keyof Words['steps']
+
+/** The page of a story in the newsroom, and the panel beside its text. */
+export class StoryPanel {
+  readonly words: Words
+  readonly region: Locator
+  readonly standing: Locator
+  readonly comments: Locator
+  readonly dialog: Locator
+
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'en',
+  ) {
+    this.words = words[locale].newsroom.work
+    this.region = page.getByRole('region', { name: this.words.title, exact: true })
+    this.standing = this.region.getByRole('region', { name: this.words.standing })
+    this.comments = this.region.getByRole('region', { name: this.words.comments.title })
+    this.dialog = page.getByRole('dialog')
+  }
+
+  async open(number: number): Promise<void> {
+    await this.page.goto(`/${this.locale}/newsroom/stories/${number}`)
+    await expect(this.region).toBeVisible()
+  }
+
+  step(step: Step): Locator {
+    return this.region.getByRole('button', { name: this.words.steps[step], exact: true })
+  }
+
+  /** The steps that are offered, in their order. */
+  steps(): Locator {
+    return this.region
+      .getByRole('region', { name: this.words.next, exact: true })
+      .getByRole('button')
+  }
+
+  async confirm(deed: keyof Words['go']): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.words.go[deed], exact: true }).click()
+  }
+
+  /** Takes a step that needs no more than a yes. */
+  async publish(step: 'publish' | 'update' | 'republish' = 'publish'): Promise<void> {
+    await this.step(step).click()
+    await this.confirm(step)
+    await this.sees(this.words.done[step])
+  }
+
+  async chooseLanguages(...chosen: Locale[]): Promise<void> {
+    for (const locale of ['zh', 'en'] as const) {
+      const box = this.dialog.getByRole('checkbox', { name: this.words.language[locale] })
+      await box.setChecked(chosen.includes(locale))
+    }
+  }
+
+  async writeNotes(notes: PerLocale<string>): Promise<void> {
+    for (const locale of ['zh', 'en'] as const) {
+      const note = notes[locale]
+      if (note) await this.dialog.getByLabel(this.words.note[locale]).fill(note)
+    }
+  }
+
+  /** @param time as a clock of the site shows it */
+  async chooseTime(time: string): Promise<void> {
+    const later = this.dialog.getByRole('radio', { name: this.words.later })
+    if (await later.isVisible()) await later.check()
+    await this.dialog.locator('input[type="datetime-local"]').fill(time)
+  }
+
+  edition(locale: Locale): Locator {
+    return this.standing.getByRole('listitem').filter({ hasText: this.words.language[locale] })
+  }
+
+  async stands(states: Record<Locale, string>): Promise<void> {
+    for (const locale of ['zh', 'en'] as const) {
+      await expect(this.edition(locale)).toContainText(states[locale])
+    }
+  }
+
+  /** Waits for the report on what was done. */
+  async sees(report: string): Promise<void> {
+    await expect(this.page.getByText(report, { exact: true })).toBeVisible()
+  }
+
+  field(field: 'headline' | 'standfirst', locale: Locale): Locator {
+    return this.page.getByLabel(words[this.locale].newsroom.editor[field][locale])
+  }
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Label } from '@/components/ui/label'
+import { Select } from '@/components/ui/select'
+import { toast } from '@/components/ui/toast'
+import { assign } from '@/features/stories/actions'
+import type { EditionStanding } from '@/features/workflow/queries'
+import { useRefusalText } from './refusal-text'
+import { useWork } from './use-work'
+
+/** Whose task a language is; to be changed by those who may. */
+export function Assignee({ edition: { locale, assignee } }: { edition: EditionStanding }) {
+  const t = useTranslations('newsroom.work')
+  const refusalText = useRefusalText()
+  const id = useId()
+  const { work, attempt } = useWork()
+  const { colleagues, may, storyId } = work
+
+  async function give(personId: string): Promise<void> {
+    const name = colleagues.find((colleague) => colleague.id === personId)?.name
+    const notDone = await attempt(
+      () => assign({ storyId, locale, personId: personId || null }),
+      name ? t(`assigned.${locale}`, { name }) : t(`unassigned.${locale}`),
+    )
+    if (notDone) toast.error(refusalText(notDone))
+  }
+
+  if (!may.assign) {
+    return (
+      <p className="text-ink-soft">
+        {t(`assignee.${locale}`)}: {assignee?.name ?? t('noAssignee')}
+      </p>
+    )
+  }
+  return (
+    <div className="grid gap-1">
+      <Label htmlFor={id} className="text-xs text-ink-soft">
+        {t(`assignee.${locale}`)}
+      </Label>
+      <Select
+        id={id}
+        value={assignee?.id ?? ''}
+        choices={[
+          { value: '', label: t('noAssignee') },
+          ...colleagues.map(({ id: value, name }) => ({ value, label: name })),
+        ]}
+        onValueChange={give}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { TriangleAlertIcon } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { locales } from '@/lib/i18n/locales'
+import { PassageLink } from './place-link'
+import { useWork } from './use-work'
+
+/** What one should know before publishing, and may leave as it is. */
+export function Cautions() {
+  const t = useTranslations('newsroom.work')
+  const { stale, comments } = useWork().work
+  const openComments = comments.filter(({ resolved }) => !resolved).length
+  if (stale.length === 0 && openComments === 0) return null
+  return (
+    <div className="flex items-start gap-2 rounded-md bg-caution-tint px-3 py-2.5 text-sm">
+      <TriangleAlertIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
+      <div className="grid gap-1">
+        {stale.length > 0 && (
+          <p className="flex flex-wrap gap-x-2">
+            {t('staleWarning', { count: stale.length })}
+            {stale.map(({ passageId, changed }) => (
+              <PassageLink
+                key={passageId}
+                place={{ passageId, locale: locales.find((each) => !changed.includes(each)) }}
+              />
+            ))}
+          </p>
+        )}
+        {openComments > 0 && <p>{t('openComments', { count: openComments })}</p>}
+      </div>
+    </div>
+  )
+}

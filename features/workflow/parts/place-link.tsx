@@ -1,0 +1,39 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import type { EditorPlace } from '@/features/editor/session-context'
+import { useLeadTo } from './step-dialog'
+import { useWork } from './use-work'
+
+/** Words that lead to a place in the text. */
+export function PlaceLink({ place, children }: { place: EditorPlace; children: ReactNode }) {
+  const leadTo = useLeadTo()
+  return (
+    <Button
+      variant="link"
+      className="inline h-auto text-start whitespace-normal"
+      onClick={() => leadTo(place)}
+    >
+      {children}
+    </Button>
+  )
+}
+
+/** A passage by its number, with a way to it. */
+export function PassageLink({ place }: { place: EditorPlace & { passageId: string } }) {
+  const name = usePassageName()(place.passageId)
+  return name.isThere ? <PlaceLink place={place}>{name.text}</PlaceLink> : <span>{name.text}</span>
+}
+
+/** What a passage is called: by its number, as the text shows it. */
+export function usePassageName(): (passageId: string) => { text: string; isThere: boolean } {
+  const t = useTranslations('newsroom.work')
+  const { passageIds } = useWork().work
+  return (passageId) => {
+    const index = passageIds.indexOf(passageId)
+    const isThere = index >= 0
+    return { text: isThere ? t('passage', { number: index + 1 }) : t('passageGone'), isThere }
+  }
+}

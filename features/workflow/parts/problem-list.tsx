@@ -1,0 +1,35 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Problem } from '@/features/publishing/fitness'
+import { PlaceLink } from './place-link'
+import { useWork } from './use-work'
+
+/** What has to be put right before the story may go out, each with a way to it. */
+export function ProblemList({ problems }: { problems: Problem[] }) {
+  const t = useTranslations('newsroom.work')
+  const text = useProblemText()
+  if (problems.length === 0) return null
+  return (
+    <section role="alert" className="grid gap-1.5 rounded-md bg-danger-tint px-3 py-2.5 text-sm">
+      <h3 className="font-semibold text-danger">{t('problemsTitle')}</h3>
+      <ul className="grid list-disc gap-1 ps-5">
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.locale} ${problem.passageId}`}>
+            <PlaceLink place={problem}>{text(problem)}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function useProblemText(): (problem: Problem) => string {
+  const t = useTranslations('newsroom.work.problems')
+  const { passageIds } = useWork().work
+  return ({ field, locale, passageId }) => {
+    if (field === 'section' || locale === null) return t('section')
+    if (field !== 'pictureAlt') return t(`${field}.${locale}`)
+    return t(`pictureAlt.${locale}`, { number: passageIds.indexOf(passageId ?? '') + 1 })
+  }
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useTimeZone, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { DialogActions, DialogClose } from '@/components/ui/dialog'
+import { publish } from '@/features/publishing/actions'
+import { instantOf, localTimeOf } from '@/lib/dates'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import { Cautions } from './cautions'
+import { LanguageChoice } from './language-choice'
+import { useMomentText } from './moment'
+import { NoteFields } from './note-fields'
+import { ProblemList } from './problem-list'
+import { kindOf, meantBy, type PublishingStep } from './publication'
+import { ReadersPreview } from './readers-preview'
+import { type NotDone, RefusalNote } from './refusal-text'
+import { StepDialog } from './step-dialog'
+import { useStep } from './use-step'
+import { useWork } from './use-work'
+import { type When, WhenField } from './when-field'
+
+type Props = { step: PublishingStep; version: number; onClose: () => void }
+
+/**
+ * Asks which languages go out and when, says what readers will see, and has the version that is on
+ * the screen go out.
+ */
+export function PublicationDialog({ step, version, onClose }: Props) {
+  const t = useTranslations('newsroom.work')
+  const cancel = useTranslations('newsroom.shell')('cancel')
+  const timeZone = useTimeZone() ?? 'UTC'
+  const momentText = useMomentText()
+  const { work, attempt } = useWork()
+  const { storyId, embargoUntil } = work
+  const [chosen, choose] = useState<Locale[]>(() => meantBy(step, work))
+  const [notes, setNotes] = useState<PerLocale<string>>({})
+  const [when, setWhen] = useState<When>(() => ({
+    isLater: embargoUntil !== null,
+    time: embargoUntil ? localTimeOf(embargoUntil, timeZone) : '',
+  }))
+  const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
+  const problems = work.problems.filter(({ locale }) => !locale || goingOut.includes(locale))
+  const { go, isBusy, notDone } = useStep(take, onClose)
+
+  async function take(): Promise<NotDone | null> {
+    if (goingOut.length === 0) return { code: 'no-language' }
+    if (when.isLater && !when.time) return { code: 'no-time' }
+    const asked = {
+      storyId,
+      version,
+      kind: kindOf(step, work, goingOut),
+      locales: goingOut,
+      note: step === 'correct' ? notes : {},
+      at: when.isLater ? when.time : null,
+    }
+    const moment = when.isLater ? momentText(instantOf(when.time, timeZone)) : ''
+    return attempt(
+      () => publish(asked),
+      when.isLater ? t('done.later', { moment }) : t(`done.${step}`),
+    )
+  }
+
+  return (
+    <StepDialog title={t(`titles.${step}`)} onClose={onClose}>
+      <LanguageChoice step={step} chosen={chosen} onChange={choose} />
+      <ProblemList problems={problems} />
+      {step === 'correct' && (
+        <NoteFields
+          locales={goingOut}
+          notes={notes}
+          hint={t('correctHint')}
+          problems={notDone?.problems ?? []}
+          onChange={setNotes}
+        />
+      )}
+      {work.may.schedule && (
+        <WhenField when={when} embargoUntil={embargoUntil} onChange={setWhen} />
+      )}
+      <Cautions />
+      {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
+      <RefusalNote notDone={notDone} />
+      <DialogActions>
+        <DialogClose asChild>
+          <Button variant="secondary">{cancel}</Button>
+        </DialogClose>
+        <Button disabled={problems.length > 0} aria-busy={isBusy} onClick={go}>
+          {t(when.isLater ? 'go.later' : `go.${step}`)}
+        </Button>
+      </DialogActions>
+    </StepDialog>
+  )
+}

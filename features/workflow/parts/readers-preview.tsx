@@ -1,0 +1,39 @@
+'use client'
+
+import { useTimeZone, useTranslations } from 'next-intl'
+import { instantOf } from '@/lib/dates'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { Moment } from './moment'
+import type { PublishingStep } from './publication'
+import { useWork } from './use-work'
+import type { When } from './when-field'
+
+type Props = { step: PublishingStep; chosen: Locale[]; when: When }
+
+/** What readers of each language will see, in so many words. */
+export function ReadersPreview({ step, chosen, when }: Props) {
+  const t = useTranslations('newsroom.work')
+  const { editions } = useWork().work
+  const timeZone = useTimeZone() ?? 'UTC'
+  const at = when.isLater && when.time ? instantOf(when.time, timeZone) : null
+  return (
+    <section className="grid gap-1.5 rounded-md border border-hairline px-3 py-2.5 text-sm">
+      <h3 className="font-semibold">{t('preview')}</h3>
+      <p className="text-ink-soft">
+        {at ? t.rich('previewLater', { moment: () => <Moment iso={at} /> }) : t('previewNow')}
+      </p>
+      <ul className="grid list-disc gap-1 ps-5">
+        {editions.map(({ locale, headline, isLive }) => (
+          <li key={locale}>
+            {chosen.includes(locale)
+              ? t.rich(`goesOut.${locale}`, {
+                  headline: () => <span lang={languageTags[locale]}>{headline}</span>,
+                })
+              : t(isLive ? `staysLive.${locale}` : `staysAway.${locale}`)}
+          </li>
+        ))}
+      </ul>
+      {step === 'correct' && <p>{t('correctionShown')}</p>}
+    </section>
+  )
+}

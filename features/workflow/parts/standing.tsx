@@ -1,0 +1,131 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
+import { cancelSchedule } from '@/features/publishing/actions'
+import type { EditionStanding } from '@/features/workflow/queries'
+import { Assignee } from './assignee'
+import { Moment } from './moment'
+import { PassageLink } from './place-link'
+import { useRefusalText } from './refusal-text'
+import { useWork } from './use-work'
+
+/** Where the story stands in each language, and what holds it or waits for its time. */
+export function Standing() {
+  const t = useTranslations('newsroom.work')
+  const { editions, embargoUntil } = useWork().work
+  return (
+    <section aria-labelledby="standing" className="grid gap-3">
+      <h3 id="standing" className="text-sm font-semibold">
+        {t('standing')}
+      </h3>
+      <ul className="grid gap-4">
+        {editions.map((edition) => (
+          <li key={edition.locale} className="grid gap-1.5">
+            <Edition edition={edition} />
+          </li>
+        ))}
+      </ul>
+      {embargoUntil && (
+        <p className="rounded-md bg-caution-tint px-3 py-2 text-caution">
+          {t.rich('embargoUntil', { moment: () => <Moment iso={embargoUntil} /> })}
+        </p>
+      )}
+      <Schedule />
+    </section>
+  )
+}
+
+const tones = {
+  missing: 'plain',
+  draft: 'plain',
+  'in-review': 'caution',
+  ready: 'accent',
+  scheduled: 'accent',
+  live: 'accent',
+  withdrawn: 'danger',
+} as const
+
+function Edition({ edition }: { edition: EditionStanding }) {
+  const t = useTranslations('newsroom.work')
+  const states = useTranslations('newsroom.states')
+  const { locale, state, isLive, hasUnpublishedChanges, publishedAt, updatedAt } = edition
+  const isUpdated = isLive && updatedAt !== publishedAt
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-1.5">
+        <span className="me-auto font-medium">{t(`language.${locale}`)}</span>
+        {isLive && state !== 'live' && <Badge tone="accent">{states('live')}</Badge>}
+        <Badge tone={tones[state]}>{states(state)}</Badge>
+        {hasUnpublishedChanges && <Badge tone="caution">{t('changed')}</Badge>}
+      </p>
+      {isLive && publishedAt && (
+        <p className="text-xs text-ink-soft">
+          {t.rich('publishedAt', { moment: () => <Moment iso={publishedAt} /> })}
+        </p>
+      )}
+      {updatedAt && (isUpdated || state === 'withdrawn') && (
+        <p className="text-xs text-ink-soft">
+          {t.rich(isLive ? 'updatedAt' : 'withdrawnAt', {
+            moment: () => <Moment iso={updatedAt} />,
+          })}
+        </p>
+      )}
+      <StalePassages edition={edition} />
+      <Assignee edition={edition} />
+    </>
+  )
+}
+
+function StalePassages({ edition: { locale } }: { edition: EditionStanding }) {
+  const t = useTranslations('newsroom.work')
+  const stale = useWork().work.stale.filter(({ changed }) =>
+    changed.some((other) => other !== locale),
+  )
+  if (stale.length === 0) return null
+  return (
+    <p className="flex flex-wrap gap-x-2 text-xs text-caution">
+      {t('staleCount', { count: stale.length })}
+      {stale.map(({ passageId }) => (
+        <PassageLink key={passageId} place={{ passageId, locale }} />
+      ))}
+    </p>
+  )
+}
+
+function Schedule() {
+  const t = useTranslations('newsroom.work')
+  const refusalText = useRefusalText()
+  const { work, attempt } = useWork()
+  const { schedule, storyId, may } = work
+  if (!schedule) return null
+  const { at, by, failure, locales } = schedule
+  const moment = () => <Moment iso={at} />
+
+  async function cancel(): Promise<void> {
+    const notDone = await attempt(() => cancelSchedule({ storyId }), t('unscheduled'))
+    if (notDone) toast.error(refusalText(notDone))
+  }
+
+  if (failure) {
+    return (
+      <p role="alert" className="rounded-md bg-danger-tint px-3 py-2 text-danger">
+        {t.rich('failedFor', { by, moment })} {t(`failures.${failure}`)}
+      </p>
+    )
+  }
+  const [only] = locales.length === 1 ? locales : []
+  return (
+    <div className="grid justify-items-start gap-2 rounded-md bg-accent-tint px-3 py-2">
+      <p>{t.rich('scheduledFor', { by, moment })}</p>
+      {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
+      {may.schedule && (
+        <Button variant="secondary" size="small" onClick={cancel}>
+          {t('unschedule')}
+        </Button>
+      )}
+    </div>
+  )
+}
