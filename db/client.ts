@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import * as desk from '@/db/schema/desk'
+import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
 import * as media from '@/db/schema/media'
 import * as people from '@/db/schema/people'
 import * as pings from '@/db/schema/pings'
 import * as previews from '@/db/schema/previews'
 import * as publishing from '@/db/schema/publishing'
+import * as reads from '@/db/schema/reads'
 import * as stories from '@/db/schema/stories'
 import * as vocabulary from '@/db/schema/vocabulary'
 import { env } from '@/lib/env'
@@ -23,6 +25,8 @@ const schema = {
   ...people,
   ...previews,
   ...pings,
+  ...front,
+  ...reads,
 }
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }

@@ -41,6 +41,43 @@ export function formatMoment(
   }).format(instant)
 }
 
+/** A month given as `2026-11`, with its year. */
+export function formatMonth(month: string, locale: Locale): string {
+  return formatCalendar(month, locale, { year: 'numeric', month: 'long' })
+}
+
+export function formatMonthName(month: string, locale: Locale): string {
+  return formatCalendar(month, locale, { month: 'long' })
+}
+
+export function formatYear(year: string, locale: Locale): string {
+  return formatCalendar(`${year}-01`, locale, { year: 'numeric' })
+}
+
+/** The days of the week from Monday on. */
+export function weekdayNames(locale: Locale): { narrow: string; long: string }[] {
+  const nameOf = (index: number, weekday: 'narrow' | 'long') =>
+    // The first of January 2024 was a Monday.
+    new Intl.DateTimeFormat(languageTags[locale], { weekday, timeZone: 'UTC' }).format(
+      Date.UTC(2024, 0, 1 + index),
+    )
+  return Array.from({ length: 7 }, (_, index) => ({
+    narrow: nameOf(index, 'narrow'),
+    long: nameOf(index, 'long'),
+  }))
+}
+
+function formatCalendar(
+  month: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const first = new Date(`${month}-01T00:00:00Z`)
+  return new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' }).format(
+    first,
+  )
+}
+
 /** The instant with the offset of the time zone, as `<time datetime>` and feeds carry it. */
 export function isoWithOffset(iso: string, timeZone: string): string {
   const instant = new Date(iso)

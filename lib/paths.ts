@@ -20,6 +20,10 @@ export const topicPath = (locale: Locale, slug: string, page = 1) =>
 export const sourcePath = (locale: Locale, slug: string, page = 1) =>
   paged(`/${locale}/source/${slug}`, page)
 
+/** The archive, or its page of a month (`2026-11`) or a day (`2026-11-25`). */
+export const archivePath = (locale: Locale, date = '', page = 1) =>
+  paged(`/${locale}/archive${date && `/${date.replaceAll('-', '/')}`}`, page)
+
 /** A search, with what it asks for; empty wishes are left out. */
 export function searchPath(locale: Locale, wishes: Record<string, string> = {}, page = 1): string {
   const asked = Object.entries({ ...wishes, page: page > 1 ? String(page) : '' }).filter(

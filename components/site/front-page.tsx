@@ -4,23 +4,24 @@ import { PictureCard } from '@/components/story/cards/picture-card'
 import type { StoryCard, Term } from '@/components/story/edition'
 import type { Locale } from '@/lib/i18n/locales'
 import { LatestStories } from './latest-stories'
+import { MostRead, type MostReadList } from './most-read'
 import { SectionBlock } from './section-block'
 
 type Props = {
   locale: Locale
   lead: StoryCard | null
   otherHeadlines: OtherHeadline[]
+  features: StoryCard[]
   latest: StoryCard[]
   sections: { section: Term; stories: StoryCard[] }[]
+  mostRead: MostReadList[]
 }
 
-const secondaryCount = 2
-const secondarySizes = '(min-width: 62rem) 26rem, (min-width: 46rem) 50vw, 100vw'
+const featureSizes = '(min-width: 62rem) 26rem, (min-width: 46rem) 50vw, 100vw'
 
-export async function FrontPage({ locale, lead, otherHeadlines, latest, sections }: Props) {
+export async function FrontPage({ locale, lead, otherHeadlines, features, ...lists }: Props) {
+  const { latest, sections, mostRead } = lists
   const t = await getTranslations({ locale })
-  const secondary = latest.filter(({ picture }) => picture).slice(0, secondaryCount)
-  const others = latest.filter((story) => !secondary.includes(story))
   return (
     <>
       <h1 className="sr-only">{t('site.name')}</h1>
@@ -28,28 +29,29 @@ export async function FrontPage({ locale, lead, otherHeadlines, latest, sections
         <div className="front-top">
           <div className="front-leading">
             <LeadCard story={lead} otherHeadlines={otherHeadlines} />
-            {secondary.map((story) => (
+            {features.map((story) => (
               <PictureCard
                 key={story.number}
                 story={story}
                 level={2}
-                sizes={secondarySizes}
+                sizes={featureSizes}
                 hasSummary
               />
             ))}
           </div>
-          {others.length > 0 && <LatestStories locale={locale} stories={others} />}
+          {latest.length > 0 && <LatestStories locale={locale} stories={latest} />}
         </div>
       ) : (
         <p className="empty-note">{t('front.empty')}</p>
       )}
+      <MostRead locale={locale} lists={mostRead} />
       <div className="front-sections">
         {sections.map(({ section, stories }) => (
           <SectionBlock
             key={section.slug}
             locale={locale}
             section={section}
-            stories={without(stories, lead ? [lead, ...secondary] : [])}
+            stories={without(stories, lead ? [lead, ...features] : [])}
           />
         ))}
       </div>

@@ -5,6 +5,7 @@ import { Localized } from '@/components/ui/localized'
 import type { Locale } from '@/lib/i18n/locales'
 import { sectionPath } from '@/lib/paths'
 import { ListHeading } from './list-heading'
+import { MostRead, type MostReadList } from './most-read'
 import { StoryList } from './story-list'
 
 type Props = {
@@ -13,9 +14,11 @@ type Props = {
   path: Term[]
   subsections: Term[]
   stories: Page<StoryCard>
+  mostRead: MostReadList[]
 }
 
-export async function SectionView({ locale, section, path, subsections, stories }: Props) {
+export async function SectionView({ locale, section, path, stories, ...lists }: Props) {
+  const { subsections, mostRead } = lists
   const t = await getTranslations({ locale, namespace: 'list' })
   return (
     <div className="list-page">
@@ -45,6 +48,7 @@ export async function SectionView({ locale, section, path, subsections, stories 
         hrefOf={(page) => sectionPath(locale, section.slug, page)}
         hasSections={subsections.length > 0}
       />
+      <MostRead locale={locale} lists={mostRead} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { aboutPath, bilingualFeedPath, feedPath, feedTypes, frontPath } from '@/lib/paths'
+import { aboutPath, archivePath, bilingualFeedPath, feedPath, feedTypes, frontPath } from '@/lib/paths'
 import { Wordmark } from './wordmark'
 
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -12,6 +12,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <Wordmark locale={locale} />
         </a>
         <p>{t('site.colophon')}</p>
+        <a href={archivePath(locale)}>{t('site.archive')}</a>
         <a href={aboutPath(locale)}>{t('site.about')}</a>
         <a href={feedPath(frontPath(locale), 'rss')} type={feedTypes.rss}>
           {t('feed.follow')}

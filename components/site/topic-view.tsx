@@ -14,6 +14,7 @@ type Props = {
 
 export async function TopicView({ locale, topic, stories }: Props) {
   const t = await getTranslations({ locale, namespace: 'list' })
+  const introduction = topic.introduction[locale]
   return (
     <div className="list-page">
       <ListHeading
@@ -22,9 +23,7 @@ export async function TopicView({ locale, topic, stories }: Props) {
         kind={t('topic')}
         title={<Localized values={topic.name} locale={locale} />}
       >
-        <p className="standfirst">
-          <Localized values={topic.introduction} locale={locale} />
-        </p>
+        {introduction && <p className="standfirst">{introduction}</p>}
       </ListHeading>
       <StoryList
         locale={locale}

@@ -8,7 +8,6 @@ import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import { getEdition } from './published'
 import {
-  getFrontPage,
   listBySection,
   listBySource,
   listByTopic,
@@ -31,15 +30,6 @@ function publishOn(day: number, content: Partial<StoryContent> = {}) {
 }
 
 const numbers = (cards: { number: number }[]) => cards.map(({ number }) => number)
-
-test('the front page leads with the newest story and lists the rest by time', () => {
-  const older = publishOn(1)
-  const newest = publishOn(3)
-  const middle = publishOn(2)
-  const front = getFrontPage('en', db)
-  expect(front.lead?.number).toBe(newest.number)
-  expect(numbers(front.latest)).toEqual([middle.number, older.number])
-})
 
 test('a section lists the stories of the sections under it', () => {
   const news = createSection(db, { slug: 'news' })
@@ -99,6 +89,6 @@ test('lists drop a withdrawn story', () => {
   expect(listNavigation(db)).toHaveLength(1)
   const at = '2026-11-30T00:00:00.000Z'
   withdrawStory(db, { storyId: story.storyId, actor: 'desk', at, note: {} })
-  expect(getFrontPage('en', db).lead).toBeNull()
+  expect(listBySection('en', section.slug, 1, db)?.stories.total).toBe(0)
   expect(listNavigation(db)).toEqual([])
 })

@@ -1,36 +1,13 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Edition, Page, StoryCard, Term } from '@/components/story/edition'
 import { getDb, type Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
-import { childSections, sectionIdsUnder, sectionPathTo } from './sections'
+import { childSections, listTopSections, sectionIdsUnder, sectionPathTo } from './sections'
 import { listCards, pageOfCards } from './story-cards'
 
-const latestCount = 12
-const storiesPerSection = 4
 const relatedCount = 4
-
-export type FrontPage = {
-  lead: StoryCard | null
-  latest: StoryCard[]
-  sections: { section: Term; stories: StoryCard[] }[]
-}
-
-/** The front page by recency; the newest story that has a picture leads. */
-export function getFrontPage(locale: Locale, db: Tx = getDb()): FrontPage {
-  const newest = listCards(db, locale, { limit: latestCount + 1 })
-  const lead = newest.find((card) => card.picture) ?? newest[0] ?? null
-  return {
-    lead,
-    latest: newest.filter((card) => card !== lead).slice(0, latestCount),
-    sections: topSections(db).flatMap(({ id, slug, name }) => {
-      const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, id))
-      const stories = listCards(db, locale, { where, limit: storiesPerSection })
-      return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
-    }),
-  }
-}
 
 export type SectionList = {
   section: Term
@@ -121,18 +98,9 @@ export function listRelated(edition: Edition, db: Tx = getDb()): StoryCard[] {
 
 /** The sections of the navigation: the outermost ones that have anything to read in any language. */
 export function listNavigation(db: Tx = getDb()): Term[] {
-  return topSections(db)
+  return listTopSections(db)
     .filter(({ id }) => hasLiveStory(db, sectionIdsUnder(db, id)))
     .map(({ slug, name }) => ({ slug, name }))
-}
-
-function topSections(db: Tx) {
-  return db
-    .select()
-    .from(sections)
-    .where(isNull(sections.parentId))
-    .orderBy(sections.position, sections.id)
-    .all()
 }
 
 function hasLiveStory(db: Tx, sectionIds: number[]): boolean {

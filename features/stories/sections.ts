@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Term } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { sections } from '@/db/schema/vocabulary'
@@ -52,6 +52,16 @@ export function childSections(db: Tx, sectionId: number): Term[] {
     .select(term)
     .from(sections)
     .where(eq(sections.parentId, sectionId))
+    .orderBy(asc(sections.position), asc(sections.id))
+    .all()
+}
+
+/** The outermost sections, in the order in which they are offered. */
+export function listTopSections(db: Tx) {
+  return db
+    .select()
+    .from(sections)
+    .where(isNull(sections.parentId))
     .orderBy(asc(sections.position), asc(sections.id))
     .all()
 }

@@ -45,7 +45,7 @@ const personal =
 /** What messengers and campaigns add to links; no page of ours reads it. */
 const ignored = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|spm|from|isappinstalled)$/u
 
-const paged = ['section', 'topic', 'source']
+const paged = ['section', 'topic', 'source', 'archive']
 
 /** The address that stands for all that show the same page; null where the page is not to be kept. */
 function keyOf(

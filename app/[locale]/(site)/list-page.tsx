@@ -16,6 +16,8 @@ type Props = {
   hrefOf: (locale: Locale, page: number) => string
   /** Whether the list is as long in that language as to have this page. */
   hasPage: (locale: Locale) => boolean
+  /** The languages in which the list holds anything; all, where it is left out. */
+  available?: readonly Locale[]
   current?: CurrentSection
   children: ReactNode
 }
@@ -29,7 +31,10 @@ export async function ListPage({ locale, page, hrefOf, hasPage, current, ...prop
   return (
     <SitePage
       locale={locale}
-      languages={languageLinks((other) => hrefOf(other, longEnough.includes(other) ? page : 1))}
+      languages={languageLinks(
+        (other) => hrefOf(other, longEnough.includes(other) ? page : 1),
+        props.available,
+      )}
       current={current}
     >
       <PageHead

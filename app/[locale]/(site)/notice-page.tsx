@@ -4,7 +4,7 @@ import type { LanguageLinks } from '@/components/site/language-switch'
 import { Notice } from '@/components/site/notice'
 import { PageHead } from '@/components/site/page-head'
 import { MoreStories } from '@/components/story/more-stories'
-import { getFrontPage } from '@/features/stories/published-lists'
+import { listNewest } from '@/features/front/published'
 import type { Locale } from '@/lib/i18n/locales'
 import { frontPath } from '@/lib/paths'
 import { languageLinks } from './language-links'
@@ -24,8 +24,7 @@ const storiesOffered = 4
 /** A page for what is not there: it says why, and offers the latest stories instead. */
 export async function NoticePage({ locale, languages, children, ...notice }: Props) {
   const t = await getTranslations({ locale })
-  const { lead, latest } = getFrontPage(locale)
-  const stories = [...(lead ? [lead] : []), ...latest].slice(0, storiesOffered)
+  const stories = listNewest(locale, storiesOffered)
   return (
     <SitePage locale={locale} languages={languages ?? languageLinks(frontPath)}>
       <PageHead title={t('site.titleWithSite', { title: notice.title })} status={notice.status} />

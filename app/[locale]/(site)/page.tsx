@@ -4,8 +4,9 @@ import { alternatesOf } from '@/components/site/alternates'
 import { FeedLinks } from '@/components/site/feed-links'
 import { FrontPage } from '@/components/site/front-page'
 import { PageHead } from '@/components/site/page-head'
+import { getFrontPage } from '@/features/front/published'
+import { listMostRead } from '@/features/reads/published'
 import { getParallel } from '@/features/stories/published'
-import { getFrontPage } from '@/features/stories/published-lists'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
 import { languageLinks } from './language-links'
@@ -16,7 +17,7 @@ export const dynamic = 'force-dynamic'
 export default async function Page({ params }: PageProps<'/[locale]'>) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale })
-  const { lead, latest, sections } = getFrontPage(locale)
+  const front = getFrontPage(locale)
   return (
     <SitePage
       locale={locale}
@@ -38,10 +39,9 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
       />
       <FrontPage
         locale={locale}
-        lead={lead}
-        otherHeadlines={lead ? otherHeadlines(lead.number, locale) : []}
-        latest={latest}
-        sections={sections}
+        {...front}
+        otherHeadlines={front.lead ? otherHeadlines(front.lead.number, locale) : []}
+        mostRead={listMostRead(locale)}
       />
     </SitePage>
   )

@@ -2,10 +2,10 @@ import type { StoryCard } from '@/components/story/edition'
 import { HeadlineText } from '@/components/ui/headline-text'
 import { storyPath } from '@/lib/paths'
 
-export type HeadingLevel = 2 | 3
+export type HeadingLevel = 2 | 3 | 4
 
 export function CardHeadline({ story, level }: { story: StoryCard; level: HeadingLevel }) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = `h${level}` as const
   return (
     <Heading className="card-headline">
       <a href={storyPath(story)}>

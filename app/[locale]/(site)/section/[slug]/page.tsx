@@ -4,6 +4,7 @@ import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SectionView } from '@/components/site/section-view'
+import { listMostRead } from '@/features/reads/published'
 import { listBySection } from '@/features/stories/published-lists'
 import { inLocale } from '@/lib/i18n/locales'
 import { sectionPath } from '@/lib/paths'
@@ -30,7 +31,12 @@ export default async function Page({ params, searchParams }: Props) {
       hasPage={(other) => listBySection(other, slug, page) !== null}
       current={{ slug: list.path[0]?.slug ?? slug, isPage: list.path.length === 1 }}
     >
-      <SectionView locale={locale} subsections={list.children} {...list} />
+      <SectionView
+        locale={locale}
+        subsections={list.children}
+        mostRead={listMostRead(locale, slug)}
+        {...list}
+      />
     </ListPage>
   )
 }

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import { ListPage } from '@/app/[locale]/(site)/list-page'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { pageNumber } from '@/app/[locale]/(site)/page-number'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { dayName } from '@/components/site/archive/day-name'
+import { DayView } from '@/components/site/archive/day-view'
+import { listByDay } from '@/features/archive/published'
+import { readDay } from '@/features/archive/spans'
+import { locales } from '@/lib/i18n/locales'
+import { archivePath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/archive/[year]/[month]/[day]'>
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = await localeOf(params)
+  const asked = await params
+  const day = readDay(asked.year, asked.month, asked.day)
+  const page = pageNumber((await searchParams).page)
+  const list = day && listByDay(locale, day, page)
+  if (!list) return <NotFoundPage locale={locale} />
+  const t = await getTranslations({ locale, namespace: 'archive' })
+  const name = dayName(day, locale)
+  return (
+    <ListPage
+      locale={locale}
+      title={t('titleOf', { date: name })}
+      description={t('descriptionOf', { date: name })}
+      page={page}
+      hrefOf={(other, page) => archivePath(other, day, page)}
+      hasPage={(other) => listByDay(other, day, page) !== null}
+      available={locales.filter((other) => listByDay(other, day, 1) !== null)}
+    >
+      <DayView locale={locale} day={day} {...list} />
+    </ListPage>
+  )
+}

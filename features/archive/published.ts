@@ -1,0 +1,118 @@
+import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import type { Page, StoryCard } from '@/components/story/edition'
+import { getDb, type Tx } from '@/db/client'
+import { liveEditions } from '@/db/schema/publishing'
+import { pageOfCards } from '@/features/stories/story-cards'
+import { isoWithOffset } from '@/lib/dates'
+import { env } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locales'
+import { dayStretch, daysOf, monthStretch, monthsBetween, type Stretch } from './spans'
+
+/** What was published when, by the days of the site's own time zone. Stories of one language. */
+
+export type ArchiveYear = {
+  year: string
+  total: number
+  months: { month: string; total: number }[]
+}
+
+/** The years and months in which anything was published, the newest first. */
+export function listArchive(locale: Locale, db: Tx = getDb()): ArchiveYear[] {
+  const first = edgeOf(db, locale, asc(liveEditions.firstPublishedAt))
+  const last = edgeOf(db, locale, desc(liveEditions.firstPublishedAt))
+  if (!first || !last) return []
+  const months = monthsBetween(dayAt(first).slice(0, 7), dayAt(last).slice(0, 7))
+    .map((month) => ({ month, total: countIn(db, locale, monthStretch(month, zone())) }))
+    .filter(({ total }) => total > 0)
+  return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, months]) => ({
+    year,
+    total: months.reduce((sum, { total }) => sum + total, 0),
+    months,
+  }))
+}
+
+export type ArchiveMonth = {
+  stories: Page<StoryCard>
+  days: { day: string; total: number }[]
+  /** The nearest months with stories, as `2026-11`. */
+  previous: string | null
+  next: string | null
+}
+
+/** A month's stories and how many each day has; null where it has none, or no such page. */
+export function listByMonth(
+  locale: Locale,
+  month: string,
+  page: number,
+  db: Tx = getDb(),
+): ArchiveMonth | null {
+  const stretch = monthStretch(month, zone())
+  const stories = storiesIn(db, locale, stretch, page)
+  if (!stories) return null
+  const { previous, next } = daysAround(db, locale, stretch)
+  return {
+    stories,
+    days: daysOf(month).map((day) => ({
+      day,
+      total: countIn(db, locale, dayStretch(day, zone())),
+    })),
+    previous: previous?.slice(0, 7) ?? null,
+    next: next?.slice(0, 7) ?? null,
+  }
+}
+
+export type ArchiveDay = Pick<ArchiveMonth, 'stories' | 'previous' | 'next'>
+
+/** A day's stories, and the nearest days with stories; null where it has none, or no such page. */
+export function listByDay(
+  locale: Locale,
+  day: string,
+  page: number,
+  db: Tx = getDb(),
+): ArchiveDay | null {
+  const stretch = dayStretch(day, zone())
+  const stories = storiesIn(db, locale, stretch, page)
+  return stories && { stories, ...daysAround(db, locale, stretch) }
+}
+
+function storiesIn(db: Tx, locale: Locale, stretch: Stretch, page: number) {
+  const stories = pageOfCards(db, locale, isIn(stretch), page)
+  return stories && stories.total > 0 ? stories : null
+}
+
+function daysAround(db: Tx, locale: Locale, { from, until }: Stretch) {
+  const { firstPublishedAt } = liveEditions
+  const before = edgeOf(db, locale, desc(firstPublishedAt), lt(firstPublishedAt, from))
+  const after = edgeOf(db, locale, asc(firstPublishedAt), gte(firstPublishedAt, until))
+  return { previous: before ? dayAt(before) : null, next: after ? dayAt(after) : null }
+}
+
+/** The moment of the first story in the given order. */
+function edgeOf(db: Tx, locale: Locale, order: SQL, where?: SQL): string | undefined {
+  return db
+    .select({ at: liveEditions.firstPublishedAt })
+    .from(liveEditions)
+    .where(and(isLiveIn(locale), where))
+    .orderBy(order)
+    .limit(1)
+    .get()?.at
+}
+
+function countIn(db: Tx, locale: Locale, stretch: Stretch): number {
+  const row = db
+    .select({ total: count() })
+    .from(liveEditions)
+    .where(and(isLiveIn(locale), isIn(stretch)))
+    .get()
+  return row?.total ?? 0
+}
+
+const isLiveIn = (locale: Locale) =>
+  and(eq(liveEditions.locale, locale), eq(liveEditions.status, 'live'))
+
+const isIn = ({ from, until }: Stretch) =>
+  and(gte(liveEditions.firstPublishedAt, from), lt(liveEditions.firstPublishedAt, until))
+
+const dayAt = (iso: string) => isoWithOffset(iso, zone()).slice(0, 10)
+
+const zone = () => env().TIME_ZONE

@@ -1,0 +1,64 @@
+import { inArray } from 'drizzle-orm'
+import type { StoryCard, Term } from '@/components/story/edition'
+import { getDb, type Tx } from '@/db/client'
+import { liveEditions } from '@/db/schema/publishing'
+import { listTopSections, sectionIdsUnder } from '@/features/stories/sections'
+import { listCards } from '@/features/stories/story-cards'
+import type { Locale } from '@/lib/i18n/locales'
+import { fillSlots, type Pin, slotCount } from './arrangement'
+import { listPins } from './pins'
+
+const latestCount = 12
+const storiesPerSection = 4
+
+export type FrontPage = {
+  lead: StoryCard | null
+  features: StoryCard[]
+  latest: StoryCard[]
+  sections: { section: Term; stories: StoryCard[] }[]
+}
+
+/**
+ * The front page as editors arranged it, by recency where they left it open. It does not ask the
+ * time: a pin counts until it is taken away.
+ */
+export function getFrontPage(
+  locale: Locale,
+  db: Tx = getDb(),
+  pins: Pin[] = listPins(db),
+): FrontPage {
+  const newest = listCards(db, locale, { limit: slotCount + latestCount })
+  const [lead = null, ...features] = fillSlots(pinnedCards(db, locale, pins), newest)
+  const shown = new Set([lead, ...features].map((card) => card?.number))
+  return {
+    lead,
+    features,
+    latest: newest.filter(({ number }) => !shown.has(number)).slice(0, latestCount),
+    sections: listTopSections(db).flatMap(({ id, slug, name }) => {
+      const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, id))
+      const stories = listCards(db, locale, { where, limit: storiesPerSection })
+      return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
+    }),
+  }
+}
+
+/** The newest stories of a language. */
+export function listNewest(locale: Locale, limit: number, db: Tx = getDb()): StoryCard[] {
+  return listCards(db, locale, { limit })
+}
+
+/** By slot; a story that is not live in the language leaves its slot open. */
+function pinnedCards(db: Tx, locale: Locale, pins: Pin[]): (StoryCard | null)[] {
+  const own = pins.filter((pin) => pin.locale === locale)
+  const cards = listCards(db, locale, {
+    where: inArray(
+      liveEditions.number,
+      own.map(({ number }) => number),
+    ),
+    limit: slotCount,
+  })
+  return Array.from({ length: slotCount }, (_, slot) => {
+    const pin = own.find((candidate) => candidate.slot === slot)
+    return cards.find(({ number }) => number === pin?.number) ?? null
+  })
+}

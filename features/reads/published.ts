@@ -1,0 +1,53 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { StoryCard } from '@/components/story/edition'
+import { getDb, type Tx } from '@/db/client'
+import { liveEditions } from '@/db/schema/publishing'
+import { mostRead, type Span, spans } from '@/db/schema/reads'
+import { sections } from '@/db/schema/vocabulary'
+import { listCards } from '@/features/stories/story-cards'
+import type { Locale } from '@/lib/i18n/locales'
+import { wholeSite } from './ranking'
+
+/** A list shorter than this says little of what is read. */
+const fewestStories = 3
+
+export type MostRead = { span: Span; stories: StoryCard[] }[]
+
+/** What was read most, by span, on the whole site or in a section; spans with too little are left out. */
+export function listMostRead(
+  locale: Locale,
+  sectionSlug: string | null = null,
+  db: Tx = getDb(),
+): MostRead {
+  const sectionId = sectionSlug === null ? wholeSite : sectionIdOf(db, sectionSlug)
+  return spans
+    .map((span) => ({ span, stories: storiesOf(db, locale, span, sectionId) }))
+    .filter(({ stories }) => stories.length >= fewestStories)
+}
+
+function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): StoryCard[] {
+  const numbers = db
+    .select({ number: liveEditions.number })
+    .from(mostRead)
+    .innerJoin(
+      liveEditions,
+      and(eq(liveEditions.storyId, mostRead.storyId), eq(liveEditions.locale, mostRead.locale)),
+    )
+    .where(
+      and(eq(mostRead.locale, locale), eq(mostRead.span, span), eq(mostRead.sectionId, sectionId)),
+    )
+    .orderBy(asc(mostRead.position))
+    .all()
+    .map(({ number }) => number)
+  const cards = listCards(db, locale, {
+    where: inArray(liveEditions.number, numbers),
+    limit: numbers.length,
+  })
+  return numbers.flatMap((number) => cards.find((card) => card.number === number) ?? [])
+}
+
+function sectionIdOf(db: Tx, slug: string): number {
+  return (
+    db.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug)).get()?.id ?? -1
+  )
+}
