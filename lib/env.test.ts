@@ -20,6 +20,7 @@ describe('readEnv', () => {
       INDEXNOW_URL: '',
       INDEXNOW_KEY: '',
       LOG_LEVEL: 'info',
+      MOST_READ_SECONDS: 600,
     })
   })
 

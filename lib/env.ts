@@ -31,6 +31,11 @@ const settings = z
       z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/u),
       '8 to 128 letters, digits and hyphens',
     ),
+    MOST_READ_SECONDS: setting(
+      '600',
+      z.coerce.number().int().min(1).max(86_400),
+      'a number of seconds from 1 to 86400',
+    ),
     LOG_LEVEL: setting(
       'info',
       z.enum(['error', 'warn', 'info', 'debug']),

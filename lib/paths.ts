@@ -57,6 +57,9 @@ export const ninjsPath = (locale: Locale, number: number) => `/${locale}/news/${
 
 export const aboutPath = (locale: Locale) => `/${locale}/about`
 
+/** Where the site's script says that a story is being read. */
+export const readPath = '/api/read'
+
 /** One rendition of a stored picture. */
 export const renditionPath = (id: string, width: number, format: 'avif' | 'webp' | 'jpg') =>
   `/media/${id}/${width}.${format}`

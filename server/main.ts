@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { openDatabase } from '@/db/client'
+import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { ensureSetUpLink } from '@/features/people/set-up'
 import { ensureDraftIndex } from '@/features/search/commands'
@@ -13,15 +13,25 @@ import { Upstream } from './front/upstream'
 import { openGeneration } from './generation'
 import { closed, listening } from './listening'
 import { startNext } from './next-server'
+import { ReadBuffer } from './reads/read-buffer'
+import { startReadKeeper } from './reads/read-keeper'
+import { receiveRead } from './reads/receive-read'
 import { startScheduler } from './scheduler'
 import { seedDemonstration } from './seeding/seed'
 import { stopOnSignal } from './shutdown'
 
-const { PORT, HOST, DATA_DIR, DEMO, SITE_URL } = loadEnv()
+const { PORT, HOST, DATA_DIR, DEMO, SITE_URL, MOST_READ_SECONDS } = loadEnv()
 
 await prepareDatabase()
 const db = openDatabase(DATA_DIR)
 const scheduler = startScheduler(db)
+const readBuffer = new ReadBuffer()
+const readsDb = openImpatient(DATA_DIR)
+const readKeeper = startReadKeeper({
+  db: readsDb,
+  buffer: readBuffer,
+  listsStand: MOST_READ_SECONDS,
+})
 const generation = openGeneration(DATA_DIR)
 const nextServer = await startNext()
 const upstream = new Upstream(nextServer.address)
@@ -32,6 +42,8 @@ stopOnSignal(async () => {
   upstream.close()
   await nextServer.close()
   generation.close()
+  readKeeper.stop()
+  readsDb.$client.close()
   db.$client.close()
 })
 await listen()
@@ -53,7 +65,21 @@ async function front() {
     makePage(maker, path, impersonalHeaders(SITE_URL)),
   )
   const readGeneration = generation.read
-  return createFront({ upstream, assets, errorPages, readGeneration, siteUrl: SITE_URL })
+  return createFront({
+    upstream,
+    assets,
+    errorPages,
+    readGeneration,
+    receiveRead: (request) => receiveRead(request, readBuffer),
+    siteUrl: SITE_URL,
+  })
+}
+
+/** Counting is no reason to have the process wait, and readers with it, while another one writes. */
+function openImpatient(dataDir: string): Db {
+  const own = openDatabase(dataDir)
+  own.$client.pragma('busy_timeout = 0')
+  return own
 }
 
 async function listen(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { expirePins } from '@/features/front/commands'
 import { publishDue } from '@/features/publishing/scheduling'
 import { log } from '@/lib/log'
 
@@ -7,19 +8,21 @@ const pause = 1_000
 const pauseAfterFailure = 30_000
 
 /**
- * Publishes what is due: at once what fell due while no one served, then whatever comes, until it is
- * stopped. The database holds what waits, so several processes may run one each.
+ * Publishes what is due and takes pins that ran out off the front page: at once what fell due while no
+ * one served, then whatever comes, until it is stopped. The database holds what waits, so several processes may run one each.
  */
 export function startScheduler(db: Db): { stop: () => void } {
   let timer: NodeJS.Timeout
   const run = () => {
-    timer = setTimeout(run, isClean(db) ? pause : pauseAfterFailure)
+    const isClean = [publishes(db), unpins(db)].every((went) => went)
+    timer = setTimeout(run, isClean ? pause : pauseAfterFailure)
   }
   run()
   return { stop: () => clearTimeout(timer) }
 }
 
-function isClean(db: Db): boolean {
+/** Whether all went well. */
+function publishes(db: Db): boolean {
   try {
     const outcomes = publishDue(db, new Date().toISOString())
     for (const { scheduled, error } of outcomes) {
@@ -31,6 +34,16 @@ function isClean(db: Db): boolean {
     return outcomes.every(({ error }) => !error)
   } catch (error) {
     log.error('scheduled publications cannot be read', { error })
+    return false
+  }
+}
+
+function unpins(db: Db): boolean {
+  try {
+    for (const pin of expirePins(db, new Date().toISOString())) log.info('a pin ran out', pin)
+    return true
+  } catch (error) {
+    log.error('pins that ran out cannot be taken away', { error })
     return false
   }
 }

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { languageTags } from '@/lib/i18n/locales'
-import { storyPath } from '@/lib/paths'
+import { parallelPath, storyPath } from '@/lib/paths'
 import { Breadcrumb } from './breadcrumb'
 import type { Edition } from './edition'
 import { Figure } from './figure'
 import { ParallelHeading } from './parallel-heading'
 import { ParallelRow } from './parallel-row'
 import { parallelPassages } from './passages'
+import { StoryTools } from './tools/story-tools'
 
 /** A story in several languages, passage against passage; the page's own language comes first. */
 export async function ParallelView({ editions }: { editions: [Edition, ...Edition[]] }) {
@@ -19,6 +20,7 @@ export async function ParallelView({ editions }: { editions: [Edition, ...Editio
       <header className="parallel-header">
         <Breadcrumb locale={locale} path={own.sectionPath} />
         <p className="parallel-kind">{t('parallel.heading')}</p>
+        <StoryTools locale={locale} path={parallelPath(own)} headline={own.headline} />
       </header>
       <div className="parallel-headings">
         {editions.map((edition, index) => (

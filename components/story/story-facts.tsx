@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { parallelPath, sourcePath, storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 import { Fact } from './fact'
+import { StoryTools } from './tools/story-tools'
 
 type Props = { edition: Edition; isInBothLanguages: boolean }
 
@@ -46,6 +47,7 @@ export async function StoryFacts({ edition, isInBothLanguages }: Props) {
       ) : (
         <p className="story-note">{t('onlyInThisLanguage')}</p>
       )}
+      <StoryTools locale={locale} path={storyPath(edition)} headline={edition.headline} />
     </div>
   )
 }

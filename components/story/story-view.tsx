@@ -7,12 +7,18 @@ import { Figure } from './figure'
 import { MoreStories } from './more-stories'
 import { StoryFacts } from './story-facts'
 import { StoryHeading } from './story-heading'
+import { type Neighbours, StoryNeighbours } from './story-neighbours'
 import { Topics } from './topics'
 
-type Props = { edition: Edition; isInBothLanguages: boolean; related: StoryCard[] }
+type Props = {
+  edition: Edition
+  isInBothLanguages: boolean
+  related: StoryCard[]
+  neighbours: Neighbours
+}
 
 /** A story in one language. */
-export async function StoryView({ edition, isInBothLanguages, related }: Props) {
+export async function StoryView({ edition, isInBothLanguages, related, neighbours }: Props) {
   const { locale, leadPicture, passages, media } = edition
   const t = await getTranslations({ locale, namespace: 'story' })
   return (
@@ -37,6 +43,7 @@ export async function StoryView({ edition, isInBothLanguages, related }: Props) 
           <Topics locale={locale} topics={edition.topics} />
         </div>
       </article>
+      <StoryNeighbours locale={locale} {...neighbours} />
       <MoreStories title={t('related')} stories={related} />
     </>
   )

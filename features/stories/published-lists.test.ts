@@ -6,14 +6,7 @@ import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
-import { getEdition } from './published'
-import {
-  listBySection,
-  listBySource,
-  listByTopic,
-  listNavigation,
-  listRelated,
-} from './published-lists'
+import { listBySection, listBySource, listByTopic, listNavigation } from './published-lists'
 
 let db: Db
 
@@ -69,18 +62,6 @@ test('topics and sources list their stories; unknown ones are null', () => {
   ])
   expect(listByTopic('en', 'nowhere', 1, db)).toBeNull()
   expect(listBySource('en', 'nowhere', 1, db)).toBeNull()
-})
-
-test('related stories share a topic first, then the section', () => {
-  const topic = createTopic(db)
-  const section = createSection(db)
-  const sameTopic = publishOn(1, { topicIds: [topic.id] })
-  const sameSection = publishOn(2, { sectionId: section.id })
-  publishOn(3)
-  const story = publishOn(4, { topicIds: [topic.id], sectionId: section.id })
-  const found = getEdition('en', story.number, db)
-  if (found.status !== 'live') throw new Error('not live')
-  expect(numbers(listRelated(found.edition, db))).toEqual([sameTopic.number, sameSection.number])
 })
 
 test('lists drop a withdrawn story', () => {

@@ -1,13 +1,11 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
-import type { Edition, Page, StoryCard, Term } from '@/components/story/edition'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Page, StoryCard, Term } from '@/components/story/edition'
 import { getDb, type Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { childSections, listTopSections, sectionIdsUnder, sectionPathTo } from './sections'
-import { listCards, pageOfCards } from './story-cards'
-
-const relatedCount = 4
+import { pageOfCards } from './story-cards'
 
 export type SectionList = {
   section: Term
@@ -65,35 +63,6 @@ export function listBySource(
   if (!source) return null
   const stories = pageOfCards(db, locale, eq(liveEditions.sourceId, source.id), page)
   return stories && { source, stories }
-}
-
-/** The newest other stories that share a topic, then those of the same section. */
-export function listRelated(edition: Edition, db: Tx = getDb()): StoryCard[] {
-  const { locale, number } = edition
-  const others = ne(liveEditions.number, number)
-  const topicIds = db
-    .select({ id: topics.id })
-    .from(topics)
-    .where(
-      inArray(
-        topics.slug,
-        edition.topics.map(({ slug }) => slug),
-      ),
-    )
-    .all()
-    .map(({ id }) => id)
-  const byTopic = listCards(db, locale, {
-    where: and(others, hasTopic(db, topicIds)),
-    limit: relatedCount,
-  })
-  const section = edition.sectionPath.at(-1)
-  if (byTopic.length === relatedCount || !section) return byTopic
-  const bySection = listCards(db, locale, {
-    where: and(others, eq(sections.slug, section.slug)),
-    limit: 2 * relatedCount,
-  })
-  const known = new Set(byTopic.map((card) => card.number))
-  return [...byTopic, ...bySection.filter((card) => !known.has(card.number))].slice(0, relatedCount)
 }
 
 /** The sections of the navigation: the outermost ones that have anything to read in any language. */

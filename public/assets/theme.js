@@ -1,5 +1,7 @@
-// Runs before the first paint, so that a chosen theme does not flash.
+// Runs before the first paint, so that neither a chosen theme nor a chosen size of text flashes.
 try {
-  const theme = localStorage.getItem('theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  const { dataset } = document.documentElement
+  const [theme, size] = [localStorage.getItem('theme'), localStorage.getItem('text-size')]
+  if (theme === 'light' || theme === 'dark') dataset.theme = theme
+  if (['small', 'large', 'largest'].includes(size)) dataset.textSize = size
 } catch {}

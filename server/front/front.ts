@@ -19,6 +19,8 @@ type Parts = {
   errorPages: ErrorPages
   /** The generation of what readers see; throws where the database cannot be read. */
   readGeneration: () => number
+  /** Takes in that a story was read; gives the status to answer with. */
+  receiveRead: (request: IncomingMessage) => Promise<number>
   siteUrl: string
 }
 
@@ -73,6 +75,11 @@ export function createFront(parts: Parts): RequestListener {
         return send(request, response, await makePage(maker, unknownPath(request), shared))
       case 'health':
         return send(request, response, healthOf(readGeneration))
+      case 'read':
+        response
+          .writeHead(await parts.receiveRead(request), { 'Cache-Control': caching.never })
+          .end()
+        return
       case 'through':
         return forward(upstream, request, response)
     }

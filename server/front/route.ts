@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isLocale } from '@/lib/i18n/locales'
+import { readPath } from '@/lib/paths'
 
 export type Route =
   /** A readers' page, to be finished; kept under `key` unless that is null. */
@@ -11,6 +12,8 @@ export type Route =
   /** A file that Next or a handler serves, the same for everyone. */
   | { kind: 'file'; key: string }
   | { kind: 'health' }
+  /** The beacon of a story that was read. */
+  | { kind: 'read' }
   /** An address that no page can have. */
   | { kind: 'unknown' }
   /** Everything else: sent on and back as it is. */
@@ -20,6 +23,7 @@ type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders }
 
 /** What a request is for, told by its method, address and headers alone. */
 export function routeOf({ method, url = '/', headers }: Asked): Route {
+  if (method === 'POST' && url === readPath) return { kind: 'read' }
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
   const [asked = '/', query = ''] = split(url)
   if (asked === '/health') return { kind: 'health' }

@@ -3,9 +3,9 @@ import { StoryList } from '@/components/site/story-list'
 import type { Page, StoryCard } from '@/components/story/edition'
 import type { Locale } from '@/lib/i18n/locales'
 import { archivePath } from '@/lib/paths'
+import { ArchiveNearby } from './archive-nearby'
 import { ArchiveTrail } from './archive-trail'
 import { dayName } from './day-name'
-import { Nearby } from './nearby'
 
 type Props = {
   locale: Locale
@@ -16,13 +16,11 @@ type Props = {
 }
 
 export function DayView({ locale, day, stories, previous, next }: Props) {
-  const wayTo = (day: string | null) =>
-    day ? { href: archivePath(locale, day), name: dayName(day, locale) } : null
   return (
     <div className="list-page">
       <ArchiveTrail locale={locale} date={day} />
       <ListHeading locale={locale} stories={stories} title={dayName(day, locale)}>
-        <Nearby locale={locale} previous={wayTo(previous)} next={wayTo(next)} />
+        <ArchiveNearby locale={locale} previous={previous} next={next} nameOf={dayName} />
       </ListHeading>
       <StoryList
         locale={locale}

@@ -4,9 +4,9 @@ import type { Page, StoryCard } from '@/components/story/edition'
 import { formatMonth } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { archivePath } from '@/lib/paths'
+import { ArchiveNearby } from './archive-nearby'
 import { ArchiveTrail } from './archive-trail'
 import { Calendar, type CalendarDay } from './calendar'
-import { Nearby } from './nearby'
 
 type Props = {
   locale: Locale
@@ -19,14 +19,12 @@ type Props = {
 }
 
 export function MonthView({ locale, month, stories, previous, next, ...calendar }: Props) {
-  const wayTo = (month: string | null) =>
-    month ? { href: archivePath(locale, month), name: formatMonth(month, locale) } : null
   return (
     <div className="list-page">
       <ArchiveTrail locale={locale} date={month} />
       <ListHeading locale={locale} stories={stories} title={formatMonth(month, locale)}>
         <Calendar locale={locale} month={month} {...calendar} />
-        <Nearby locale={locale} previous={wayTo(previous)} next={wayTo(next)} />
+        <ArchiveNearby locale={locale} previous={previous} next={next} nameOf={formatMonth} />
       </ListHeading>
       <StoryList
         locale={locale}

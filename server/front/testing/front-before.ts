@@ -5,6 +5,8 @@ import { buffer } from 'node:stream/consumers'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
 import { Upstream } from '@/server/front/upstream'
+import { ReadBuffer } from '@/server/reads/read-buffer'
+import { receiveRead } from '@/server/reads/receive-read'
 
 export type Reply = {
   status: number
@@ -15,6 +17,7 @@ export type Reply = {
 /** A front on loopback before a server of the test's own, in Next's place. */
 export async function frontBefore(next: RequestListener) {
   const state = { generation: 1, isBroken: false }
+  const reads = new ReadBuffer()
   const behind = await listen(createServer(next))
   const upstream = new Upstream({ host: '127.0.0.1', port: behind.port })
   const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage('zh') }
@@ -25,10 +28,20 @@ export async function frontBefore(next: RequestListener) {
   }
   const siteUrl = 'https://news.example.org'
   const front = await listen(
-    createServer(createFront({ upstream, assets, errorPages, readGeneration, siteUrl })),
+    createServer(
+      createFront({
+        upstream,
+        assets,
+        errorPages,
+        readGeneration,
+        receiveRead: (request) => receiveRead(request, reads),
+        siteUrl,
+      }),
+    ),
   )
   return {
     state,
+    reads,
     port: front.port,
     ask: (path: string, options: Asking = {}) => ask(front.port, path, options),
     close: async () => {

@@ -10,7 +10,7 @@ import { FeedLinks } from '@/components/site/feed-links'
 import { StoryHead } from '@/components/story/story-head'
 import { StoryView } from '@/components/story/story-view'
 import { getEdition } from '@/features/stories/published'
-import { listRelated } from '@/features/stories/published-lists'
+import { getNeighbours, listRelated } from '@/features/stories/published-related'
 import { frontPath, storyPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -44,6 +44,7 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
         edition={edition}
         isInBothLanguages={locales.length > 1}
         related={listRelated(edition)}
+        neighbours={getNeighbours(edition)}
       />
     </SitePage>
   )

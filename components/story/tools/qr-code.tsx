@@ -1,0 +1,29 @@
+import { create } from 'qrcode'
+
+/** The still rim that a code needs around it (ISO/IEC 18004). */
+const rim = 4
+
+/** A text as a QR code, drawn in runs of dark squares. Dark on light in either theme, as cameras need it. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = create(text, { errorCorrectionLevel: 'M' }).modules
+  const side = size + 2 * rim
+  return (
+    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} className="qr-code">
+      <path fill="#fff" d={`M0 0h${side}v${side}H0z`} />
+      <path stroke="#000" d={darkRuns(data, size)} shapeRendering="crispEdges" />
+    </svg>
+  )
+}
+
+function darkRuns(data: Uint8Array, size: number): string {
+  let path = ''
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      if (!data[y * size + x]) continue
+      const start = x
+      while (x + 1 < size && data[y * size + x + 1]) x++
+      path += `M${start + rim} ${y + rim}.5h${x - start + 1}`
+    }
+  }
+  return path
+}

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server'
+import { LinkIcon, PrintIcon, ShareIcon, WeChatIcon } from '@/components/ui/icons'
+import { env } from '@/lib/env'
+import type { Locale } from '@/lib/i18n/locales'
+import { QrCode } from './qr-code'
+import { TextSizeChoice } from './text-size-choice'
+
+type Props = {
+  locale: Locale
+  /** Where the page is, without host. */
+  path: string
+  headline: string
+}
+
+/** What can be done with a story. All but the code wait for the site's script, which shows them. */
+export async function StoryTools({ locale, path, headline }: Props) {
+  const t = await getTranslations({ locale, namespace: 'tools' })
+  const address = new URL(path, env().SITE_URL).href
+  return (
+    <section
+      aria-label={t('label')}
+      data-tools={address}
+      data-headline={headline}
+      className="story-tools"
+    >
+      <button type="button" hidden data-tool="copy" title={t('copy')} className="tool">
+        <LinkIcon />
+        <span className="sr-only">{t('copy')}</span>
+      </button>
+      <button type="button" hidden data-tool="share" title={t('share')} className="tool">
+        <ShareIcon />
+        <span className="sr-only">{t('share')}</span>
+      </button>
+      <details data-popover="">
+        <summary title={t('wechat')} className="tool">
+          <WeChatIcon />
+          <span className="sr-only">{t('wechat')}</span>
+        </summary>
+        <div className="wechat-code">
+          <QrCode text={address} label={t('code')} />
+          <p>{t('scan')}</p>
+        </div>
+      </details>
+      <button type="button" hidden data-tool="print" title={t('print')} className="tool">
+        <PrintIcon />
+        <span className="sr-only">{t('print')}</span>
+      </button>
+      <TextSizeChoice locale={locale} />
+      <p role="status" data-copied={t('copied')} data-failed={t('copyFailed')} />
+    </section>
+  )
+}

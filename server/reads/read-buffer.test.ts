@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Reading } from '@/features/reads/commands'
+import { locales } from '@/lib/i18n/locales'
+import { ReadBuffer } from './read-buffer'
+
+function emptied(buffer: ReadBuffer): Reading[] {
+  let held: Reading[] = []
+  buffer.empty((readings) => {
+    held = readings
+  })
+  return held
+}
+
+test('readings of an edition are handed over as one count, once', () => {
+  const buffer = new ReadBuffer()
+  for (const locale of ['zh', 'en', 'zh'] as const) buffer.add({ number: 7, locale })
+  expect(emptied(buffer)).toEqual([
+    { number: 7, locale: 'zh', count: 2 },
+    { number: 7, locale: 'en', count: 1 },
+  ])
+  expect(emptied(buffer)).toEqual([])
+})
+
+test('what could not be written is kept for the next time', () => {
+  const buffer = new ReadBuffer()
+  buffer.add({ number: 7, locale: 'zh' })
+  const fail = () => {
+    throw new Error('database is locked')
+  }
+  expect(() => buffer.empty(fail)).toThrow('locked')
+  buffer.add({ number: 7, locale: 'zh' })
+  expect(emptied(buffer)).toEqual([{ number: 7, locale: 'zh', count: 2 }])
+})
+
+test('no more are believed in a minute than the bound says', () => {
+  let now = 0
+  const buffer = new ReadBuffer({ perMinute: 2, now: () => now })
+  const add = () => buffer.add({ number: 7, locale: 'zh' })
+  expect([add(), add(), add()]).toEqual([true, true, false])
+  now = 60_000
+  expect(add()).toBe(true)
+  expect(emptied(buffer)).toMatchObject([{ count: 3 }])
+})
+
+test('whatever is sent, no more is held than the bounds say, and what is held is what was believed', () => {
+  const reading = fc.record({
+    number: fc.integer({ min: 1, max: 20 }),
+    locale: fc.constantFrom(...locales),
+  })
+  fc.assert(
+    fc.property(fc.array(reading, { maxLength: 60 }), (readings) => {
+      const buffer = new ReadBuffer({ perMinute: 30, editions: 8, now: () => 0 })
+      const believed = readings.filter((one) => buffer.add(one)).length
+      const held = emptied(buffer)
+      expect(believed).toBeLessThanOrEqual(30)
+      expect(held.length).toBeLessThanOrEqual(8)
+      expect(held.reduce((sum, { count }) => sum + count, 0)).toBe(believed)
+    }),
+  )
+})
