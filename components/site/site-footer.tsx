@@ -1,6 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/locales'
-import { aboutPath, archivePath, bilingualFeedPath, feedPath, feedTypes, frontPath } from '@/lib/paths'
+import {
+  aboutPath,
+  archivePath,
+  bilingualFeedPath,
+  feedPath,
+  feedTypes,
+  frontPath,
+} from '@/lib/paths'
 import { Wordmark } from './wordmark'
 
 export async function SiteFooter({ locale }: { locale: Locale }) {

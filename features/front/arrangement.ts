@@ -29,18 +29,22 @@ type Candidate = { number: number; picture: unknown }
  * @param pinned the pinned story of each slot, null or missing where none can be shown
  * @param newest the newest stories, the newest first
  */
-export function fillSlots<T extends Candidate>(pinned: (T | null | undefined)[], newest: T[]): T[] {
+export function fillSlots<T extends Candidate>(
+  pinned: (T | null | undefined)[],
+  newest: T[],
+): (T | null)[] {
   const pins = new Set(pinned.flatMap((story) => story?.number ?? []))
   const waiting = newest.filter(({ number }) => !pins.has(number))
   const illustrated = waiting.filter(({ picture }) => picture)
-  const filled = new Map<number, T>()
-  for (let slot = 0; slot < slotCount; slot++) {
+  const placed = new Set<number>()
+  return Array.from({ length: slotCount }, (_, slot) => {
     const pin = pinned[slot]
-    const isFree = pin && !filled.has(pin.number)
-    const story = isFree ? pin : (illustrated.shift() ?? (slot === 0 ? waiting[0] : undefined))
-    if (story) filled.set(story.number, story)
-  }
-  return [...filled.values()]
+    if (!pin || placed.has(pin.number)) {
+      return illustrated.shift() ?? (slot === 0 ? waiting[0] : undefined) ?? null
+    }
+    placed.add(pin.number)
+    return pin
+  })
 }
 
 export const hasExpired = ({ expiresAt }: Pick<Pin, 'expiresAt'>, now: string): boolean =>

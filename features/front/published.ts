@@ -9,6 +9,8 @@ import { fillSlots, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
 
 const latestCount = 12
+/** Enough to fill every slot and the list of the latest. */
+export const newestCount = slotCount + latestCount
 const storiesPerSection = 4
 
 export type FrontPage = {
@@ -27,8 +29,9 @@ export function getFrontPage(
   db: Tx = getDb(),
   pins: Pin[] = listPins(db),
 ): FrontPage {
-  const newest = listCards(db, locale, { limit: slotCount + latestCount })
-  const [lead = null, ...features] = fillSlots(pinnedCards(db, locale, pins), newest)
+  const newest = listNewest(locale, newestCount, db)
+  const slots = fillSlots(pinnedCards(db, locale, pins), newest)
+  const [lead = null, ...features] = slots.filter((card) => card !== null)
   const shown = new Set([lead, ...features].map((card) => card?.number))
   return {
     lead,

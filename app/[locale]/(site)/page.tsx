@@ -6,10 +6,11 @@ import { FrontPage } from '@/components/site/front-page'
 import { PageHead } from '@/components/site/page-head'
 import { getFrontPage } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
-import { getParallel } from '@/features/stories/published'
-import { type Locale, otherLocales } from '@/lib/i18n/locales'
+
 import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
+
 import { languageLinks } from './language-links'
+import { otherHeadlines } from './other-headlines'
 import { SitePage } from './site-page'
 
 export const dynamic = 'force-dynamic'
@@ -40,14 +41,9 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
       <FrontPage
         locale={locale}
         {...front}
-        otherHeadlines={front.lead ? otherHeadlines(front.lead.number, locale) : []}
+        otherHeadlines={otherHeadlines(front.lead, locale)}
         mostRead={listMostRead(locale)}
       />
     </SitePage>
   )
-}
-
-function otherHeadlines(number: number, locale: Locale) {
-  const { editions } = getParallel(number)
-  return otherLocales(locale).flatMap((other) => editions[other] ?? [])
 }

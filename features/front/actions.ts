@@ -1,0 +1,49 @@
+'use server'
+
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import { authorise, type Refused } from '@/features/people/session'
+import { locales } from '@/lib/i18n/locales'
+import { type FrontStory, slotCount } from './arrangement'
+import { arrangeFront, type FrontRefusal, FrontRefused } from './commands'
+import { findFrontStories } from './queries'
+
+const pinSchema = z.strictObject({
+  slot: z
+    .int()
+    .min(0)
+    .max(slotCount - 1),
+  locale: z.enum(locales),
+  number: z.int().positive(),
+  expiresAt: z.iso.datetime().nullable(),
+})
+
+const pinsSchema = z.array(pinSchema).max(slotCount * locales.length)
+
+const arrangingSchema = z.strictObject({ pins: pinsSchema, basis: pinsSchema })
+
+export type Arranged =
+  | { status: 'done' }
+  | Refused
+  | { status: 'refused'; code: FrontRefusal; number: number | null }
+
+export async function saveArrangement(asked: unknown): Promise<Arranged> {
+  const { pins, basis } = arrangingSchema.parse(asked)
+  const admission = await authorise('front.arrange')
+  if (admission.status === 'refused') return admission
+  try {
+    const at = new Date().toISOString()
+    arrangeFront(getDb(), { pins, basis, actor: admission.person, at })
+    return { status: 'done' }
+  } catch (error) {
+    if (!(error instanceof FrontRefused)) throw error
+    return { status: 'refused', code: error.code, number: error.number }
+  }
+}
+
+/** The stories that can be pinned; none for those who may not. */
+export async function findStories(locale: unknown, words: unknown): Promise<FrontStory[]> {
+  const admission = await authorise('front.arrange')
+  if (admission.status === 'refused') return []
+  return findFrontStories(z.enum(locales).parse(locale), z.string().max(10_000).parse(words))
+}
