@@ -55,6 +55,10 @@ export const bilingualFeedPath = (locale: Locale) => `/${locale}/bilingual.xml`
 /** A story as other newsrooms read it. */
 export const ninjsPath = (locale: Locale, number: number) => `/${locale}/news/${number}/ninjs.json`
 
+/** What a site that embeds a story asks, by the story's absolute address. */
+export const oembedPath = (url: string, format: 'json' | 'xml') =>
+  `/api/oembed?${new URLSearchParams({ url, format })}`
+
 export const aboutPath = (locale: Locale) => `/${locale}/about`
 
 /** Where the site's script says that a story is being read. */

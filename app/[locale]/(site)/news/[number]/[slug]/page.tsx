@@ -7,6 +7,7 @@ import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { FeedLinks } from '@/components/site/feed-links'
+import { EmbedLinks } from '@/components/story/embed-links'
 import { StoryHead } from '@/components/story/story-head'
 import { StoryView } from '@/components/story/story-view'
 import { getEdition } from '@/features/stories/published'
@@ -39,6 +40,7 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
         locales={locales}
         title={t('titleWithSite', { title: edition.headline })}
       />
+      <EmbedLinks edition={edition} />
       <FeedLinks page={frontPath(locale)} title={t('name')} />
       <StoryView
         edition={edition}
