@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '@/lib/env'
 import { pathHeader } from '@/lib/headers'
 import { negotiateLocale } from '@/lib/i18n/negotiate'
 
@@ -8,12 +9,19 @@ import { negotiateLocale } from '@/lib/i18n/negotiate'
  */
 export function proxy(request: NextRequest): NextResponse {
   if (/^\/\w+\/newsroom(?:\/|$)/u.test(request.nextUrl.pathname)) return withPath(request)
+  if (request.nextUrl.pathname === indexNowKeyPath()) return new NextResponse(env().INDEXNOW_KEY)
   const locale = negotiateLocale(
     request.cookies.get('locale')?.value,
     request.headers.get('accept-language'),
   )
   if (request.nextUrl.pathname === '/') return toFrontPage(request, locale)
   return NextResponse.rewrite(new URL(`/${locale}/unknown-address`, request.url))
+}
+
+/** Where IndexNow finds the proof that the site is ours: it has to lie at the root. */
+function indexNowKeyPath(): string | null {
+  const { INDEXNOW_KEY: key } = env()
+  return key ? `/${key}.txt` : null
 }
 
 function withPath(request: NextRequest): NextResponse {

@@ -13,6 +13,7 @@ import { Upstream } from './front/upstream'
 import { openGeneration } from './generation'
 import { closed, listening } from './listening'
 import { startNext } from './next-server'
+import { startPings } from './pings'
 import { ReadBuffer } from './reads/read-buffer'
 import { startReadKeeper } from './reads/read-keeper'
 import { receiveRead } from './reads/receive-read'
@@ -20,11 +21,13 @@ import { startScheduler } from './scheduler'
 import { seedDemonstration } from './seeding/seed'
 import { stopOnSignal } from './shutdown'
 
-const { PORT, HOST, DATA_DIR, DEMO, SITE_URL, MOST_READ_SECONDS } = loadEnv()
+const settings = loadEnv()
+const { PORT, HOST, DATA_DIR, DEMO, SITE_URL, MOST_READ_SECONDS } = settings
 
 await prepareDatabase()
 const db = openDatabase(DATA_DIR)
 const scheduler = startScheduler(db)
+const pings = startPings(db, settings)
 const readBuffer = new ReadBuffer()
 const readsDb = openImpatient(DATA_DIR)
 const readKeeper = startReadKeeper({
@@ -38,6 +41,7 @@ const upstream = new Upstream(nextServer.address)
 const server = createServer(await front())
 stopOnSignal(async () => {
   scheduler.stop()
+  await pings.stop()
   await closed(server)
   upstream.close()
   await nextServer.close()

@@ -9,6 +9,8 @@ import {
   publications,
 } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
+import { queuePings } from '@/features/pings/commands'
+import { placesOf } from '@/features/pings/places'
 import { indexStory } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
 import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-entries'
@@ -64,8 +66,9 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
   const { storyId, note = {}, at } = publication
   const { story, revision, locales } = fitToGoLive(tx, publication)
 
+  const placesBefore = placesOf(tx, storyId)
   takeOffSchedule(tx, storyId, locales)
-  recordPublication(tx, publication, locales, revision)
+  const id = recordPublication(tx, publication, locales, revision)
   for (const locale of locales) {
     const before = liveRow(tx, storyId, locale)
     const row = {
@@ -85,6 +88,7 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
     .run()
   indexStory(tx, storyId)
   refreshDeskEntries(tx, storyId, at)
+  queuePings(tx, { id, storyId, at, before: placesBefore })
   return { locales }
 }
 
@@ -119,7 +123,13 @@ export function withdrawStory(
       const live = liveLocales(tx, storyId)
       if (live.length === 0) throw new PublicationRefused('not-live')
       takeOffSchedule(tx, storyId, allLocales)
-      recordPublication(tx, { storyId, kind: 'withdraw', actor, at, note }, live, revision)
+      const before = placesOf(tx, storyId)
+      const id = recordPublication(
+        tx,
+        { storyId, kind: 'withdraw', actor, at, note },
+        live,
+        revision,
+      )
       for (const locale of live) {
         tx.update(liveEditions)
           .set({ status: 'withdrawn', withdrawalNote: note[locale] ?? null, updatedAt: at })
@@ -129,6 +139,7 @@ export function withdrawStory(
       tx.update(stories).set({ state: 'withdrawn' }).where(eq(stories.id, storyId)).run()
       indexStory(tx, storyId)
       refreshDeskEntries(tx, storyId, at)
+      queuePings(tx, { id, storyId, at, before })
     },
     { behavior: 'immediate' },
   )
@@ -165,7 +176,7 @@ function recordPublication(
   },
   locales: Locale[],
   revision: Revision,
-): void {
+): number {
   const { id } = tx
     .insert(publications)
     .values({ storyId, kind, note, actor, at })
@@ -176,6 +187,7 @@ function recordPublication(
       .values({ publicationId: id, locale, revisionId: revision.id })
       .run()
   }
+  return id
 }
 
 /** The languages in which readers have the story. */
