@@ -2,12 +2,18 @@ import type { Locale } from '@/lib/i18n/locales'
 
 /** The site's own addresses, without host. */
 
-type StoryAddress = { locale: Locale; number: number; slug: string }
+export type StoryAddress = {
+  locale: Locale
+  number: number
+  slug: string
+  /** Where a draft is shown instead: the path of its preview after the language. */
+  previewAt?: string
+}
 
 export const frontPath = (locale: Locale) => `/${locale}`
 
-export const storyPath = ({ locale, number, slug }: StoryAddress) =>
-  `/${locale}/news/${number}/${slug}`
+export const storyPath = ({ locale, number, slug, previewAt }: StoryAddress) =>
+  `/${locale}/${previewAt ?? `news/${number}/${slug}`}`
 
 export const parallelPath = (story: StoryAddress) => `${storyPath(story)}/parallel`
 
@@ -73,6 +79,12 @@ export const cropPath = (
   { id, focalX, focalY }: { id: string; focalX: number; focalY: number },
   ratio: '16x9' | '4x3' | '1x1',
 ) => `/media/${id}/${ratio}-${Math.round(focalX * 100)}-${Math.round(focalY * 100)}.jpg`
+
+/** A draft as readers would see it, for those who are signed in; `previewAt` of a story address. */
+export const storyPreview = (number: number) => `preview/story/${number}`
+
+/** The same for whoever holds the link. */
+export const linkPreview = (token: string) => `preview/link/${token}`
 
 /** A page of the newsroom, or its first page, the desk. */
 export const newsroomPath = (locale: Locale, page = '') =>

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { storyPath } from '@/lib/paths'
+import { type StoryAddress, storyPath } from '@/lib/paths'
 
 type Props = {
   /** The page's own language. */
   locale: Locale
   number: number
-  editions: { locale: Locale; slug: string; headline: string }[]
+  editions: (Omit<StoryAddress, 'number'> & { headline: string })[]
 }
 
 /** Links to the editions that a story has, each in its own language. */

@@ -56,6 +56,8 @@ export type Edition = {
   /** The pictures that the blocks name, by id. */
   media: Record<string, MediaFile>
   corrections: { at: string; note: string }[]
+  /** Where its links lead within a preview. */
+  previewAt?: string
 }
 
 /** A page of a list; pages count from 1. */

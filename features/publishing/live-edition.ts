@@ -5,7 +5,7 @@ import { blockText } from '@/features/stories/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { slugFor, slugify } from './slug'
 
-type LiveEdition = typeof liveEditions.$inferInsert
+type LiveEdition = typeof liveEditions.$inferSelect
 
 const excerptLength: Record<Locale, number> = { zh: 90, en: 200 }
 

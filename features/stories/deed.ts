@@ -19,6 +19,7 @@ export type Refusal = {
     | 'no-story'
     | 'no-revision'
     | 'nothing-new'
+    | 'no-link'
     | 'wrong-state'
     | 'changed-meanwhile'
     | 'past'

@@ -74,7 +74,12 @@ function rowsOf(db: Tx, number: number): Row[] {
 
 const localeOf = ({ locale }: Row): Locale => locale
 
-function toEdition(db: Tx, row: Row): Edition {
+/** What readers get from a row, be it stored or made for a preview. */
+export function toEdition(
+  db: Tx,
+  row: Omit<Row, 'searchId'>,
+  topics = topicsOf(db, row.storyId),
+): Edition {
   const blocks = row.passages.flatMap((passage) => passage.blocks)
   const files = getMediaFiles(db, [
     ...mediaIdsOf(blocks),
@@ -93,7 +98,7 @@ function toEdition(db: Tx, row: Row): Edition {
     updatedAt: row.updatedAt,
     eventDate: row.eventDate,
     sectionPath: row.sectionId ? sectionPathTo(db, row.sectionId) : [],
-    topics: topicsOf(db, row.storyId),
+    topics,
     source: sourceOf(db, row.sourceId),
     leadPicture: leadPictureView(row.leadPicture, row.locale, files),
     passages: row.passages,

@@ -1,6 +1,6 @@
 import type { LanguageLinks } from '@/components/site/language-switch'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { storyPath } from '@/lib/paths'
+import { type StoryAddress, storyPath } from '@/lib/paths'
 
 /** The same page in every language; a page that is the site's own is there in all of them. */
 export function languageLinks(
@@ -16,7 +16,7 @@ export function languageLinks(
 
 /** The same story in every language; where it is missing, the address says so. */
 export function storyLanguageLinks(
-  story: { number: number; slug: string },
+  story: Omit<StoryAddress, 'locale'>,
   available: readonly Locale[],
 ): LanguageLinks {
   return languageLinks((locale) => storyPath({ ...story, locale }), available)

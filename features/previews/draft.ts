@@ -1,0 +1,51 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Edition } from '@/components/story/edition'
+import type { Tx } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import { liveEditions } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { topics } from '@/db/schema/vocabulary'
+import { liveEditionOf } from '@/features/publishing/live-edition'
+import { toEdition } from '@/features/stories/published'
+import { latestRevision, type Revision } from '@/features/stories/revisions'
+import { hasBody } from '@/features/stories/text'
+import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+
+/** A story's newest text as readers would get it, in each language in which there is any. */
+export type Draft = { editions: PerLocale<Edition>; writtenAt: string }
+
+/** @param previewAt where the draft is shown, after the language: its links lead there */
+export function getDraft(tx: Tx, storyId: number, previewAt: string): Draft | undefined {
+  const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
+  const revision = latestRevision(tx, storyId)
+  if (!story || !revision) return undefined
+  const editions = locales
+    .filter((locale) => isBegun(revision.content, locale))
+    .map((locale) => [locale, { ...editionOf(tx, story, revision, locale), previewAt }])
+  return { editions: Object.fromEntries(editions), writtenAt: revision.createdAt }
+}
+
+function isBegun(content: StoryContent, locale: Locale): boolean {
+  return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
+}
+
+function editionOf(
+  tx: Tx,
+  story: typeof stories.$inferSelect,
+  revision: Revision,
+  locale: Locale,
+): Edition {
+  const live = tx.select().from(liveEditions).where(eq(liveEditions.storyId, story.id)).all()
+  const before = live.find((row) => row.locale === locale)
+  const row = liveEditionOf({ story, revision, locale, at: revision.createdAt, before })
+  const corrections = before?.corrections ?? []
+  return toEdition(tx, { ...row, corrections }, topicsOf(tx, revision.content.topicIds))
+}
+
+function topicsOf(tx: Tx, ids: number[]) {
+  return tx
+    .select({ slug: topics.slug, name: topics.name })
+    .from(topics)
+    .where(inArray(topics.id, ids))
+    .all()
+}

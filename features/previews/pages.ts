@@ -1,0 +1,48 @@
+import { getDb } from '@/db/client'
+import type { Actor } from '@/features/people/policy'
+import { can } from '@/features/people/policy'
+import { installationSecret } from '@/features/people/secret'
+import { getStoryHead, type StoryHead } from '@/features/stories/story-head'
+import { env } from '@/lib/env'
+import { linkPreview, storyPreview } from '@/lib/paths'
+import { type Draft, getDraft } from './draft'
+import { listOpenLinks, type OpenLink, openLink } from './links'
+
+/** What the pages of previews ask for, one read a page. */
+
+/** The draft of a story by its number, for whoever is signed in. */
+export function getStoryDraft(number: number, person: Actor): Draft | undefined {
+  const db = getDb()
+  const story = getStoryHead(number, db)
+  if (!story || !can(person, 'story.read', story.subject)) return undefined
+  return getDraft(db, story.id, storyPreview(number))
+}
+
+export type SharedDraft = { status: 'open'; draft: Draft } | { status: 'ended' | 'unknown' }
+
+/** The draft that a link opens, for whoever holds it. */
+export function getSharedDraft(token: string): SharedDraft {
+  const db = getDb()
+  const opened = openLink(db, token, secret(), now())
+  if (opened.status !== 'open') return opened
+  const draft = getDraft(db, opened.storyId, linkPreview(token))
+  return draft ? { status: 'open', draft } : { status: 'unknown' }
+}
+
+export type PreviewPage = {
+  story: StoryHead
+  /** Null where the person may not share the draft. */
+  links: OpenLink[] | null
+}
+
+export function getPreviewPage(number: number, person: Actor): PreviewPage | undefined {
+  const db = getDb()
+  const story = getStoryHead(number, db)
+  if (!story) return undefined
+  const mayShare = can(person, 'preview.share', story.subject)
+  return { story, links: mayShare ? listOpenLinks(db, story.id, secret(), now()) : null }
+}
+
+const secret = () => installationSecret(env().AUTH_SECRET, env().DATA_DIR)
+
+const now = () => new Date().toISOString()

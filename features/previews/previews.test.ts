@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Db } from '@/db/client'
+import { buildContent } from '@/db/factories/content'
+import { createPerson } from '@/db/factories/people'
+import { testDatabase } from '@/db/factories/test-database'
+import { createTopic } from '@/db/factories/vocabulary'
+import type { Role } from '@/db/roles'
+import { listEvents } from '@/features/people/audit'
+import { getPerson, type Person } from '@/features/people/people'
+import { publishStory } from '@/features/publishing/commands'
+import { createStory, reviseStory } from '@/features/stories/commands'
+import { getEdition } from '@/features/stories/published'
+import { endSharing, shareDraft } from './deeds'
+import { getDraft } from './draft'
+import { listOpenLinks, openLink } from './links'
+
+const secret = 'a secret for the tests'
+const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 8, minutes)).toISOString()
+
+let db: Db
+let editor: Person
+let story: { storyId: number; number: number }
+
+beforeEach(async () => {
+  db = testDatabase()
+  editor = await person('editor')
+  story = createStory(db, { content: buildContent(), author: editor.id, at: minute(0) })
+})
+
+async function person(role: Role): Promise<Person> {
+  const { id } = await createPerson(db, { role, name: role })
+  const found = getPerson(db, id)
+  if (!found) throw new Error('nobody')
+  return found
+}
+
+function share({ storyId = story.storyId, lifetime = 'hour' } = {}): string {
+  expect(shareDraft(db, editor, { storyId, lifetime }, minute(0))).toEqual({ status: 'done' })
+  return listOpenLinks(db, storyId, secret, minute(0))[0]?.token ?? ''
+}
+
+describe('a link', () => {
+  test('opens its own story until it expires', () => {
+    const token = share()
+    const open = { status: 'open', storyId: story.storyId }
+    expect(openLink(db, token, secret, minute(59))).toEqual(open)
+    expect(openLink(db, token, secret, minute(60))).toEqual({ status: 'ended' })
+    expect(listOpenLinks(db, story.storyId, secret, minute(60))).toEqual([])
+  })
+
+  test('opens nothing once it was revoked', () => {
+    const token = share()
+    const asked = { storyId: story.storyId, linkId: 1 }
+    expect(endSharing(db, editor, asked, minute(1))).toEqual({ status: 'done' })
+    expect(openLink(db, token, secret, minute(2))).toEqual({ status: 'ended' })
+    expect(endSharing(db, editor, asked, minute(2))).toMatchObject({ code: 'no-link' })
+  })
+
+  test('cannot be forged: any other sign, number or secret opens nothing', () => {
+    const token = share()
+    const other = createStory(db, { content: buildContent(), author: editor.id, at: minute(0) })
+    const otherToken = share({ storyId: other.storyId })
+    const [id, signature] = token.split('.')
+    const [otherId] = otherToken.split('.')
+    const forged = [
+      '',
+      'x',
+      `${id}`,
+      `${id}.`,
+      `${otherId}.${signature}`,
+      `9.${signature}`,
+      `0${token}`,
+      `${token}=`,
+      token.toUpperCase(),
+    ]
+    for (const one of forged) {
+      expect(openLink(db, one, secret, minute(1)), one).toEqual({ status: 'unknown' })
+    }
+    expect(openLink(db, token, 'another secret', minute(1))).toEqual({ status: 'unknown' })
+  })
+
+  test('is made and revoked by those who may, and both are written down', async () => {
+    const reporter = await person('reporter')
+    const asked = { storyId: story.storyId, lifetime: 'week' }
+    expect(shareDraft(db, reporter, asked, minute(0))).toMatchObject({ code: 'forbidden' })
+    expect(shareDraft(db, editor, { ...asked, lifetime: 'ever' }, minute(0))).toMatchObject({
+      code: 'malformed',
+    })
+    share()
+    const revoked = { storyId: story.storyId, linkId: 1 }
+    expect(endSharing(db, reporter, revoked, minute(1))).toMatchObject({ code: 'forbidden' })
+    endSharing(db, editor, revoked, minute(1))
+    expect(listEvents(db, {}).events).toMatchObject([
+      { action: 'preview.revoke', actorId: editor.id },
+      { action: 'preview.share', actorId: editor.id },
+    ])
+  })
+})
+
+describe('a draft', () => {
+  test('is the newest text, while readers still have the old one', () => {
+    publishStory(db, { storyId: story.storyId, kind: 'publish', actor: editor.id, at: minute(1) })
+    const topic = createTopic(db)
+    const content = buildContent({ headline: { zh: '新', en: 'New' }, topicIds: [topic.id] })
+    reviseStory(db, { storyId: story.storyId, content, author: editor.id, at: minute(9) })
+    const draft = getDraft(db, story.storyId, 'preview/story/1')
+    expect(draft?.editions).toMatchObject({
+      zh: { headline: '新', publishedAt: minute(1), topics: [{ slug: 'rail' }] },
+      en: { headline: 'New', previewAt: 'preview/story/1' },
+    })
+    expect(getEdition('en', story.number, db)).toMatchObject({
+      edition: { headline: 'New bridge opens', topics: [] },
+    })
+  })
+
+  test('has the languages that were begun, and no others', () => {
+    const [first] = buildContent().passages
+    const panels = { zh: first?.panels.zh ?? [], en: [] }
+    const content = buildContent({
+      headline: {},
+      passages: [{ id: 'first', panels }],
+    })
+    reviseStory(db, { storyId: story.storyId, content, author: editor.id, at: minute(2) })
+    expect(Object.keys(getDraft(db, story.storyId, 'x')?.editions ?? {})).toEqual(['zh'])
+  })
+})
