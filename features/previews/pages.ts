@@ -1,7 +1,7 @@
 import { getDb } from '@/db/client'
-import type { Actor } from '@/features/people/policy'
-import { can } from '@/features/people/policy'
+import { type Actor, can } from '@/features/people/policy'
 import { installationSecret } from '@/features/people/secret'
+import { latestRevision } from '@/features/stories/revisions'
 import { getStoryHead, type StoryHead } from '@/features/stories/story-head'
 import { env } from '@/lib/env'
 import { linkPreview, storyPreview } from '@/lib/paths'
@@ -31,6 +31,8 @@ export function getSharedDraft(token: string): SharedDraft {
 
 export type PreviewPage = {
   story: StoryHead
+  /** The seq of the newest revision. */
+  version: number
   /** Null where the person may not share the draft. */
   links: OpenLink[] | null
 }
@@ -40,7 +42,11 @@ export function getPreviewPage(number: number, person: Actor): PreviewPage | und
   const story = getStoryHead(number, db)
   if (!story) return undefined
   const mayShare = can(person, 'preview.share', story.subject)
-  return { story, links: mayShare ? listOpenLinks(db, story.id, secret(), now()) : null }
+  return {
+    story,
+    version: latestRevision(db, story.id)?.seq ?? 0,
+    links: mayShare ? listOpenLinks(db, story.id, secret(), now()) : null,
+  }
 }
 
 const secret = () => installationSecret(env().AUTH_SECRET, env().DATA_DIR)

@@ -43,6 +43,33 @@ function page(body: string, head = ''): Next {
 
 const textOf = ({ body }: Reply) => /<body>(.*)<\/body>/u.exec(body.toString())?.[1]
 
+describe('a preview', () => {
+  const preview = '/zh/preview/story/12'
+
+  test('is finished like a page, made for each who asks, and kept by nobody', async () => {
+    expect(textOf(await front.ask(preview))).toBe('<p>新桥通车</p>')
+    const { headers } = await front.ask(preview, {
+      headers: { cookie: 'diptych.session_token=1' },
+    })
+    expect(asked).toHaveLength(2)
+    expect(asked[1]?.headers.cookie).toBe('diptych.session_token=1')
+    expect(headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
+    })
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers.etag).toBeUndefined()
+  })
+
+  test('may be framed by the newsroom, as no page may', async () => {
+    const policyOf = async (path: string) =>
+      (await front.ask(path)).headers['content-security-policy']
+    expect(await policyOf(preview)).toContain("frame-ancestors 'self'")
+    expect(await policyOf(story)).toContain("frame-ancestors 'none'")
+  })
+})
+
 describe('a page', () => {
   test('is finished, and made once', async () => {
     expect(textOf(await front.ask(story))).toBe('<p>新桥通车</p>')

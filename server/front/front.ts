@@ -6,7 +6,7 @@ import { type ErrorPages, failureFor, localeFor } from './error-pages'
 import { forward } from './forward'
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
-import { makePage, makeSharedPage } from './make-page'
+import { makePage, makePreview, makeSharedPage } from './make-page'
 import { impersonalHeaders, personalHeaders } from './request-headers'
 import { caching } from './response-headers'
 import { routeOf } from './route'
@@ -67,6 +67,8 @@ export function createFront(parts: Parts): RequestListener {
         )
       case 'data':
         return send(request, response, await data.get(route.key))
+      case 'preview':
+        return send(request, response, await makePreview(maker, url, personalHeaders(request)))
       case 'asset':
         return send(request, response, assets.get(url))
       case 'file':

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
-import { cacheTags, caching, pagePolicy, safety } from './response-headers'
+import { cacheTags, caching, pagePolicy, safety, unlisted } from './response-headers'
 import type { Upstream } from './upstream'
 
 export type PageMaker = {
@@ -29,6 +29,16 @@ export async function makeSharedPage(
     Vary: 'Accept-Encoding',
   }
   return { ...page, headers: { ...page.headers, ...shared } }
+}
+
+/** A draft, for whoever may see it: kept and listed by nobody, its address told to no other site. */
+export async function makePreview(
+  maker: PageMaker,
+  path: string,
+  headers: OutgoingHttpHeaders,
+): Promise<Answer> {
+  const page = await makePage(maker, path, headers)
+  return { ...page, headers: { ...page.headers, ...unlisted } }
 }
 
 /** A page for whoever asked. */

@@ -19,6 +19,13 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** For a draft shown as a page: the newsroom alone may frame it. */
+export const unlisted = {
+  'Content-Security-Policy': pagePolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+}
+
 /** For pages that come with Next's scripts. */
 export const throughPolicy = "base-uri 'self'; frame-ancestors 'none'"
 

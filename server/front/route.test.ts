@@ -91,6 +91,14 @@ describe('routeOf', () => {
   )
 
   test.each([
+    ['/zh/preview/story/12', {}],
+    ['/en/preview/link/1.abc/parallel', { rsc: '1' }],
+    ['/en/preview', { cookie: 'diptych.session_token=1' }],
+  ])('%s with %o is a preview', (url, headers) => {
+    expect(route(url, headers)).toEqual({ kind: 'preview' })
+  })
+
+  test.each([
     ['/health', { kind: 'health' }],
     ['/zh/%E0%A4%A', { kind: 'unknown' }],
     ['/favicon.ico', { kind: 'asset' }],

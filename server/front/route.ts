@@ -7,6 +7,8 @@ export type Route =
   | { kind: 'page'; key: string | null }
   /** What programs ask with words of their own, the same for everyone: searches as feeds, the interface. */
   | { kind: 'data'; key: string }
+  /** A draft as a readers' page, for whoever may see it. */
+  | { kind: 'preview' }
   /** A file of ours out of `public/assets`. */
   | { kind: 'asset' }
   /** A file that Next or a handler serves, the same for everyone. */
@@ -32,6 +34,7 @@ export function routeOf({ method, url = '/', headers }: Asked): Route {
   if (path === null) return { kind: 'unknown' }
   const [, first = '', second = ''] = path.split('/')
   if (first === '_next' || first === 'media') return { kind: 'file', key: path }
+  if (isLocale(first) && second === 'preview') return { kind: 'preview' }
   if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
   if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
   if (first === 'api' || (isLocale(first) && second === 'newsroom')) return { kind: 'through' }

@@ -4,8 +4,8 @@ import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHead } from '@/components/site/page-head'
 import { openFile, readBilingual } from '@/features/editor/actions'
-import { StoryEditor } from '@/features/editor/story-editor'
 import { listMediaChoices } from '@/features/media/media-choices'
+import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview'
 import { save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
 import { storyMediaIds } from '@/features/stories/text'
@@ -26,7 +26,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
   return (
     <>
       <PageHead title={shell('documentTitle', { title: headline })} />
-      <StoryEditor
+      <EditorWithPreview
         // What a person may change is built into the editor: it is made anew where that changes.
         key={rightsIn(story)}
         title={t('title', { number: story.number })}

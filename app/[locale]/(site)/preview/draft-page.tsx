@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import { storyLanguageLinks } from '@/app/[locale]/(site)/language-links'
+import { SitePage } from '@/app/[locale]/(site)/site-page'
+import { PageHead } from '@/components/site/page-head'
+import { StoryView } from '@/components/story/story-view'
+import type { Draft } from '@/features/previews/draft'
+import { listRelated } from '@/features/stories/published-lists'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { MissingLanguage } from './draft-notice'
+import { PreviewBar } from './preview-bar'
+
+type Props = {
+  locale: Locale
+  draft: Draft
+  /** Whether other stories are shown beside it, as on the page that readers will get. */
+  hasRelated: boolean
+}
+
+/** A draft in one language, as its readers would see it. */
+export async function DraftPage({ locale, draft, hasRelated }: Props) {
+  const found = draft.editions[locale]
+  if (!found) return <MissingLanguage locale={locale} draft={draft} />
+  const t = await getTranslations({ locale, namespace: 'preview' })
+  const edition = { ...found, headline: found.headline || t('noHeadline') }
+  const section = edition.sectionPath[0]
+  const written = locales.filter((each) => draft.editions[each])
+  return (
+    <>
+      <PreviewBar locale={locale} writtenAt={draft.writtenAt} />
+      <SitePage
+        locale={locale}
+        languages={storyLanguageLinks(edition, written)}
+        current={section && { slug: section.slug, isPage: false }}
+      >
+        <PageHead title={t('title', { title: edition.headline })} />
+        <StoryView
+          edition={edition}
+          isInBothLanguages={written.length > 1}
+          related={hasRelated ? listRelated(edition) : []}
+        />
+      </SitePage>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { NoDraft } from '@/app/[locale]/(site)/preview/draft-notice'
+import { ParallelDraftPage } from '@/app/[locale]/(site)/preview/parallel-draft-page'
+import { draftForColleague } from '@/app/[locale]/(site)/preview/story/draft-for-colleague'
+import { localeOf } from '@/app/[locale]/locale-of'
+
+export const dynamic = 'force-dynamic'
+
+type Props = PageProps<'/[locale]/preview/story/[number]/parallel'>
+
+export default async function Page({ params }: Props) {
+  const locale = await localeOf(params)
+  const draft = await draftForColleague(locale, (await params).number)
+  if (!draft) return <NoDraft locale={locale} status={404} />
+  return <ParallelDraftPage locale={locale} draft={draft} />
+}

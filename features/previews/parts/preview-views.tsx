@@ -1,0 +1,83 @@
+'use client'
+
+import { ExternalLinkIcon } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { parallelPath, storyPath, storyPreview } from '@/lib/paths'
+import { LiveFrame } from './live-frame'
+import { Segments } from './segments'
+import { useWidth } from './use-width'
+
+const views = ['zh', 'en', 'parallel'] as const
+const screens = ['phone', 'tablet', 'desktop'] as const
+
+type View = (typeof views)[number]
+type Screen = (typeof screens)[number]
+
+/** In pixels; a desktop is as wide as there is room, and never less than this. */
+const widths: Record<Screen, number> = { phone: 375, tablet: 768, desktop: 1280 }
+
+type Props = {
+  number: number
+  version: number
+  /** What else stands in the row of choices. */
+  children?: ReactNode
+}
+
+/** A draft in the readers' pages: in either language or both, on a screen of a chosen width. */
+export function PreviewViews({ number, version, children }: Props) {
+  const t = useTranslations('newsroom.preview')
+  const locale = useLocale()
+  const [view, setView] = useState<View>(locale)
+  const [chosen, setScreen] = useState<Screen | null>(null)
+  const [room, roomWidth] = useWidth()
+  const screen = chosen ?? (roomWidth < widths.tablet ? 'phone' : 'desktop')
+  const story = { number, slug: '', previewAt: storyPreview(number) }
+  const pathOf = (each: View) =>
+    each === 'parallel' ? parallelPath({ ...story, locale }) : storyPath({ ...story, locale: each })
+  const width = screen === 'desktop' ? Math.max(widths.desktop, roomWidth) : widths[screen]
+  const scale = roomWidth > 0 ? Math.min(1, roomWidth / width) : 1
+
+  function follow(path: string): boolean {
+    const asked = views.find((each) => pathOf(each) === path)
+    if (asked) setView(asked)
+    return asked !== undefined
+  }
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-2">
+        <Segments
+          label={t('view')}
+          value={view}
+          choices={views.map((value) => ({ value, label: t(value) }))}
+          onChoose={setView}
+        />
+        <Segments
+          label={t('width')}
+          value={screen}
+          choices={screens.map((value) => ({ value, label: t(value) }))}
+          onChoose={setScreen}
+        />
+        <Button asChild variant="ghost" size="icon">
+          <a href={pathOf(view)} target="_blank" rel="noreferrer" aria-label={t('openAlone')}>
+            <ExternalLinkIcon aria-hidden />
+          </a>
+        </Button>
+        {children}
+      </div>
+      <div
+        ref={room}
+        className="relative min-h-0 flex-1 rounded-md border border-hairline bg-paper-tint"
+      >
+        <div
+          className="absolute inset-y-0 left-1/2 -translate-x-1/2 overflow-hidden"
+          style={{ width: Math.floor(width * scale) }}
+        >
+          <LiveFrame src={pathOf(view)} title={t('frame')} {...{ version, width, scale, follow }} />
+        </div>
+      </div>
+    </div>
+  )
+}
