@@ -80,6 +80,9 @@ export const cropPath = (
   ratio: '16x9' | '4x3' | '1x1',
 ) => `/media/${id}/${ratio}-${Math.round(focalX * 100)}-${Math.round(focalY * 100)}.jpg`
 
+/** The story itself, also where a preview of it is at hand: what is shared is never a draft's address. */
+export const published = <Story extends StoryAddress>({ previewAt: _, ...story }: Story) => story
+
 /** A draft as readers would see it, for those who are signed in; `previewAt` of a story address. */
 export const storyPreview = (number: number) => `preview/story/${number}`
 

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { languageTags } from '@/lib/i18n/locales'
-import { parallelPath, storyPath } from '@/lib/paths'
+import { parallelPath, published, storyPath } from '@/lib/paths'
 import { Breadcrumb } from './breadcrumb'
 import type { Edition } from './edition'
 import { Figure } from './figure'
@@ -20,7 +20,7 @@ export async function ParallelView({ editions }: { editions: [Edition, ...Editio
       <header className="parallel-header">
         <Breadcrumb locale={locale} path={own.sectionPath} />
         <p className="parallel-kind">{t('parallel.heading')}</p>
-        <StoryTools locale={locale} path={parallelPath(own)} headline={own.headline} />
+        <StoryTools locale={locale} path={parallelPath(published(own))} headline={own.headline} />
       </header>
       <div className="parallel-headings">
         {editions.map((edition, index) => (

@@ -3,7 +3,7 @@ import { DateTime } from '@/components/ui/date-time'
 import { SideBySideIcon } from '@/components/ui/icons'
 import { Localized } from '@/components/ui/localized'
 import { env } from '@/lib/env'
-import { parallelPath, sourcePath, storyPath } from '@/lib/paths'
+import { parallelPath, published, sourcePath, storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 import { Fact } from './fact'
 import { StoryTools } from './tools/story-tools'
@@ -35,7 +35,7 @@ export async function StoryFacts({ edition, isInBothLanguages }: Props) {
           </Fact>
         )}
         <Fact name={t('address')} isForPrint>
-          {new URL(storyPath(edition), env().SITE_URL).href}
+          {new URL(storyPath(published(edition)), env().SITE_URL).href}
         </Fact>
       </dl>
       {edition.corrections.length > 0 && <a href="#corrections">{t('hasCorrections')}</a>}
@@ -47,7 +47,11 @@ export async function StoryFacts({ edition, isInBothLanguages }: Props) {
       ) : (
         <p className="story-note">{t('onlyInThisLanguage')}</p>
       )}
-      <StoryTools locale={locale} path={storyPath(edition)} headline={edition.headline} />
+      <StoryTools
+        locale={locale}
+        path={storyPath(published(edition))}
+        headline={edition.headline}
+      />
     </div>
   )
 }

@@ -7,8 +7,7 @@ import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { restore } from '@/features/history/actions'
-import { useFaultText } from '@/features/people/parts/fault'
-import type { Refusal } from '@/features/stories/deed'
+import { useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Props = {
   storyId: number
@@ -41,7 +40,7 @@ export function RestoreButton({ storyId, seq, time, storyHref }: Props) {
       const action = { label: t('openStory'), onClick: () => router.push(storyHref) }
       toast.success(t('restored', { seq }), { action })
       router.refresh()
-    } else toast.error(refusalText(outcome?.code ?? 'unreachable'))
+    } else toast.error(refusalText({ code: outcome?.code ?? 'unreachable' }))
   }
 
   return (
@@ -55,23 +54,4 @@ export function RestoreButton({ storyId, seq, time, storyHref }: Props) {
       {t('restore')}
     </Button>
   )
-}
-
-function useRefusalText(): (code: Refusal['code'] | 'unreachable') => string | undefined {
-  const t = useTranslations('newsroom.history.refused')
-  const faultText = useFaultText()
-  return (code) => {
-    switch (code) {
-      case 'no-story':
-      case 'no-revision':
-      case 'nothing-new':
-        return t(code)
-      case 'signed-out':
-      case 'forbidden':
-      case 'unreachable':
-        return faultText(code)
-      default:
-        return faultText('unknown')
-    }
-  }
 }

@@ -1,11 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
-import { useFaultText } from '@/features/people/parts/fault'
 import type { Refusal } from '@/features/stories/deed'
+import { useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Outcome = { status: 'done' } | Refusal
 
@@ -27,26 +26,8 @@ export function useSharing(): Sharing {
       const outcome = await act().catch(() => null)
       setBusy(false)
       if (outcome?.status === 'done') toast.success(done)
-      else toast.error(refusalText(outcome?.code ?? 'unreachable'))
+      else toast.error(refusalText({ code: outcome?.code ?? 'unreachable' }))
       router.refresh()
     },
-  }
-}
-
-function useRefusalText(): (code: Refusal['code'] | 'unreachable') => string | undefined {
-  const t = useTranslations('newsroom.preview.refused')
-  const faultText = useFaultText()
-  return (code) => {
-    switch (code) {
-      case 'no-story':
-      case 'no-link':
-        return t(code)
-      case 'signed-out':
-      case 'forbidden':
-      case 'unreachable':
-        return faultText(code)
-      default:
-        return faultText('unknown')
-    }
   }
 }

@@ -4,7 +4,7 @@ import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { PageHead } from '@/components/site/page-head'
 import { StoryView } from '@/components/story/story-view'
 import type { Draft } from '@/features/previews/draft'
-import { listRelated } from '@/features/stories/published-lists'
+import { getNeighbours, listRelated } from '@/features/stories/published-related'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { MissingLanguage } from './draft-notice'
 import { PreviewBar } from './preview-bar'
@@ -37,6 +37,7 @@ export async function DraftPage({ locale, draft, hasRelated }: Props) {
           edition={edition}
           isInBothLanguages={written.length > 1}
           related={hasRelated ? listRelated(edition) : []}
+          neighbours={hasRelated ? getNeighbours(edition) : { previous: null, next: null }}
         />
       </SitePage>
     </>
