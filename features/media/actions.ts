@@ -2,9 +2,12 @@
 
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { authorise, type Refused } from '@/features/people/session'
+import { authorise, currentPerson, type Refused } from '@/features/people/session'
+import { env } from '@/lib/env'
+import { changePicture, type MediaOutcome, removePicture } from './deeds'
 import { listPictures } from './library'
 import { type MediaChoice, toMediaChoice } from './media-choice'
+import type { PictureChanges } from './picture-changes'
 
 /** The doors to the library; each answers with a typed refusal where it may not be done. */
 
@@ -30,4 +33,24 @@ export async function findPictures(asked: {
   if (admission.status === 'refused') return admission
   const { pictures, ...page } = listPictures(getDb(), wishSchema.parse(asked))
   return { status: 'done', pictures: pictures.map(toMediaChoice), ...page }
+}
+
+export async function saveChanges(asked: {
+  mediaId: string
+  changes: PictureChanges
+}): Promise<MediaOutcome> {
+  return asSignedIn((doing) => changePicture(doing, asked))
+}
+
+export async function remove(mediaId: string): Promise<MediaOutcome> {
+  return asSignedIn((doing) => removePicture(doing, mediaId))
+}
+
+async function asSignedIn(
+  run: (doing: Parameters<typeof changePicture>[0]) => Promise<MediaOutcome>,
+): Promise<MediaOutcome> {
+  const person = await currentPerson()
+  if (!person) return { status: 'refused', code: 'signed-out' }
+  const doing = { db: getDb(), dataDir: env().DATA_DIR, person, at: new Date().toISOString() }
+  return run(doing)
 }

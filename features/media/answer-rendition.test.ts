@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { answerRendition } from './answer-rendition'
-import { addPicture, setFocalPoint } from './commands'
+import { addPicture, editPicture } from './commands'
 import { mediaFolder } from './media-folder'
 
 let dataDir: string
@@ -118,7 +118,9 @@ describe('answerRendition', () => {
     const { id } = await addPicture(db, dataDir, halves, 'halves.png')
     const middle = await ask({ id, file: '1x1-50-50.jpg' })
     expect(middle.status).toBe(200)
-    setFocalPoint(db, id, { x: 0.9, y: 0.5 })
+    const actor = { id: null, name: 'Ada' }
+    const changes = { focal: { x: 0.9, y: 0.5 } }
+    editPicture(db, { mediaId: id, changes, actor, at: '2026-03-01T00:00:00.000Z' })
     const answer = await ask({ id, file: '1x1-90-50.jpg' })
     const { dominant } = await sharp(Buffer.from(await answer.arrayBuffer())).stats()
     expect(dominant.b).toBeGreaterThan(200)

@@ -9,11 +9,15 @@ import type { FocalPoint } from './crops'
 import { listUses } from './library'
 import { pictureMimes } from './limits'
 import { mediaFolder } from './media-folder'
+import { type PictureChanges, wordNames } from './picture-changes'
 import { PictureRefused } from './picture-refused'
 import { readSuggestions } from './read-suggestions'
 import { storePicture } from './store-picture'
 
 export type MediaRow = typeof media.$inferSelect
+
+/** Nobody acts where the picture comes with the installation; that is not recorded. */
+type Deed = { mediaId: string; actor?: Doer; at: string }
 
 /**
  * Takes a picture into the library: its renditions into the data folder, its row into the database.
@@ -31,8 +35,9 @@ export async function addPicture(
   const at = new Date().toISOString()
   return db.transaction((tx) => {
     const isNew = !tx.select({ id: media.id }).from(media).where(eq(media.id, picture.id)).get()
-    if (isNew && actor)
-      recordPicture(tx, { actor, at, action: 'media.upload' }, picture.id, originalName)
+    if (isNew) {
+      recordPicture(tx, { actor, at, action: 'media.upload' }, { id: picture.id, originalName })
+    }
     return tx
       .insert(media)
       .values({
@@ -49,46 +54,65 @@ export async function addPicture(
   })
 }
 
-export type PictureWords = {
-  alt: PerLocale<string>
-  caption: PerLocale<string>
-  credit: PerLocale<string>
-}
-
-/** Sets the words beside a picture, as stories get them when they take it. Throws PictureRefused. */
-export function describePicture(db: Db, mediaId: string, words: PictureWords): void {
-  const { changes } = db.update(media).set(words).where(eq(media.id, mediaId)).run()
-  if (changes === 0) throw new PictureRefused('no-picture')
-}
-
-/** Sets the point that every crop keeps; readers see it with their next page. Throws PictureRefused. */
-export function setFocalPoint(db: Db, mediaId: string, { x, y }: FocalPoint): void {
-  const { changes } = db
-    .update(media)
-    .set({ focalX: x, focalY: y })
-    .where(eq(media.id, mediaId))
-    .run()
-  if (changes === 0) throw new PictureRefused('no-picture')
+/** Changes a picture's words and the point that every crop keeps. Throws PictureRefused. */
+export function editPicture(
+  db: Db,
+  { mediaId, changes, actor, at }: Deed & { changes: PictureChanges },
+): MediaRow {
+  const { focal, ...words } = changes
+  return db.transaction(
+    (tx) => {
+      const row = getRow(tx, mediaId)
+      const merged = wordNames.flatMap((name) =>
+        words[name] ? [[name, written({ ...row[name], ...words[name] })]] : [],
+      )
+      // A column that is named moves readers' pages on, changed or not.
+      const values = { ...Object.fromEntries(merged), ...(focal && toColumns(focal)) }
+      if (Object.keys(values).length === 0) return row
+      recordPicture(tx, { actor, at, action: 'media.edit' }, row)
+      return tx.update(media).set(values).where(eq(media.id, mediaId)).returning().get()
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** Takes a picture and its files away, unless a story shows it. Throws PictureRefused. */
 export async function deletePicture(
   db: Db,
   dataDir: string,
-  { mediaId, actor, at }: { mediaId: string; actor: Doer; at: string },
+  { mediaId, actor, at }: Deed,
 ): Promise<void> {
   db.transaction((tx) => {
-    const row = tx.select().from(media).where(eq(media.id, mediaId)).get()
-    if (!row) throw new PictureRefused('no-picture')
+    const row = getRow(tx, mediaId)
     if (listUses(tx, mediaId).length > 0) throw new PictureRefused('in-use')
     tx.delete(media).where(eq(media.id, mediaId)).run()
-    recordPicture(tx, { actor, at, action: 'media.delete' }, mediaId, row.originalName)
+    recordPicture(tx, { actor, at, action: 'media.delete' }, row)
   })
   await rm(join(mediaFolder(dataDir), mediaId), { recursive: true, force: true })
 }
 
-type Act = { actor: Doer; at: string; action: string }
+function getRow(tx: Tx, mediaId: string): MediaRow {
+  const row = tx.select().from(media).where(eq(media.id, mediaId)).get()
+  if (!row) throw new PictureRefused('no-picture')
+  return row
+}
 
-function recordPicture(tx: Tx, act: Act, mediaId: string, name: string): void {
-  recordEvent(tx, { ...act, subjectType: 'picture', subjectId: mediaId, details: { name } })
+/** Only the languages in which something is written. */
+function written(words: PerLocale<string>): PerLocale<string> {
+  const trimmed = Object.entries(words).map(([locale, text]) => [locale, text.trim()])
+  return Object.fromEntries(trimmed.filter(([, text]) => text))
+}
+
+const toColumns = ({ x, y }: FocalPoint) => ({ focalX: x, focalY: y })
+
+type Act = { actor: Doer | undefined; at: string; action: string }
+
+function recordPicture(
+  tx: Tx,
+  { actor, ...act }: Act,
+  { id, originalName }: Pick<MediaRow, 'id' | 'originalName'>,
+): void {
+  if (!actor) return
+  const details = { name: originalName }
+  recordEvent(tx, { ...act, actor, subjectType: 'picture', subjectId: id, details })
 }

@@ -13,8 +13,9 @@ import { auditEvents } from '@/db/schema/people'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { addPicture, deletePicture, describePicture, setFocalPoint } from './commands'
+import { addPicture, deletePicture, editPicture } from './commands'
 import { getPicture, listPictures, listUses, picturesPerPage } from './library'
+import type { PictureChanges } from './picture-changes'
 
 let db: Db
 let dataDir: string
@@ -48,14 +49,20 @@ const withPicture = (mediaId: string): Partial<StoryContent> => ({
   ],
 })
 
+const edit = (mediaId: string, changes: PictureChanges) =>
+  editPicture(db, { mediaId, changes, actor: { id: null, name: 'Ada' }, at })
+
 const names = (text: string) => listPictures(db, { text }).pictures.map((row) => row.originalName)
 
 describe('the library', () => {
   test('finds pictures by name and by words in any language, all of the words together', async () => {
     const bridge = await add('bridge_100%.png', 1)
     await add('harbour.png', 2)
-    const words = { alt: { zh: '清晨的大桥' }, caption: { en: 'Seen from the south' } }
-    describePicture(db, bridge.id, { ...words, credit: { zh: '林晓舟' } })
+    edit(bridge.id, {
+      alt: { zh: '清晨的大桥' },
+      caption: { en: 'Seen from the south' },
+      credit: { zh: '林晓舟' },
+    })
     for (const text of ['BRIDGE', '大桥', 'south', '林晓舟', '大桥 south', '100%', 'e_1']) {
       expect(names(text)).toEqual(['bridge_100%.png'])
     }
@@ -143,9 +150,9 @@ test('a focal point moves what readers see on, words do not', async () => {
   const generation = () =>
     db.get<{ generation: number }>('SELECT generation FROM site_state').generation
   const before = generation()
-  describePicture(db, id, { alt: { zh: '桥' }, caption: {}, credit: {} })
+  edit(id, { alt: { zh: '桥' } })
   expect(generation()).toBe(before)
-  setFocalPoint(db, id, { x: 0.25, y: 0.75 })
+  edit(id, { focal: { x: 0.25, y: 0.75 } })
   expect(generation()).toBe(before + 1)
   expect(getPicture(db, id)).toMatchObject({ focalX: 0.25, focalY: 0.75, alt: { zh: '桥' } })
 })

@@ -47,6 +47,21 @@ export function contentBeforeCorrection(
   return { ...content, passages: JSON.parse(json) }
 }
 
+/** The pictures that a story brings, with the words that the library keeps beside them. */
+export function picturesOf(
+  { leadPicture: lead, passages }: SeedStory,
+  ids: SeedIds,
+): LeadPicture[] {
+  const inBody = passages
+    .flatMap(({ en }) => en)
+    .flatMap((block) => {
+      if (typeof block === 'string') return []
+      if (block.type === 'picture') return [block.picture]
+      return block.type === 'gallery' ? block.pictures : []
+    })
+  return [...(lead ? [lead] : []), ...inBody].map((picture) => leadPicture(picture, ids))
+}
+
 function toBlock(block: SeedBlock, locale: Locale, ids: SeedIds): Block {
   if (typeof block === 'string') return { type: 'paragraph', text: inlines(block) }
   if (block.type === 'picture') {

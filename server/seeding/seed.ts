@@ -7,11 +7,11 @@ import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { demonstrationStories } from '@/db/seeds/demonstration'
 import type { SeedStory } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
-import { addPicture } from '@/features/media/commands'
+import { addPicture, editPicture } from '@/features/media/commands'
 import { seedDemoPeople } from '@/features/people/demo-people'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { contentBeforeCorrection, type SeedIds, seedContent } from './seed-content'
+import { contentBeforeCorrection, picturesOf, type SeedIds, seedContent } from './seed-content'
 
 const author = 'demonstration'
 const picturesFolder = join('db', 'seeds', 'pictures')
@@ -91,6 +91,9 @@ function seedStory(db: Db, story: SeedStory, ids: SeedIds): void {
   const content = seedContent(story, ids)
   const first = correction ? contentBeforeCorrection(content, correction) : content
   const at = utc(story.publishedAt)
+  for (const { mediaId, ...words } of picturesOf(story, ids)) {
+    editPicture(db, { mediaId, changes: words, at })
+  }
   const { storyId } = createStory(db, { content: first, author, at })
   publishStory(db, { storyId, kind: 'publish', actor: author, at })
   if (updatedAt) {

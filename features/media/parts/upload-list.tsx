@@ -15,8 +15,9 @@ type Props = {
 
 /** How each file goes that was given to the library. */
 export function UploadList({ uploads, isLinked = false }: Props) {
+  const t = useTranslations('newsroom.media')
   return (
-    <ul aria-live="polite" className="grid gap-2 empty:hidden">
+    <ul aria-live="polite" aria-label={t('uploads')} className="grid gap-2 empty:hidden">
       {uploads.map(({ key, name, state }) => (
         <li
           key={key}

@@ -1,0 +1,185 @@
+import { randomInt } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
+import { media } from '@/db/schema/media'
+import { MediaPage } from '@/e2e/pages/media-page'
+import { PicturePage } from '@/e2e/pages/picture-page'
+import { expect, test } from '@/e2e/support/newsroom'
+import { locales } from '@/lib/i18n/locales'
+
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+
+/** A picture that nobody has uploaded before. */
+async function newPicture(name: string) {
+  const background = { r: randomInt(256), g: randomInt(256), b: randomInt(256) }
+  const size = { width: 400 + randomInt(400), height: 300, channels: 3 as const }
+  const buffer = await sharp({ create: { ...size, background } })
+    .jpeg()
+    .toBuffer()
+  return { name, mimeType: 'image/jpeg', buffer }
+}
+
+test('pictures come in by choosing, dropping and pasting, each with its own report', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'reporter')
+  const library = new MediaPage(page, 'en')
+  await library.open()
+  const [chosen, second, dropped, pasted] = await Promise.all(
+    ['chosen.jpg', 'second.jpg', 'dropped.jpg', 'pasted.jpg'].map(newPicture),
+  )
+
+  const drawing = { name: 'drawing.jpg', mimeType: 'image/jpeg', buffer: svg }
+  await library.choose(chosen, drawing, second)
+  await expect(library.report('chosen.jpg')).toContainText('In the library now')
+  await expect(library.report('drawing.jpg')).toContainText('export an SVG as PNG first')
+  await expect(library.report('second.jpg')).toContainText('In the library now')
+  await library.drop(dropped)
+  await expect(library.report('dropped.jpg')).toContainText('In the library now')
+  await library.paste(pasted)
+  await expect(library.report('pasted.jpg')).toContainText('In the library now')
+  for (const { name } of [chosen, second, dropped, pasted]) {
+    await expect(library.card(name).first()).toBeVisible()
+  }
+
+  await library.drop({ ...chosen, name: 'again.jpg' })
+  await expect(library.report('again.jpg')).toContainText('in the library already, as chosen.jpg')
+  await library.report('again.jpg').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('chosen.jpg')
+})
+
+test('a refusal is in the language of the person, and says what to do', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'reporter')
+  const library = new MediaPage(page, 'zh')
+  await library.open()
+  const huge = Buffer.alloc(25 * 1024 * 1024 + 1)
+  await library.choose(
+    { name: 'huge.png', mimeType: 'image/png', buffer: huge },
+    { name: 'torn.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
+  )
+  await expect(library.report('huge.png')).toContainText('文件超过 25 MB。请降低画质或缩小尺寸')
+  await expect(library.report('torn.png')).toContainText('文件已损坏或不完整')
+})
+
+test('words in both languages, the file’s own credit and the focal point are kept; readers see the crop', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'editor')
+  const { id, address } = await newsroom.publishedPicture()
+  await page.goto(address)
+  const lead = page.getByRole('main').locator('img').first()
+  await expect(lead).not.toHaveAttribute('data-focal-x')
+
+  const picture = new PicturePage(page, 'en')
+  await picture.open(id)
+  await picture.word('zh', 'Alt text').fill('清晨的大桥')
+  await picture.word('en', 'Alt text').fill('The bridge in the morning')
+  await page.getByRole('button', { name: 'Use as Chinese credit' }).click()
+  await expect(picture.word('zh', 'Credit')).toHaveValue('Ada Keller')
+  await picture.focus.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('ArrowUp')
+  await expect(picture.focus).toHaveAttribute(
+    'aria-valuetext',
+    '80% from the left, 49% from the top',
+  )
+  await picture.save()
+  await expect(picture.saved).toBeVisible()
+
+  await page.reload()
+  await expect(picture.word('zh', 'Alt text')).toHaveValue('清晨的大桥')
+  await expect(picture.word('en', 'Alt text')).toHaveValue('The bridge in the morning')
+  await expect(picture.word('zh', 'Credit')).toHaveValue('Ada Keller')
+  await page.goto(address)
+  await expect(lead).toHaveAttribute('data-focal-x', '8')
+
+  const library = new MediaPage(page, 'zh')
+  await library.open()
+  await library.search('大橋 morning')
+  await expect(library.card('bridge.jpg').first()).toContainText('清晨的大桥')
+})
+
+test('a picture is deleted only when no story shows it any more', async ({ page, newsroom }) => {
+  const { name } = await newsroom.signIn(page, 'editor')
+  const { id } = await newsroom.picture('used.jpg')
+  const picture = new PicturePage(page, 'en')
+  await picture.open(id)
+  const leadPicture = { mediaId: id, alt: {}, caption: {}, credit: {} }
+  const { storyId } = newsroom.draft(name, { leadPicture, headline: { en: 'A bridge opens' } })
+  await picture.confirmDeletion()
+  const refusal = page.getByRole('alert').filter({ hasText: 'A story shows this picture' })
+  await expect(refusal.getByRole('link', { name: 'A bridge opens' })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'A bridge opens' })).toBeVisible()
+  await expect(picture.deletion).toBeHidden()
+
+  newsroom.revise(storyId, { leadPicture: null })
+  await page.reload()
+  await picture.confirmDeletion()
+  await expect(page).toHaveURL(/\/newsroom\/media$/u)
+  expect((await page.request.get(`/media/${id}/480.jpg`)).status()).toBe(404)
+  await picture.open(id)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+})
+
+test('a reporter cannot delete what a colleague brought, whatever the page shows', async ({
+  page,
+  newsroom,
+}) => {
+  const reporter = await newsroom.signIn(page, 'reporter')
+  const { id } = await newsroom.picture('mine.jpg', reporter)
+  const picture = new PicturePage(page, 'en')
+  await picture.open(id)
+  await expect(picture.deletion).toBeVisible()
+  newsroom.db.update(media).set({ uploadedBy: null }).where(eq(media.id, id)).run()
+  await picture.confirmDeletion()
+  await expect(page.getByText('Your role does not allow this. Ask an editor.')).toBeVisible()
+  await page.reload()
+  await expect(picture.deletion).toBeHidden()
+})
+
+test('a picture that vanished while its words were written is told, and the words stay', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'translator')
+  const { id } = await newsroom.picture('fleeting.jpg')
+  const picture = new PicturePage(page, 'zh')
+  await picture.open(id)
+  await picture.word('en', '替代文字').fill('A bridge')
+  newsroom.db.delete(media).where(eq(media.id, id)).run()
+  await picture.save()
+  await expect(page.getByRole('alert').filter({ hasText: '已被他人删除' })).toBeVisible()
+  await expect(picture.word('en', '替代文字')).toHaveValue('A bridge')
+})
+
+for (const locale of locales) {
+  test(`library and picture, ${locale}: nobody is kept out, in either theme`, async ({
+    page,
+    newsroom,
+  }) => {
+    await newsroom.signIn(page, 'editor')
+    const { id } = await newsroom.picture('plain.jpg')
+    for (const path of ['media', `media/${id}`]) {
+      await page.goto(`/${locale}/newsroom/${path}`)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+        expect(found, `${path}, ${colorScheme}`).toEqual([])
+      }
+      await page.setViewportSize({ width: 320, height: 640 })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, path).toBeLessThanOrEqual(320)
+    }
+  })
+}
