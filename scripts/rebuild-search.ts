@@ -5,6 +5,6 @@ import { loadEnv } from '@/lib/env'
 
 loadEnv()
 migrateDatabase(getDb())
-const { stories, drafts } = rebuildIndex(getDb())
+const { stories, drafts, pictures } = rebuildIndex(getDb())
 closeDb()
-console.log(`Indexed ${stories} published stories, and the newest text of ${drafts} for the desk.`)
+console.log(`Indexed ${stories} published stories, ${drafts} drafts and ${pictures} pictures.`)

@@ -1,52 +1,40 @@
-import { randomInt } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
-import { eq } from 'drizzle-orm'
-import sharp from 'sharp'
-import { media } from '@/db/schema/media'
 import { MediaPage } from '@/e2e/pages/media-page'
 import { PicturePage } from '@/e2e/pages/picture-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { newFile, test } from '@/e2e/support/library'
+import { expect } from '@/e2e/support/newsroom'
 import { locales } from '@/lib/i18n/locales'
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
-
-/** A picture that nobody has uploaded before. */
-async function newPicture(name: string) {
-  const background = { r: randomInt(256), g: randomInt(256), b: randomInt(256) }
-  const size = { width: 400 + randomInt(400), height: 300, channels: 3 as const }
-  const buffer = await sharp({ create: { ...size, background } })
-    .jpeg()
-    .toBuffer()
-  return { name, mimeType: 'image/jpeg', buffer }
-}
 
 test('pictures come in by choosing, dropping and pasting, each with its own report', async ({
   page,
   newsroom,
 }) => {
   await newsroom.signIn(page, 'reporter')
-  const library = new MediaPage(page, 'en')
-  await library.open()
-  const [chosen, second, dropped, pasted] = await Promise.all(
-    ['chosen.jpg', 'second.jpg', 'dropped.jpg', 'pasted.jpg'].map(newPicture),
-  )
+  const media = new MediaPage(page, 'en')
+  await media.open()
+  const chosen = await newFile('chosen.jpg')
+  const second = await newFile('second.jpg')
+  const dropped = await newFile('dropped.jpg')
+  const pasted = await newFile('pasted.jpg')
 
   const drawing = { name: 'drawing.jpg', mimeType: 'image/jpeg', buffer: svg }
-  await library.choose(chosen, drawing, second)
-  await expect(library.report('chosen.jpg')).toContainText('In the library now')
-  await expect(library.report('drawing.jpg')).toContainText('export an SVG as PNG first')
-  await expect(library.report('second.jpg')).toContainText('In the library now')
-  await library.drop(dropped)
-  await expect(library.report('dropped.jpg')).toContainText('In the library now')
-  await library.paste(pasted)
-  await expect(library.report('pasted.jpg')).toContainText('In the library now')
+  await media.choose(chosen, drawing, second)
+  await expect(media.report('chosen.jpg')).toContainText('In the library now')
+  await expect(media.report('drawing.jpg')).toContainText('export an SVG as PNG first')
+  await expect(media.report('second.jpg')).toContainText('In the library now')
+  await media.drop(dropped)
+  await expect(media.report('dropped.jpg')).toContainText('In the library now')
+  await media.paste(pasted)
+  await expect(media.report('pasted.jpg')).toContainText('In the library now')
   for (const { name } of [chosen, second, dropped, pasted]) {
-    await expect(library.card(name).first()).toBeVisible()
+    await expect(media.card(name).first()).toBeVisible()
   }
 
-  await library.drop({ ...chosen, name: 'again.jpg' })
-  await expect(library.report('again.jpg')).toContainText('in the library already, as chosen.jpg')
-  await library.report('again.jpg').getByRole('link').click()
+  await media.drop({ ...chosen, name: 'again.jpg' })
+  await expect(media.report('again.jpg')).toContainText('in the library already, as chosen.jpg')
+  await media.report('again.jpg').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('chosen.jpg')
 })
 
@@ -55,23 +43,26 @@ test('a refusal is in the language of the person, and says what to do', async ({
   newsroom,
 }) => {
   await newsroom.signIn(page, 'reporter')
-  const library = new MediaPage(page, 'zh')
-  await library.open()
+  const media = new MediaPage(page, 'zh')
+  await media.open()
   const huge = Buffer.alloc(25 * 1024 * 1024 + 1)
-  await library.choose(
+  await media.choose(
     { name: 'huge.png', mimeType: 'image/png', buffer: huge },
     { name: 'torn.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
   )
-  await expect(library.report('huge.png')).toContainText('文件超过 25 MB。请降低画质或缩小尺寸')
-  await expect(library.report('torn.png')).toContainText('文件已损坏或不完整')
+  await expect(media.report('huge.png')).toContainText('文件超过 25 MB。请降低画质或缩小尺寸')
+  await expect(media.report('torn.png')).toContainText('文件已损坏或不完整')
 })
 
 test('words in both languages, the file’s own credit and the focal point are kept; readers see the crop', async ({
   page,
   newsroom,
+  library,
 }) => {
   await newsroom.signIn(page, 'editor')
-  const { id, address } = await newsroom.publishedPicture()
+  const { id } = await library.picture('bridge.jpg')
+  const words = { alt: { zh: '桥', en: 'A bridge' }, caption: {}, credit: {} }
+  const { address } = library.publish({ leadPicture: { mediaId: id, ...words } })
   await page.goto(address)
   const lead = page.getByRole('main').locator('img').first()
   await expect(lead).not.toHaveAttribute('data-focal-x')
@@ -101,15 +92,19 @@ test('words in both languages, the file’s own credit and the focal point are k
   await page.goto(address)
   await expect(lead).toHaveAttribute('data-focal-x', '8')
 
-  const library = new MediaPage(page, 'zh')
-  await library.open()
-  await library.search('大橋 morning')
-  await expect(library.card('bridge.jpg').first()).toContainText('清晨的大桥')
+  const media = new MediaPage(page, 'zh')
+  await media.open()
+  await media.search('大橋 morning')
+  await expect(media.card('bridge.jpg').first()).toContainText('清晨的大桥')
 })
 
-test('a picture is deleted only when no story shows it any more', async ({ page, newsroom }) => {
+test('a picture is deleted only when no story shows it any more', async ({
+  page,
+  newsroom,
+  library,
+}) => {
   const { name } = await newsroom.signIn(page, 'editor')
-  const { id } = await newsroom.picture('used.jpg')
+  const { id } = await library.picture('used.jpg')
   const picture = new PicturePage(page, 'en')
   await picture.open(id)
   const leadPicture = { mediaId: id, alt: {}, caption: {}, credit: {} }
@@ -122,7 +117,7 @@ test('a picture is deleted only when no story shows it any more', async ({ page,
   await expect(page.getByRole('link', { name: 'A bridge opens' })).toBeVisible()
   await expect(picture.deletion).toBeHidden()
 
-  newsroom.revise(storyId, { leadPicture: null })
+  library.revise(storyId, { leadPicture: null })
   await page.reload()
   await picture.confirmDeletion()
   await expect(page).toHaveURL(/\/newsroom\/media$/u)
@@ -134,13 +129,14 @@ test('a picture is deleted only when no story shows it any more', async ({ page,
 test('a reporter cannot delete what a colleague brought, whatever the page shows', async ({
   page,
   newsroom,
+  library,
 }) => {
   const reporter = await newsroom.signIn(page, 'reporter')
-  const { id } = await newsroom.picture('mine.jpg', reporter)
+  const { id } = await library.picture('mine.jpg', reporter)
   const picture = new PicturePage(page, 'en')
   await picture.open(id)
   await expect(picture.deletion).toBeVisible()
-  newsroom.db.update(media).set({ uploadedBy: null }).where(eq(media.id, id)).run()
+  library.disown(id)
   await picture.confirmDeletion()
   await expect(page.getByText('Your role does not allow this. Ask an editor.')).toBeVisible()
   await page.reload()
@@ -150,13 +146,14 @@ test('a reporter cannot delete what a colleague brought, whatever the page shows
 test('a picture that vanished while its words were written is told, and the words stay', async ({
   page,
   newsroom,
+  library,
 }) => {
   await newsroom.signIn(page, 'translator')
-  const { id } = await newsroom.picture('fleeting.jpg')
+  const { id } = await library.picture('fleeting.jpg')
   const picture = new PicturePage(page, 'zh')
   await picture.open(id)
   await picture.word('en', '替代文字').fill('A bridge')
-  newsroom.db.delete(media).where(eq(media.id, id)).run()
+  library.lose(id)
   await picture.save()
   await expect(page.getByRole('alert').filter({ hasText: '已被他人删除' })).toBeVisible()
   await expect(picture.word('en', '替代文字')).toHaveValue('A bridge')
@@ -166,9 +163,10 @@ for (const locale of locales) {
   test(`library and picture, ${locale}: nobody is kept out, in either theme`, async ({
     page,
     newsroom,
+    library,
   }) => {
     await newsroom.signIn(page, 'editor')
-    const { id } = await newsroom.picture('plain.jpg')
+    const { id } = await library.picture('plain.jpg')
     for (const path of ['media', `media/${id}`]) {
       await page.goto(`/${locale}/newsroom/${path}`)
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { type Doer, recordEvent } from '@/features/people/audit'
+import { dropPicture, indexPicture } from '@/features/search/pictures'
 import type { PerLocale } from '@/lib/i18n/locales'
 import type { FocalPoint } from './crops'
 import { listUses } from './library'
@@ -38,7 +39,7 @@ export async function addPicture(
     if (isNew) {
       recordPicture(tx, { actor, at, action: 'media.upload' }, { id: picture.id, originalName })
     }
-    return tx
+    const row = tx
       .insert(media)
       .values({
         ...picture,
@@ -51,6 +52,8 @@ export async function addPicture(
       .onConflictDoUpdate({ target: media.id, set: { widths: picture.widths } })
       .returning()
       .get()
+    indexPicture(tx, row)
+    return row
   })
 }
 
@@ -70,7 +73,9 @@ export function editPicture(
       const values = { ...Object.fromEntries(merged), ...(focal && toColumns(focal)) }
       if (Object.keys(values).length === 0) return row
       recordPicture(tx, { actor, at, action: 'media.edit' }, row)
-      return tx.update(media).set(values).where(eq(media.id, mediaId)).returning().get()
+      const edited = tx.update(media).set(values).where(eq(media.id, mediaId)).returning().get()
+      indexPicture(tx, edited)
+      return edited
     },
     { behavior: 'immediate' },
   )
@@ -86,6 +91,7 @@ export async function deletePicture(
     const row = getRow(tx, mediaId)
     if (listUses(tx, mediaId).length > 0) throw new PictureRefused('in-use')
     tx.delete(media).where(eq(media.id, mediaId)).run()
+    dropPicture(tx, mediaId)
     recordPicture(tx, { actor, at, action: 'media.delete' }, row)
   })
   await rm(join(mediaFolder(dataDir), mediaId), { recursive: true, force: true })

@@ -63,9 +63,22 @@ describe('the library', () => {
       caption: { en: 'Seen from the south' },
       credit: { zh: '林晓舟' },
     })
-    for (const text of ['BRIDGE', '大桥', 'south', '林晓舟', '大桥 south', '100%', 'e_1']) {
-      expect(names(text)).toEqual(['bridge_100%.png'])
+    const said = [
+      'BRIDGE',
+      '大桥',
+      '大橋',
+      'ｓｏｕｔｈ',
+      'see',
+      '林晓舟',
+      '大桥 south bridge',
+      '大桥 -harbour',
+    ]
+    for (const text of [...said, '100%', 'e_1', 'ridg']) {
+      expect(names(text), text).toEqual(['bridge_100%.png'])
     }
+    expect(names('大桥 -south')).toEqual([])
+    edit(bridge.id, { alt: { zh: '港口' } })
+    expect(names('大桥')).toEqual([])
     expect(names('大桥 harbour')).toEqual([])
     expect(names('zh')).toEqual([])
     expect(names('  ')).toHaveLength(2)

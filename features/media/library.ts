@@ -1,9 +1,10 @@
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { scheduledPublications } from '@/db/schema/desk'
 import { media, mediaUses } from '@/db/schema/media'
 import { people } from '@/db/schema/people'
 import { revisions, stories } from '@/db/schema/stories'
+import { pictureIdsSaying } from '@/features/search/pictures'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import type { FocalPoint } from './crops'
 
@@ -19,11 +20,11 @@ export type LibraryPage = {
 }
 
 /**
- * A page of the library, newest first. Every word of the text asked for has to stand in the file's
- * name or in the words beside the picture. A page past the end gives the last one.
+ * A page of the library, newest first: of those whose name and words say what is typed, as readers
+ * search, or whose file name holds it. A page past the end gives the last one.
  */
 export function listPictures(tx: Tx, { text = '', page = 1 }): LibraryPage {
-  const where = and(...text.split(/\s+/u).filter(Boolean).map(holdsWord))
+  const where = saying(text.trim())
   const counted = tx.select({ total: count() }).from(media).where(where).get()
   const total = counted?.total ?? 0
   const pageCount = Math.max(1, Math.ceil(total / picturesPerPage))
@@ -89,14 +90,13 @@ function toPicture({
   return { ...picture, uploader }
 }
 
-function holdsWord(word: string): SQL {
-  const pattern = `%${word.replace(/[\\%_]/gu, '\\$&')}%`
-  const texts = [media.alt, media.caption, media.credit].flatMap((column) =>
-    locales.map((locale) => sql`coalesce(${column} ->> ${locale}, '')`),
-  )
-  // Separated, so that no word is found across two of them.
-  const all = sql.join([media.originalName, ...texts], sql` || char(10) || `)
-  return sql`(${all}) LIKE ${pattern} ESCAPE '\\'`
+/** A file's name is found by any part of it: cameras and agencies write it in one word. */
+function saying(text: string): SQL | undefined {
+  if (!text) return undefined
+  const ids = pictureIdsSaying(text)
+  const part = `%${text.replace(/[\\%_]/gu, '\\$&')}%`
+  const isNamedSo = sql`${media.originalName} LIKE ${part} ESCAPE '\\'`
+  return ids ? or(isNamedSo, inArray(media.id, ids)) : isNamedSo
 }
 
 /** What waits for its time may be an older revision than the newest. */

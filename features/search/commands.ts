@@ -9,6 +9,7 @@ import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { indexDraft, isDraftIndexMissing } from './drafts'
 import { facetTokens } from './facets'
+import { isPictureIndexMissing, rebuildPictureIndex } from './pictures'
 import { indexTokens } from './tokens'
 
 type LiveEdition = typeof liveEditions.$inferSelect
@@ -25,23 +26,28 @@ export function indexStory(tx: Tx, storyId: number): void {
   }
 }
 
-/** Makes the readers' index anew from the live editions, and the desk's from the newest revisions. */
-export function rebuildIndex(db: Db): { stories: number; drafts: number } {
+/** Makes anew the readers' index, the desk's and the library's. */
+export function rebuildIndex(db: Db): { stories: number; drafts: number; pictures: number } {
   return db.transaction(
     (tx) => {
       tx.run(sql`DELETE FROM live_search`)
       const rows = tx.selectDistinct({ storyId: liveEditions.storyId }).from(liveEditions).all()
       for (const { storyId } of rows) indexStory(tx, storyId)
       tx.run(sql`INSERT INTO live_search (live_search) VALUES ('optimize')`)
-      return { stories: rows.length, drafts: rebuildDraftIndex(tx) }
+      return {
+        stories: rows.length,
+        drafts: rebuildDraftIndex(tx),
+        pictures: rebuildPictureIndex(tx),
+      }
     },
     { behavior: 'immediate' },
   )
 }
 
-/** An installation may be older than the desk's index. */
-export function ensureDraftIndex(db: Db): void {
+/** An installation may be older than the desk's index, and than the library's. */
+export function ensureNewsroomIndexes(db: Db): void {
   if (isDraftIndexMissing(db)) db.transaction(rebuildDraftIndex, { behavior: 'immediate' })
+  if (isPictureIndexMissing(db)) db.transaction(rebuildPictureIndex, { behavior: 'immediate' })
 }
 
 function rebuildDraftIndex(tx: Tx): number {

@@ -1,0 +1,54 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { media } from '@/db/schema/media'
+import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { matchExpression } from './match-expression'
+import { parseQuery } from './parse-query'
+import { indexTokens } from './tokens'
+
+type Words = {
+  id: string
+  originalName: string
+  alt: PerLocale<string>
+  caption: PerLocale<string>
+  credit: PerLocale<string>
+}
+
+/** Brings the library's index up to a picture's name and words, in all languages. */
+export function indexPicture(tx: Tx, { id, originalName, alt, caption, credit }: Words): void {
+  const texts = [alt, caption, credit].flatMap((word) => locales.map((locale) => word[locale]))
+  dropPicture(tx, id)
+  tx.run(sql`INSERT INTO media_search (media_id, headline, body)
+    VALUES (${id}, ${tokensOf([originalName])}, ${tokensOf(texts)})`)
+}
+
+export function dropPicture(tx: Tx, id: string): void {
+  tx.run(sql`DELETE FROM media_search WHERE media_id = ${id}`)
+}
+
+/** The ids of the pictures whose words say what was typed, as a query; null where that is nothing. */
+export function pictureIdsSaying(typed: string): SQL | null {
+  const expression = matchExpression(parseQuery(typed))
+  if (!expression) return null
+  return sql`(SELECT media_id FROM media_search WHERE media_search MATCH ${expression})`
+}
+
+export function rebuildPictureIndex(tx: Tx): number {
+  tx.run(sql`DELETE FROM media_search`)
+  const rows = tx.select().from(media).all()
+  for (const row of rows) indexPicture(tx, row)
+  return rows.length
+}
+
+/** Whether pictures were uploaded before there was this index. */
+export function isPictureIndexMissing(tx: Tx): boolean {
+  return (
+    tx.get(sql`SELECT 1 WHERE EXISTS (SELECT 1 FROM media)
+      AND NOT EXISTS (SELECT 1 FROM media_search)`) !== undefined
+  )
+}
+
+/** A phrase never goes on from one text into the next. */
+function tokensOf(texts: (string | undefined)[]): string {
+  return indexTokens(texts.filter(Boolean).join('\n')).join(' ')
+}
