@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { MediaPage } from '@/e2e/pages/media-page'
 import { PicturePage } from '@/e2e/pages/picture-page'
@@ -41,15 +42,15 @@ test('pictures come in by choosing, dropping and pasting, each with its own repo
 test('a refusal is in the language of the person, and says what to do', async ({
   page,
   newsroom,
-}) => {
+}, testInfo) => {
   await newsroom.signIn(page, 'reporter')
   const media = new MediaPage(page, 'zh')
   await media.open()
-  const huge = Buffer.alloc(25 * 1024 * 1024 + 1)
-  await media.choose(
-    { name: 'huge.png', mimeType: 'image/png', buffer: huge },
-    { name: 'torn.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') },
-  )
+  const [huge, torn] = [testInfo.outputPath('huge.png'), testInfo.outputPath('torn.png')]
+  await writeFile(huge, '')
+  await truncate(huge, 25 * 1024 * 1024 + 1)
+  await writeFile(torn, '\x89PNG\r\n\x1a\n', 'latin1')
+  await media.choose(huge, torn)
   await expect(media.report('huge.png')).toContainText('文件超过 25 MB。请降低画质或缩小尺寸')
   await expect(media.report('torn.png')).toContainText('文件已损坏或不完整')
 })
@@ -123,7 +124,7 @@ test('a picture is deleted only when no story shows it any more', async ({
   await expect(page).toHaveURL(/\/newsroom\/media$/u)
   expect((await page.request.get(`/media/${id}/480.jpg`)).status()).toBe(404)
   await picture.open(id)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page')
 })
 
 test('a reporter cannot delete what a colleague brought, whatever the page shows', async ({

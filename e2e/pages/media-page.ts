@@ -31,7 +31,7 @@ export class MediaPage {
     await this.page.goto(`/${this.locale}/newsroom/media${query}`)
   }
 
-  async choose(...files: GivenFile[]): Promise<void> {
+  async choose(...files: GivenFile[] | string[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: words[this.locale].upload }).click()
     await (await chooser).setFiles(files)

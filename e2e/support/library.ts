@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
-import { createSection } from '@/db/factories/vocabulary'
 import { media } from '@/db/schema/media'
+import { sections } from '@/db/schema/vocabulary'
 import { addPicture } from '@/features/media/commands'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
@@ -40,7 +40,7 @@ class Library {
   publish(content: Partial<StoryContent>) {
     const { db } = this.newsroom
     const act = { author: 'a test', at: new Date().toISOString() }
-    const sectionId = createSection(db).id
+    const sectionId = db.select({ id: sections.id }).from(sections).get()?.id ?? null
     const { storyId, number } = createStory(db, {
       ...act,
       content: buildContent({ sectionId, ...content }),

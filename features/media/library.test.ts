@@ -68,7 +68,6 @@ describe('the library', () => {
       '大桥',
       '大橋',
       'ｓｏｕｔｈ',
-      'see',
       '林晓舟',
       '大桥 south bridge',
       '大桥 -harbour',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -78,6 +78,59 @@ describe('storePicture', () => {
     const kept = await renditionOf(stored.id, '300.jpg').metadata()
     expect(kept).toMatchObject({ width: 300, height: 600 })
     expect([kept.exif, kept.xmp, kept.iptc, kept.orientation]).toEqual(Array(4).fill(undefined))
+  })
+
+  test('writes nothing of the camera, the place or the author into any file', async () => {
+    const telling = blank(500, 300)
+      .withExif({
+        IFD0: { Copyright: 'the camera', Artist: 'the author' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1' },
+      })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">the place</x:xmpmeta>')
+    const sent = await telling.jpeg().toBuffer()
+    expect(sent.includes('the camera')).toBe(true)
+    const { id } = await storePicture(sent, dataDir)
+    for (const file of ['480.avif', '480.webp', '480.jpg']) {
+      const bytes = await readFile(join(mediaFolder(dataDir), id, file))
+      expect(bytes.toString('latin1'), file).not.toMatch(/the (camera|author|place)|Exif|xmpmeta/u)
+      const { exif, xmp, iptc, icc, comments } = await sharp(bytes).metadata()
+      expect([exif, xmp, iptc, icc, comments], file).toEqual(Array(5).fill(undefined))
+    }
+  })
+
+  test('brings the colours of a wide gamut into sRGB', async () => {
+    const background = { r: 200, g: 40, b: 10 }
+    const wide = sharp({ create: { width: 60, height: 40, channels: 3, background } })
+      .withIccProfile('p3')
+      .png()
+    const sent = await wide.toBuffer()
+    // The same colour has other numbers in Display P3.
+    const asSent = await sharp(sent, { ignoreIcc: true }).raw().toBuffer()
+    expect(Math.abs((asSent[0] ?? 0) - background.r)).toBeGreaterThan(5)
+    const { id } = await storePicture(sent, dataDir)
+    const { channels } = await renditionOf(id, '60.jpg').stats()
+    const means = channels.map(({ mean }) => Math.round(mean))
+    for (const [index, value] of Object.values(background).entries()) {
+      expect(Math.abs((means[index] ?? 0) - value)).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test('keeps the first frame of an animation', async () => {
+    const frames = await Promise.all(
+      ['red', 'blue'].map((background) =>
+        sharp({ create: { width: 50, height: 40, channels: 3, background } })
+          .png()
+          .toBuffer(),
+      ),
+    )
+    const moving = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer()
+    expect((await sharp(moving).metadata()).pages).toBe(2)
+    const stored = await storePicture(moving, dataDir)
+    expect(stored).toMatchObject({ kind: 'gif', width: 50, height: 40 })
+    const { dominant } = await renditionOf(stored.id, '50.jpg').stats()
+    expect(dominant.r).toBeGreaterThan(200)
   })
 
   test('sets a transparent picture on white where the format has no transparency', async () => {

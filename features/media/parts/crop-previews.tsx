@@ -15,7 +15,7 @@ export function CropPreviews({ src, width, height, point }: Props) {
         return (
           <li key={name} className="grid gap-1">
             <div
-              className="relative h-20 overflow-hidden rounded border border-hairline sm:h-24"
+              className="relative h-16 overflow-hidden rounded border border-hairline sm:h-24"
               style={{ aspectRatio: ratio }}
             >
               {/* biome-ignore lint/performance/noImgElement: renditions are made at upload */}

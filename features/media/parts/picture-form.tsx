@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { saveChanges } from '@/features/media/actions'
 import type { LibraryPicture } from '@/features/media/library'
+import { cn } from '@/lib/class-names'
 import { inLocale } from '@/lib/i18n/locales'
 import { renditionPath } from '@/lib/paths'
 import { CropPreviews } from './crop-previews'
@@ -70,7 +71,12 @@ export function PictureForm({ picture }: { picture: LibraryPicture }) {
         <FileSuggestions suggestions={suggestions} draft={draft} onWrite={setWord} />
         <WordFields draft={draft} onWrite={setWord} />
       </section>
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-hairline bg-paper py-3">
+      <div
+        className={cn(
+          'flex flex-wrap items-center gap-3 border-t border-hairline bg-paper py-3',
+          isChanged && 'sticky bottom-0',
+        )}
+      >
         <Button type="submit" aria-disabled={isBusy || !isChanged}>
           {t('save')}
         </Button>
