@@ -10,7 +10,8 @@ import { comments, scheduledPublications } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
-import { createStory } from '@/features/stories/commands'
+import { publishStory } from '@/features/publishing/commands'
+import { createStory, reviseStory } from '@/features/stories/commands'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
 export class Newsroom {
@@ -45,6 +46,16 @@ export class Newsroom {
   fitDraft(author: string, content: Partial<StoryContent> = {}) {
     const section = this.db.select().from(sections).limit(1).get()
     return this.draft(author, { sectionId: section?.id ?? null, ...content })
+  }
+
+  /** A new version of a story; what is not given is as in every draft. */
+  revise(storyId: number, author: string, content: Partial<StoryContent> = {}): void {
+    const at = new Date().toISOString()
+    reviseStory(this.db, { storyId, author, content: buildContent(content), at })
+  }
+
+  publish(storyId: number, actor: string): void {
+    publishStory(this.db, { storyId, kind: 'publish', actor, at: new Date().toISOString() })
   }
 
   /** Says something of a passage. */

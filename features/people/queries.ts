@@ -1,7 +1,8 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
-import { getDb } from '@/db/client'
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import { getDb, type Tx } from '@/db/client'
 import type { Role } from '@/db/roles'
 import { passkeys, sessions } from '@/db/schema/people'
+import { stories } from '@/db/schema/stories'
 import { env } from '@/lib/env'
 import { type AuditEvent, eventsPerPage, listEvents, listRecordedActions } from './audit'
 import { dayBounds } from './day-bounds'
@@ -74,6 +75,8 @@ export type AuditQuery = { person?: string; action?: string; from?: string; to?:
 
 export type AuditPage = {
   events: AuditEvent[]
+  /** The public numbers of the stories among the subjects, by their ids. */
+  storyNumbers: Map<string, number>
   total: number
   pageCount: number
   people: Person[]
@@ -91,5 +94,24 @@ export function getAuditPage({ person, action, from, to }: AuditQuery, page: num
   }
   const { events, total } = listEvents(db, filter, page)
   const pageCount = Math.max(1, Math.ceil(total / eventsPerPage))
-  return { events, total, pageCount, people: listPeople(db), actions: listRecordedActions(db) }
+  return {
+    events,
+    storyNumbers: storyNumbersOf(db, events),
+    total,
+    pageCount,
+    people: listPeople(db),
+    actions: listRecordedActions(db),
+  }
+}
+
+function storyNumbersOf(tx: Tx, events: AuditEvent[]): Map<string, number> {
+  const ids = events
+    .filter(({ subjectType }) => subjectType === 'story')
+    .map(({ subjectId }) => Number(subjectId))
+  const rows = tx
+    .select({ id: stories.id, number: stories.number })
+    .from(stories)
+    .where(inArray(stories.id, ids))
+    .all()
+  return new Map(rows.map(({ id, number }) => [String(id), number]))
 }

@@ -5,8 +5,16 @@ import type { AuditEvent } from '@/features/people/audit'
 import type { Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { auditActionName } from './audit-action-name'
+import { auditDetails } from './audit-details'
 
-export async function AuditTable({ locale, events }: { locale: Locale; events: AuditEvent[] }) {
+type Props = {
+  locale: Locale
+  events: AuditEvent[]
+  /** Public numbers by the ids of stories. */
+  storyNumbers: Map<string, number>
+}
+
+export async function AuditTable({ locale, events, storyNumbers }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.audit' })
   return (
     <Table label={t('title')}>
@@ -27,7 +35,11 @@ export async function AuditTable({ locale, events }: { locale: Locale; events: A
             <TableCell>{event.actorName}</TableCell>
             <TableCell>{auditActionName(t, event.action)}</TableCell>
             <TableCell>
-              <Subject event={event} locale={locale} />
+              <Subject
+                event={event}
+                locale={locale}
+                storyNumber={storyNumbers.get(event.subjectId)}
+              />
             </TableCell>
           </TableRow>
         ))}
@@ -36,26 +48,21 @@ export async function AuditTable({ locale, events }: { locale: Locale; events: A
   )
 }
 
-async function Subject({ event, locale }: { event: AuditEvent; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'newsroom.audit' })
-  const details = detailsOf(event)
-  if (event.subjectType !== 'story') return details
+type SubjectProps = { event: AuditEvent; locale: Locale; storyNumber: number | undefined }
+
+async function Subject({ event, locale, storyNumber }: SubjectProps) {
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const details = auditDetails(event, t, locale)
+  if (event.subjectType !== 'story' || !storyNumber) return details
   return (
     <>
       <a
-        href={newsroomPath(locale, `stories/${event.subjectId}`)}
+        href={newsroomPath(locale, `stories/${storyNumber}`)}
         className="text-accent underline underline-offset-4"
       >
-        {t('story', { id: event.subjectId })}
+        {t('audit.story', { number: storyNumber })}
       </a>
       {details && ` · ${details}`}
     </>
   )
-}
-
-/** What was recorded beside the action, in a line; a change as from and to. */
-function detailsOf({ details: { from, to, ...rest } }: AuditEvent): string {
-  const change = from !== undefined && to !== undefined ? [`${from} → ${to}`] : []
-  const values = Object.values(rest).filter((value) => /string|number/u.test(typeof value))
-  return [...values, ...change].join(' · ')
 }

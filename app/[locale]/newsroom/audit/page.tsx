@@ -14,7 +14,7 @@ export default newsroomPage('audit.read', async ({ locale, query }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.audit' })
   const { page: pageText, ...filter } = query
   const page = Math.max(1, Number.parseInt(pageText ?? '1', 10) || 1)
-  const { events, total, pageCount, people, actions } = getAuditPage(filter, page)
+  const { events, storyNumbers, total, pageCount, people, actions } = getAuditPage(filter, page)
   return (
     <>
       <PageHeading locale={locale} title={t('title')} text={t('text', { total })} />
@@ -24,7 +24,7 @@ export default newsroomPage('audit.read', async ({ locale, query }) => {
         actions={actions.map((action) => ({ value: action, label: auditActionName(t, action) }))}
       />
       {events.length > 0 ? (
-        <AuditTable locale={locale} events={events} />
+        <AuditTable locale={locale} events={events} storyNumbers={storyNumbers} />
       ) : (
         <EmptyState icon={<HistoryIcon aria-hidden />} title={t('empty')} text={t('emptyText')} />
       )}
