@@ -84,6 +84,24 @@ test('a story that is not fit names the places and leads to them', async ({
   expect(await (await request.get(`/en/news/${number}`)).text()).toContain('A bridge at last')
 })
 
+test('passages left behind are a warning that leads to them, and no bar', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  newsroom.confirmOtherText(number, 'second')
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  await expect(panel.dialog.getByText(/^One passage changed/u)).toBeVisible()
+  await panel.dialog.getByRole('button', { name: 'Passage 2' }).click()
+  await expect(panel.dialog).toBeHidden()
+  await page.keyboard.type('!')
+  await expect(page.getByText('!全长3公里。')).toBeVisible()
+  await panel.publish()
+})
+
 test('readers see a correction with its time, a withdrawal in the story’s place, and it again', async ({
   page,
   browser,

@@ -6,7 +6,7 @@ import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import type { Role } from '@/db/roles'
-import { comments, scheduledPublications } from '@/db/schema/desk'
+import { agreements, comments, scheduledPublications } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
@@ -63,6 +63,17 @@ export class Newsroom {
     const storyId = this.#storyId(number)
     const createdAt = new Date().toISOString()
     this.db.insert(comments).values({ storyId, authorId, passageId, body, createdAt }).run()
+  }
+
+  /** Has a passage confirmed when it said something else than now. */
+  confirmOtherText(number: number, passageId: string): void {
+    const row = { first: 'zh', second: 'en', firstHash: '-', secondHash: '-' } as const
+    const storyId = this.#storyId(number)
+    const at = new Date().toISOString()
+    this.db
+      .insert(agreements)
+      .values({ ...row, storyId, passageId, by: '', at })
+      .run()
   }
 
   /** Lets the time of what is scheduled go by, without waiting for it. */

@@ -9,9 +9,11 @@ export const hasSeedPage = existsSync(seedPageFile)
 /** Which of its English paragraphs, counted from 0, say what each of its Chinese ones says. */
 export const seedPageGroups = [[0, 1, 2, 3], [4], [5, 6, 7, 8], [9]]
 
+export const seedPageText = () => readFileSync(seedPageFile, 'utf8')
+
 /** Its lines as they stand in the file: path, headline, time, 4 paragraphs, headline, 10 paragraphs, credit. */
 export function readSeedPage() {
-  const lines = readFileSync(seedPageFile, 'utf8')
+  const lines = seedPageText()
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)

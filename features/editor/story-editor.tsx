@@ -115,6 +115,7 @@ export function StoryEditor(props: StoryEditorProps) {
           </div>
         </div>
         <aside className="editor-side">
+          {editor && <SessionOffer {...{ editor, session, root }}>{sidePanel}</SessionOffer>}
           <SharedFields
             fields={fields}
             vocabulary={vocabulary}
@@ -122,7 +123,6 @@ export function StoryEditor(props: StoryEditorProps) {
             isDisabled={!mayEditShared}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
           />
-          {editor && <SessionOffer {...{ editor, session, root }}>{sidePanel}</SessionOffer>}
         </aside>
       </div>
       {editor && (
