@@ -13,6 +13,9 @@ const missing = [
   { path: '/en/section/culture?page=two', locale: 'en' },
   { path: '/zh/topic/no-such-topic', locale: 'zh' },
   { path: '/en/source/no-such-source', locale: 'en' },
+  { path: '/zh/archive/2026/02/30', locale: 'zh' },
+  { path: '/en/archive/1999/01', locale: 'en' },
+  { path: '/en/archive/2026/11/20?page=99', locale: 'en' },
 ] as const
 
 for (const { path, locale } of missing) {

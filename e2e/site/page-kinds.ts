@@ -17,6 +17,9 @@ export const pageKinds: Record<string, (page: Page, locale: Locale) => Promise<u
     await story.find(railway.section, railway.headline)
     await story.readSideBySide()
   },
+  'the archive': (page, locale) => page.goto(`/${locale}/archive`),
+  'a month of the archive': (page, locale) => page.goto(`/${locale}/archive/2026/11`),
+  'a day of the archive': (page, locale) => page.goto(`/${locale}/archive/2026/11/20`),
   'the about page': (page, locale) => page.goto(`/${locale}/about`),
   'a page that is not there': (page, locale) => page.goto(`/${locale}/no-such-page`),
 }

@@ -8,10 +8,14 @@ import { createPerson, factoryPassword } from '@/db/factories/people'
 import type { Role } from '@/db/roles'
 import { agreements, comments, scheduledPublications } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
+import { reads } from '@/db/schema/reads'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
-import { publishStory } from '@/features/publishing/commands'
+import { type Arranging, arrangeFront } from '@/features/front/commands'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
 export class Newsroom {
@@ -56,6 +60,34 @@ export class Newsroom {
 
   publish(storyId: number, actor: string): void {
     publishStory(this.db, { storyId, kind: 'publish', actor, at: new Date().toISOString() })
+  }
+
+  /** A story that readers have, under the headlines. */
+  live(headline: StoryContent['headline'], content: Partial<StoryContent> = {}) {
+    const story = this.draft('desk', { headline, ...content })
+    this.publish(story.storyId, 'desk')
+    return story
+  }
+
+  withdraw(storyId: number): void {
+    withdrawStory(this.db, { storyId, actor: 'desk', at: new Date().toISOString(), note: {} })
+  }
+
+  /** Arranges a front page that has no pins yet. */
+  arrange(pins: Arranging['pins']): void {
+    const at = new Date().toISOString()
+    arrangeFront(this.db, { pins, basis: [], actor: { id: null, name: 'desk' }, at })
+  }
+
+  /** So many readings more of a story in a language. */
+  addReads(number: number, locale: Locale, count: number): void {
+    countReads(this.db, [{ number, locale, count }], new Date().toISOString())
+  }
+
+  /** How often a story was read in all languages, as far as it is written down. */
+  countReads(storyId: number): number {
+    const rows = this.db.select().from(reads).where(eq(reads.storyId, storyId)).all()
+    return rows.reduce((sum, { count }) => sum + count, 0)
   }
 
   /** Says something of a passage. */

@@ -27,7 +27,7 @@ export class FrontRefused extends Error {
   }
 }
 
-type Arranging = {
+export type Arranging = {
   pins: Pin[]
   /** The pins that the editor began with: where others changed them since, nothing is written. */
   basis: Pin[]

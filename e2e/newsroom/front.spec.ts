@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from '@playwright/test'
+import { ArrangementPage } from '@/e2e/pages/arrangement-page'
+import { FrontPage } from '@/e2e/pages/front-page'
+import { expect, Newsroom, test } from '@/e2e/support/newsroom'
+import { startServer } from '@/e2e/support/own-server'
+
+/** The front page is one for all: each test arranges that of a newsroom of its own. */
+async function stage(browser: Browser, dataDir: string, settings: Record<string, string> = {}) {
+  const server = await startServer(dataDir, settings)
+  const newsroom = new Newsroom(dataDir)
+  const context = await browser.newContext({ baseURL: server.address })
+  return {
+    newsroom,
+    context,
+    page: await context.newPage(),
+    async clear() {
+      await context.close()
+      newsroom.db.$client.close()
+      await server.stop()
+    },
+  }
+}
+
+const headline = (zh: string, en: string) => ({ zh, en })
+
+test('an editor arranges the front page, previews it, and readers see it in each language', async ({
+  browser,
+}, testInfo) => {
+  const { newsroom, context, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  newsroom.live(headline('旧城修缮', 'Old town repaired'))
+  newsroom.live(headline('渡轮复航', 'Ferry sails again'))
+  newsroom.live(headline('新站启用', 'New station opens'))
+  await newsroom.signIn(page, 'administrator', 'Ada Keller')
+  const arrangement = new ArrangementPage(page)
+  const [chinese, english] = [
+    new FrontPage(await context.newPage(), 'zh'),
+    new FrontPage(await context.newPage(), 'en'),
+  ]
+
+  await arrangement.open()
+  await expect(arrangement.share('Lead', 'English')).toContainText('New station opens')
+  await arrangement.pin('Lead', 'Old town repaired')
+  await arrangement.pin('Feature 2', 'Ferry sails again', { languages: 'English' })
+  await expect(arrangement.share('Lead', 'Both languages')).toContainText('旧城修缮')
+  await expect(arrangement.share('Feature 2', 'English')).toContainText('Pinned')
+
+  const preview = new FrontPage(await arrangement.preview('English'), 'en')
+  await expect(preview.content).toContainText('Preview.')
+  await expect(preview.lead).toHaveText('Old town repaired')
+  await english.openFront()
+  await expect(english.lead).toHaveText('New station opens')
+
+  await arrangement.saved()
+  await english.openFront()
+  await expect(english.lead).toHaveText('Old town repaired')
+  await expect(english.stories.nth(1)).toContainText('Ferry sails again')
+  await chinese.openFront()
+  await expect(chinese.lead).toHaveText('旧城修缮')
+  await expect(chinese.stories).toHaveCount(1)
+
+  await page.goto('/en/newsroom/audit')
+  await expect(page.getByRole('row', { name: /Ada Keller Arranged the front page/u })).toBeVisible()
+  await clear()
+})
+
+test('slots are put in order by keyboard and by drag', async ({ browser }, testInfo) => {
+  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  const first = newsroom.live(headline('旧城修缮', 'Old town repaired'))
+  newsroom.live(headline('新站启用', 'New station opens'))
+  newsroom.arrange([{ slot: 0, locale: 'en', number: first.number, expiresAt: null }])
+  await newsroom.signIn(page, 'editor')
+  const arrangement = new ArrangementPage(page)
+  await arrangement.open()
+  await expect(arrangement.share('Lead', 'English')).toContainText('Pinned')
+
+  const down = page.getByRole('button', { name: 'Move down: Lead' })
+  await down.focus()
+  await page.keyboard.press('Enter')
+  await expect(arrangement.share('Feature 2', 'English')).toContainText('Old town repaired')
+  const again = page.getByRole('button', { name: 'Move down: Feature 2' })
+  await expect(again).toBeFocused()
+
+  const handle = arrangement.slot('Feature 2').locator('[data-drag-handle]')
+  await handle.dragTo(arrangement.slot('Feature 5'))
+  await expect(arrangement.share('Feature 5', 'English')).toContainText('Old town repaired')
+  await expect(arrangement.slotNames).toHaveText([
+    'Lead',
+    'Feature 2',
+    'Feature 3',
+    'Feature 4',
+    'Feature 5',
+  ])
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await clear()
+})
+
+test('a pin ends when its time has come, and a withdrawn story leaves its slot', async ({
+  browser,
+}, testInfo) => {
+  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  const old = newsroom.live(headline('旧城修缮', 'Old town repaired'))
+  newsroom.live(headline('渡轮复航', 'Ferry sails again'))
+  const withdrawn = newsroom.live(headline('新站启用', 'New station opens'))
+  const soon = new Date(Date.now() + 3_000).toISOString()
+  newsroom.arrange([
+    { slot: 0, locale: 'en', number: old.number, expiresAt: soon },
+    { slot: 0, locale: 'zh', number: withdrawn.number, expiresAt: null },
+  ])
+  const front = new FrontPage(page, 'en')
+  await front.openFront()
+  await expect(front.lead).toHaveText('Old town repaired')
+  newsroom.withdraw(withdrawn.storyId)
+  await front.open('/zh')
+  await expect(front.lead).toHaveText('渡轮复航')
+  await expect(async () => {
+    await front.openFront()
+    await expect(front.lead).toHaveText('Ferry sails again', { timeout: 200 })
+  }).toPass()
+  await clear()
+})
+
+test('an arrangement that a colleague changed meanwhile is not overwritten', async ({
+  browser,
+}, testInfo) => {
+  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  const story = newsroom.live(headline('旧城修缮', 'Old town repaired'))
+  await newsroom.signIn(page, 'editor')
+  const arrangement = new ArrangementPage(page)
+  await arrangement.open()
+  newsroom.arrange([{ slot: 1, locale: 'en', number: story.number, expiresAt: null }])
+  await arrangement.pin('Lead', 'Old town repaired')
+  await arrangement.save.click()
+  await expect(page.getByText('Someone else has arranged the front page')).toBeVisible()
+  await expect(arrangement.share('Lead', 'Both languages')).toContainText('Old town repaired')
+  await clear()
+})
+
+test('a reporter may not arrange the front page', async ({ page, newsroom }) => {
+  await newsroom.signIn(page, 'reporter')
+  const response = await page.goto('/en/newsroom/front')
+  expect(response?.status()).toBe(403)
+})

@@ -1,0 +1,78 @@
+import type { Browser, Page } from '@playwright/test'
+import { FrontPage } from '@/e2e/pages/front-page'
+import { expect, Newsroom, test } from '@/e2e/support/newsroom'
+import { startServer } from '@/e2e/support/own-server'
+
+test('a reading counts once, programs do not, and the lists show what is read most', async ({
+  browser,
+}, testInfo) => {
+  const dataDir = testInfo.outputPath('data')
+  const server = await startServer(dataDir, { MOST_READ_SECONDS: '1' })
+  const newsroom = new Newsroom(dataDir)
+  const often = newsroom.live({ zh: '旧城修缮', en: 'Old town repaired' })
+  const rarely = newsroom.live({ zh: '渡轮复航', en: 'Ferry sails again' })
+  const third = newsroom.live({ zh: '新站启用', en: 'New station opens' })
+  newsroom.addReads(often.number, 'en', 9)
+  newsroom.addReads(rarely.number, 'en', 4)
+  newsroom.addReads(third.number, 'en', 2)
+  const reader = await visitor(browser, server.address)
+  const front = new FrontPage(reader, 'en')
+  await front.openFront()
+  await expect(front.mostRead).toHaveCount(0)
+
+  const bot = await visitor(browser, server.address, 'Mozilla/5.0 (compatible; Examplebot/1.0)')
+  await read(bot, `/en/news/${third.number}`)
+  await read(reader, `/en/news/${third.number}`)
+  await expect.poll(() => newsroom.countReads(third.storyId)).toBe(3)
+
+  await expect(async () => {
+    await front.openFront()
+    const order = ['Old town repaired', 'Ferry sails again', 'New station opens']
+    await expect(front.mostReadOver('day')).toHaveText(order, { timeout: 200 })
+    await expect(front.mostReadOver('week')).toHaveText(order, { timeout: 200 })
+  }).toPass()
+
+  const chinese = new FrontPage(reader, 'zh')
+  await chinese.openFront()
+  await expect(chinese.mostRead).toHaveCount(0)
+  expect(await reader.context().cookies()).toEqual([])
+  await reader.context().close()
+  await bot.context().close()
+  newsroom.db.$client.close()
+  await server.stop()
+})
+
+test('a story that is loaded again or left at once is not counted', async ({ page, newsroom }) => {
+  const story = newsroom.live({ zh: '灯塔点亮', en: 'Lighthouse lit' })
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/read')) sent.push(request.postData() ?? '')
+  })
+  await page.clock.install()
+  await page.goto(`/en/news/${story.number}`)
+  await page.clock.runFor(4_000)
+  expect(sent).toEqual([])
+  await page.reload()
+  await page.clock.runFor(20_000)
+  expect(sent).toEqual([])
+  const counted = page.waitForRequest('**/api/read')
+  await page.goto(`/zh/news/${story.number}`)
+  await page.clock.runFor(20_000)
+  await counted
+  expect(sent).toEqual([JSON.stringify({ number: story.number, locale: 'zh' })])
+})
+
+async function visitor(browser: Browser, baseURL: string, userAgent?: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL, ...(userAgent && { userAgent }) })
+  const page = await context.newPage()
+  await page.clock.install()
+  return page
+}
+
+/** Stays on a story long enough to have read it. */
+async function read(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  const counted = page.waitForResponse('**/api/read')
+  await page.clock.runFor(5_000)
+  expect((await counted).status()).toBe(204)
+}
