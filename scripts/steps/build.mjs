@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './child.mjs'
 import { root } from './root.mjs'
@@ -19,6 +19,8 @@ export async function bringBuild() {
   if (readStamp() === sources) return say('The build is up to date')
   const start = performance.now()
   say('Building the site (next build)')
+  // What the type check remembers does not notice when the messages have changed.
+  rmSync(join(root, '.next', 'cache', '.tsbuildinfo'), { force: true })
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const status = await run('next', ['build'], env)
   if (status !== 0) giveUp('The site cannot be built')
