@@ -3,9 +3,13 @@ import {
   dayBegin,
   formatDateTime,
   formatMoment,
+  formatMonth,
+  formatMonthName,
+  formatYear,
   instantOf,
   isoWithOffset,
   localTimeOf,
+  weekdayNames,
 } from './dates'
 
 describe('times', () => {
@@ -42,4 +46,18 @@ describe('times', () => {
 test('a day begins at midnight of the site', () => {
   expect(dayBegin('2026-11-23', 'Asia/Shanghai')).toBe('2026-11-22T16:00:00.000Z')
   expect(dayBegin('2026-11-30', 'Asia/Shanghai', 1)).toBe('2026-11-30T16:00:00.000Z')
+})
+
+test('months and days of the week are named as the calendar of each language has them', () => {
+  expect([formatMonth('2026-11', 'zh'), formatMonth('2026-11', 'en')]).toEqual([
+    '2026年11月',
+    'November 2026',
+  ])
+  expect([formatMonthName('2026-11', 'zh'), formatMonthName('2026-11', 'en')]).toEqual([
+    '11月',
+    'November',
+  ])
+  expect([formatYear('2026', 'zh'), formatYear('2026', 'en')]).toEqual(['2026年', '2026'])
+  expect(weekdayNames('en')[0]).toEqual({ narrow: 'M', long: 'Monday' })
+  expect(weekdayNames('zh')[6]).toEqual({ narrow: '日', long: '星期日' })
 })

@@ -46,8 +46,11 @@ export function formatMonth(month: string, locale: Locale): string {
   return formatCalendar(month, locale, { year: 'numeric', month: 'long' })
 }
 
+// The long name of a month in Chinese, without its year, is in numerals that nobody looks for.
+const monthStyle = { zh: 'short', en: 'long' } as const
+
 export function formatMonthName(month: string, locale: Locale): string {
-  return formatCalendar(month, locale, { month: 'long' })
+  return formatCalendar(month, locale, { month: monthStyle[locale] })
 }
 
 export function formatYear(year: string, locale: Locale): string {
