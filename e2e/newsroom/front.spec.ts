@@ -1,33 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser } from '@playwright/test'
 import { ArrangementPage } from '@/e2e/pages/arrangement-page'
 import { FrontPage } from '@/e2e/pages/front-page'
-import { expect, Newsroom, test } from '@/e2e/support/newsroom'
-import { startServer } from '@/e2e/support/own-server'
-
-/** The front page is one for all: each test arranges that of a newsroom of its own. */
-async function stage(browser: Browser, dataDir: string, settings: Record<string, string> = {}) {
-  const server = await startServer(dataDir, settings)
-  const newsroom = new Newsroom(dataDir)
-  const context = await browser.newContext({ baseURL: server.address })
-  return {
-    newsroom,
-    context,
-    page: await context.newPage(),
-    async clear() {
-      await context.close()
-      newsroom.db.$client.close()
-      await server.stop()
-    },
-  }
-}
+import { expect, test } from '@/e2e/support/own-newsroom'
 
 const headline = (zh: string, en: string) => ({ zh, en })
 
 test('an editor arranges the front page, previews it, and readers see it in each language', async ({
-  browser,
-}, testInfo) => {
-  const { newsroom, context, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  own,
+}) => {
+  const { newsroom } = own
+  const context = await own.visitor()
+  const page = await context.newPage()
   newsroom.live(headline('旧城修缮', 'Old town repaired'))
   newsroom.live(headline('渡轮复航', 'Ferry sails again'))
   newsroom.live(headline('新站启用', 'New station opens'))
@@ -61,11 +44,11 @@ test('an editor arranges the front page, previews it, and readers see it in each
 
   await page.goto('/en/newsroom/audit')
   await expect(page.getByRole('row', { name: /Ada Keller Arranged the front page/u })).toBeVisible()
-  await clear()
 })
 
-test('slots are put in order by keyboard and by drag', async ({ browser }, testInfo) => {
-  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+test('slots are put in order by keyboard and by drag', async ({ own }) => {
+  const { newsroom } = own
+  const page = await (await own.visitor()).newPage()
   const first = newsroom.live(headline('旧城修缮', 'Old town repaired'))
   newsroom.live(headline('新站启用', 'New station opens'))
   newsroom.arrange([{ slot: 0, locale: 'en', number: first.number, expiresAt: null }])
@@ -93,13 +76,13 @@ test('slots are put in order by keyboard and by drag', async ({ browser }, testI
   ])
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
-  await clear()
 })
 
 test('a pin ends when its time has come, and a withdrawn story leaves its slot', async ({
-  browser,
-}, testInfo) => {
-  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+  own,
+}) => {
+  const { newsroom } = own
+  const page = await (await own.visitor()).newPage()
   const old = newsroom.live(headline('旧城修缮', 'Old town repaired'))
   newsroom.live(headline('渡轮复航', 'Ferry sails again'))
   const withdrawn = newsroom.live(headline('新站启用', 'New station opens'))
@@ -118,13 +101,11 @@ test('a pin ends when its time has come, and a withdrawn story leaves its slot',
     await front.openFront()
     await expect(front.lead).toHaveText('Ferry sails again', { timeout: 200 })
   }).toPass()
-  await clear()
 })
 
-test('an arrangement that a colleague changed meanwhile is not overwritten', async ({
-  browser,
-}, testInfo) => {
-  const { newsroom, page, clear } = await stage(browser, testInfo.outputPath('data'))
+test('an arrangement that a colleague changed meanwhile is not overwritten', async ({ own }) => {
+  const { newsroom } = own
+  const page = await (await own.visitor()).newPage()
   const story = newsroom.live(headline('旧城修缮', 'Old town repaired'))
   await newsroom.signIn(page, 'editor')
   const arrangement = new ArrangementPage(page)
@@ -134,7 +115,6 @@ test('an arrangement that a colleague changed meanwhile is not overwritten', asy
   await arrangement.save.click()
   await expect(page.getByText('Someone else has arranged the front page')).toBeVisible()
   await expect(arrangement.share('Lead', 'Both languages')).toContainText('Old town repaired')
-  await clear()
 })
 
 test('a reporter may not arrange the front page', async ({ page, newsroom }) => {

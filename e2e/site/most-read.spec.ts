@@ -1,26 +1,25 @@
-import type { Browser, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { FrontPage } from '@/e2e/pages/front-page'
-import { expect, Newsroom, test } from '@/e2e/support/newsroom'
-import { startServer } from '@/e2e/support/own-server'
+import { expect, test } from '@/e2e/support/own-newsroom'
+
+test.use({ ownSettings: { MOST_READ_SECONDS: '1' } })
 
 test('a reading counts once, programs do not, and the lists show what is read most', async ({
-  browser,
-}, testInfo) => {
-  const dataDir = testInfo.outputPath('data')
-  const server = await startServer(dataDir, { MOST_READ_SECONDS: '1' })
-  const newsroom = new Newsroom(dataDir)
+  own,
+}) => {
+  const { newsroom } = own
   const often = newsroom.live({ zh: '旧城修缮', en: 'Old town repaired' })
   const rarely = newsroom.live({ zh: '渡轮复航', en: 'Ferry sails again' })
   const third = newsroom.live({ zh: '新站启用', en: 'New station opens' })
   newsroom.addReads(often.number, 'en', 9)
   newsroom.addReads(rarely.number, 'en', 4)
   newsroom.addReads(third.number, 'en', 2)
-  const reader = await visitor(browser, server.address)
+  const reader = await pageOf(await own.visitor())
   const front = new FrontPage(reader, 'en')
   await front.openFront()
   await expect(front.mostRead).toHaveCount(0)
 
-  const bot = await visitor(browser, server.address, 'Mozilla/5.0 (compatible; Examplebot/1.0)')
+  const bot = await pageOf(await own.visitor('Mozilla/5.0 (compatible; Examplebot/1.0)'))
   await read(bot, `/en/news/${third.number}`)
   await read(reader, `/en/news/${third.number}`)
   await expect.poll(() => newsroom.countReads(third.storyId)).toBe(3)
@@ -36,10 +35,6 @@ test('a reading counts once, programs do not, and the lists show what is read mo
   await chinese.openFront()
   await expect(chinese.mostRead).toHaveCount(0)
   expect(await reader.context().cookies()).toEqual([])
-  await reader.context().close()
-  await bot.context().close()
-  newsroom.db.$client.close()
-  await server.stop()
 })
 
 test('a story that is loaded again or left at once is not counted', async ({ page, newsroom }) => {
@@ -62,8 +57,7 @@ test('a story that is loaded again or left at once is not counted', async ({ pag
   expect(sent).toEqual([JSON.stringify({ number: story.number, locale: 'zh' })])
 })
 
-async function visitor(browser: Browser, baseURL: string, userAgent?: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, ...(userAgent && { userAgent }) })
+async function pageOf(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
   await page.clock.install()
   return page
