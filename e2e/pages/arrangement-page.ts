@@ -22,7 +22,7 @@ export class ArrangementPage {
 
   /** What the slot holds in a language, or in both. */
   share(slot: string, languages: 'Chinese' | 'English' | 'Both languages'): Locator {
-    return this.slot(slot).getByRole('region', { name: languages })
+    return this.slot(slot).getByRole('group', { name: languages })
   }
 
   async pin(slot: string, headline: string, choice: { languages?: string; until?: string } = {}) {

@@ -24,7 +24,9 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
   const name = languages.length > 1 ? t('both') : t(`language.${languages[0] ?? 'zh'}`)
   const missing = languages.filter((language) => held && !story?.locales.includes(language))
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: nothing here is a field.
+    <div
+      role="group"
       aria-label={name}
       className={cn(
         'grid content-start gap-1 text-sm sm:border-s sm:border-hairline sm:px-3',
@@ -69,6 +71,6 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
           {t('unpin')}
         </Button>
       )}
-    </section>
+    </div>
   )
 }
