@@ -90,7 +90,7 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-hairline bg-paper py-4">
+      <div className="flex flex-wrap items-center gap-3 border-t border-hairline bg-paper py-4 md:sticky md:bottom-0">
         <Button onClick={save} aria-disabled={isBusy || !arrangement.isChanged}>
           {t('save')}
         </Button>

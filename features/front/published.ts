@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { fillSlots, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
 
-const latestCount = 12
+const latestCount = 16
 /** Enough to fill every slot and the list of the latest. */
 export const newestCount = slotCount + latestCount
 const storiesPerSection = 4
