@@ -7,6 +7,10 @@ import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
 
 const mostFound = 40
+
+/** What weighs less beside the story itself is chance. */
+const leastSimilar = 0.12
+
 const yearLength = 365 * 86_400_000
 
 /**
@@ -28,28 +32,59 @@ export function listSimilar(
     SELECT rowid AS id, -bm25(live_search, 8, 1, 0) AS weight
     FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
     ORDER BY weight DESC LIMIT ${mostFound}`)
-  const numbers = numbersOf(db, found)
-  const own = found.find(({ id }) => numbers.get(id) === number)?.weight ?? found[0]?.weight ?? 1
+  const editions = editionsOf(db, found)
+  const own = found.find(({ id }) => editions.get(id)?.number === number)?.weight
+  const most = own ?? found[0]?.weight ?? 1
   return new Map(
     found.flatMap(({ id, weight }) => {
-      const other = numbers.get(id)
-      return other === undefined || other === number ? [] : [[other, weight / own]]
+      const other = editions.get(id)
+      if (!other || other.number === number || !isAlike(other, words)) return []
+      return weight / most < leastSimilar ? [] : [[other.number, weight / most]]
     }),
   )
 }
 
-/** A character or a short word says little of what a story is about, and is in most of them. */
-function tellingTokens(headline: string): string[] {
-  const isTelling = (token: string) => /^\p{Script=Han}{2}$|^[^\p{Script=Han}]{4,}$/u.test(token)
-  return [...new Set(indexTokens(headline).filter(isTelling))]
+type Opening = { headline: string; standfirst: string | null; excerpt: string }
+
+/** One word in common is chance, unless it is in both headlines. */
+function isAlike({ headline, standfirst, excerpt }: Opening, words: string[]): boolean {
+  const sharedIn = (text: string) => tellingTokens(text).filter((token) => words.includes(token))
+  if (sharedIn(headline).length > 0) return true
+  return sharedIn(`${standfirst ?? ''}\n${excerpt}`).length > 1
 }
 
-function numbersOf(db: Tx, found: { id: number }[]): Map<number, number> {
+const grammatical = /[的了着过在是和与及或也都就不这那个为被把让从到对将已]/u
+
+/** Words of headlines on anything at all. */
+const idle = new Set(
+  indexTokens(
+    `about after again almost back before behind between come days down every first five four from
+    have home hour into just keep kept last less life little long look made make many month more most
+    much never news next only other over people place read said says sent seven since still take than
+    that their them then there these they this those three time today took under until week well were
+    what when where which while with without work world would year years your`,
+  ),
+)
+
+/**
+ * The tokens that say what a text is about: no single character or short word, no pair of characters
+ * across one that only joins words, and no word that any headline may have.
+ */
+function tellingTokens(text: string): string[] {
+  const isTelling = (token: string) =>
+    /^\p{Script=Han}{2}$|^[^\p{Script=Han}]{4,}$/u.test(token) &&
+    !grammatical.test(token) &&
+    !idle.has(token)
+  return [...new Set(indexTokens(text).filter(isTelling))]
+}
+
+function editionsOf(db: Tx, found: { id: number }[]) {
   const ids = found.map(({ id }) => id)
+  const { searchId, number, headline, standfirst, excerpt } = liveEditions
   const rows = db
-    .select({ id: liveEditions.searchId, number: liveEditions.number })
+    .select({ id: searchId, number, headline, standfirst, excerpt })
     .from(liveEditions)
-    .where(inArray(liveEditions.searchId, ids))
+    .where(inArray(searchId, ids))
     .all()
-  return new Map(rows.map(({ id, number }) => [id, number]))
+  return new Map(rows.map((row) => [row.id, row]))
 }

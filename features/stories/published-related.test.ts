@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
-import { buildContent } from '@/db/factories/content'
+import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
@@ -31,6 +31,11 @@ function editionOf(number: number, locale: Locale = 'en') {
   return found.edition
 }
 
+/** A word weighs by how few stories have it, so there have to be some. */
+function publishOthers() {
+  for (let day = 5; day < 15; day++) publishOn(day, '港口扩建', 'Harbour grows')
+}
+
 const related = (number: number, locale: Locale = 'en') =>
   listRelated(editionOf(number, locale), db).map((card) => card.number)
 
@@ -51,10 +56,19 @@ test('a shared topic counts more than the section, and two topics more than one'
 
 test('words of the headline make stories related in each language, without topic or section', () => {
   const other = publishOn(1, '雪豹登记册', 'Counting snow leopards in the valley')
-  publishOn(2, '港口扩建', 'Harbour grows')
+  publishOthers()
   const story = publishOn(3, '牧民寻找雪豹', 'Herders look for snow leopards')
   expect(related(story.number, 'en')).toEqual([other.number])
   expect(related(story.number, 'zh')).toEqual([other.number])
+})
+
+test('a word in common that stands deep in the text alone is chance', () => {
+  const text = [buildPassage('one', '他去年退休。', 'He retires late.')]
+  publishOn(1, '夜校开课', 'School opens', { passages: text })
+  publishOthers()
+  const story = publishOn(3, '老船工退休', 'The ferryman retires')
+  expect(related(story.number, 'en')).toEqual([])
+  expect(related(story.number, 'zh')).toEqual([])
 })
 
 test('a withdrawn story is related to nothing', () => {
