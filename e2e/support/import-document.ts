@@ -3,15 +3,22 @@ import { writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /** Publishes a document as an operator does, by a process of its own. Resolves to the story's number. */
-export async function importDocument(file: string): Promise<number> {
+export async function importDocument(
+  file: string,
+  settings: Record<string, string | undefined> = { DATA_DIR: process.env.E2E_DATA_DIR },
+): Promise<number> {
   const command = ['--import', 'tsx', 'scripts/import.ts', '--publish', '--json', file]
-  const env = { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR }
+  const env = { ...process.env, ...settings }
   const { stdout } = await promisify(execFile)(process.execPath, command, { env })
   return JSON.parse(stdout).story
 }
 
 /** The same for a document of these lines, which is written to the file before. */
-export async function importLines(file: string, lines: string[]): Promise<number> {
+export async function importLines(
+  file: string,
+  lines: string[],
+  settings?: Record<string, string>,
+): Promise<number> {
   await writeFile(file, lines.join('\n'))
-  return importDocument(file)
+  return importDocument(file, settings)
 }

@@ -5,9 +5,9 @@ import { env } from '@/lib/env'
 
 export async function GET(
   request: NextRequest,
-  { params }: RouteContext<'/api/v1/[...path]'>,
+  { params }: RouteContext<'/api/v1/[[...path]]'>,
 ): Promise<Response> {
-  return answerApi((await params).path, request.nextUrl.searchParams, env())
+  return answerApi((await params).path ?? [], request.nextUrl.searchParams, env())
 }
 
 export const OPTIONS = allowReading
