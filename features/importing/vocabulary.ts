@@ -1,7 +1,7 @@
 import { and, eq, isNull, max, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { sections, sources } from '@/db/schema/vocabulary'
-import { slugFor } from '@/features/publishing/slug'
+import { freeSlug } from '@/features/vocabulary/free-slug'
 import { locales, type PerLocale } from '@/lib/i18n/locales'
 import { readLanguage } from './language'
 
@@ -23,7 +23,7 @@ export function takeSource(tx: Tx, name: string): number {
     .where(hasName(sources.name, names))
     .get()
   if (known) return known.id
-  const slug = freeSlug(names, (taken) => slugExists(tx, sources, taken))
+  const slug = freeSlug(tx, sources, names)
   return tx.insert(sources).values({ slug, name: names }).returning({ id: sources.id }).get().id
 }
 
@@ -41,7 +41,7 @@ function takeSectionIn(tx: Tx, parentId: number | null, names: Names): number {
     }
     return known.id
   }
-  const slug = freeSlug(names, (taken) => slugExists(tx, sections, taken))
+  const slug = freeSlug(tx, sections, names)
   const last = tx
     .select({ position: max(sections.position) })
     .from(sections)
@@ -62,15 +62,4 @@ function hasName(column: typeof sections.name | typeof sources.name, names: Name
         : [sql`lower(json_extract(${column}, ${`$.${locale}`})) = lower(${names[locale]})`],
     ),
   )
-}
-
-function slugExists(tx: Tx, table: typeof sections | typeof sources, slug: string): boolean {
-  return tx.select({ id: table.id }).from(table).where(eq(table.slug, slug)).get() !== undefined
-}
-
-function freeSlug(names: Names, isTaken: (slug: string) => boolean): string {
-  const slug = slugFor(names)
-  let free = slug
-  for (let count = 2; isTaken(free); count += 1) free = `${slug}-${count}`
-  return free
 }

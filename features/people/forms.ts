@@ -9,6 +9,7 @@ export type FieldFault =
   | 'passwordShort'
   | 'passwordLong'
   | 'tooLong'
+  | 'webAddress'
   | 'unknown'
 
 const name = z.string().trim().min(1, 'required').max(80, 'tooLong')
@@ -30,7 +31,14 @@ export function faultsOf(error: z.ZodError): Record<string, FieldFault> {
   return faults
 }
 
-const known = ['required', 'email', 'passwordShort', 'passwordLong', 'tooLong'] as const
+const known = [
+  'required',
+  'email',
+  'passwordShort',
+  'passwordLong',
+  'tooLong',
+  'webAddress',
+] as const
 
 function asFault(message: string): FieldFault {
   return known.find((fault) => fault === message) ?? 'unknown'

@@ -1,0 +1,29 @@
+import type { Newsroom } from '@/e2e/support/newsroom'
+
+type Room = {
+  /** Who goes in; left out for the pages at the door. */
+  role?: Parameters<Newsroom['signIn']>[1]
+  /** Below `/{locale}/newsroom`. */
+  path: string | ((newsroom: Newsroom) => string)
+}
+
+/** One of each kind of the newsroom's pages. */
+export const rooms: Record<string, Room> = {
+  'sign-in': { path: '/sign-in' },
+  'forgotten password': { path: '/forgotten-password' },
+  'reset password': { path: '/reset-password?token=none' },
+  'used set-up link': { path: '/set-up?token=none' },
+  'used invitation': { path: '/invitation?token=none' },
+  desk: { role: 'editor', path: '' },
+  'desk without a find': { role: 'translator', path: '?q=zeppelinschraube' },
+  vocabulary: { role: 'editor', path: '/vocabulary' },
+  people: { role: 'administrator', path: '/people' },
+  audit: { role: 'administrator', path: '/audit' },
+  account: { role: 'reporter', path: '/account' },
+  'no such page': { role: 'reporter', path: '/no-such-page' },
+  'not allowed': { role: 'reporter', path: '/people' },
+}
+
+export function pathOf({ path }: Room, newsroom: Newsroom): string {
+  return typeof path === 'string' ? path : path(newsroom)
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
+import { toast } from '@/components/ui/toast'
+import { FormFault } from '@/features/people/parts/fault'
+import { type Faults, useForm } from '@/features/people/parts/use-form'
+import type { VocabularyOutcome } from '@/features/vocabulary/actions'
+
+type Props = {
+  title: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  send: (values: Record<string, string>) => Promise<VocabularyOutcome>
+  children: (faults: Faults) => ReactNode
+}
+
+/** A window with the fields of one entry of the vocabulary. */
+export function EntryDialog({ title, open, onOpenChange, ...form }: Props) {
+  const close = useTranslations('newsroom.shell')('close')
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent title={title} closeLabel={close}>
+        <EntryForm {...form} onClose={() => onOpenChange(false)} />
+      </DialogContent>
+    </Dialog>
+  )
+}
+
+type FormProps = Pick<Props, 'send' | 'children'> & { onClose: () => void }
+
+function EntryForm({ send, children, onClose }: FormProps) {
+  const t = useTranslations('newsroom.vocabulary')
+  const { faults, isBusy, props } = useForm(async (values) => {
+    const outcome = await send(values)
+    if (outcome.status === 'faulty') return outcome.faults
+    if (outcome.status === 'refused') return { form: outcome.code }
+    toast.success(t('saved'))
+    onClose()
+  })
+  return (
+    <form {...props} className="grid gap-4">
+      <FormFault fault={faults.form} />
+      {children(faults)}
+      <DialogActions>
+        <Button type="submit" aria-disabled={isBusy}>
+          {t('save')}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}

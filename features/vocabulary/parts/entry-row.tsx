@@ -1,0 +1,53 @@
+'use client'
+
+import { PencilIcon } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { inLocale, languageTags, otherLocales, type PerLocale } from '@/lib/i18n/locales'
+
+type Props = {
+  name: PerLocale<string>
+  /** How far it is set in, in steps. */
+  depth?: number
+  note?: ReactNode
+  onEdit: () => void
+  children?: ReactNode
+}
+
+/** An entry with its name in each language, and what can be done with it. */
+export function EntryRow({ name, depth = 0, note, onEdit, children }: Props) {
+  const t = useTranslations('newsroom.vocabulary')
+  const locale = useLocale()
+  const shown = inLocale(name, locale)
+  const others = otherLocales(locale).filter((other) => name[other] && other !== shown?.locale)
+  return (
+    <li
+      className="flex items-center gap-3 border-b border-hairline py-2"
+      style={{ paddingInlineStart: `${depth * 1.5}rem` }}
+    >
+      <div className="grid min-w-0 flex-1 gap-0.5 text-sm">
+        <p className="flex flex-wrap gap-x-3">
+          <span lang={shown ? languageTags[shown.locale] : undefined} className="font-medium">
+            {shown?.value}
+          </span>
+          {others.map((other) => (
+            <span key={other} lang={languageTags[other]} className="text-ink-soft">
+              {name[other]}
+            </span>
+          ))}
+        </p>
+        {note && <p className="truncate text-ink-soft">{note}</p>}
+      </div>
+      {children}
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={t('edit', { name: shown?.value ?? '' })}
+        onClick={onEdit}
+      >
+        <PencilIcon aria-hidden />
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import { useFaultText } from '@/features/people/parts/fault'
+import { saveTopic } from '@/features/vocabulary/actions'
+import type { Topic } from '@/features/vocabulary/queries'
+import { languageTags, locales } from '@/lib/i18n/locales'
+import { EntryDialog } from './entry-dialog'
+import { NameFields } from './name-fields'
+
+type Props = { topic?: Topic; open: boolean; onOpenChange: (open: boolean) => void }
+
+export function TopicDialog({ topic, ...window }: Props) {
+  const t = useTranslations('newsroom.vocabulary')
+  const faultText = useFaultText()
+  return (
+    <EntryDialog
+      {...window}
+      title={topic ? t('editTopic') : t('addTopic')}
+      send={(values) => saveTopic(topic?.id ?? null, values)}
+    >
+      {(faults) => (
+        <>
+          <NameFields name={topic?.name} faults={faults} />
+          {locales.map((locale) => (
+            <Field
+              key={locale}
+              label={t(`introduction-${locale}`)}
+              error={faultText(faults[`introduction.${locale}`])}
+            >
+              {(control) => (
+                <Textarea
+                  {...control}
+                  name={`introduction.${locale}`}
+                  lang={languageTags[locale]}
+                  defaultValue={topic?.introduction[locale]}
+                />
+              )}
+            </Field>
+          ))}
+        </>
+      )}
+    </EntryDialog>
+  )
+}
