@@ -25,7 +25,7 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
   const mark = (item: NavigationItem) => (isCurrent(item, path) ? 'page' : undefined)
   return (
     <>
-      <nav aria-label={t('navigation')} className="hidden md:block">
+      <nav aria-label={t('navigation')} className="hidden lg:block">
         <ul className="flex">
           {items.map((item) => (
             <li key={item.key}>
@@ -45,7 +45,7 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
       </nav>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon" aria-label={t('menu')} className="md:hidden">
+          <Button variant="ghost" size="icon" aria-label={t('menu')} className="lg:hidden">
             <MenuIcon aria-hidden />
           </Button>
         </DropdownMenuTrigger>
