@@ -42,6 +42,6 @@ export const config = {
   matcher: [
     '/',
     '/(zh|en)/newsroom/:path*',
-    '/((?!(?:zh|en)(?:/|$)|_next/|api/|assets/|media/|health$|favicon\\.ico$).*)',
+    '/((?!(?:zh|en)(?:/|$)|_next/|api/|assets/|media/|share/|sitemaps/|(?:news-)?sitemap\\.xml$|robots\\.txt$|health$|favicon\\.ico$).*)',
   ],
 }

@@ -19,6 +19,7 @@ describe('readEnv', () => {
       WEBSUB_HUB: '',
       INDEXNOW_URL: '',
       INDEXNOW_KEY: '',
+      AI_CRAWLERS: 'allow',
       LOG_LEVEL: 'info',
       MOST_READ_SECONDS: 600,
     })
@@ -48,6 +49,7 @@ describe('readEnv', () => {
     ['WEBSUB_HUB', 'hub.example.org'],
     ['INDEXNOW_URL', 'ftp://search.example.org'],
     ['INDEXNOW_KEY', 'a/../b.txt'],
+    ['AI_CRAWLERS', 'some'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(WrongSettings)

@@ -36,6 +36,7 @@ const settings = z
       z.coerce.number().int().min(1).max(86_400),
       'a number of seconds from 1 to 86400',
     ),
+    AI_CRAWLERS: setting('allow', z.enum(['allow', 'deny']), 'allow or deny'),
     LOG_LEVEL: setting(
       'info',
       z.enum(['error', 'warn', 'info', 'debug']),

@@ -5,3 +5,6 @@ export const addressHeader = 'x-diptych-address'
 
 /** Set by the proxy, to the path and query that a newsroom page is asked for with. */
 export const pathHeader = 'x-diptych-path'
+
+/** Set on an answer, to the time (ISO 8601) when it stops being true though nothing is published. */
+export const goodUntilHeader = 'x-diptych-good-until'

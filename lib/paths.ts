@@ -88,6 +88,18 @@ export const storyPreview = (number: number) => `preview/story/${number}`
 
 /** The same for whoever holds the link. */
 export const linkPreview = (token: string) => `preview/link/${token}`
+export const sitemapIndexPath = '/sitemap.xml'
+
+export const newsSitemapPath = '/news-sitemap.xml'
+
+/** A part of the sitemap. */
+export const sitemapPath = (name: string) => `/sitemaps/${name}.xml`
+
+export const logoPath = '/assets/logo.png'
+
+/** A share picture; `version` changes with what is drawn. */
+export const sharePicturePath = (locale: Locale, name: string, version: string) =>
+  `/share/${locale}/${name}-${version}.jpg`
 
 /** A page of the newsroom, or its first page, the desk. */
 export const newsroomPath = (locale: Locale, page = '') =>

@@ -60,5 +60,11 @@ export type Edition = {
   previewAt?: string
 }
 
+/** Another live edition of a story, as far as the page of one must know it. */
+export type OtherEdition = Pick<
+  Edition,
+  'locale' | 'number' | 'slug' | 'headline' | 'translator' | 'publishedAt'
+>
+
 /** A page of a list; pages count from 1. */
 export type Page<T> = { items: T[]; page: number; pageCount: number; total: number }

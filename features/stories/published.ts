@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { Edition } from '@/components/story/edition'
+import type { Edition, OtherEdition } from '@/components/story/edition'
 import { getDb, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
@@ -7,7 +7,7 @@ import { type LiveRow, toEditions } from './to-editions'
 
 /** What an address of a story holds for a reader of one language. */
 export type EditionAtAddress =
-  | { status: 'live'; edition: Edition; locales: Locale[] }
+  | { status: 'live'; edition: Edition; locales: Locale[]; others: OtherEdition[] }
   | { status: 'missing-language'; available: { locale: Locale; slug: string; headline: string }[] }
   | { status: 'withdrawn'; headline: string; note: string | null; at: string }
   | { status: 'unknown' }
@@ -17,7 +17,10 @@ export function getEdition(locale: Locale, number: number, db: Tx = getDb()): Ed
   const row = rows.find((candidate) => candidate.locale === locale)
   const live = rows.filter(({ status }) => status === 'live')
   const [edition] = row?.status === 'live' ? toEditions(db, [row]) : []
-  if (edition) return { status: 'live', edition, locales: live.map(localeOf) }
+  if (edition) {
+    const others = live.filter((other) => other !== row).map(toOtherEdition)
+    return { status: 'live', edition, locales: live.map(localeOf), others }
+  }
   if (row) {
     return {
       status: 'withdrawn',
@@ -66,3 +69,8 @@ function rowsOf(db: Tx, number: number): LiveRow[] {
 }
 
 const localeOf = ({ locale }: LiveRow): Locale => locale
+
+function toOtherEdition(row: LiveRow): OtherEdition {
+  const { locale, number, slug, headline, translator, firstPublishedAt } = row
+  return { locale, number, slug, headline, translator, publishedAt: firstPublishedAt }
+}

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { type Bodies, compressAll, type Encoding, isCompressible } from './compress'
 
 /** A whole response, not compressed. */
-export type Answer = { status: number; headers: Record<string, string>; body: Buffer }
+export type Answer = {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+  /** When it stops being true though nothing is published, in milliseconds since 1970. */
+  goodUntil?: number
+}
 
 /** For addresses of files, where no reader looks. */
 export const notFound: Answer = {
@@ -19,6 +25,7 @@ export type ReadyAnswer = {
   variants: Record<Encoding, { headers: string[]; body: Buffer }>
   /** What a 304 carries. */
   unchangedHeaders: string[]
+  goodUntil?: number
   /** What keeping it costs. */
   bytes: number
 }
@@ -26,7 +33,8 @@ export type ReadyAnswer = {
 /** What the headers and the entry of an answer take, roughly: many small ones are not free. */
 const overhead = 4_000
 
-export async function makeReady({ status, headers, body }: Answer): Promise<ReadyAnswer> {
+export async function makeReady(answer: Answer): Promise<ReadyAnswer> {
+  const { status, headers, body, goodUntil } = answer
   // Weak, since all encodings of a page share it.
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const common = { ...headers, ETag: etag }
@@ -46,6 +54,7 @@ export async function makeReady({ status, headers, body }: Answer): Promise<Read
     status,
     etag,
     lastModified: headers['Last-Modified'],
+    ...(goodUntil !== undefined && { goodUntil }),
     variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
     unchangedHeaders: Object.entries(common)
       .filter(([name]) => !name.startsWith('Content-'))

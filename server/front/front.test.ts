@@ -100,6 +100,24 @@ describe('a page', () => {
     expect(textOf(await front.ask(story))).toBe('<p>更正</p>')
   })
 
+  test('that time alone makes an old one is made anew after it, and carries its tag until then', async () => {
+    const until = Date.parse('2026-11-22T01:00:00Z')
+    const now = vi.spyOn(Date, 'now').mockReturnValue(until - 1)
+    next = (_, response) => {
+      response.setHeader('Content-Type', 'application/xml')
+      response.setHeader('x-diptych-good-until', new Date(until).toISOString())
+      response.end(`<urlset>${asked.length}</urlset>`)
+    }
+    const first = await front.ask('/news-sitemap.xml')
+    expect(first.headers['x-diptych-good-until']).toBeUndefined()
+    const headers = { 'if-none-match': String(first.headers.etag) }
+    expect((await front.ask('/news-sitemap.xml', { headers })).status).toBe(304)
+    now.mockReturnValue(until)
+    const later = await front.ask('/news-sitemap.xml', { headers })
+    expect(later.status).toBe(200)
+    expect(later.body.toString()).toBe('<urlset>2</urlset>')
+  })
+
   test('made while a publication came in goes to who waits for it and is not kept', async () => {
     const before = next
     next = (request, response) => {

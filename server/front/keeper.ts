@@ -25,7 +25,8 @@ export class Keeper {
   get(key: string): ReadyAnswer | Promise<Answer | ReadyAnswer> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.
     const generation = this.#options.generation()
-    return this.#cache.get(key, generation) ?? this.#join(key, generation)
+    const kept = this.#cache.get(key, generation)
+    return kept && isStillGood(kept) ? kept : this.#join(key, generation)
   }
 
   async #join(key: string, generation: number): Promise<Answer | ReadyAnswer> {
@@ -47,3 +48,6 @@ export class Keeper {
     return ready
   }
 }
+
+const isStillGood = ({ goodUntil = Number.POSITIVE_INFINITY }: ReadyAnswer) =>
+  Date.now() < goodUntil

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import { goodUntilHeader } from '@/lib/headers'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
 import { cacheTags, caching, pagePolicy, safety, unlisted } from './response-headers'
@@ -55,7 +56,12 @@ export async function makePage(
     return withCaching({ status: made.status, headers: common, body: Buffer.alloc(0) })
   }
   if (!made.headers['content-type']?.startsWith('text/html')) {
-    return withCaching({ status: made.status, headers: common, body: made.body })
+    return withCaching({
+      status: made.status,
+      headers: common,
+      body: made.body,
+      ...goodUntil(made.headers),
+    })
   }
   const { html, status, language } = finishHtml(made.body.toString(), versionedAsset)
   return withCaching({
@@ -89,13 +95,19 @@ function ofDocument(headers: IncomingHttpHeaders): Record<string, string> {
 
 const documentHeaders = ['Access-Control-Allow-Origin', 'Content-Language', 'Last-Modified', 'Link']
 
+/** A document can say when time alone makes it an old one. */
+function goodUntil(headers: IncomingHttpHeaders): { goodUntil?: number } {
+  const until = Date.parse(String(headers[goodUntilHeader]))
+  return Number.isNaN(until) ? {} : { goodUntil: until }
+}
+
 /** Next names the headers of its own client router, which no reader's browser sends. */
 function ownVary(vary = ''): string[] {
   const names = vary.split(',').map((name) => name.trim())
   return names.filter((name) => /^(?:accept-language|cookie)$/iu.test(name))
 }
 
-function withCaching({ status, headers, body }: Answer): Answer {
-  const caches = status >= 400 ? caching.never : caching.personal
-  return { status, headers: { ...headers, 'Cache-Control': caches }, body }
+function withCaching(answer: Answer): Answer {
+  const caches = answer.status >= 400 ? caching.never : caching.personal
+  return { ...answer, headers: { ...answer.headers, 'Cache-Control': caches } }
 }

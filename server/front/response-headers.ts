@@ -1,3 +1,5 @@
+import { isLocale } from '@/lib/i18n/locales'
+
 /** For every answer, whoever made it. */
 export const safety = {
   'X-Content-Type-Options': 'nosniff',
@@ -44,5 +46,6 @@ export const caching = {
  */
 export function cacheTags(path: string): string {
   const [, locale = '', kind = 'front', name = ''] = path.replace(/\?.*$/u, '').split('/')
+  if (!isLocale(locale)) return 'pages'
   return ['pages', `pages-${locale}`, name ? `${kind}-${name}` : kind].join(',')
 }

@@ -20,6 +20,10 @@ describe('routeOf', () => {
     ['/zh/feed.xml', '/zh/feed.xml'],
     ['/zh/section/world/atom.xml?utm_source=reader&t=1', '/zh/section/world/atom.xml'],
     ['/zh/news/12/ninjs.json', '/zh/news/12/ninjs.json'],
+    ['/robots.txt', '/robots.txt'],
+    ['/sitemap.xml?again=1', '/sitemap.xml'],
+    ['/news-sitemap.xml', '/news-sitemap.xml'],
+    ['/sitemaps/stories-1.xml', '/sitemaps/stories-1.xml'],
   ])('%s is kept as %s', (url, key) => {
     expect(route(url)).toEqual({ kind: 'page', key })
     expect(route(url, {}, 'HEAD')).toEqual({ kind: 'page', key })
@@ -28,7 +32,7 @@ describe('routeOf', () => {
   test.each([
     ['/'],
     ['/fr'],
-    ['/robots.txt'],
+    ['/sitemaps/none.xml'],
     ['/zh/search?q=%E6%A1%A5'],
     [`${story}?page=2`],
     [`${story}?preview=1`],

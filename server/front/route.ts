@@ -33,10 +33,11 @@ export function routeOf({ method, url = '/', headers }: Asked): Route {
   const path = canonicalPath(asked)
   if (path === null) return { kind: 'unknown' }
   const [, first = '', second = ''] = path.split('/')
-  if (first === '_next' || first === 'media') return { kind: 'file', key: path }
+  if (['_next', 'media', 'share'].includes(first)) return { kind: 'file', key: path }
   if (isLocale(first) && second === 'preview') return { kind: 'preview' }
   if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
   if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
+  if (sitemaps.test(path)) return { kind: 'page', key: path }
   if (first === 'api' || (isLocale(first) && second === 'newsroom')) return { kind: 'through' }
   if (nextHeaders.some((name) => headers[name] !== undefined)) return { kind: 'through' }
   return { kind: 'page', key: keyOf(path, first, second, query, headers) }
@@ -51,6 +52,9 @@ const personal =
 
 /** What messengers and campaigns add to links; no page of ours reads it. */
 const ignored = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|spm|from|isappinstalled)$/u
+
+/** What search engines read of the site, whatever their query. */
+const sitemaps = /^\/(?:robots\.txt|(?:news-)?sitemap\.xml|sitemaps\/[a-z]+-\d{1,6}\.xml)$/u
 
 const paged = ['section', 'topic', 'source', 'archive']
 

@@ -1,6 +1,6 @@
 import type { LanguageLinks } from '@/components/site/language-switch'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type StoryAddress, storyPath } from '@/lib/paths'
+import { frontPath, type StoryAddress, storyPath } from '@/lib/paths'
 
 /** The same page in every language; a page that is the site's own is there in all of them. */
 export function languageLinks(
@@ -14,10 +14,21 @@ export function languageLinks(
   return { zh: link('zh'), en: link('en') }
 }
 
-/** The same story in every language; where it is missing, the address says so. */
+/**
+ * The same story in every language; where it is missing, the address says so. Editions that went out
+ * at different times may differ in their slugs.
+ */
 export function storyLanguageLinks(
-  story: Omit<StoryAddress, 'locale'>,
-  available: readonly Locale[],
+  editions: readonly StoryAddress[],
+  pathOf = storyPath,
 ): LanguageLinks {
-  return languageLinks((locale) => storyPath({ ...story, locale }), available)
+  const addressIn = (locale: Locale) =>
+    editions.find((edition) => edition.locale === locale) ?? editions[0]
+  return languageLinks(
+    (locale) => {
+      const address = addressIn(locale)
+      return address ? pathOf({ ...address, locale }) : frontPath(locale)
+    },
+    editions.map(({ locale }) => locale),
+  )
 }

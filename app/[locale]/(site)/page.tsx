@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { JsonLd } from '@/components/seo/json-ld'
+import { publisher, webSite } from '@/components/seo/publisher'
 import { alternatesOf } from '@/components/site/alternates'
 import { FeedLinks } from '@/components/site/feed-links'
 import { FrontPage } from '@/components/site/front-page'
 import { PageHead } from '@/components/site/page-head'
 import { getFrontPage } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
-
+import { sharePicture, siteCard } from '@/features/sharing/share-card'
 import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
-
 import { languageLinks } from './language-links'
 import { otherHeadlines } from './other-headlines'
 import { SitePage } from './site-page'
@@ -30,6 +31,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         description={t('site.description')}
         canonical={frontPath(locale)}
         alternates={alternatesOf({ zh: frontPath('zh'), en: frontPath('en') }, '/')}
+        share={{ locale, title: t('front.title'), picture: sharePicture(siteCard(locale)) }}
       />
       <FeedLinks page={frontPath(locale)} title={t('site.name')} />
       <link
@@ -38,6 +40,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         title={t('feed.bilingualTitle')}
         href={bilingualFeedPath(locale)}
       />
+      <JsonLd things={[webSite(locale), publisher(locale)]} />
       <FrontPage
         locale={locale}
         {...front}

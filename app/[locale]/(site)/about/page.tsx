@@ -2,9 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { languageLinks } from '@/app/[locale]/(site)/language-links'
 import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { breadcrumbList } from '@/components/seo/breadcrumb-list'
+import { JsonLd } from '@/components/seo/json-ld'
+import { publisher } from '@/components/seo/publisher'
 import { About } from '@/components/site/about'
 import { alternatesOf } from '@/components/site/alternates'
 import { PageHead } from '@/components/site/page-head'
+import { sharePicture, siteCard } from '@/features/sharing/share-card'
 import { aboutPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -19,6 +23,13 @@ export default async function Page({ params }: PageProps<'/[locale]/about'>) {
         description={t('about.lead')}
         canonical={aboutPath(locale)}
         alternates={alternatesOf({ zh: aboutPath('zh'), en: aboutPath('en') })}
+        share={{ locale, title: t('about.title'), picture: sharePicture(siteCard(locale)) }}
+      />
+      <JsonLd
+        things={[
+          publisher(locale),
+          breadcrumbList(locale, [{ name: t('about.title'), path: aboutPath(locale) }]),
+        ]}
       />
       <About locale={locale} />
     </SitePage>

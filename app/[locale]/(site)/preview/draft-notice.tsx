@@ -30,14 +30,13 @@ export async function MissingLanguage({ locale, draft, isParallel = false }: Mis
   const t = await getTranslations({ locale, namespace: 'preview' })
   const editions = locales.flatMap((each) => draft.editions[each] ?? [])
   const [first] = editions
-  const written = editions.map((edition) => edition.locale)
   return (
     <DraftNotice
       locale={locale}
       status={404}
       title={isParallel ? t('noParallelTitle') : t('missingLanguageTitle')}
       text={first ? t('missingLanguageText') : t('emptyText')}
-      languages={first && storyLanguageLinks(first, written)}
+      languages={first && storyLanguageLinks(editions)}
     >
       {first && <AvailableEditions locale={locale} number={first.number} editions={editions} />}
     </DraftNotice>

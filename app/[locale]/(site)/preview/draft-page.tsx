@@ -23,13 +23,13 @@ export async function DraftPage({ locale, draft, hasRelated }: Props) {
   const t = await getTranslations({ locale, namespace: 'preview' })
   const edition = { ...found, headline: found.headline || t('noHeadline') }
   const section = edition.sectionPath[0]
-  const written = locales.filter((each) => draft.editions[each])
+  const written = locales.flatMap((each) => draft.editions[each] ?? [])
   return (
     <>
       <PreviewBar locale={locale} writtenAt={draft.writtenAt} />
       <SitePage
         locale={locale}
-        languages={storyLanguageLinks(edition, written)}
+        languages={storyLanguageLinks(written)}
         current={section && { slug: section.slug, isPage: false }}
       >
         <PageHead title={t('title', { title: edition.headline })} />

@@ -38,20 +38,10 @@ export async function EditionNotice({ locale, number, found }: Props) {
           status={404}
           title={t('missingLanguageTitle')}
           text={t('missingLanguageText')}
-          languages={availableLinks(number, found.available)}
+          languages={storyLanguageLinks(found.available.map((edition) => ({ ...edition, number })))}
         >
           <AvailableEditions locale={locale} number={number} editions={found.available} />
         </NoticePage>
       )
   }
-}
-
-type Available = Extract<Props['found'], { status: 'missing-language' }>['available']
-
-function availableLinks(number: number, available: Available) {
-  const slug = available[0]?.slug ?? ''
-  return storyLanguageLinks(
-    { number, slug },
-    available.map(({ locale }) => locale),
-  )
 }

@@ -3,10 +3,11 @@ import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { sectionSteps } from '@/components/seo/breadcrumb-list'
 import { SectionView } from '@/components/site/section-view'
 import { listMostRead } from '@/features/reads/published'
 import { listBySection } from '@/features/stories/published-lists'
-import { inLocale } from '@/lib/i18n/locales'
+import { inLocale, locales } from '@/lib/i18n/locales'
 import { sectionPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -27,8 +28,11 @@ export default async function Page({ params, searchParams }: Props) {
       title={name}
       description={t('sectionDescription', { name })}
       page={page}
+      stories={list.stories}
+      above={sectionSteps(locale, list.path.slice(0, -1))}
       hrefOf={(other, page) => sectionPath(other, slug, page)}
       hasPage={(other) => listBySection(other, slug, page) !== null}
+      available={locales.filter((other) => listBySection(other, slug, 1)?.stories.total)}
       current={{ slug: list.path[0]?.slug ?? slug, isPage: list.path.length === 1 }}
     >
       <SectionView

@@ -5,7 +5,7 @@ import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SourceView } from '@/components/site/source-view'
 import { listBySource } from '@/features/stories/published-lists'
-import { inLocale } from '@/lib/i18n/locales'
+import { inLocale, locales } from '@/lib/i18n/locales'
 import { sourcePath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -26,8 +26,10 @@ export default async function Page({ params, searchParams }: Props) {
       title={name}
       description={t('sourceDescription', { name })}
       page={page}
+      stories={list.stories}
       hrefOf={(other, page) => sourcePath(other, slug, page)}
       hasPage={(other) => listBySource(other, slug, page) !== null}
+      available={locales.filter((other) => listBySource(other, slug, 1)?.stories.total)}
     >
       <SourceView locale={locale} {...list} />
     </ListPage>

@@ -5,7 +5,7 @@ import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { TopicView } from '@/components/site/topic-view'
 import { listByTopic } from '@/features/stories/published-lists'
-import { inLocale } from '@/lib/i18n/locales'
+import { inLocale, locales } from '@/lib/i18n/locales'
 import { topicPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -26,8 +26,10 @@ export default async function Page({ params, searchParams }: Props) {
       title={name}
       description={list.topic.introduction[locale] ?? t('topicDescription', { name })}
       page={page}
+      stories={list.stories}
       hrefOf={(other, page) => topicPath(other, slug, page)}
       hasPage={(other) => listByTopic(other, slug, page) !== null}
+      available={locales.filter((other) => listByTopic(other, slug, 1)?.stories.total)}
     >
       <TopicView locale={locale} {...list} />
     </ListPage>

@@ -29,6 +29,8 @@ export default async function Page({ params, searchParams }: Props) {
       title={t('titleOf', { date: name })}
       description={t('descriptionOf', { date: name })}
       page={page}
+      stories={list.stories}
+      above={[{ name: t('title'), path: archivePath(locale) }]}
       hrefOf={(other, page) => archivePath(other, month, page)}
       hasPage={(other) => listByMonth(other, month, page) !== null}
       available={locales.filter((other) => listByMonth(other, month, 1) !== null)}

@@ -8,8 +8,10 @@ import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { FeedLinks } from '@/components/site/feed-links'
 import { EmbedLinks } from '@/components/story/embed-links'
+import { StoryData } from '@/components/story/story-data'
 import { StoryHead } from '@/components/story/story-head'
 import { StoryView } from '@/components/story/story-view'
+import { sharePicture, storyCard } from '@/features/sharing/share-card'
 import { getEdition } from '@/features/stories/published'
 import { getNeighbours, listRelated } from '@/features/stories/published-related'
 import { frontPath, storyPath } from '@/lib/paths'
@@ -25,26 +27,30 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
   if (found.status !== 'live') {
     return <EditionNotice locale={locale} number={number} found={found} />
   }
-  const { edition, locales } = found
+  const { edition, others } = found
   if (slug !== edition.slug) permanentRedirect(storyPath(edition))
+  const live = [edition, ...others]
+  const picture = sharePicture(storyCard(edition))
   const section = edition.sectionPath[0]
   const t = await getTranslations({ locale, namespace: 'site' })
   return (
     <SitePage
       locale={locale}
-      languages={storyLanguageLinks(edition, locales)}
+      languages={storyLanguageLinks(live)}
       current={section && { slug: section.slug, isPage: false }}
     >
       <StoryHead
         edition={edition}
-        locales={locales}
+        alternates={live}
         title={t('titleWithSite', { title: edition.headline })}
+        picture={picture}
       />
       <EmbedLinks edition={edition} />
       <FeedLinks page={frontPath(locale)} title={t('name')} />
+      <StoryData edition={edition} others={others} sharePath={picture.path} />
       <StoryView
         edition={edition}
-        isInBothLanguages={locales.length > 1}
+        isInBothLanguages={others.length > 0}
         related={listRelated(edition)}
         neighbours={getNeighbours(edition)}
       />

@@ -29,6 +29,8 @@ export default async function Page({ params, searchParams }: Props) {
       title={t('titleOf', { date: name })}
       description={t('descriptionOf', { date: name })}
       page={page}
+      stories={list.stories}
+      above={[{ name: t('title'), path: archivePath(locale) }]}
       hrefOf={(other, page) => archivePath(other, day, page)}
       hasPage={(other) => listByDay(other, day, page) !== null}
       available={locales.filter((other) => listByDay(other, day, 1) !== null)}

@@ -1,6 +1,6 @@
 import { permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { languageLinks } from '@/app/[locale]/(site)/language-links'
+import { storyLanguageLinks } from '@/app/[locale]/(site)/language-links'
 import { EditionNotice } from '@/app/[locale]/(site)/news/[number]/edition-notice'
 import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
 import { NotFoundPage, NoticePage } from '@/app/[locale]/(site)/notice-page'
@@ -10,6 +10,7 @@ import { AvailableEditions } from '@/components/site/available-editions'
 import type { Edition } from '@/components/story/edition'
 import { ParallelView } from '@/components/story/parallel-view'
 import { StoryHead } from '@/components/story/story-head'
+import { sharePicture, storyCard } from '@/features/sharing/share-card'
 import { getEdition, getParallel } from '@/features/stories/published'
 import { otherLocales } from '@/lib/i18n/locales'
 import { parallelPath } from '@/lib/paths'
@@ -38,13 +39,14 @@ export default async function Page({ params }: Props) {
   return (
     <SitePage
       locale={locale}
-      languages={languageLinks((other) => parallelPath({ ...edition, locale: other }))}
+      languages={storyLanguageLinks([edition, ...others], parallelPath)}
       current={section && { slug: section.slug, isPage: false }}
     >
       <StoryHead
         edition={edition}
-        locales={found.locales}
+        alternates={[]}
         title={t('site.titleWithSite', { title })}
+        picture={sharePicture(storyCard(edition))}
       />
       <ParallelView editions={[edition, ...others]} />
     </SitePage>

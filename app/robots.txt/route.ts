@@ -1,0 +1,5 @@
+import { answerRobots } from '@/features/sitemaps/answers'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerRobots()

@@ -1,0 +1,5 @@
+import { answerSitemapIndex } from '@/features/sitemaps/answers'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => answerSitemapIndex()

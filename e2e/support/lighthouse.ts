@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+
+const categories = ['accessibility', 'best-practices', 'seo']
+
+/** A browser that Lighthouse can take hold of. */
+export async function startGradedBrowser(): Promise<{ port: number; close: () => Promise<void> }> {
+  const profile = await mkdtemp(join(tmpdir(), 'diptych-lighthouse-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: String(process.env.E2E_CHROMIUM),
+    args: ['--no-sandbox', '--disable-gpu', '--remote-debugging-port=0'],
+  })
+  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
+  return {
+    port: Number(port),
+    close: async () => {
+      await context.close()
+      await rm(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A page's scores of a hundred by category, and the audits that cost it any. */
+export async function gradePage(url: string, port: number) {
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: categories,
+    // What is measured here does not hang on the network's speed.
+    throttlingMethod: 'provided',
+    logLevel: 'error',
+  })
+  if (!result) throw new Error(`Lighthouse gave nothing for ${url}`)
+  const { categories: graded, audits } = result.lhr
+  const scores = Object.values(graded).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])
+  const weighed = Object.values(graded).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  )
+  const faults = weighed.flatMap((id) => {
+    const audit = audits[id]
+    return audit?.score !== null && audit?.score !== undefined && audit.score < 1
+      ? [`${id}: ${audit.title}`]
+      : []
+  })
+  return { scores: Object.fromEntries(scores), faults }
+}

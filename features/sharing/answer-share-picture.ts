@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { getDb, type Tx } from '@/db/client'
+import { getEdition } from '@/features/stories/published'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { drawSharePicture } from './draw-share-picture'
+import { type ShareCard, siteCard, storyCard, versionOf } from './share-card'
+
+type Asked = { dataDir: string; locale: string; file: string }
+
+/**
+ * Answers with a share picture, which is drawn when it is first asked for and kept. One of a headline
+ * that has changed since is there as long as it was ever drawn, for links that were shared before. Of
+ * a story that is not live there is none.
+ */
+export async function answerSharePicture(
+  { dataDir, locale, file }: Asked,
+  db: Tx = getDb(),
+): Promise<Response> {
+  const [, name = '', version] = /^(site|[1-9]\d{0,8})-([0-9a-f]{12})\.jpg$/u.exec(file) ?? []
+  const card = isLocale(locale) && name ? cardOf(locale, name, db) : null
+  if (!card) return notFound()
+  const path = join(dataDir, 'share', card.locale, file)
+  const kept = await readFile(path).catch(nullWhereMissing)
+  if (kept) return found(kept)
+  // An address of another version makes nothing, or anyone could fill the disk by asking.
+  if (version !== versionOf(card)) return notFound()
+  const drawn = await drawSharePicture(card, dataDir)
+  await keep(path, drawn)
+  return found(drawn)
+}
+
+function cardOf(locale: Locale, name: string, db: Tx): ShareCard | null {
+  if (name === 'site') return siteCard(locale)
+  const at = getEdition(locale, Number(name), db)
+  return at.status === 'live' ? storyCard(at.edition) : null
+}
+
+/** Whole or not there at all, also for one who asks at the same time. */
+async function keep(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const unfinished = `${path}.${randomUUID()}.part`
+  await writeFile(unfinished, bytes)
+  await rename(unfinished, path)
+}
+
+function found(bytes: Buffer<ArrayBuffer>): Response {
+  return new Response(bytes, {
+    headers: {
+      'Content-Type': 'image/jpeg',
+      'Content-Length': String(bytes.byteLength),
+      // For good, but not `immutable`, which the front would keep even after a withdrawal.
+      'Cache-Control': 'public, max-age=31536000',
+    },
+  })
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+}
+
+function nullWhereMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}

@@ -1,0 +1,100 @@
+import { getDb, type Tx } from '@/db/client'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import {
+  aboutPath,
+  frontPath,
+  sectionPath,
+  sitemapPath,
+  sourcePath,
+  storyPath,
+  topicPath,
+} from '@/lib/paths'
+import {
+  countLiveStories,
+  type ListedEdition,
+  type ListedList,
+  listChanges,
+  listLatestChanges,
+  listLists,
+  listStories,
+} from './published'
+import { type ListedUrl, sitemapIndex, urlSet } from './url-set'
+
+/** The protocol allows 50,000 URLs and 50 MB a part; with alternates and pictures this is 8 MB. */
+const urlsPerPart = 10_000
+const storiesPerPart = urlsPerPart / locales.length
+
+const pathOf: Record<ListedList['kind'], (locale: Locale, slug: string) => string> = {
+  section: sectionPath,
+  topic: topicPath,
+  source: sourcePath,
+}
+
+/** The index of all parts. */
+export function writeSitemapIndex(db: Tx = getDb()): string {
+  const pages = partsOf(listPages(db)).map((urls, index) => ({
+    path: sitemapPath(`pages-${index + 1}`),
+    changedAt: urls
+      .flatMap(({ changedAt }) => changedAt ?? [])
+      .toSorted()
+      .at(-1),
+  }))
+  const stories = listLatestChanges(storiesPerPart, db).map((changedAt, index) => ({
+    path: sitemapPath(`stories-${index + 1}`),
+    changedAt,
+  }))
+  return sitemapIndex([...pages, ...stories])
+}
+
+/** A part by its name, `stories-1` or `pages-1`; null where there is none of that name. */
+export function writeSitemap(name: string, db: Tx = getDb()): string | null {
+  const [, kind, number] = /^(pages|stories)-([1-9]\d{0,5})$/u.exec(name) ?? []
+  const index = Number(number) - 1
+  if (kind === 'pages') {
+    const part = partsOf(listPages(db))[index]
+    return part ? urlSet(part) : null
+  }
+  const offset = index * storiesPerPart
+  if (kind !== 'stories' || offset >= countLiveStories(db)) return null
+  return urlSet(listStories({ limit: storiesPerPart, offset }, db).flatMap(storyUrls))
+}
+
+function storyUrls(editions: ListedEdition[]): ListedUrl[] {
+  const alternates = Object.fromEntries(editions.map((live) => [live.locale, storyPath(live)]))
+  return editions.map((live) => ({
+    path: storyPath(live),
+    changedAt: live.updatedAt,
+    alternates,
+    picture: live.picture,
+  }))
+}
+
+/** All pages that are no stories: the front page, the lists that have any stories, the site's own. */
+function listPages(db: Tx): ListedUrl[] {
+  const latest = new Map(listChanges(db).map(({ locale, latest }) => [locale, latest]))
+  const inAll = (path: (locale: Locale) => string) => ({ zh: path('zh'), en: path('en') })
+  const lists = Map.groupBy(listLists(db), ({ kind, slug }) => `${kind}/${slug}`)
+  return [
+    ...locales.map((locale) => ({
+      path: frontPath(locale),
+      ...(latest.has(locale) && { changedAt: latest.get(locale) ?? '' }),
+      alternates: inAll(frontPath),
+      elsewhere: '/',
+    })),
+    ...[...lists.values()].flatMap(listUrls),
+    ...locales.map((locale) => ({ path: aboutPath(locale), alternates: inAll(aboutPath) })),
+  ]
+}
+
+function listUrls(list: ListedList[]): ListedUrl[] {
+  const pathIn = ({ kind, slug, locale }: ListedList) => pathOf[kind](locale, slug)
+  const alternates = Object.fromEntries(list.map((one) => [one.locale, pathIn(one)]))
+  return list.map((one) => ({ path: pathIn(one), changedAt: one.latest, alternates }))
+}
+
+function partsOf(urls: ListedUrl[]): ListedUrl[][] {
+  const count = Math.ceil(urls.length / urlsPerPart)
+  return Array.from({ length: count }, (_, part) =>
+    urls.slice(part * urlsPerPart, (part + 1) * urlsPerPart),
+  )
+}
