@@ -65,6 +65,9 @@ export const ninjsPath = (locale: Locale, number: number) => `/${locale}/news/${
 export const oembedPath = (url: string, format: 'json' | 'xml') =>
   `/api/oembed?${new URLSearchParams({ url, format })}`
 
+/** Where the search field of a language asks what a reader may be typing. */
+export const suggestPath = (locale: Locale) => `/${locale}/search/suggest`
+
 export const aboutPath = (locale: Locale) => `/${locale}/about`
 
 /** Where the site's script says that a story is being read. */

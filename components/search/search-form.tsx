@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Term } from '@/components/story/edition'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
-import { searchPath } from '@/lib/paths'
+import { searchPath, suggestPath } from '@/lib/paths'
 import type { SearchChoices, SearchWishes } from './search-page'
 
 type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
@@ -17,7 +17,15 @@ export async function SearchForm({ locale, wishes, choices }: Props) {
       <form action={searchPath(locale)} className="search-form">
         <div className="search-words">
           <label htmlFor="q">{t('label')}</label>
-          <input id="q" name="q" type="search" defaultValue={wishes.q} maxLength={200} />
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={wishes.q}
+            maxLength={200}
+            data-suggest={suggestPath(locale)}
+            data-suggest-label={t('suggestions')}
+          />
           <button type="submit">{t('submit')}</button>
         </div>
         <details open={isNarrowed}>
@@ -46,6 +54,7 @@ export async function SearchForm({ locale, wishes, choices }: Props) {
           </div>
         </details>
       </form>
+      <script src="/assets/suggest.js" defer />
     </search>
   )
 }

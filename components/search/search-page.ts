@@ -27,6 +27,8 @@ export type SearchPage = {
   total: number
   /** Whether there are more than `total`. */
   isMore: boolean
+  /** What may have been meant, where nothing was found. */
+  meant: string | null
   page: number
   pageCount: number
 }

@@ -7,12 +7,31 @@ import { storyPath } from '@/lib/paths'
 import { MarkedText } from './marked-text'
 import type { SearchPage, SearchResult } from './search-page'
 
-type Props = { locale: Locale; found: SearchPage; hrefOf: (page: number) => string }
+type Props = {
+  locale: Locale
+  found: SearchPage
+  hrefOf: (page: number) => string
+  hrefOfMeant: (query: string) => string
+}
 
-export async function SearchResults({ locale, found, hrefOf }: Props) {
+export async function SearchResults({ locale, found, hrefOf, hrefOfMeant }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
-  const { results, total, isMore, page, pageCount } = found
-  if (total === 0) return <p className="empty-note">{t('nothing')}</p>
+  const { results, total, isMore, meant, page, pageCount } = found
+  if (total === 0) {
+    return (
+      <>
+        {meant && (
+          <p className="search-meant">
+            {t.rich('meant', {
+              query: meant,
+              link: (text) => <a href={hrefOfMeant(meant)}>{text}</a>,
+            })}
+          </p>
+        )}
+        <p className="empty-note">{t('nothing')}</p>
+      </>
+    )
+  }
   return (
     <>
       <p className="list-count">{t(isMore ? 'countOrMore' : 'count', { count: total })}</p>

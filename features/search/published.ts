@@ -13,6 +13,7 @@ import { dayBegin } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchableBody } from './commands'
+import { correctQuery } from './did-you-mean'
 import { excerpt, highlight } from './highlight'
 import type { Query } from './parse-query'
 import { type FoundEdition, search } from './search'
@@ -43,7 +44,8 @@ export function searchPublished(
   const pageCount = Math.max(1, Math.ceil(found.total / resultsPerPage))
   if (page > pageCount) return null
   const results = found.editions.flatMap((edition) => resultOf(db, edition, found.query))
-  return { results, total: found.total, isMore: found.isMore, page, pageCount }
+  const meant = found.total === 0 ? correctQuery(wishes.q, wishes.in || undefined, db) : null
+  return { results, meant, total: found.total, isMore: found.isMore, page, pageCount }
 }
 
 /** The sections, topics and sources of which readers have anything. */

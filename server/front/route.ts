@@ -35,6 +35,7 @@ export function routeOf({ method, url = '/', headers }: Asked): Route {
   const [, first = '', second = ''] = path.split('/')
   if (['_next', 'media', 'share'].includes(first)) return { kind: 'file', key: path }
   if (isLocale(first) && second === 'preview') return { kind: 'preview' }
+  if (suggesting.test(path)) return dataRoute(path, typedIn(query))
   if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
   if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
   if (sitemaps.test(path)) return { kind: 'page', key: path }
@@ -90,6 +91,11 @@ function documentRoute(path: string, second: string, query: string): Route {
     searchWishes.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''),
   )
 }
+
+const suggesting = /^\/(?:zh|en)\/search\/suggest$/u
+
+/** The words alone, as no reader means another search by a space at the end. */
+const typedIn = (query: string) => [['q', (new URLSearchParams(query).get('q') ?? '').trim()]]
 
 const isInterface = (first: string, second: string) =>
   first === 'api' && (second === 'v1' || second === 'oembed')

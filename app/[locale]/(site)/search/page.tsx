@@ -42,6 +42,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           locale={locale}
           found={found}
           hrefOf={(page) => searchPath(locale, wishes, page)}
+          hrefOfMeant={(q) => searchPath(locale, { q, in: wishes.in })}
         />
       )}
     </SitePage>
