@@ -1,13 +1,118 @@
+import AxeBuilder from '@axe-core/playwright'
+import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
 
-test('a story is written in both languages', async ({ page, newsroom }) => {
+const blank = { headline: {}, standfirst: {}, byline: {}, passages: [buildPassage('p1', '', '')] }
+
+test('a story is written in both languages, with every kind of block', async ({
+  page,
+  newsroom,
+}) => {
   const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id)
+  const { number } = newsroom.draft(author.id, blank)
   const editor = new EditorPage(page)
   await editor.open(number)
   await editor.headline('zh').fill('两岸大桥今天通车')
+  await editor.headline('en').fill('A bridge joins both banks today')
+  await editor.standfirst('en').fill('Ten years in the making.')
+  await editor.type(1, 'zh', '大桥全长三公里。')
+  await editor.goTo(1, 'en')
+  const { keyboard } = page
+  await editor.command('Heading').click()
+  await keyboard.type('The bridge')
+  await keyboard.press('Enter')
+  await keyboard.type('It is ')
+  await keyboard.press('Control+b')
+  await keyboard.type('three')
+  await keyboard.press('Control+b')
+  await keyboard.type(' km')
+  await keyboard.press('Control+.')
+  await keyboard.type('2')
+  await keyboard.press('Control+.')
+  await keyboard.press('Enter')
+  await keyboard.press('Control+Shift+8')
+  await keyboard.type('Six lanes')
+  await keyboard.press('Enter')
+  await keyboard.type('Two towers')
+  await keyboard.press('Enter')
+  await keyboard.press('Enter')
+  await editor.command('Quote').click()
+  await keyboard.type('At last')
+  await keyboard.press('Enter')
+  await keyboard.press('Enter')
+  await editor.command('Rule').click()
+  await keyboard.type('See the plan')
+  await keyboard.press('Shift+Home')
+  await keyboard.press('Control+k')
+  await editor.dialog.getByLabel('Address').fill('https://example.org/plan')
+  await editor.dialog.getByRole('button', { name: 'Set link' }).click()
+  await keyboard.press('End')
+  await keyboard.press('Enter')
+  await editor.command('Table').click()
+  await keyboard.type('Length')
+  await keyboard.press('Tab')
+  await keyboard.type('3 km')
   await editor.expectSaved()
   await page.reload()
-  await expect(editor.headline('zh')).toHaveValue('两岸大桥今天通车')
+  const panel = editor.panel(1, 'en')
+  await expect(panel.getByRole('heading', { name: 'The bridge' })).toBeVisible()
+  await expect(panel.locator('strong')).toHaveText('three')
+  await expect(panel.locator('sup')).toHaveText('2')
+  await expect(panel.getByRole('listitem')).toHaveText(['Six lanes', 'Two towers'])
+  await expect(panel.locator('blockquote')).toHaveText('At last')
+  await expect(panel.locator('hr')).toHaveCount(1)
+  await expect(panel.locator('a')).toHaveAttribute('href', 'https://example.org/plan')
+  await expect(panel.getByRole('cell').first()).toHaveText('Length')
+  await expect(editor.panel(1, 'zh')).toHaveText('大桥全长三公里。')
+  await expect(editor.headline('en')).toHaveValue('A bridge joins both banks today')
 })
+
+test('a picture dropped into the text is uploaded, described and stands in it', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.type(1, 'en', 'Look:')
+  await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 200 })
+    const paint = canvas.getContext('2d') as CanvasRenderingContext2D
+    paint.fillStyle = `hsl(${Math.random() * 360} 60% 50%)`
+    paint.fillRect(20, 20, 200, 100)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+    const data = new DataTransfer()
+    data.items.add(new File([blob as Blob], 'bridge.png', { type: 'image/png' }))
+    const line = document.querySelector('[data-panel="en"] p') as HTMLElement
+    const { left, top, width, height } = line.getBoundingClientRect()
+    const at = { clientX: left + width / 2, clientY: top + height / 2 }
+    const options = { dataTransfer: data, bubbles: true, cancelable: true, ...at }
+    line.dispatchEvent(new DragEvent('drop', options))
+  })
+  await page.getByRole('button', { name: 'Describe it' }).click()
+  await editor.dialog.getByLabel('What the picture shows').fill('The bridge at dawn')
+  await editor.dialog.getByLabel('Caption').fill('Dawn over the bridge')
+  await editor.dialog.getByRole('button', { name: 'Insert' }).click()
+  await editor.expectSaved()
+  await page.reload()
+  await expect(editor.panel(1, 'en').getByAltText('The bridge at dawn')).toBeVisible()
+  await expect(editor.panel(1, 'en').locator('figcaption')).toHaveText('Dawn over the bridge')
+})
+
+for (const locale of ['zh', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the editor is accessible: ${locale}, ${colorScheme}`, async ({ page, newsroom }) => {
+      await page.emulateMedia({ colorScheme })
+      const author = await newsroom.signIn(page, 'editor')
+      const { number } = newsroom.draft(author.id)
+      await page.goto(`/${locale}/newsroom/stories/${number}`)
+      const body = page.locator('.editor-rows')
+      await expect(body).toBeVisible()
+      await body.locator('p').first().click()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+  }
+}

@@ -5,12 +5,14 @@ import type { Locale } from '@/lib/i18n/locales'
 export class EditorPage {
   readonly page: Page
   readonly body: Locator
+  readonly passages: Locator
+  readonly dialog: Locator
 
   constructor(page: Page) {
     this.page = page
-    this.body = page.getByRole('textbox', {
-      name: 'Text of the story, both languages side by side',
-    })
+    this.body = page.getByRole('textbox', { name: /^Text of the story/ })
+    this.passages = this.body.locator('> section')
+    this.dialog = page.getByRole('dialog')
   }
 
   async open(number: number) {
@@ -22,16 +24,60 @@ export class EditorPage {
     return this.page.getByRole('textbox', { name: `Headline, ${names[locale]}` })
   }
 
+  standfirst(locale: Locale) {
+    return this.page.getByRole('textbox', { name: `Standfirst, ${names[locale]}` })
+  }
+
   /** One language of a passage, counted from 1. */
   panel(number: number, locale: Locale) {
-    return this.body
-      .locator('> section')
-      .nth(number - 1)
-      .locator(`[data-panel="${locale}"]`)
+    return this.passages.nth(number - 1).locator(`[data-panel="${locale}"]`)
+  }
+
+  /** Sets the cursor behind the last character of a panel. */
+  async goTo(number: number, locale: Locale) {
+    await this.panel(number, locale).locator(':scope > *').last().click()
+    await this.page.keyboard.press('End')
+  }
+
+  async type(number: number, locale: Locale, text: string) {
+    await this.goTo(number, locale)
+    await this.page.keyboard.type(text)
+  }
+
+  command(name: string) {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  /** The paragraphs of each passage: Chinese, then English. */
+  texts(): Promise<string[][][]> {
+    return this.passages.evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll('[data-panel]')].map((panel) =>
+          [...panel.children].map((line) => line.textContent ?? '').filter(Boolean),
+        ),
+      ),
+    )
+  }
+
+  /** The ids of the passages, in their order. */
+  ids(): Promise<(string | null)[]> {
+    return this.passages.evaluateAll((sections) =>
+      sections.map((section) => section.getAttribute('data-passage')),
+    )
+  }
+
+  /** Pastes what another program has put on the clipboard, by the browser's own paste. */
+  async paste(clip: { html?: string; text: string }) {
+    await this.page.evaluate(async ({ html, text }) => {
+      const parts = { 'text/plain': text, ...(html && { 'text/html': html }) }
+      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+    }, clip)
+    await this.page.keyboard.press('Control+v')
   }
 
   async expectSaved() {
-    await expect(this.page.getByText(/^Saved at/)).toBeVisible()
+    await expect(this.page.getByText(/^Saved( at |$)/)).toBeVisible()
   }
 }
 

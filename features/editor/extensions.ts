@@ -10,6 +10,7 @@ import { syncedSelection } from './guards/synced-selection'
 import { uniqueIds } from './guards/unique-ids'
 import { keyPlugins } from './keys'
 import { clipboard } from './paste/clipboard'
+import { pictureWords } from './picture-words'
 import { rowSelection } from './row-selection'
 import { type RowHints, rows } from './rows'
 import { schemaExtensions } from './schema/extensions'
@@ -21,6 +22,10 @@ export type EditorOptions = {
   mediaUrl: (mediaId: string) => string
   /** Takes over a pasted document in both languages where it answers true. */
   onBilingual: (blocks: Block[]) => boolean
+  /** Takes the files that are pasted or dropped into the text. */
+  onFiles: (files: File[]) => void
+  /** The writer asks for the words of the picture that is selected. */
+  onPicture: () => void
 }
 
 export function storyExtensions({
@@ -28,6 +33,8 @@ export function storyExtensions({
   hints,
   mediaUrl,
   onBilingual,
+  onFiles,
+  onPicture,
 }: EditorOptions): Extensions {
   const behaviour = Extension.create({
     name: 'storyBehaviour',
@@ -38,8 +45,9 @@ export function storyExtensions({
       uniqueIds(),
       history(),
       acrossPanels(),
-      clipboard({ onBilingual }),
+      clipboard({ onBilingual, onFiles }),
       rowSelection(),
+      pictureWords(onPicture),
       ...keyPlugins(),
       rows(hints),
       find(),

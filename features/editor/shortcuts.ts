@@ -1,7 +1,14 @@
 import type { CommandName } from './command-list'
 
 /** What the editor does by itself, beside the commands on its text. */
-export type ViewCommand = 'link' | 'find' | 'save' | 'fullScreen' | 'nextFocus' | 'help'
+export type ViewCommand =
+  | 'confirmAgreement'
+  | 'link'
+  | 'find'
+  | 'save'
+  | 'fullScreen'
+  | 'nextFocus'
+  | 'help'
 
 /**
  * The keys of each command, in ProseMirror's names (Mod is Ctrl, on Apple's machines ⌘). None is a
@@ -32,6 +39,7 @@ export const shortcuts = {
   deletePassage: ['Mod-Shift-Backspace'],
   goToOtherLanguage: ['Alt-Shift-ArrowLeft', 'Alt-Shift-ArrowRight'],
   selectPassage: ['Escape'],
+  confirmAgreement: ['Alt-Shift-c'],
   link: ['Mod-k'],
   find: ['Mod-f'],
   save: ['Mod-s'],

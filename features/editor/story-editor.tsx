@@ -2,22 +2,31 @@
 
 import '@/components/newsroom/editor/editor.css'
 import { type Editor, EditorContent } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { HeadlineFields } from '@/components/newsroom/editor/headline-fields'
+import { PresenceBanner } from '@/components/newsroom/editor/presence-banner'
 import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { SharedFields } from '@/components/newsroom/editor/shared-fields'
 import { withText } from '@/components/newsroom/editor/with-text'
+import { toast } from '@/components/ui/toast'
 import type { Block, StoryContent } from '@/db/content'
+import { type Agreements, openIds, staleIds } from '@/features/editor/agreement'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
+import { placeOf } from '@/features/editor/place'
 import type { PassageMark } from '@/features/editor/rows'
 import type { Save } from '@/features/editor/saving/autosave'
-import type { Agreement } from '@/features/passages/agreements'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { EditorBars } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
+import { fileBlocks } from './view/file-blocks'
 import { RowBar } from './view/row-bar'
 import { SessionOffer } from './view/session-offer'
+import { type Attend, useCompany } from './view/use-company'
+import { type Confirm, useConfirmation } from './view/use-confirmation'
+import { useGivenFiles } from './view/use-given-files'
+import { useMedia } from './view/use-media'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useStorySession } from './view/use-story-session'
 import { useViewKeys } from './view/use-view-keys'
@@ -33,14 +42,16 @@ export type StoryEditorProps = {
   writer: string
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  save: Save
+  agreements: Agreements
   vocabulary: Vocabulary
-  /** Reads a document in both languages and aligns it; without it no document can be opened. */
-  readDocument?: (text: string) => Promise<ImportedDocument | null>
+  save: Save
+  confirm: Confirm
+  attend: Attend
+  leave: (storyId: number) => Promise<void>
+  /** Reads a document in both languages and aligns it; null where it cannot be read. */
+  readDocument: (text: string) => Promise<ImportedDocument | null>
   /** Reads a file, given as `file` of the form. */
-  readFile?: (form: FormData) => Promise<OpenedFile>
-  /** How the languages of each passage stand to each other, by the passage's id. */
-  agreements: Record<string, Agreement>
+  readFile: (form: FormData) => Promise<OpenedFile>
   sidePanel?: ReactNode
 }
 
@@ -48,39 +59,44 @@ export type Focus = 'both' | Locale
 
 /** Writes a story in its languages side by side, passage against passage. */
 export function StoryEditor(props: StoryEditorProps) {
-  const {
-    content,
-    editable,
-    mayEditShared,
-    locale,
-    readDocument,
-    vocabulary,
-    sidePanel,
-    title,
-    agreements,
-  } = props
+  const { title, story, locale, editable, mayEditShared, readDocument, sidePanel } = props
+  const t = useTranslations('newsroom.editor')
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
   const [focus, setFocus] = useState<Focus>('both')
   const root = useRef<HTMLDivElement>(null)
-  const mediaUrl = useRef(urlsOf(vocabulary)).current
-  const openImport = (blocks: Block[], isPasted: boolean) => {
-    if (!readDocument) return false
-    setDialog({ kind: 'import', blocks, isPasted })
-    return true
+  const { media, mediaUrl, addMedia } = useMedia(props.vocabulary.media)
+  const vocabulary = { ...props.vocabulary, media }
+  const openFile = async (file: File) => {
+    const blocks = await fileBlocks(file, props.readFile)
+    if (!blocks) setDialog({ kind: 'unreadable' })
+    else if (blocks.length > 0) setDialog({ kind: 'import', blocks, isPasted: false })
   }
+  const describe = () => setDialog({ kind: 'picture' })
+  const takeFiles = useGivenFiles({ onDocument: openFile, onKept: addMedia, onDescribe: describe })
   const session = useStorySession({
     ...props,
-    content,
     mediaUrl,
-    onBilingual: (blocks) => openImport(blocks, true),
+    onBilingual: (blocks: Block[]) => {
+      setDialog({ kind: 'import', blocks, isPasted: true })
+      return true
+    },
+    onFiles: takeFiles,
+    onPicture: describe,
+    onMerged: () => toast(t('presence.merged')),
   })
-  const { editor, fields, setFields } = session
+  const { editor, fields, setFields, agreements } = session
+  const others = useCompany(session, story.id, props)
+  const confirm = useConfirmation(session, story.id, props.confirm)
   const marks = useMemo(() => staleMarks(agreements), [agreements])
   const showMarks = usePassageMarks(editor, marks)
   useFocusAfter(editor, dialog !== null)
   useViewKeys(root, {
+    confirmAgreement: () => {
+      const here = editor && placeOf(editor.state)?.passage.attrs.id
+      if (editor?.isEditable && openIds(agreements).includes(here)) void confirm([here])
+    },
     link: () => setDialog({ kind: 'link' }),
     find: () => setFindOpen(true),
     save: () => void session.flush(),
@@ -92,11 +108,11 @@ export function StoryEditor(props: StoryEditorProps) {
   return (
     <div ref={root} className="editor" data-full-screen={isFullScreen || undefined}>
       <h1 className="editor-title">{title}</h1>
+      <PresenceBanner names={others} />
       {editor && (
         <EditorBars
           {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
-          {...{ isFindOpen, setFindOpen, openImport }}
-          readFile={props.readFile}
+          {...{ isFindOpen, setFindOpen, openFile }}
         />
       )}
       <div className="editor-columns">
@@ -111,7 +127,9 @@ export function StoryEditor(props: StoryEditorProps) {
           />
           <div className="editor-body">
             <EditorContent editor={editor} />
-            {editor?.isEditable && <RowBar editor={editor} />}
+            {editor?.isEditable && (
+              <RowBar editor={editor} agreements={agreements} onConfirm={confirm} />
+            )}
           </div>
         </div>
         <aside className="editor-side">
@@ -127,7 +145,8 @@ export function StoryEditor(props: StoryEditorProps) {
       </div>
       {editor && (
         <EditorDialogs
-          {...{ editor, session, dialog, vocabulary, readDocument, showMarks }}
+          {...{ editor, session, dialog, vocabulary, mayEditShared, readDocument, showMarks }}
+          onConfirm={confirm}
           onClose={() => setDialog(null)}
         />
       )}
@@ -149,12 +168,6 @@ function nextFocus(focus: Focus): Focus {
   return order[(order.indexOf(focus) + 1) % order.length] ?? 'both'
 }
 
-function urlsOf({ media }: Vocabulary): (mediaId: string) => string {
-  const urls = new Map(media.map(({ id, url }) => [id, url]))
-  return (mediaId) => urls.get(mediaId) ?? ''
-}
-
-function staleMarks(agreements: Record<string, Agreement>): ReadonlyMap<string, PassageMark[]> {
-  const stale = Object.entries(agreements).filter(([, { state }]) => state === 'stale')
-  return new Map(stale.map(([id]) => [id, ['stale']]))
+function staleMarks(agreements: Agreements): ReadonlyMap<string, PassageMark[]> {
+  return new Map(staleIds(agreements).map((id) => [id, ['stale']]))
 }

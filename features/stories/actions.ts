@@ -1,7 +1,10 @@
 'use server'
 
+import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { endVisit } from '@/features/editor/presence'
 import { currentPerson } from '@/features/people/session'
+import { attendStory } from './attendance'
 import { doAsSignedIn, type Refusal } from './deed'
 import * as workflow from './workflow-deeds'
 import * as writing from './writing-deeds'
@@ -46,4 +49,14 @@ export async function comment(asked: unknown) {
 
 export async function resolve(asked: unknown) {
   return doAsSignedIn(workflow.resolveStoryComment, asked)
+}
+
+/** Tells that the story is open still; to be called over and over. */
+export async function attend(asked: unknown) {
+  return doAsSignedIn(attendStory, asked)
+}
+
+export async function leave(storyId: number): Promise<void> {
+  const person = await currentPerson()
+  if (person) endVisit(getDb(), { storyId: z.int().parse(storyId), personId: person.id })
 }

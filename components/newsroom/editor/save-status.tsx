@@ -4,7 +4,11 @@ import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lu
 import { useFormatter, useTranslations } from 'next-intl'
 
 type Props = {
-  kind: 'saved' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict' | 'refused'
+  state: {
+    kind: 'saved' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict' | 'refused'
+    /** Why it was refused. */
+    code?: string
+  }
   /** When it was saved last, ISO 8601. */
   at: string | null
 }
@@ -20,7 +24,8 @@ const icons = {
 }
 
 /** Whether what is on the screen is in the newsroom's store. */
-export function SaveStatus({ kind, at }: Props) {
+export function SaveStatus({ state, at }: Props) {
+  const { kind, code } = state
   const t = useTranslations('newsroom.editor.save')
   const format = useFormatter()
   const Icon = icons[kind]
@@ -28,7 +33,9 @@ export function SaveStatus({ kind, at }: Props) {
   return (
     <p className="editor-save" data-state={kind} role="status">
       <Icon aria-hidden size={16} />
-      {kind === 'saved' && time ? t('savedAt', { time }) : t(kind)}
+      {kind === 'saved' && time
+        ? t('savedAt', { time })
+        : t(code === 'signed-out' ? 'signedOut' : kind)}
     </p>
   )
 }

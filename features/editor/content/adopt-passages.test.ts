@@ -24,6 +24,16 @@ it('brings any document to any passages', () => {
   )
 })
 
+it('leaves out blocks without text that others left behind', () => {
+  const before: Passage[] = [{ id: 'a', panels: { zh: [], en: [] } }]
+  const panels: Passage['panels'] = {
+    zh: [],
+    en: [{ type: 'quote', paragraphs: [] }, { type: 'rule' }],
+  }
+  const state = adopt(open(before), [{ id: 'a', panels }])
+  expect(docToPassages(state.doc)).toEqual([{ id: 'a', panels: { zh: [], en: [{ type: 'rule' }] } }])
+})
+
 it('keeps the cursor in its words when the other language and other rows change', () => {
   const before = [buildPassage('a', '甲', 'Alpha'), buildPassage('b', '乙乙', 'Beta')]
   const opened = open(before)

@@ -1,7 +1,7 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Passage } from '@/db/content'
 import { panelOf, panelStart, passagePosition, placeOf } from '@/features/editor/place'
-import { sameBlocks } from '@/features/passages/normal-form'
+import { normalPassage, sameBlocks } from '@/features/passages/normal-form'
 import { locales } from '@/lib/i18n/locales'
 import { nodeToPassage } from './doc-to-passages'
 import { panelNodes, passagesToDoc, passageToNode } from './passages-to-doc'
@@ -23,7 +23,7 @@ function adoptPanels({ doc, tr, schema }: EditorState, passages: Passage[]): Tra
   for (let index = passages.length - 1; index >= 0; index--) {
     const node = doc.child(index)
     const before = nodeToPassage(node)
-    const after = passages[index] ?? before
+    const after = normalPassage(passages[index] ?? before)
     for (const locale of locales.toReversed()) {
       if (sameBlocks(before.panels[locale], after.panels[locale])) continue
       const start = panelStart(doc, index, locale)

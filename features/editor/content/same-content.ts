@@ -1,4 +1,4 @@
-import type { StoryContent } from '@/db/content'
+import type { Passage, StoryContent } from '@/db/content'
 import { normalPassage } from '@/features/passages/normal-form'
 
 /** Whether two contents say the same: the order of keys and fields left empty make no difference. */
@@ -6,8 +6,19 @@ export function sameContent(one: StoryContent, other: StoryContent): boolean {
   return one === other || canonical(one) === canonical(other)
 }
 
+// Passages are made anew only where the text was edited, and a long story has many.
+const canonicalPassages = new WeakMap<Passage, string>()
+
 function canonical({ passages, ...fields }: StoryContent): string {
-  return JSON.stringify([sorted(fields), passages.map(normalPassage)])
+  return [JSON.stringify(sorted(fields)), ...passages.map(canonicalPassage)].join()
+}
+
+function canonicalPassage(passage: Passage): string {
+  const known = canonicalPassages.get(passage)
+  if (known !== undefined) return known
+  const text = JSON.stringify(normalPassage(passage))
+  canonicalPassages.set(passage, text)
+  return text
 }
 
 function sorted(value: unknown): unknown {

@@ -16,6 +16,10 @@ export type ImportedDocument = {
   standfirst: PerLocale<string>
   /** The name of its source as it states it. */
   source: string | null
+  /** The names of the sections that it states, from the outermost down. */
+  sections: string[]
+  /** When it was published as it states it, ISO 8601. */
+  published: string | null
   passages: ImportedPassage[]
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
+import { filingOf } from './filing'
 import type { ImportedDocument } from './imported-document'
 import { readDocument } from './read-document'
 import { passagesFrom, textOf, withImported } from './to-content'
@@ -29,7 +30,9 @@ it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 },
 const document: ImportedDocument = {
   headline: { zh: '新题', en: 'New title' },
   standfirst: {},
-  source: null,
+  source: '通讯社',
+  sections: ['新闻', '国际'],
+  published: '2026-01-02T08:00:00+08:00',
   passages: [
     { zh: [{ line: 1, text: '新' }], en: [{ line: 3, text: 'New' }], confidence: 0.9 },
     { zh: [{ line: 5, text: '疑' }], en: [], confidence: 0.1 },
@@ -53,4 +56,20 @@ it('replaces, or fills what is empty and adds below', () => {
     headline: { zh: '旧题', en: 'New title' },
     passages: [before.passages[0], ...passages],
   })
+})
+
+it('files the story where the newsroom knows what the document states', () => {
+  const known = {
+    sections: [
+      { id: 1, name: { zh: '新闻', en: 'News' } },
+      { id: 2, name: { zh: '国际', en: 'World' } },
+    ],
+    sources: [{ id: 3, name: { zh: '另一家' } }],
+  }
+  const filing = filingOf(document, known)
+  expect(filing).toEqual({ sectionId: 2, eventDate: document.published })
+  const before = buildContent({ sectionId: 1, eventDate: null })
+  const filled = withImported(before, document, [], 'fill', filing)
+  expect(filled).toMatchObject({ sectionId: 1, eventDate: document.published, sourceId: null })
+  expect(withImported(before, document, [], 'replace', filing).sectionId).toBe(2)
 })

@@ -2,6 +2,7 @@ import type { Block, Passage, StoryContent } from '@/db/content'
 import { newPassageId } from '@/features/passages/passage-id'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import type { Filing } from './filing'
 import { type ImportedDocument, type ImportedParagraph, lowConfidence } from './imported-document'
 
 /** `replace`: in place of the story's text. `fill`: below it, and headlines where there are none. */
@@ -39,6 +40,7 @@ export function withImported(
   document: ImportedDocument,
   passages: Passage[],
   mode: ImportMode,
+  filing: Filing = {},
 ): StoryContent {
   const isReplacing = mode === 'replace'
   const written = content.passages.filter(({ panels }) =>
@@ -46,9 +48,19 @@ export function withImported(
   )
   return {
     ...content,
+    ...filed(content, filing, isReplacing),
     headline: texts(content.headline, document.headline, isReplacing),
     standfirst: texts(content.standfirst, document.standfirst, isReplacing),
     passages: isReplacing ? passages : [...written, ...passages],
+  }
+}
+
+function filed(before: StoryContent, read: Filing, isReplacing: boolean): Filing {
+  const isTaken = (name: keyof Filing) => read[name] && (isReplacing || before[name] === null)
+  return {
+    ...(isTaken('sectionId') && { sectionId: read.sectionId }),
+    ...(isTaken('sourceId') && { sourceId: read.sourceId }),
+    ...(isTaken('eventDate') && { eventDate: read.eventDate }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { Fragment, type Node as PmNode, Slice } from '@tiptap/pm/model'
-import { type EditorState, NodeSelection, Plugin } from '@tiptap/pm/state'
+import { type EditorState, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Block } from '@/db/content'
 import { placeAt } from '@/features/editor/place'
@@ -9,14 +9,26 @@ import { blocksFromHtml } from './blocks-from-html'
 import { blocksFromText } from './blocks-from-text'
 import { insertBlocks, insertPassages } from './insert'
 
+type Takers = {
+  /** Takes over a pasted document in both languages where it answers true. */
+  onBilingual: (blocks: Block[]) => boolean
+  /** Takes the files that are pasted, or dropped where the cursor has been set. */
+  onFiles: (files: File[]) => void
+}
+
 /** Brings the clipboard in and out: clean blocks, whole passages, one language at a time. */
-export function clipboard({ onBilingual }: { onBilingual: (blocks: Block[]) => boolean }): Plugin {
+export function clipboard({ onBilingual, onFiles }: Takers): Plugin {
   return new Plugin({
     props: {
       transformCopied: (slice, view) => copiedSlice(view.state, slice),
       clipboardTextSerializer: (slice) => plainText(slice.content),
       handlePaste: (view, event, slice) => {
         const html = event.clipboardData?.getData('text/html') ?? ''
+        const given = givenFiles(event.clipboardData)
+        if (given.length > 0) {
+          onFiles(given)
+          return true
+        }
         const passages = html.includes('data-passage=') ? passagesOf(slice) : []
         if (passages.length > 0) return dispatch(view, insertPassages(view.state, passages))
         const isPlain = isPlainPaste(view)
@@ -26,8 +38,25 @@ export function clipboard({ onBilingual }: { onBilingual: (blocks: Block[]) => b
         dispatch(view, insertBlocks(view.state, blocks))
         return true
       },
+      handleDrop: (view, event) => {
+        const given = givenFiles(event.dataTransfer)
+        if (given.length === 0) return false
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        if (at) {
+          const selection = TextSelection.near(view.state.doc.resolve(at.pos))
+          view.dispatch(view.state.tr.setSelection(selection))
+        }
+        event.preventDefault()
+        onFiles(given)
+        return true
+      },
     },
   })
+}
+
+/** Word puts a picture of the text beside the text itself: files count where there is no text. */
+function givenFiles(transfer: DataTransfer | null): File[] {
+  return transfer?.getData('text/plain').trim() ? [] : [...(transfer?.files ?? [])]
 }
 
 function readHtml(html: string): Block[] {

@@ -39,6 +39,7 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(1300)
     expect(desk.shown()).toEqual({ zh: '甲乙', en: 'Alpha two' })
     expect(desk.stored()).toMatchObject({ zh: '甲乙', en: 'Alpha two' })
+    expect(desk.merged).toBe(1)
   })
 
   it('keeps what was typed while the save was under way', async () => {
@@ -131,6 +132,7 @@ describe('autosave', () => {
     await desk.autosave.receive({ version: 3, content: desk.latest() })
     expect(desk.shown()).toEqual({ zh: '我的', en: 'Alpha by another' })
     expect(desk.versions).toEqual([2])
+    expect(desk.merged).toBe(1)
   })
 
   it('says when it may not save', async () => {
@@ -152,6 +154,7 @@ function open() {
     saves: 0,
     network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses',
     states: [] as SaveState[],
+    merged: 0,
     versions: [] as number[],
     disagreements: [] as Disagreement[],
     kept: null as StoryContent | null,
@@ -190,6 +193,9 @@ function open() {
       whenIdle: async () => {},
       onState: (state) => desk.states.push(state),
       onVersion: (version) => desk.versions.push(version),
+      onMerged: () => {
+        desk.merged++
+      },
       onDisagreement: (asked) => asked && desk.disagreements.push(asked),
       keep: (unsaved) => {
         desk.kept = unsaved?.content ?? null

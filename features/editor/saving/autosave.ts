@@ -1,9 +1,16 @@
 import type { StoryContent } from '@/db/content'
 import { sameContent } from '@/features/editor/content/same-content'
+import type { Agreement } from '@/features/passages/agreements'
 import { type Conflict, mergeContent } from '@/features/passages/merge'
 
 export type SaveOutcome =
-  | { status: 'saved'; version: number; at: string; content: StoryContent }
+  | {
+      status: 'saved'
+      version: number
+      at: string
+      content: StoryContent
+      agreements?: Record<string, Agreement>
+    }
   | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
   | { status: 'refused'; code: string }
 
@@ -64,6 +71,8 @@ type Options = {
   onState: (state: SaveState) => void
   /** The version that the screen now begins from. */
   onVersion: (version: number) => void
+  /** What others saved has come onto the screen. */
+  onMerged: () => void
   /** Null once it is settled. */
   onDisagreement: (disagreement: Disagreement | null) => void
   /** Keeps the text in the browser until it is saved; null once it is. */
@@ -164,6 +173,7 @@ export function createAutosave(options: Options): Autosave {
       return 'conflict'
     }
     options.show(merged.content)
+    if (!sameContent(sent, outcome.content)) options.onMerged()
     if (isUnsaved()) changed()
     else {
       keep()
@@ -225,8 +235,10 @@ export function createAutosave(options: Options): Autosave {
     const merged = mergeContent(from.content, options.read(), newer.content)
     // What both changed is left to the next save, which asks.
     if (merged.conflicts.length > 0) return
+    const isNews = !sameContent(from.content, newer.content)
     beginFrom(newer)
     options.show(merged.content)
+    if (isNews) options.onMerged()
     if (isUnsaved()) changed()
   }
 

@@ -4,21 +4,21 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { FileUp, Keyboard, Maximize, Minimize, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { AgreementLine } from '@/components/newsroom/editor/agreement-line'
 import { CountsLine } from '@/components/newsroom/editor/counts-line'
 import { SaveStatus } from '@/components/newsroom/editor/save-status'
 import { ToolButton } from '@/components/newsroom/editor/tool-button'
 import { Toolbar } from '@/components/newsroom/editor/toolbar'
-import type { Block } from '@/db/content'
+import { openIds, staleIds } from '@/features/editor/agreement'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { countBody } from '@/features/editor/counts'
 import { setReference } from '@/features/editor/guards/locked-languages'
-import type { OpenedFile } from '@/features/editor/importing/read-file'
-import { blocksFromHtml } from '@/features/editor/paste/blocks-from-html'
-import { blocksFromText } from '@/features/editor/paste/blocks-from-text'
+import { placeOf } from '@/features/editor/place'
 import type { Focus } from '@/features/editor/story-editor'
 import { locales, otherLocales } from '@/lib/i18n/locales'
 import type { OpenDialog } from './editor-dialogs'
 import { FindPanel } from './find-panel'
+import { focusPlace } from './focus-place'
 import { FormatBar } from './format-bar'
 import { useKeyLabels } from './use-command-keys'
 import type { StorySession } from './use-story-session'
@@ -33,8 +33,7 @@ type Props = {
   isFindOpen: boolean
   setFindOpen: (is: boolean) => void
   setDialog: (dialog: OpenDialog) => void
-  openImport: (blocks: Block[], isPasted: boolean) => boolean
-  readFile?: (form: FormData) => Promise<OpenedFile>
+  openFile?: (file: File) => void
 }
 
 /** What stands above the text: formatting, view, length, and whether it is saved. */
@@ -61,11 +60,24 @@ export function EditorBars(props: Props) {
       <ViewBar {...props} />
       <div className="editor-facts">
         <CountsLine counts={counts} />
-        <SaveStatus kind={session.saveState.kind} at={session.savedAt} />
+        {editor.isEditable && <AgreementLine {...agreementOf(props)} />}
+        <SaveStatus state={session.saveState} at={session.savedAt} />
       </div>
       {isFindOpen && <FindPanel editor={editor} onClose={() => setFindOpen(false)} />}
     </div>
   )
+}
+
+function agreementOf({ editor, session, setDialog }: Props) {
+  const stale = staleIds(session.agreements)
+  const here = placeOf(editor.state)?.passage.attrs.id
+  const next = stale[(stale.indexOf(here) + 1) % stale.length] ?? null
+  return {
+    stale: stale.length,
+    open: openIds(session.agreements).length,
+    onNext: () => focusPlace(null, editor, { passageId: next }),
+    onConfirmAll: () => setDialog({ kind: 'confirmAll' }),
+  }
 }
 
 function ViewBar(props: Props) {
@@ -94,7 +106,7 @@ function ViewBar(props: Props) {
         icon={<Search aria-hidden size={18} />}
         onPress={() => setFindOpen(true)}
       />
-      {props.readFile && (
+      {props.openFile && (
         <ToolButton
           label={t('view.open')}
           icon={<FileUp aria-hidden size={18} />}
@@ -119,31 +131,12 @@ function ViewBar(props: Props) {
         type="file"
         hidden
         accept=".docx,.txt,text/plain"
-        onChange={async ({ target }) => {
-          const blocks = await openFile(target.files?.[0], props.readFile)
+        onChange={({ target }) => {
+          const chosen = target.files?.[0]
+          if (chosen) props.openFile?.(chosen)
           target.value = ''
-          if (!blocks) setDialog({ kind: 'unreadable' })
-          else if (blocks.length > 0) props.openImport(blocks, false)
         }}
       />
     </Toolbar>
   )
-}
-
-/** The blocks of a file; null for one that cannot be read. */
-async function openFile(
-  file: File | undefined,
-  readFile: Props['readFile'],
-): Promise<Block[] | null> {
-  if (!file || !readFile) return []
-  const form = new FormData()
-  form.set('file', file)
-  try {
-    const opened = await readFile(form)
-    if ('text' in opened) return blocksFromText(opened.text)
-    if ('refused' in opened) return null
-    return blocksFromHtml(new DOMParser().parseFromString(opened.html, 'text/html').body)
-  } catch {
-    return null
-  }
 }

@@ -7,9 +7,11 @@ import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import { PictureDialog } from '@/components/newsroom/editor/picture-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { Block, StoryContent } from '@/db/content'
+import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
+import { filingOf } from '@/features/editor/importing/filing'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { linkAddress } from '@/features/editor/link-address'
 import { insertBlocks } from '@/features/editor/paste/insert'
@@ -22,7 +24,7 @@ import { ShortcutSheet } from './shortcut-sheet'
 import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
-  | { kind: 'link' | 'picture' | 'shortcuts' | 'unreadable' }
+  | { kind: 'link' | 'picture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
   | { kind: 'import'; blocks: Block[]; isPasted: boolean }
 
 type Props = {
@@ -30,7 +32,9 @@ type Props = {
   session: StorySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
-  readDocument?: (text: string) => Promise<ImportedDocument | null>
+  mayEditShared: boolean
+  readDocument: (text: string) => Promise<ImportedDocument | null>
+  onConfirm: (passageIds: string[]) => void
   showMarks: (marks: ReadonlyMap<string, PassageMark[]>) => void
   onClose: () => void
 }
@@ -100,14 +104,16 @@ function AskedDialog(props: Props & { dialog: OpenDialog }) {
           <p>{t('import.unreadable')}</p>
         </ChoiceDialog>
       )
+    case 'confirmAll':
+      return <ConfirmAllDialog {...props} />
     case 'import':
       return <DocumentDialog {...props} dialog={dialog} />
   }
 }
 
 function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' } }) {
-  const { editor, session, dialog, readDocument, showMarks, onClose } = props
-  if (!readDocument) return null
+  const { editor, session, dialog, vocabulary, mayEditShared } = props
+  const { readDocument, showMarks, onClose } = props
   const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
     session.setFields(fields)
     const tr = adoptPassages(editor.state, passages)
@@ -126,9 +132,31 @@ function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' }
       onPlain={dialog.isPasted ? pastePlain : undefined}
       read={readDocument}
       content={session.read}
+      filing={(document) => (mayEditShared ? filingOf(document, vocabulary) : {})}
       onApprove={approve}
       onClose={onClose}
     />
+  )
+}
+
+function ConfirmAllDialog({ session, onConfirm, onClose }: Props) {
+  const t = useTranslations('newsroom.editor.agreement')
+  const ids = openIds(session.agreements)
+  const confirm = () => {
+    onConfirm(ids)
+    onClose()
+  }
+  return (
+    <ChoiceDialog
+      title={t('ask')}
+      actions={[
+        { label: t('cancel'), onPress: onClose },
+        { label: t('yes'), onPress: confirm, isMain: true },
+      ]}
+      onClose={onClose}
+    >
+      <p>{t('askExplanation', { count: ids.length })}</p>
+    </ChoiceDialog>
   )
 }
 

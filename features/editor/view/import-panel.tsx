@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
 import type { Block, StoryContent } from '@/db/content'
+import type { Filing } from '@/features/editor/importing/filing'
 import { type ImportedDocument, lowConfidence } from '@/features/editor/importing/imported-document'
 import {
   type ImportMode,
@@ -20,12 +21,14 @@ type Props = {
   onPlain?: () => void
   read: (text: string) => Promise<ImportedDocument | null>
   content: () => StoryContent
+  /** Where the document says that the story belongs; nothing where the writer may not file it. */
+  filing: (document: ImportedDocument) => Filing
   onApprove: (content: StoryContent, lowConfidenceIds: string[]) => void
   onClose: () => void
 }
 
 /** From a document in both languages to approved passages: asked for, read, shown, taken. */
-export function ImportPanel({ blocks, onPlain, read, content, onApprove, onClose }: Props) {
+export function ImportPanel({ blocks, onPlain, read, content, filing, onApprove, onClose }: Props) {
   const t = useTranslations('newsroom.editor.import')
   const [isAsking, setAsking] = useState(onPlain !== undefined)
   const [document, setDocument] = useState<ImportedDocument | 'failed' | null>(null)
@@ -65,7 +68,7 @@ export function ImportPanel({ blocks, onPlain, read, content, onApprove, onClose
   }
   const approve = (mode: ImportMode) => {
     const { passages, lowConfidenceIds } = passagesFrom(document, blocks)
-    onApprove(withImported(content(), document, passages, mode), lowConfidenceIds)
+    onApprove(withImported(content(), document, passages, mode, filing(document)), lowConfidenceIds)
   }
   return (
     <ImportDialog

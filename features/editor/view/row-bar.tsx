@@ -4,10 +4,12 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { Toolbar } from '@/components/newsroom/editor/toolbar'
+import { type Agreements, changedSide } from '@/features/editor/agreement'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { placeOf } from '@/features/editor/place'
-import { marksOf } from '@/features/editor/rows'
+import { marksOf, type PassageMark } from '@/features/editor/rows'
 import { CommandButton } from './command-button'
+import { useKeyLabels } from './use-command-keys'
 
 const rowCommands = [
   'splitPassage',
@@ -24,8 +26,14 @@ const rowCommands = [
   'deletePassage',
 ] as const satisfies CommandName[]
 
+type Props = {
+  editor: Editor
+  agreements: Agreements
+  onConfirm: (passageIds: string[]) => void
+}
+
 /** What can be done to the passage of the cursor, set below its row. */
-export function RowBar({ editor }: { editor: Editor }) {
+export function RowBar({ editor, agreements, onConfirm }: Props) {
   const t = useTranslations('newsroom.editor')
   const state = useEditorState({ editor, selector: () => readState(editor) })
   const bar = useRef<HTMLDivElement>(null)
@@ -47,7 +55,8 @@ export function RowBar({ editor }: { editor: Editor }) {
           />
         ))}
       </Toolbar>
-      {state.marks.map((mark) => (
+      <AgreementState agreement={agreements[id]} onConfirm={() => onConfirm([id])} />
+      {state.marks.filter(isOfText).map((mark) => (
         <span key={mark} className="editor-mark" data-mark={mark}>
           {t(`mark.${mark}`)}
         </span>
@@ -55,6 +64,38 @@ export function RowBar({ editor }: { editor: Editor }) {
     </div>
   )
 }
+
+/** How the two sides of the passage stand to each other, and the confirming that they agree. */
+function AgreementState({
+  agreement,
+  onConfirm,
+}: {
+  agreement: Agreements[string] | undefined
+  onConfirm: () => void
+}) {
+  const t = useTranslations('newsroom.editor.agreement')
+  const keysOf = useKeyLabels()
+  if (agreement?.state === 'agreed') return <span className="editor-agreed">{t('agreed')}</span>
+  if (agreement?.state !== 'stale' && agreement?.state !== 'unconfirmed') return null
+  const changed = changedSide(agreement)
+  return (
+    <>
+      {changed && <span className="editor-mark">{t(`changed.${changed}`)}</span>}
+      <button
+        type="button"
+        className="editor-button"
+        aria-keyshortcuts={keysOf('confirmAgreement')}
+        title={keysOf('confirmAgreement')}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onConfirm}
+      >
+        {t('confirm')}
+      </button>
+    </>
+  )
+}
+
+const isOfText = (mark: PassageMark) => mark !== 'stale'
 
 function readState({ state }: Editor) {
   const place = placeOf(state)

@@ -5,7 +5,6 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StoryContent } from '@/db/content'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
-import { sameContent } from '@/features/editor/content/same-content'
 import {
   type Autosave,
   createAutosave,
@@ -13,24 +12,27 @@ import {
   type Flushed,
   type Save,
   type SaveState,
+  type Version,
 } from '@/features/editor/saving/autosave'
-import {
-  dropUnsaved,
-  findUnsaved,
-  keepUnsaved,
-  type UnsavedText,
-} from '@/features/editor/saving/unsaved-text'
+import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
+import type { Agreement } from '@/features/passages/agreements'
 import { mergeContent } from '@/features/passages/merge'
 import { composed, guardLeaving } from './leaving'
+import { useFoundText } from './use-found-text'
 import { type TextEditorOptions, useTextEditor } from './use-text-editor'
 
 export type Fields = Omit<StoryContent, 'passages'>
 
+type Agreements = Record<string, Agreement>
+
 type Options = TextEditorOptions & {
   story: { id: number; number: number; version: number }
   writer: string
+  agreements: Agreements
   save: Save
+  /** What others saved meanwhile has come onto the screen. */
+  onMerged: () => void
 }
 
 export type StorySession = {
@@ -44,6 +46,10 @@ export type StorySession = {
   flush: () => Promise<Flushed>
   /** The version that the text on the screen begins from. */
   version: number
+  /** Takes in a version that others saved. */
+  receive: (newer: Version) => Promise<void>
+  agreements: Agreements
+  setAgreements: (agreements: Agreements) => void
   disagreement: Disagreement | null
   settle: (content: StoryContent) => void
   /** Asks again about the disagreement, with what was written since. */
@@ -63,10 +69,11 @@ export function useStorySession(options: Options): StorySession {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', at: null })
   const [version, setVersion] = useState(begun.version)
   const [savedAt, setSavedAt] = useState<string | null>(null)
+  const [agreements, setAgreements] = useState(options.agreements)
   const [disagreement, setDisagreement] = useState<Disagreement | null>(null)
-  const [found, setFound] = useState<UnsavedText | null>(null)
+  const { found, keep, answer, drop } = useFoundText(story.id, writer, content)
   const autosave = useRef<Autosave | null>(null)
-  const current = useRef({ fields, isFoundOpen: true, options })
+  const current = useRef({ fields, options })
   current.current.options = options
 
   const editor = useTextEditor(options, () => autosave.current?.changed())
@@ -94,28 +101,20 @@ export function useStorySession(options: Options): StorySession {
       from: begun,
       read,
       show,
-      save: (input) => current.current.options.save(input),
+      save: async (input) => {
+        const outcome = await current.current.options.save(input)
+        if (outcome.status === 'saved' && outcome.agreements) setAgreements(outcome.agreements)
+        return outcome
+      },
       whenIdle: () => composed(editor),
       onState: (state) => {
         setSaveState((before) => (before.kind === state.kind ? before : state))
         if (state.kind === 'saved' && state.at) setSavedAt(state.at)
       },
       onVersion: setVersion,
+      onMerged: () => current.current.options.onMerged(),
       onDisagreement: setDisagreement,
-      keep: (unsaved) => {
-        if (current.current.isFoundOpen) return
-        if (!unsaved) return void dropUnsaved(story.id, writer)
-        const { version, content: base } = unsaved.from
-        const at = new Date().toISOString()
-        void keepUnsaved({
-          storyId: story.id,
-          writer,
-          baseVersion: version,
-          base,
-          content: unsaved.content,
-          at,
-        })
-      },
+      keep,
     })
     autosave.current = started
     const stopGuarding = guardLeaving(started)
@@ -124,23 +123,13 @@ export function useStorySession(options: Options): StorySession {
       void started.flush()
       started.stop()
     }
-  }, [editor, story.id, begun, writer, read, show])
+  }, [editor, story.id, begun, keep, read, show])
 
+  // The page was drawn anew: what is newer in it is taken in.
   useEffect(() => {
     void autosave.current?.receive({ version: story.version, content: options.content })
-  }, [story.version, options.content])
-
-  useEffect(() => {
-    const nothingFound = () => {
-      current.current.isFoundOpen = false
-    }
-    void findUnsaved(story.id, writer).then((text) => {
-      if (text && !sameContent(text.content, content)) return setFound(text)
-      nothingFound()
-      if (text) return dropUnsaved(story.id, writer)
-      // A browser may be set to keep nothing; writing goes on without.
-    }, nothingFound)
-  }, [story.id, writer, content])
+    setAgreements(options.agreements)
+  }, [story.version, options.content, options.agreements])
 
   const setFields = (changes: Partial<Fields>) => {
     const next = { ...current.current.fields, ...changes }
@@ -149,17 +138,10 @@ export function useStorySession(options: Options): StorySession {
     autosave.current?.changed()
   }
 
-  const dropFound = () => {
-    current.current.isFoundOpen = false
-    setFound(null)
-    void dropUnsaved(story.id, writer)
-  }
-
   // The store merges it with what was saved since, and asks where both changed one place.
   const takeFound = () => {
     if (!found) return
-    current.current.isFoundOpen = false
-    setFound(null)
+    answer()
     const typed = mergeContent(content, read(), found.content)
     autosave.current?.goOn({ version: found.baseVersion, content: found.base }, typed.content)
   }
@@ -179,12 +161,15 @@ export function useStorySession(options: Options): StorySession {
     savedAt,
     flush: async () => (await autosave.current?.flush()) ?? { status: 'unsaved', reason: 'failed' },
     version,
+    receive: async (newer) => autosave.current?.receive(newer),
+    agreements,
+    setAgreements,
     disagreement,
     settle,
     reconsider: () => autosave.current?.reconsider(),
     found,
     takeFound,
-    dropFound,
+    dropFound: drop,
   }
 }
 

@@ -16,6 +16,8 @@ export type TextEditorOptions = {
   mediaUrl: (mediaId: string) => string
   /** Takes over a pasted document in both languages where it answers true. */
   onBilingual: (blocks: Block[]) => boolean
+  onFiles: (editor: Editor, files: File[]) => void
+  onPicture: () => void
 }
 
 /** The rows of both languages as one editable text; it lives as long as its page. */
@@ -23,6 +25,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
   const t = useTranslations('newsroom.editor')
   const latest = useRef({ options, onChanged })
   latest.current = { options, onChanged }
+  const made = useRef<Editor | null>(null)
   const { content, editable, mediaUrl } = options
   const isReadOnly = locales.every((locale) => !editable[locale])
   // The editor keeps what it was made with: later renders must not make it anew.
@@ -36,10 +39,14 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
         },
         mediaUrl,
         onBilingual: (blocks) => latest.current.options.onBilingual(blocks),
+        onFiles: (files) => {
+          if (made.current) latest.current.options.onFiles(made.current, files)
+        },
+        onPicture: () => latest.current.options.onPicture(),
       }),
     [editable, mediaUrl, t],
   )
-  return useEditor(
+  const editor = useEditor(
     {
       extensions,
       content: passagesToDoc(storySchema, content.passages).toJSON(),
@@ -71,4 +78,6 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
     },
     [],
   )
+  made.current = editor
+  return editor
 }

@@ -3,7 +3,15 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { shortcuts, type ViewCommand } from '@/features/editor/shortcuts'
 
-const viewCommands = ['link', 'find', 'save', 'fullScreen', 'nextFocus', 'help'] as const
+const viewCommands = [
+  'confirmAgreement',
+  'link',
+  'find',
+  'save',
+  'fullScreen',
+  'nextFocus',
+  'help',
+] as const
 
 /** The keys of what the editor does beside its text, wherever in it the focus is. */
 export function useViewKeys(

@@ -6,7 +6,7 @@ import { PageHead } from '@/components/site/page-head'
 import { openFile, readBilingual } from '@/features/editor/actions'
 import { listMediaChoices } from '@/features/media/media-choices'
 import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview'
-import { save } from '@/features/stories/actions'
+import { attend, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
 import { storyMediaIds } from '@/features/stories/text'
 import { listVocabulary } from '@/features/vocabulary/choices'
@@ -42,6 +42,9 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
           media: listMediaChoices(storyMediaIds(story.content)),
         }}
         save={save}
+        confirm={confirm}
+        attend={attend}
+        leave={leave}
         readDocument={readBilingual}
         readFile={openFile}
         sidePanel={<StorySide person={person} story={story} />}

@@ -1,0 +1,184 @@
+import { buildPassage } from '@/db/factories/content'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/newsroom'
+
+const first = buildPassage('first', '甲一。', 'First.')
+const paragraphs = (...texts: string[]) =>
+  texts.map((text) => ({ type: 'paragraph' as const, text: [{ text }] }))
+const second = {
+  id: 'second',
+  panels: { zh: paragraphs('乙一。', '乙二。'), en: paragraphs('Second one.', 'Second two.') },
+}
+const third = buildPassage('third', '丙。', 'Third.')
+const begun = [
+  [['甲一。'], ['First.']],
+  [
+    ['乙一。', '乙二。'],
+    ['Second one.', 'Second two.'],
+  ],
+  [['丙。'], ['Third.']],
+]
+
+/** What each command makes of the three passages, with the cursor at the end of the second's English. */
+const commands = [
+  {
+    name: 'Split the passage at the cursor',
+    keys: 'Control+Enter',
+    // From behind its first paragraph.
+    from: ['Control+Home', 'ArrowDown', 'End'],
+    ids: 4,
+    texts: [begun[0], [['乙一。', '乙二。'], ['Second one.']], [[], ['Second two.']], begun[2]],
+  },
+  {
+    name: 'Merge with the previous passage',
+    keys: 'Alt+Shift+ArrowUp',
+    ids: 2,
+    texts: [
+      [
+        ['甲一。', '乙一。', '乙二。'],
+        ['First.', 'Second one.', 'Second two.'],
+      ],
+      begun[2],
+    ],
+  },
+  {
+    name: 'Merge with the next passage',
+    keys: 'Alt+Shift+ArrowDown',
+    ids: 2,
+    texts: [
+      begun[0],
+      [
+        ['乙一。', '乙二。', '丙。'],
+        ['Second one.', 'Second two.', 'Third.'],
+      ],
+    ],
+  },
+  {
+    name: 'Move the passage up',
+    keys: 'Alt+ArrowUp',
+    ids: 3,
+    texts: [begun[1], begun[0], begun[2]],
+  },
+  {
+    name: 'Move the passage down',
+    keys: 'Alt+ArrowDown',
+    ids: 3,
+    texts: [begun[0], begun[2], begun[1]],
+  },
+  {
+    name: 'Insert a passage below',
+    keys: 'Control+Shift+Enter',
+    ids: 4,
+    texts: [begun[0], begun[1], [[], []], begun[2]],
+  },
+  {
+    name: 'Pull the last paragraph of the previous passage here',
+    keys: 'Alt+PageUp',
+    ids: 3,
+    texts: [
+      [['甲一。'], []],
+      [
+        ['乙一。', '乙二。'],
+        ['First.', 'Second one.', 'Second two.'],
+      ],
+      begun[2],
+    ],
+  },
+  {
+    name: 'Pull the first paragraph of the next passage here',
+    keys: 'Alt+PageDown',
+    ids: 3,
+    texts: [
+      begun[0],
+      [
+        ['乙一。', '乙二。'],
+        ['Second one.', 'Second two.', 'Third.'],
+      ],
+      [['丙。'], []],
+    ],
+  },
+  {
+    name: 'Delete the passage',
+    keys: 'Control+Shift+Backspace',
+    ids: 2,
+    texts: [begun[0], begun[2]],
+  },
+]
+
+test('passages are parted, joined and moved by key and by control, each one step of undo', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages: [first, second, third] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  for (const { name, keys, ids, texts } of commands) {
+    const goThere = async () => {
+      if (name.startsWith('Split')) await editor.panel(2, 'en').locator('p').first().click()
+      else await editor.goTo(2, 'en')
+      await page.keyboard.press('End')
+    }
+    for (const way of ['key', 'control']) {
+      await goThere()
+      if (way === 'key') await page.keyboard.press(keys)
+      else await editor.command(name).click()
+      await expect.poll(() => editor.texts(), `${name} by ${way}`).toEqual(texts)
+      expect(new Set(await editor.ids()).size, `${name}: ids differ`).toBe(ids)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => editor.texts(), `${name} undone`).toEqual(begun)
+      expect(await editor.ids()).toEqual(['first', 'second', 'third'])
+    }
+  }
+})
+
+test('one side is left empty on purpose, by key and by control', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages: [buildPassage('only', '甲', '')] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.panel(1, 'en').click()
+  const control = editor.command('Leave this side empty on purpose')
+  await control.click()
+  await expect(control).toHaveAttribute('aria-pressed', 'true')
+  await expect(editor.panel(1, 'en')).toHaveAttribute('data-hint', 'Left empty on purpose')
+  await page.keyboard.press('Control+z')
+  await expect(control).toHaveAttribute('aria-pressed', 'false')
+  await page.keyboard.press('Alt+Shift+E')
+  await expect(control).toHaveAttribute('aria-pressed', 'true')
+  await editor.expectSaved()
+})
+
+test('a passage keeps its id when it is cut and pasted elsewhere', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages: [first, second, third] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'zh')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+x')
+  await expect(editor.passages).toHaveCount(2)
+  await editor.goTo(2, 'zh')
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => editor.ids()).toEqual(['second', 'third', 'first'])
+})
+
+test('a passage that one language has left behind is marked until it is confirmed', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages: [first, third] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.command('Confirm all (2)').click()
+  await editor.dialog.getByRole('button', { name: 'They say the same' }).click()
+  await editor.goTo(1, 'zh')
+  await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+  await page.keyboard.type('又一句。')
+  await expect(page.getByText('Chinese changed')).toBeVisible()
+  await expect(page.getByText('1 passage to be updated')).toBeVisible()
+  await page.keyboard.press('Alt+Shift+C')
+  await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+  await expect(page.getByText('1 passage to be updated')).toBeHidden()
+})

@@ -1,0 +1,50 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { heartbeatTime } from '@/features/editor/heartbeat'
+import type { Version } from '@/features/editor/saving/autosave'
+import type { Agreement } from '@/features/passages/agreements'
+import type { StorySession } from './use-story-session'
+
+type Attendance =
+  | {
+      status: 'done'
+      others: string[]
+      newer: (Version & { agreements: Record<string, Agreement> }) | null
+    }
+  | { status: 'refused' }
+
+/** Tells that the story is open. */
+export type Attend = (asked: { storyId: number; version: number }) => Promise<Attendance>
+
+type Doors = { attend: Attend; leave: (storyId: number) => Promise<void> }
+
+/** The names of those who have the story open too; what they save comes onto the screen. */
+export function useCompany(session: StorySession, storyId: number, doors: Doors): string[] {
+  const [others, setOthers] = useState<string[]>([])
+  const latest = useRef({ session, doors })
+  latest.current = { session, doors }
+  useEffect(() => {
+    const beat = async () => {
+      if (document.visibilityState === 'hidden') return
+      const { session, doors } = latest.current
+      const asked = { storyId, version: session.version }
+      // Without a network no one is known to be here; the state of saving tells of it.
+      const answer = await doors.attend(asked).catch(() => null)
+      const here = answer?.status === 'done' ? answer : { others: [], newer: null }
+      setOthers((before) => (before.join() === here.others.join() ? before : here.others))
+      if (!here.newer) return
+      session.setAgreements(here.newer.agreements)
+      await session.receive(here.newer)
+    }
+    void beat()
+    const timer = setInterval(beat, heartbeatTime)
+    document.addEventListener('visibilitychange', beat)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', beat)
+      void latest.current.doors.leave(storyId).catch(() => {})
+    }
+  }, [storyId])
+  return others
+}

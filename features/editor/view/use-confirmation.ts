@@ -1,0 +1,29 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { toast } from '@/components/ui/toast'
+import type { Agreement } from '@/features/passages/agreements'
+import type { StorySession } from './use-story-session'
+
+export type Confirm = (asked: {
+  storyId: number
+  version: number
+  passageIds: string[]
+}) => Promise<
+  { status: 'done'; agreements: Record<string, Agreement> } | { status: 'refused'; code: string }
+>
+
+/** Confirms that passages, as they stand on the screen, say the same in both languages. */
+export function useConfirmation(session: StorySession, storyId: number, confirm: Confirm) {
+  const t = useTranslations('newsroom.editor.agreement')
+  const { flush, setAgreements } = session
+  return async (passageIds: string[]) => {
+    const saved = await flush()
+    if (saved.status === 'unsaved') return void toast.error(t('unsaved'))
+    const { version } = saved
+    const answer = await confirm({ storyId, version, passageIds }).catch(() => null)
+    if (answer?.status !== 'done') return void toast.error(t('refused'))
+    setAgreements(answer.agreements)
+    toast.success(t('done', { count: passageIds.length }))
+  }
+}
