@@ -1,15 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { test as base, expect, type Page } from '@playwright/test'
-import { eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import type { Role } from '@/db/roles'
-import { agreements, comments, scheduledPublications } from '@/db/schema/desk'
+import { agreements, assignments, comments, scheduledPublications } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
-import { stories } from '@/db/schema/stories'
+import { revisions, stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
 import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
@@ -44,6 +44,21 @@ export class Newsroom {
       author,
       at: new Date().toISOString(),
     })
+  }
+
+  /** Makes a language of a story a person's task. */
+  assign(storyId: number, locale: Locale, personId: string): void {
+    this.db.insert(assignments).values({ storyId, locale, personId }).run()
+  }
+
+  /** What the newest revision of a story holds. */
+  newest(storyId: number): StoryContent | undefined {
+    return this.db
+      .select()
+      .from(revisions)
+      .where(eq(revisions.storyId, storyId))
+      .orderBy(desc(revisions.seq))
+      .get()?.content
   }
 
   /** A draft with all that it takes to go out. */

@@ -31,7 +31,9 @@ it('leaves out blocks without text that others left behind', () => {
     en: [{ type: 'quote', paragraphs: [] }, { type: 'rule' }],
   }
   const state = adopt(open(before), [{ id: 'a', panels }])
-  expect(docToPassages(state.doc)).toEqual([{ id: 'a', panels: { zh: [], en: [{ type: 'rule' }] } }])
+  expect(docToPassages(state.doc)).toEqual([
+    { id: 'a', panels: { zh: [], en: [{ type: 'rule' }] } },
+  ])
 })
 
 it('keeps the cursor in its words when the other language and other rows change', () => {

@@ -1,0 +1,89 @@
+import type { CDPSession } from '@playwright/test'
+import { buildPassage } from '@/db/factories/content'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/newsroom'
+
+/** Types as an input method does: each key only changes what is being composed, then it is taken. */
+async function compose(keyboard: CDPSession, steps: string[], taken: string) {
+  for (const text of steps) {
+    await imeKey(keyboard, 'Process')
+    const end = text.length
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
+  }
+  await imeKey(keyboard, ' ')
+  await keyboard.send('Input.insertText', { text: taken })
+}
+
+/** A key that belongs to the input method bears the number 229, whatever is printed on it. */
+async function imeKey(keyboard: CDPSession, key: string, modifiers = 0) {
+  const event = { key, modifiers, windowsVirtualKeyCode: 229 }
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+}
+
+const control = 2
+
+test('Chinese input loses and doubles nothing, in text, lists and headlines', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const passages = [buildPassage('a', '头尾', 'Alpha'), buildPassage('b', '', '')]
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const keyboard = await page.context().newCDPSession(page)
+  await editor.goTo(1, 'zh')
+  await page.keyboard.press('ArrowLeft')
+  await compose(keyboard, ['x', 'xi', 'xin', 'xin q', 'xin qiao'], '新桥')
+  await compose(keyboard, ['t', 'to', 'tong'], '通')
+  await expect(editor.panel(1, 'zh')).toHaveText('头新桥通尾')
+  await editor.panel(2, 'zh').click()
+  await compose(keyboard, ['n', 'ni', 'ni h', 'ni hao'], '你好')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+Shift+8')
+  await compose(keyboard, ['y', 'yi'], '一')
+  await page.keyboard.press('Enter')
+  await compose(keyboard, ['e', 'er'], '二')
+  await expect(editor.panel(2, 'zh').locator('p')).toHaveText(['你好'])
+  await expect(editor.panel(2, 'zh').getByRole('listitem')).toHaveText(['一', '二'])
+  await editor.headline('zh').click()
+  await editor.headline('zh').fill('')
+  await compose(keyboard, ['x', 'xi', 'xin'], '新')
+  await expect(editor.headline('zh')).toHaveValue('新')
+  await editor.expectSaved()
+  await page.reload()
+  await expect(editor.panel(1, 'zh')).toHaveText('头新桥通尾')
+  await expect(editor.panel(2, 'zh').getByRole('listitem')).toHaveText(['一', '二'])
+})
+
+test('no shortcut fires and nothing is put under the pen while composing', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, { passages: [buildPassage('a', '桥', 'Bridge')] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const keyboard = await page.context().newCDPSession(page)
+  await editor.goTo(1, 'zh')
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.keyboard.type('头')
+  const composition = { text: 'tong', selectionStart: 4, selectionEnd: 4 }
+  await keyboard.send('Input.imeSetComposition', composition)
+  for (const key of ['Enter', 'Backspace', 'ArrowUp', 'Escape']) await imeKey(keyboard, key)
+  for (const key of ['Enter', 'f', 'k', 'b']) await imeKey(keyboard, key, control)
+  // The answer to a save comes while the characters are still being chosen.
+  await saved
+  await keyboard.send('Input.imeSetComposition', {
+    ...composition,
+    text: 'tongche',
+    selectionStart: 7,
+    selectionEnd: 7,
+  })
+  await keyboard.send('Input.insertText', { text: '通车' })
+  expect(await editor.texts()).toEqual([[['桥头通车'], ['Bridge']]])
+  await expect(editor.dialog).toBeHidden()
+  await expect(page.getByRole('search', { name: 'Find and replace' })).toBeHidden()
+  await editor.expectSaved()
+})

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/newsroom'
+import { hasSeedPage, readSeedPage, seedPageFile, seedPageGroups } from '@/e2e/support/seed-page'
+import { wordFile } from '@/e2e/support/word-file'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const blank = {
+  headline: {},
+  standfirst: {},
+  byline: {},
+  passages: [{ id: 'p1', panels: { zh: [], en: [] } }],
+}
+
+test('the page that the site was modelled on is pasted, aligned and approved', async ({
+  page,
+  newsroom,
+}) => {
+  test.skip(!hasSeedPage, `${seedPageFile} is missing`)
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.panel(1, 'zh').click()
+  await editor.paste({ text: readFileSync(seedPageFile, 'utf8') })
+  await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
+  await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
+  const { zh, en, headline } = readSeedPage()
+  const expected = seedPageGroups.map((group, index) => [[zh[index]], group.map((at) => en[at])])
+  await expect.poll(() => editor.texts()).toEqual(expected)
+  await expect(editor.headline('zh')).toHaveValue(headline.zh)
+  await expect(editor.headline('en')).toHaveValue(headline.en)
+  await expect(page.getByLabel('Event date')).toHaveValue('2019-11-11')
+  await editor.expectSaved()
+  await editor.goTo(1, 'zh')
+  await page.keyboard.press('Control+z')
+  await expect(editor.passages).toHaveCount(1)
+})
+
+const document = [
+  '新桥今天通车',
+  '新桥7日上午通车，两岸居民前来庆祝。',
+  '大桥全长3公里，有6条车道。',
+  'New bridge opens today',
+  'The new bridge opened on the morning of the 7th, and people of both banks came.',
+  'It is 3 kilometres long and has 6 lanes.',
+]
+
+for (const [kind, name] of [
+  ['Word document', 'bridge.docx'],
+  ['text file', 'bridge.txt'],
+] as const) {
+  test(`a ${kind} in both languages is opened beside what is written`, async ({
+    page,
+    newsroom,
+  }) => {
+    const author = await newsroom.signIn(page, 'reporter')
+    const { number } = newsroom.draft(author.id, blank)
+    const editor = new EditorPage(page)
+    await editor.open(number)
+    await editor.type(1, 'zh', '先写的。')
+    const bytes = name.endsWith('docx')
+      ? await wordFile(document)
+      : Buffer.from(document.join('\n\n'))
+    const chosen = page.waitForEvent('filechooser')
+    await editor.command('Open a document').click()
+    await (await chosen).setFiles({ name, mimeType: '', buffer: bytes })
+    await expect(editor.dialog.getByRole('row')).toHaveCount(4)
+    await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
+    await expect
+      .poll(() => editor.texts())
+      .toEqual([
+        [['先写的。'], []],
+        [[document[1]], [document[4]]],
+        [[document[2]], [document[5]]],
+      ])
+    await expect(editor.headline('en')).toHaveValue(document[3] ?? '')
+  })
+}
+
+test('a file that is no document is refused with what to do', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const chosen = page.waitForEvent('filechooser')
+  await editor.command('Open a document').click()
+  const buffer = Buffer.from('PK\u0003\u0004 broken')
+  await (await chosen).setFiles({ name: 'broken.docx', mimeType: '', buffer })
+  await expect(editor.dialog).toContainText('Open a Word document (.docx) or a text file.')
+})
+
+test('what comes from a word processor or a page comes clean', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.panel(1, 'en').click()
+  await editor.paste({
+    text: 'Plan',
+    html: `<h2 style="color:red">Plan</h2><p class="MsoNormal"><b style="font-family:Arial">Six</b> lanes
+      <span style="color:blue">and <a href="https://example.org/" onclick="x()">towers</a></span></p>
+      <ul><li>One</li><li>Two</li></ul><script>alert(1)</script>`,
+  })
+  const panel = editor.panel(1, 'en')
+  await expect(panel.getByRole('heading')).toHaveText('Plan')
+  await expect(panel.locator('strong')).toHaveText('Six')
+  await expect(panel.getByRole('listitem')).toHaveText(['One', 'Two'])
+  await expect(panel.locator('a')).toHaveAttribute('href', 'https://example.org/')
+  await expect(panel.locator('[style], [onclick], [class*=Mso], script')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(panel).toHaveText('')
+})

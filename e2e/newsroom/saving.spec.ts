@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { buildPassage } from '@/db/factories/content'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/newsroom'
+
+const passages = [buildPassage('a', '甲', 'Alpha'), buildPassage('b', '乙', 'Beta')]
+
+test('text that a lost network left unsaved is offered again after a reload', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await page.route('**/*', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await editor.type(1, 'zh', '，写到一半')
+  await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
+  const warned = page.waitForEvent('dialog')
+  const reloading = page.reload()
+  const warning = await warned
+  expect(warning.type()).toBe('beforeunload')
+  await warning.accept()
+  await reloading
+  await page.unroute('**/*')
+  await expect(editor.dialog).toContainText('Unsaved text was found')
+  await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
+  await expect(editor.panel(1, 'zh')).toHaveText('甲，写到一半')
+  await editor.expectSaved()
+  await page.reload()
+  await expect(editor.panel(1, 'zh')).toHaveText('甲，写到一半')
+  await expect(editor.dialog).toBeHidden()
+})
+
+test('writing goes on offline, and is saved once the network is back', async ({
+  page,
+  context,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await context.setOffline(true)
+  await editor.type(1, 'en', ' goes on')
+  await expect(page.getByText(/^Offline\./)).toBeVisible()
+  await editor.type(2, 'en', ' too')
+  await context.setOffline(false)
+  await editor.expectSaved()
+  await page.reload()
+  await expect(editor.panel(1, 'en')).toHaveText('Alpha goes on')
+  await expect(editor.panel(2, 'en')).toHaveText('Beta too')
+})
+
+test('two people in one story: other panels merge, one panel is a choice, nothing is lost', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor', 'Ada Keller')
+  const { number } = newsroom.draft(author.id, { passages })
+  const mine = new EditorPage(page)
+  await mine.open(number)
+  const colleague = await (await browser.newContext()).newPage()
+  await newsroom.signIn(colleague, 'editor', '林晓舟')
+  const theirs = new EditorPage(colleague)
+  await theirs.open(number)
+  await expect(colleague.getByText('Ada Keller has this story open too.')).toBeVisible()
+
+  await mine.type(1, 'zh', '一')
+  await mine.expectSaved()
+  await theirs.type(1, 'en', ' one')
+  await theirs.expectSaved()
+  await expect(theirs.panel(1, 'zh')).toHaveText('甲一')
+  await expect(colleague.getByText('A colleague has saved changes.')).toBeVisible()
+  // What a colleague saved comes by itself, while the writer only looks on.
+  await expect(mine.panel(1, 'en')).toHaveText('Alpha one', { timeout: 15_000 })
+  await expect(page.getByText('林晓舟 has this story open too.')).toBeVisible()
+
+  // Both write in one panel before either is saved.
+  const { answer } = await holdSaves(page)
+  await mine.type(2, 'en', ' by me')
+  await theirs.type(2, 'en', ' by a colleague')
+  await theirs.expectSaved()
+  answer()
+  await expect(mine.dialog).toContainText('Beta by me')
+  await expect(mine.dialog).toContainText('Beta by a colleague')
+  await mine.dialog.getByRole('button', { name: 'Decide later' }).click()
+  await mine.type(1, 'zh', '二')
+  await page.getByRole('button', { name: 'Choose' }).click()
+  await mine.dialog.getByRole('radio', { name: /^Theirs/ }).check()
+  await mine.dialog.getByRole('button', { name: 'Use what I chose' }).click()
+  await expect(mine.panel(2, 'en')).toHaveText('Beta by a colleague')
+  await mine.expectSaved()
+  await page.reload()
+  await expect(mine.panel(1, 'zh')).toHaveText('甲一二')
+  await expect(mine.panel(2, 'en')).toHaveText('Beta by a colleague')
+  await colleague.context().close()
+})
+
+/** Lets no save of the page reach the store before it is told to. */
+async function holdSaves(page: Page): Promise<{ answer: () => void }> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/newsroom/stories/*', async (route) => {
+    if (route.request().method() === 'POST') await promise
+    await route.continue()
+  })
+  return { answer: resolve }
+}
+
+test('a translator changes the language assigned, and the server refuses the other', async ({
+  page,
+  newsroom,
+}) => {
+  const translator = await newsroom.signIn(page, 'translator')
+  const { number, storyId } = newsroom.draft('someone else', { passages })
+  newsroom.assign(storyId, 'en', translator.id)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await expect(editor.headline('zh')).toHaveAttribute('readonly')
+  await expect(page.getByRole('group', { name: 'For both languages' })).toBeDisabled()
+  await expect(editor.panel(1, 'zh')).toHaveAttribute('contenteditable', 'false')
+  await editor.type(1, 'en', ' translated')
+  await editor.expectSaved()
+  // The page's own request, sent again with the other language changed.
+  await page.route('**/stories/*', async (route) => {
+    const request = route.request()
+    const body = request.postData()?.replaceAll('乙', '乙改')
+    await route.continue({ postData: body })
+  })
+  await editor.type(1, 'en', ' again')
+  await expect(page.getByText('Cannot save: you may not change this')).toBeVisible()
+  expect(JSON.stringify(newsroom.newest(storyId))).not.toContain('乙改')
+})
