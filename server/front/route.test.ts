@@ -78,6 +78,7 @@ describe('routeOf', () => {
       '/en/search/feed.xml?q=tea+house',
     ],
     ['/en/search/feed.xml?topic=tea&q=%E6%A1%A5', '/en/search/feed.xml?q=%E6%A1%A5&topic=tea'],
+    ['/zh/search/suggest?page=2&q=+%E6%A1%A5+', '/zh/search/suggest?q=%E6%A1%A5'],
     ['/api/v1/stories?limit=5&q=a%20b', '/api/v1/stories?limit=5&q=a+b'],
     ['/api/oembed?url=x', '/api/oembed?url=x'],
   ])('%s is kept as the data of %s', (url, key) => {
