@@ -6,11 +6,14 @@ type Props = ComponentProps<'table'> & {
   label: string
 }
 
-/** Scrolls sideways where the screen is too narrow; by keyboard too, hence the focus. */
+/**
+ * Scrolls sideways where the screen is too narrow; by keyboard too, hence the focus. It holds what is
+ * hidden from sight in its cells, which would else make the page itself too wide.
+ */
 export function Table({ label, className, ...props }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto">
       <table aria-label={label} className={cn('w-full text-sm', className)} {...props} />
     </section>
   )

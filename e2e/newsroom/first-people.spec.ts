@@ -69,6 +69,7 @@ test('an empty newsroom gets its first people', async ({ page, browser }, testIn
     await forgetful.page.goto(link?.[0] ?? '')
     await forgetful.page.getByLabel('New password', { exact: true }).fill('battery staple horse')
     await forgetful.page.getByRole('button', { name: 'Set the password' }).click()
+    await expect(forgetful.page.getByText('Your new password is set.')).toBeVisible()
     await forgetful.signIn('costa@newsroom.example', 'battery staple horse', server.address)
     await expect(forgetful.page.getByRole('heading', { name: 'Desk' })).toBeVisible()
   })
