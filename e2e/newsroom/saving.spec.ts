@@ -120,7 +120,7 @@ test('a translator changes the language assigned, and the server refuses the oth
   const editor = new EditorPage(page)
   await editor.open(number)
   await expect(editor.headline('zh')).toHaveAttribute('readonly')
-  await expect(page.getByRole('group', { name: 'For both languages' })).toBeDisabled()
+  await expect(page.getByRole('combobox', { name: 'Section' })).toBeDisabled()
   await expect(editor.panel(1, 'zh')).toHaveAttribute('contenteditable', 'false')
   await editor.type(1, 'en', ' translated')
   await editor.expectSaved()

@@ -69,7 +69,7 @@ export function PreviewViews({ number, version, children }: Props) {
       </div>
       <div
         ref={room}
-        className="relative min-h-0 flex-1 rounded-md border border-hairline bg-paper-tint"
+        className="relative min-h-0 flex-1 overflow-hidden rounded-md border border-hairline bg-paper-tint"
       >
         <div
           className="absolute inset-y-0 left-1/2 -translate-x-1/2 overflow-hidden"
