@@ -38,7 +38,7 @@ test('a suggestion is chosen by a click; Enter without a choice searches', async
 
 for (const [locale, typed, meant] of [
   ['en', 'leopart', 'leopard'],
-  ['zh', '合做', '合作'],
+  ['zh', '雪报', '雪豹'],
 ] as const) {
   test(`who types ${typed} is asked whether ${meant} was meant`, async ({ page }) => {
     await new SearchPage(page, locale).open(typed)

@@ -41,7 +41,7 @@ export async function gradePage(url: string, port: number) {
   const faults = weighed.flatMap((id) => {
     const audit = audits[id]
     return audit?.score !== null && audit?.score !== undefined && audit.score < 1
-      ? [`${id}: ${audit.title}`]
+      ? [`${id}: ${audit.title} ${JSON.stringify(audit.details).slice(0, 600)}`]
       : []
   })
   return { scores: Object.fromEntries(scores), faults }

@@ -28,6 +28,8 @@ type Props = {
   /** The languages in which the list holds anything; all, where it is left out. */
   available?: readonly Locale[]
   current?: CurrentSection
+  /** Whether the list can be followed; days that are past bring nothing new. */
+  isFollowed?: boolean
   children: ReactNode
 }
 
@@ -37,6 +39,7 @@ type Props = {
  */
 export async function ListPage(props: Props) {
   const { locale, page, hrefOf, hasPage, available = locales, description, above = [] } = props
+  const { isFollowed = true } = props
   const t = await getTranslations({ locale })
   const title = page > 1 ? t('list.titleWithPage', { title: props.title, page }) : props.title
   const path = hrefOf(locale, page)
@@ -60,7 +63,12 @@ export async function ListPage(props: Props) {
         alternates={alternatesOf(Object.fromEntries(paths))}
         share={{ locale, title, picture: sharePicture(siteCard(locale)) }}
       />
-      <FeedLinks page={hrefOf(locale, 1)} title={t('site.titleWithSite', { title: props.title })} />
+      {isFollowed && (
+        <FeedLinks
+          page={hrefOf(locale, 1)}
+          title={t('site.titleWithSite', { title: props.title })}
+        />
+      )}
       <JsonLd
         things={[
           collectionPage({ locale, name: title, description, path, stories: props.stories }),

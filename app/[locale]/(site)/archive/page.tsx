@@ -12,6 +12,7 @@ export default async function Page({ params }: PageProps<'/[locale]/archive'>) {
   const t = await getTranslations({ locale, namespace: 'archive' })
   return (
     <ListPage
+      isFollowed={false}
       locale={locale}
       title={t('title')}
       description={t('description')}

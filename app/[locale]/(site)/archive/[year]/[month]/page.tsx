@@ -25,6 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
   const name = formatMonth(month, locale)
   return (
     <ListPage
+      isFollowed={false}
       locale={locale}
       title={t('titleOf', { date: name })}
       description={t('descriptionOf', { date: name })}
