@@ -49,6 +49,7 @@ export class StoryPanel {
   async publish(step: 'publish' | 'update' | 'republish' = 'publish'): Promise<void> {
     await this.step(step).click()
     await this.confirm(step)
+    await expect(this.dialog).toBeHidden()
     await this.sees(this.words.done[step])
   }
 
@@ -83,9 +84,9 @@ export class StoryPanel {
     }
   }
 
-  /** Waits for the report on what was done. */
+  /** Waits for the report on what was done; one of the same words may still stand from before. */
   async sees(report: string): Promise<void> {
-    await expect(this.page.getByText(report, { exact: true })).toBeVisible()
+    await expect(this.page.getByText(report, { exact: true }).first()).toBeVisible()
   }
 
   field(field: 'headline' | 'standfirst', locale: Locale): Locator {
