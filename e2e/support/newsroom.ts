@@ -67,6 +67,10 @@ export class Newsroom {
     return this.draft(author, { sectionId: section?.id ?? null, ...content })
   }
 
+  sectionId(slug: string): number | null {
+    return this.db.select().from(sections).where(eq(sections.slug, slug)).get()?.id ?? null
+  }
+
   /** A new version of a story; what is not given is as in every draft. */
   revise(storyId: number, author: string, content: Partial<StoryContent> = {}): void {
     const at = new Date().toISOString()

@@ -1,0 +1,20 @@
+import { SitePage } from '@/e2e/pages/site-page'
+import { expect, test } from '@/e2e/support/newsroom'
+import { archivePath } from '@/lib/paths'
+
+test('on a phone a story without a picture stands under its section, as wide as its list', async ({
+  page,
+  newsroom,
+}) => {
+  const headline = { zh: '钟楼大钟再响', en: 'The great bell rings once more' }
+  newsroom.live(headline, { sectionId: newsroom.sectionId('world') })
+  await page.setViewportSize({ width: 375, height: 800 })
+  const list = new SitePage(page, 'zh')
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
+  await list.open(archivePath('zh', today))
+  const card = list.content.getByRole('article').filter({ hasText: headline.zh })
+  const section = await card.getByRole('link', { name: '国际' }).boundingBox()
+  const title = await card.getByRole('heading').boundingBox()
+  expect(title?.width).toBe((await card.boundingBox())?.width)
+  expect(title?.y).toBeGreaterThanOrEqual((section?.y ?? 0) + (section?.height ?? 0))
+})
