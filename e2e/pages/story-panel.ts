@@ -70,8 +70,10 @@ export class StoryPanel {
   /** @param time as a clock of the site shows it */
   async chooseTime(time: string): Promise<void> {
     const later = this.dialog.getByRole('radio', { name: this.words.later })
+    const field = this.dialog.locator('input[type="datetime-local"]')
+    await expect(later.or(field).first()).toBeVisible()
     if (await later.isVisible()) await later.check()
-    await this.dialog.locator('input[type="datetime-local"]').fill(time)
+    await field.fill(time)
   }
 
   edition(locale: Locale): Locator {
