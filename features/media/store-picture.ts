@@ -58,7 +58,8 @@ async function makeRenditions(
     await Promise.all(
       renditions.map(async ({ width, format }) =>
         writeFile(
-          join(unfinished, `${width}.${format}`),
+          // Next would take the whole project for what this may read.
+          join(/* turbopackIgnore: true */ unfinished, `${width}.${format}`),
           await encodeRendition(pixels, { width, format }),
         ),
       ),
