@@ -1,9 +1,13 @@
+import type { Messages } from 'next-intl'
 import type { getTranslations } from 'next-intl/server'
 import { type Role, roles } from '@/db/roles'
 import type { AuditEvent } from '@/features/people/audit'
 import { formatDateTime } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
+
+/** Why what was scheduled did not go out. */
+type Failure = keyof Messages['newsroom']['work']['failures']
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'newsroom'>>>
 
@@ -14,6 +18,7 @@ export function auditDetails({ details }: AuditEvent, t: Translator, locale: Loc
   return [...Object.entries(rest).flatMap(detail), ...change].join(' · ')
 
   function detail([name, value]: [string, unknown]): string[] {
+    if (name === 'failure') return [t(`work.failures.${value as Failure}`)]
     if (name === 'revision') return [t('history.revision', { seq: Number(value) })]
     if (name === 'note' && typeof value === 'object' && value) return Object.values(value).map(text)
     if (Array.isArray(value)) return value.filter(isLocale).map((each) => t(`languages.${each}`))
