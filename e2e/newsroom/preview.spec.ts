@@ -101,6 +101,23 @@ test('beside the text the draft follows each save and keeps its place', async ({
   expect(Math.abs((await place()) - shown)).toBeLessThan(2)
 })
 
+test('beside the text the draft follows what a colleague saves', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id)
+  const text = new EditorPage(page)
+  await text.open(number)
+  const preview = new PreviewPage(page)
+  await preview.openBesideText()
+  const heading = preview.frame.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('New bridge opens')
+  newsroom.revise(storyId, 'a colleague', {
+    headline: { zh: '新桥通车', en: 'Bridge opens early' },
+  })
+  // An open story asks for news on coming into view, and every ten seconds.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(heading).toHaveText('Bridge opens early')
+})
+
 test('the draft is framed for a phone and a desktop', async ({ page, newsroom }) => {
   const editor = await newsroom.signIn(page, 'editor')
   const { number } = newsroom.draft(editor.id)

@@ -10,7 +10,7 @@ import { StoryLinks } from './story-links'
 
 /** The editor, and beside it on demand what readers would get, as it was saved last. */
 export function EditorWithPreview(props: StoryEditorProps) {
-  const { story, save } = props
+  const { story, save, attend } = props
   const t = useTranslations('newsroom.preview')
   const [isOpen, setOpen] = useState(false)
   const [version, setVersion] = useState(story.version)
@@ -21,11 +21,17 @@ export function EditorWithPreview(props: StoryEditorProps) {
     return result
   }
 
+  const attendAndShow: StoryEditorProps['attend'] = async (asked) => {
+    const answer = await attend(asked)
+    if (answer.status === 'done' && answer.newer) setVersion(answer.newer.version)
+    return answer
+  }
+
   return (
     <>
       <StoryLinks number={story.number} isPreviewOpen={isOpen} setPreviewOpen={setOpen} />
       <div className={isOpen ? 'grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(25rem,2fr)]' : ''}>
-        <StoryEditor {...props} save={saveAndShow} />
+        <StoryEditor {...props} save={saveAndShow} attend={attendAndShow} />
         {isOpen && (
           <section
             id="preview"
