@@ -77,6 +77,9 @@ export const readPath = '/api/read'
 export const renditionPath = (id: string, width: number, format: 'avif' | 'webp' | 'jpg') =>
   `/media/${id}/${width}.${format}`
 
+/** A stored picture in its smallest width, whatever that is. */
+export const thumbnailPath = (id: string) => `/media/${id}/thumbnail.webp`
+
 /** A crop of a stored picture around its focal point; another point gives another address. */
 export const cropPath = (
   { id, focalX, focalY }: { id: string; focalX: number; focalY: number },

@@ -19,7 +19,6 @@ import { structureGuard } from './structure'
 export type EditorOptions = {
   locked: Locale[]
   hints: RowHints
-  mediaUrl: (mediaId: string) => string
   /** Takes over a pasted document in both languages where it answers true. */
   onBilingual: (blocks: Block[]) => boolean
   /** Takes the files that are pasted or dropped into the text. */
@@ -31,7 +30,6 @@ export type EditorOptions = {
 export function storyExtensions({
   locked,
   hints,
-  mediaUrl,
   onBilingual,
   onFiles,
   onPicture,
@@ -54,5 +52,5 @@ export function storyExtensions({
       dropCursor(),
     ],
   })
-  return [...schemaExtensions({ mediaUrl }), behaviour]
+  return [...schemaExtensions, behaviour]
 }

@@ -26,7 +26,6 @@ import { SessionOffer } from './view/session-offer'
 import { type Attend, useCompany } from './view/use-company'
 import { type Confirm, useConfirmation } from './view/use-confirmation'
 import { useGivenFiles } from './view/use-given-files'
-import { useMedia } from './view/use-media'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useStorySession } from './view/use-story-session'
 import { useViewKeys } from './view/use-view-keys'
@@ -59,25 +58,23 @@ export type Focus = 'both' | Locale
 
 /** Writes a story in its languages side by side, passage against passage. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { title, story, locale, editable, mayEditShared, readDocument, sidePanel } = props
+  const { title, story, locale, editable, mayEditShared, vocabulary, readDocument, sidePanel } =
+    props
   const t = useTranslations('newsroom.editor')
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
   const [focus, setFocus] = useState<Focus>('both')
   const root = useRef<HTMLDivElement>(null)
-  const { media, mediaUrl, addMedia } = useMedia(props.vocabulary.media)
-  const vocabulary = { ...props.vocabulary, media }
   const openFile = async (file: File) => {
     const blocks = await fileBlocks(file, props.readFile)
     if (!blocks) setDialog({ kind: 'unreadable' })
     else if (blocks.length > 0) setDialog({ kind: 'import', blocks, isPasted: false })
   }
   const describe = () => setDialog({ kind: 'picture' })
-  const takeFiles = useGivenFiles({ onDocument: openFile, onKept: addMedia, onDescribe: describe })
+  const takeFiles = useGivenFiles({ onDocument: openFile, onDescribe: describe })
   const session = useStorySession({
     ...props,
-    mediaUrl,
     onBilingual: (blocks: Block[]) => {
       setDialog({ kind: 'import', blocks, isPasted: true })
       return true
@@ -139,13 +136,15 @@ export function StoryEditor(props: StoryEditorProps) {
             vocabulary={vocabulary}
             locale={locale}
             isDisabled={!mayEditShared}
+            onChooseLeadPicture={() => setDialog({ kind: 'leadPicture' })}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
           />
         </aside>
       </div>
       {editor && (
         <EditorDialogs
-          {...{ editor, session, dialog, vocabulary, mayEditShared, readDocument, showMarks }}
+          {...{ editor, session, dialog, vocabulary, mayEditShared, locale }}
+          {...{ readDocument, showMarks }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}
         />

@@ -33,6 +33,7 @@ describe('answerRendition', () => {
     ['480.avif', 'image/avif', 'heif'],
     ['480.webp', 'image/webp', 'webp'],
     ['480.jpg', 'image/jpeg', 'jpeg'],
+    ['thumbnail.webp', 'image/webp', 'webp'],
   ])('sends %s as %s, to be kept for good', async (file, type, format) => {
     const answer = await ask({ id, file })
     expect(answer.status).toBe(200)

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mediaFolder } from './media-folder'
+import { mediaFolder, widthsAmong } from './media-folder'
 import type { RenditionFormat } from './renditions'
 
 export type RenditionFile = { bytes: Buffer<ArrayBuffer>; type: string }
@@ -21,10 +21,12 @@ export async function readRendition(
   id: string,
   file: string,
 ): Promise<RenditionFile | null> {
-  const format = /^[1-9]\d{0,3}\.(avif|webp|jpg)$/u.exec(file)?.[1]
+  const [, size, format] = /^(thumbnail|[1-9]\d{0,3})\.(avif|webp|jpg)$/u.exec(file) ?? []
   if (!isFormat(format) || !/^[0-9a-f]{16}$/u.test(id)) return null
+  const folder = join(mediaFolder(dataDir), id)
   try {
-    const bytes = await readFile(join(mediaFolder(dataDir), id, file))
+    const width = size === 'thumbnail' ? await smallestWidth(folder) : size
+    const bytes = await readFile(join(folder, `${width}.${format}`))
     return { bytes, type: types[format] }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
@@ -36,6 +38,11 @@ export async function readRendition(
 export function renditionBytes(dataDir: string, id: string, width: number): number | null {
   const file = join(mediaFolder(dataDir), id, `${width}.jpg`)
   return statSync(file, { throwIfNoEntry: false })?.size ?? null
+}
+
+/** A story names its pictures without knowing how wide they are. */
+async function smallestWidth(folder: string): Promise<number> {
+  return widthsAmong(await readdir(folder))[0] ?? 0
 }
 
 function isFormat(name: string | undefined): name is RenditionFormat {

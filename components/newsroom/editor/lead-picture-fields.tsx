@@ -3,43 +3,40 @@
 import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
 import { inLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
-import type { MediaChoice } from './picture-dialog'
+import { thumbnailPath } from '@/lib/paths'
 import { withText } from './with-text'
 
 type Props = {
   picture: StoryContent['leadPicture']
-  media: MediaChoice[]
+  /** The language of the newsroom's own words. */
   locale: Locale
+  onChoose: () => void
   onChange: (picture: StoryContent['leadPicture']) => void
 }
 
 /** The picture that stands above a story, with its words in each language. */
-export function LeadPictureFields({ picture, media, locale, onChange }: Props) {
+export function LeadPictureFields({ picture, locale, onChoose, onChange }: Props) {
   const t = useTranslations('newsroom.editor.shared')
-  const choose = (id: string) => {
-    const chosen = media.find((each) => each.id === id)
-    if (!chosen) return onChange(null)
-    const { alt, caption, credit } = chosen
-    onChange({ mediaId: id, alt, caption, credit })
-  }
   return (
     <fieldset className="editor-lead">
       <legend>{t('leadPicture')}</legend>
-      <label className="editor-field">
-        {t('picture')}
-        <select
-          data-field="leadPicture"
-          value={picture?.mediaId ?? ''}
-          onChange={({ target }) => choose(target.value)}
-        >
-          <option value="">{t('none')}</option>
-          {media.map((each) => (
-            <option key={each.id} value={each.id}>
-              {inLocale(each.alt, locale)?.value ?? each.id}
-            </option>
-          ))}
-        </select>
-      </label>
+      {picture && (
+        // biome-ignore lint/performance/noImgElement: renditions are made at upload
+        <img
+          src={thumbnailPath(picture.mediaId)}
+          alt={inLocale(picture.alt, locale)?.value ?? t('leadPicture')}
+        />
+      )}
+      <div className="editor-lead-ways">
+        <button type="button" className="editor-button" data-field="leadPicture" onClick={onChoose}>
+          {picture ? t('changePicture') : t('choosePicture')}
+        </button>
+        {picture && (
+          <button type="button" className="editor-button" onClick={() => onChange(null)}>
+            {t('removePicture')}
+          </button>
+        )}
+      </div>
       {picture &&
         locales.map((language) =>
           (['alt', 'caption', 'credit'] as const).map((field) => (

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
 import { inLocale, type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
 import { LeadPictureFields } from './lead-picture-fields'
-import type { MediaChoice } from './picture-dialog'
 import { withText } from './with-text'
 
 /** `depth` is how far it lies below the outermost ones. */
@@ -14,7 +13,6 @@ export type Vocabulary = {
   sections: NamedChoice[]
   topics: NamedChoice[]
   sources: NamedChoice[]
-  media: MediaChoice[]
 }
 
 export type Fields = Omit<StoryContent, 'passages'>
@@ -25,11 +23,13 @@ type Props = {
   /** The language of the newsroom's own words. */
   locale: Locale
   isDisabled: boolean
+  onChooseLeadPicture: () => void
   onChange: (fields: Partial<Fields>) => void
 }
 
 /** What the languages of a story share. */
-export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange }: Props) {
+export function SharedFields(props: Props) {
+  const { fields, vocabulary, locale, isDisabled, onChooseLeadPicture, onChange } = props
   const t = useTranslations('newsroom.editor.shared')
   const name = (choice: NamedChoice) => inLocale(choice.name, locale)?.value ?? String(choice.id)
   const toggleTopic = (id: number) =>
@@ -93,8 +93,8 @@ export function SharedFields({ fields, vocabulary, locale, isDisabled, onChange 
       )}
       <LeadPictureFields
         picture={fields.leadPicture}
-        media={vocabulary.media}
         locale={locale}
+        onChoose={onChooseLeadPicture}
         onChange={(leadPicture) => onChange({ leadPicture })}
       />
       <label className="editor-field">

@@ -1,17 +1,12 @@
 import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { Picture } from '@/db/content'
+import { thumbnailPath } from '@/lib/paths'
 
-export type PictureOptions = {
-  /** The address of a small rendition of a stored picture. */
-  mediaUrl: (mediaId: string) => string
-}
-
-export const picture = Node.create<PictureOptions>({
+export const picture = Node.create({
   name: 'picture',
   group: 'block',
   draggable: true,
-  addOptions: () => ({ mediaUrl: () => '' }),
   addAttributes: () => ({
     mediaId: fromData('mediaId'),
     alt: fromData('alt'),
@@ -24,16 +19,15 @@ export const picture = Node.create<PictureOptions>({
     return [
       'figure',
       { 'data-media-id': mediaId, 'data-alt': alt, 'data-caption': caption, 'data-credit': credit },
-      ...pictureParts(node.attrs as Picture, this.options),
+      ...pictureParts(node.attrs as Picture),
     ]
   },
 })
 
-export const gallery = Node.create<PictureOptions>({
+export const gallery = Node.create({
   name: 'gallery',
   group: 'block',
   draggable: true,
-  addOptions: () => ({ mediaUrl: () => '' }),
   addAttributes: () => ({
     pictures: {
       default: [],
@@ -47,20 +41,15 @@ export const gallery = Node.create<PictureOptions>({
     return [
       'div',
       { 'data-gallery': JSON.stringify(pictures) },
-      ...pictures.map(
-        (picture): DOMOutputSpec => ['figure', ...pictureParts(picture, this.options)],
-      ),
+      ...pictures.map((picture): DOMOutputSpec => ['figure', ...pictureParts(picture)]),
     ]
   },
 })
 
-function pictureParts(
-  { mediaId, alt, caption, credit }: Picture,
-  { mediaUrl }: PictureOptions,
-): DOMOutputSpec[] {
+function pictureParts({ mediaId, alt, caption, credit }: Picture): DOMOutputSpec[] {
   const words = [caption, credit].filter(Boolean).join(' · ')
   return [
-    ['img', { src: mediaUrl(mediaId), alt, draggable: 'false' }],
+    ['img', { src: thumbnailPath(mediaId), alt, draggable: 'false' }],
     ...(words ? [['figcaption', words] as const] : []),
   ]
 }

@@ -4,7 +4,6 @@ import type { Editor } from '@tiptap/react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
-import { PictureDialog } from '@/components/newsroom/editor/picture-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { Block, StoryContent } from '@/db/content'
 import { openIds } from '@/features/editor/agreement'
@@ -18,13 +17,16 @@ import { insertBlocks } from '@/features/editor/paste/insert'
 import { selectionLocale } from '@/features/editor/place'
 import type { PassageMark } from '@/features/editor/rows'
 import { structural } from '@/features/editor/structure'
+import type { Locale } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
 import { ImportPanel } from './import-panel'
+import { LeadPicturePanel } from './lead-picture-panel'
+import { PicturePanel } from './picture-panel'
 import { ShortcutSheet } from './shortcut-sheet'
 import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
-  | { kind: 'link' | 'picture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
+  | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
   | { kind: 'import'; blocks: Block[]; isPasted: boolean }
 
 type Props = {
@@ -33,6 +35,8 @@ type Props = {
   dialog: OpenDialog | null
   vocabulary: Vocabulary
   mayEditShared: boolean
+  /** The language of the newsroom's own words. */
+  locale: Locale
   readDocument: (text: string) => Promise<ImportedDocument | null>
   onConfirm: (passageIds: string[]) => void
   showMarks: (marks: ReadonlyMap<string, PassageMark[]>) => void
@@ -58,7 +62,7 @@ export function EditorDialogs(props: Props) {
 }
 
 function AskedDialog(props: Props & { dialog: OpenDialog }) {
-  const { editor, dialog, vocabulary, onClose } = props
+  const { editor, session, dialog, locale, onClose } = props
   const t = useTranslations('newsroom.editor')
   const { view, state } = editor
   switch (dialog.kind) {
@@ -84,11 +88,19 @@ function AskedDialog(props: Props & { dialog: OpenDialog }) {
       )
     case 'picture':
       return (
-        <PictureDialog
-          media={vocabulary.media}
+        <PicturePanel
           locale={selectionLocale(state.selection)}
           pictures={picturesAt(state)}
           onSet={(pictures) => setPictures(pictures)(view.state, view.dispatch)}
+          onClose={onClose}
+        />
+      )
+    case 'leadPicture':
+      return (
+        <LeadPicturePanel
+          locale={locale}
+          chosenId={session.fields.leadPicture?.mediaId}
+          onSet={(leadPicture) => session.setFields({ leadPicture })}
           onClose={onClose}
         />
       )

@@ -6,20 +6,17 @@ import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
 import { setPictures } from '@/features/editor/commands/pictures'
 import { placeOf, selectionLocale } from '@/features/editor/place'
-import type { MediaChoice } from '@/features/media/media-choice'
 import { useMediaFault } from '@/features/media/parts/use-media-fault'
 import { uploadPicture } from '@/features/media/upload'
 
 type Options = {
   /** A Word or text file among the given ones. */
   onDocument: (file: File) => void
-  /** A picture is in the library now. */
-  onKept: (media: MediaChoice) => void
   onDescribe: () => void
 }
 
 /** Takes files dropped or pasted into the text: pictures go into it, a document is opened. */
-export function useGivenFiles({ onDocument, onKept, onDescribe }: Options) {
+export function useGivenFiles({ onDocument, onDescribe }: Options) {
   const t = useTranslations('newsroom.editor.files')
   const faultText = useMediaFault()
 
@@ -34,7 +31,6 @@ export function useGivenFiles({ onDocument, onKept, onDescribe }: Options) {
       return
     }
     if (editor.isDestroyed) return
-    onKept(outcome.media)
     const { view } = editor
     view.dispatch(view.state.tr.setSelection(bookmark.resolve(view.state.doc)))
     const locale = selectionLocale(view.state.selection)

@@ -13,7 +13,6 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 export type TextEditorOptions = {
   content: StoryContent
   editable: Record<Locale, boolean>
-  mediaUrl: (mediaId: string) => string
   /** Takes over a pasted document in both languages where it answers true. */
   onBilingual: (blocks: Block[]) => boolean
   onFiles: (editor: Editor, files: File[]) => void
@@ -26,7 +25,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
   const latest = useRef({ options, onChanged })
   latest.current = { options, onChanged }
   const made = useRef<Editor | null>(null)
-  const { content, editable, mediaUrl } = options
+  const { content, editable } = options
   const isReadOnly = locales.every((locale) => !editable[locale])
   // The editor keeps what it was made with: later renders must not make it anew.
   const extensions = useMemo(
@@ -37,14 +36,13 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
           write: { zh: t('hint.zh'), en: t('hint.en') },
           emptyOnPurpose: t('hint.emptyOnPurpose'),
         },
-        mediaUrl,
         onBilingual: (blocks) => latest.current.options.onBilingual(blocks),
         onFiles: (files) => {
           if (made.current) latest.current.options.onFiles(made.current, files)
         },
         onPicture: () => latest.current.options.onPicture(),
       }),
-    [editable, mediaUrl, t],
+    [editable, t],
   )
   const editor = useEditor(
     {

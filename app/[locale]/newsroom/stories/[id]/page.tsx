@@ -4,11 +4,9 @@ import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHead } from '@/components/site/page-head'
 import { openFile, readBilingual } from '@/features/editor/actions'
-import { listMediaChoices } from '@/features/media/media-choices'
 import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview'
 import { attend, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
-import { storyMediaIds } from '@/features/stories/text'
 import { listVocabulary } from '@/features/vocabulary/choices'
 import { inLocale } from '@/lib/i18n/locales'
 import { StorySide } from './story-side'
@@ -37,10 +35,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         editable={story.editable}
         mayEditShared={story.mayEditShared}
         agreements={story.agreements}
-        vocabulary={{
-          ...listVocabulary(),
-          media: listMediaChoices(storyMediaIds(story.content)),
-        }}
+        vocabulary={listVocabulary()}
         save={save}
         confirm={confirm}
         attend={attend}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Modal } from '@/components/newsroom/editor/modal'
+import type { StoryContent } from '@/db/content'
+import type { MediaChoice } from '@/features/media/media-choice'
+import type { Locale } from '@/lib/i18n/locales'
+import { PictureFinder } from './picture-finder'
+
+type LeadPicture = NonNullable<StoryContent['leadPicture']>
+
+type Props = {
+  locale: Locale
+  chosenId: string | undefined
+  onSet: (picture: LeadPicture) => void
+  onClose: () => void
+}
+
+/** Chooses the picture that stands above a story; it comes with the words of both languages. */
+export function LeadPicturePanel({ locale, chosenId, onSet, onClose }: Props) {
+  const t = useTranslations('newsroom.editor.picture')
+  const choose = (choice: MediaChoice) => {
+    const { id: mediaId, alt, caption, credit } = choice
+    onSet({ mediaId, alt, caption, credit })
+    onClose()
+  }
+  return (
+    <Modal title={t('leadTitle')} onClose={onClose} isWide>
+      <PictureFinder
+        legend={t('chooseLead')}
+        locale={locale}
+        isChosen={(id) => id === chosenId}
+        onChoose={choose}
+      />
+      <div className="editor-actions">
+        <button type="button" className="editor-button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </Modal>
+  )
+}
