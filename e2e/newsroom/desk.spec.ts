@@ -43,6 +43,27 @@ test('how each language stands is seen, and a list is found again by its address
   await expect(page.getByLabel('State')).toHaveValue('')
 })
 
+test('a long list goes on page by page, and a page is found again by its address', async ({
+  page,
+  newsroom,
+}) => {
+  const { id } = await newsroom.signIn(page, 'editor')
+  const word = uniqueWord()
+  for (let count = 1; count <= 51; count += 1) {
+    newsroom.draft(id, { headline: { en: `Part ${count} ${word}` } })
+  }
+  const desk = new DeskPage(page)
+  await desk.open(`?q=${word}&sort=number`)
+  await expect(desk.stories).toHaveCount(50)
+  await expect(desk.stories.first()).toHaveText(`Part 51 ${word}`)
+  await page.getByRole('link', { name: 'Next' }).click()
+  await expect(desk.stories).toHaveText([`Part 1 ${word}`])
+  await page.reload()
+  await expect(desk.stories).toHaveText([`Part 1 ${word}`])
+  await page.getByRole('link', { name: 'Previous' }).click()
+  await expect(desk.stories).toHaveCount(50)
+})
+
 test('a view is kept under a name, renamed and deleted', async ({ page, browser, newsroom }) => {
   await newsroom.signIn(page, 'reporter')
   const desk = new DeskPage(page)

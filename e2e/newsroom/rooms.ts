@@ -16,6 +16,11 @@ export const rooms: Record<string, Room> = {
   'used invitation': { path: '/invitation?token=none' },
   desk: { role: 'editor', path: '' },
   'desk without a find': { role: 'translator', path: '?q=zeppelinschraube' },
+  'front page': { role: 'editor', path: '/front' },
+  preview: {
+    role: 'editor',
+    path: (newsroom) => `/stories/${newsroom.draft('anyone').number}/preview`,
+  },
   vocabulary: { role: 'editor', path: '/vocabulary' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },

@@ -39,14 +39,19 @@ test('an editor adds a section, a topic and a source, and readers see a new name
   await expect(page.getByRole('button', { name: `Edit Topic ${name}` })).toBeVisible()
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Topic ${name}`)
+  await expect(page.getByRole('main')).toContainText('All about bridges.')
 
   await page.goto('/en/newsroom/vocabulary')
   await page.getByRole('button', { name: `Edit Topic ${name}` }).click()
   await dialog.getByLabel('Name in English').fill(`Subject ${name}`)
+  await dialog.getByLabel('Introduction in Chinese').fill('有关桥梁的全部报道。')
   await save()
   await expect(page.getByRole('button', { name: `Edit Subject ${name}` })).toBeVisible()
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Subject ${name}`)
+  await page.goto(address.replace('/en/', '/zh/'))
+  await expect(page.getByRole('main')).toContainText('有关桥梁的全部报道。')
+  await expect(page.getByRole('main')).not.toContainText('All about bridges.')
 })
 
 test('a reporter is kept out', async ({ page, newsroom }) => {

@@ -48,6 +48,12 @@ export class EditorPage {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  /** How long the text is in a language. */
+  counts(locale: Locale) {
+    const lengths = this.page.getByLabel('Length', { exact: true }).getByRole('definition')
+    return lengths.nth(locale === 'zh' ? 0 : 1)
+  }
+
   /** The paragraphs of each passage: Chinese, then English. */
   texts(): Promise<string[][][]> {
     return this.passages.evaluateAll((sections) =>

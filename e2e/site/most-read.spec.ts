@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
+import { createSection } from '@/db/factories/vocabulary'
 import { FrontPage } from '@/e2e/pages/front-page'
 import { expect, test } from '@/e2e/support/own-newsroom'
+
+const inSection = ['Old town repaired', 'Ferry sails again', 'New station opens']
 
 test.use({ ownSettings: { MOST_READ_SECONDS: '1' } })
 
@@ -10,9 +13,12 @@ test('a reading counts once, programs do not, and the lists show what is read mo
   // Three readings of five seconds each.
   test.slow()
   const { newsroom } = own
-  const often = newsroom.live({ zh: '旧城修缮', en: 'Old town repaired' })
-  const rarely = newsroom.live({ zh: '渡轮复航', en: 'Ferry sails again' })
-  const third = newsroom.live({ zh: '新站启用', en: 'New station opens' })
+  const filed = { sectionId: createSection(newsroom.db, { slug: 'world' }).id }
+  const often = newsroom.live({ zh: '旧城修缮', en: 'Old town repaired' }, filed)
+  const rarely = newsroom.live({ zh: '渡轮复航', en: 'Ferry sails again' }, filed)
+  const third = newsroom.live({ zh: '新站启用', en: 'New station opens' }, filed)
+  const elsewhere = newsroom.live({ zh: '乐团巡演', en: 'Orchestra on tour' })
+  newsroom.addReads(elsewhere.number, 'en', 20)
   newsroom.addReads(often.number, 'en', 9)
   newsroom.addReads(rarely.number, 'en', 4)
   newsroom.addReads(third.number, 'en', 2)
@@ -33,10 +39,12 @@ test('a reading counts once, programs do not, and the lists show what is read mo
 
   await expect(async () => {
     await front.openFront()
-    const order = ['Old town repaired', 'Ferry sails again', 'New station opens']
-    await expect(front.mostReadOver('day')).toHaveText(order, { timeout: 200 })
-    await expect(front.mostReadOver('week')).toHaveText(order, { timeout: 200 })
+    const everywhere = ['Orchestra on tour', ...inSection]
+    await expect(front.mostReadOver('day')).toHaveText(everywhere, { timeout: 200 })
+    await expect(front.mostReadOver('week')).toHaveText(everywhere, { timeout: 200 })
   }).toPass()
+  await front.open('/en/section/world')
+  await expect(front.mostReadOver('day')).toHaveText(inSection)
 
   const chinese = new FrontPage(reader, 'zh')
   await chinese.openFront()
