@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { ensureSetUpLink } from '@/features/people/set-up'
-import { ensureNewsroomIndexes } from '@/features/search/commands'
+import { ensureIndexes } from '@/features/search/commands'
 import { loadEnv } from '@/lib/env'
 import { readAssets } from './front/assets'
 import { readErrorPages } from './front/error-pages'
@@ -56,7 +56,7 @@ async function prepareDatabase(): Promise<void> {
   const fresh = openDatabase(DATA_DIR)
   migrateDatabase(fresh)
   if (DEMO === 'on') await seedDemonstration(fresh, DATA_DIR, (line) => console.error(line))
-  ensureNewsroomIndexes(fresh)
+  ensureIndexes(fresh)
   const setUp = ensureSetUpLink(fresh)
   if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)
   fresh.$client.close()

@@ -8,7 +8,7 @@ import { createSection } from '@/db/factories/vocabulary'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
-import { ensureNewsroomIndexes } from '@/features/search/commands'
+import { ensureIndexes } from '@/features/search/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { addComment, assignLocale, submitForReview } from '@/features/stories/workflow'
 import { listDesk, storiesPerPage } from './desk'
@@ -130,7 +130,7 @@ describe('the desk', () => {
   test('an older installation gets its index', () => {
     const { number } = draft()
     db.run(sql`DELETE FROM draft_search`)
-    ensureNewsroomIndexes(db)
+    ensureIndexes(db)
     expect(found({ q: 'bridge' })).toEqual([number])
   })
 

@@ -7,10 +7,10 @@ import { latestRevision } from '@/features/stories/revisions'
 import { sectionIdsAbove } from '@/features/stories/sections'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { indexDraft, isDraftIndexMissing } from './drafts'
+import { indexDraft } from './drafts'
 import { facetTokens } from './facets'
-import { isPictureIndexMissing, rebuildPictureIndex } from './pictures'
-import { indexTokens } from './tokens'
+import { rebuildPictureIndex } from './pictures'
+import { indexTokens, tokenVersion } from './tokens'
 
 type LiveEdition = typeof liveEditions.$inferSelect
 
@@ -34,20 +34,21 @@ export function rebuildIndex(db: Db): { stories: number; drafts: number; picture
       const rows = tx.selectDistinct({ storyId: liveEditions.storyId }).from(liveEditions).all()
       for (const { storyId } of rows) indexStory(tx, storyId)
       tx.run(sql`INSERT INTO live_search (live_search) VALUES ('optimize')`)
-      return {
-        stories: rows.length,
-        drafts: rebuildDraftIndex(tx),
-        pictures: rebuildPictureIndex(tx),
-      }
+      const drafts = rebuildDraftIndex(tx)
+      const pictures = rebuildPictureIndex(tx)
+      db.$client.pragma(`user_version = ${tokenVersion}`)
+      return { stories: rows.length, drafts, pictures }
     },
     { behavior: 'immediate' },
   )
 }
 
-/** An installation may be older than the desk's index, and than the library's. */
-export function ensureNewsroomIndexes(db: Db): void {
-  if (isDraftIndexMissing(db)) db.transaction(rebuildDraftIndex, { behavior: 'immediate' })
-  if (isPictureIndexMissing(db)) db.transaction(rebuildPictureIndex, { behavior: 'immediate' })
+/**
+ * Makes the indexes anew where an older version of this code filled them. SQLite keeps a number in
+ * the file for such ends (`user_version`).
+ */
+export function ensureIndexes(db: Db): void {
+  if (db.$client.pragma('user_version', { simple: true }) !== tokenVersion) rebuildIndex(db)
 }
 
 function rebuildDraftIndex(tx: Tx): number {

@@ -24,14 +24,16 @@ const countedMatches = 50
 export function correctQuery(typed: string, only: Locale | undefined, db: Tx): string | null {
   const index = new Index(db, only)
   const { wanted, excluded } = parseQuery(typed)
-  let mended = 0
+  let tried = 0
+  let isMended = false
   const better = wanted.map((clause) => {
-    if (mended >= mostMended || index.count([clause]) > 0) return clause
+    if (tried >= mostMended || index.count([clause]) > 0) return clause
+    tried += 1
     const near = mendClause(clause, index)
-    if (near) mended += 1
+    isMended ||= near !== null
     return near ?? clause
   })
-  if (mended === 0 || index.count(better, excluded) === 0) return null
+  if (!isMended || index.count(better, excluded) === 0) return null
   return [...better.map(asTyped), ...excluded.map((clause) => `-${asTyped(clause)}`)].join(' ')
 }
 
@@ -104,6 +106,6 @@ class Index {
 const asClause = (run: Run): Clause => ({ runs: [run], isQuoted: false })
 
 function asTyped({ runs, isQuoted }: Clause): string {
-  const text = runs.flatMap((run) => (run.kind === 'break' ? [] : [textOf(run)])).join(' ')
+  const text = runs.map((run) => (run.kind === 'break' ? ',' : textOf(run))).join(' ')
   return isQuoted ? `"${text}"` : text
 }

@@ -23,14 +23,6 @@ export function storyIdsSaying(typed: string): SQL | null {
   return sql`(SELECT rowid FROM draft_search WHERE draft_search MATCH ${expression})`
 }
 
-/** Whether stories were written before there was this index. */
-export function isDraftIndexMissing(tx: Tx): boolean {
-  return (
-    tx.get(sql`SELECT 1 WHERE EXISTS (SELECT 1 FROM desk_entries)
-      AND NOT EXISTS (SELECT 1 FROM draft_search)`) !== undefined
-  )
-}
-
 function bodyOf(content: StoryContent, locale: (typeof locales)[number]): string {
   const blocks = content.passages.flatMap(({ panels }) => panels[locale])
   return [content.standfirst[locale] ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')

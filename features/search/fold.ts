@@ -15,7 +15,10 @@ export function foldCharacters(source: string): FoldedCharacter[] {
   let start = 0
   for (const character of source) {
     const end = start + character.length
-    for (const text of foldCharacter(character)) folded.push({ text, start, end })
+    const last = folded.at(-1)
+    // An accent or a variation selector belongs to the character that it follows.
+    if (last && /^\p{M}$/u.test(character)) last.end = end
+    else for (const text of foldCharacter(character)) folded.push({ text, start, end })
     start = end
   }
   return folded

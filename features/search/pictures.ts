@@ -40,14 +40,6 @@ export function rebuildPictureIndex(tx: Tx): number {
   return rows.length
 }
 
-/** Whether pictures were uploaded before there was this index. */
-export function isPictureIndexMissing(tx: Tx): boolean {
-  return (
-    tx.get(sql`SELECT 1 WHERE EXISTS (SELECT 1 FROM media)
-      AND NOT EXISTS (SELECT 1 FROM media_search)`) !== undefined
-  )
-}
-
 /** A phrase never goes on from one text into the next. */
 function tokensOf(texts: (string | undefined)[]): string {
   return indexTokens(texts.filter(Boolean).join('\n')).join(' ')

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
@@ -53,6 +54,66 @@ describe('search', () => {
     expect(found('AI合作')).toEqual([`zh ${id}`])
     expect(found('論壇')).toEqual([`zh ${id}`])
     expect(found('settle')).toEqual([`en ${id}`])
+  })
+
+  test.each([
+    ['通车将满五年，中老铁路改写沿线人的时间表', '通车将满五年，中老铁路改写沿线人的时间表'],
+    ['通车将满五年,中老铁路改写沿线人的时间表', '通车将满五年，中老铁路改写沿线人的时间表'],
+    ['“通车将满五年，中老铁路”', '通车将满五年，中老铁路改写沿线人的时间表'],
+    ['共建一带一路', '各国共建“一带一路”'],
+    ['一带一路新闻合作联盟', '“一带一路”新闻合作联盟成立'],
+    ['共建“一带一路”', '各国共建一带一路'],
+    ['读《红楼梦》', '重读《红楼梦》'],
+    ['红楼梦', '重读《红楼梦》'],
+    ['中国东盟', '中国—东盟博览会'],
+  ])('finds by %s the headline %s', (typed, zh) => {
+    const id = publish({ headline: { zh, en: 'Elsewhere' } })
+    expect(found(typed)).toEqual([`zh ${id}`])
+  })
+
+  test.each([
+    ["beginner's guide", 'A beginner’s guide'],
+    ['women’s', "Women's day"],
+    ['"the end, and the start"', 'At the end, and the start'],
+  ])('finds by %s the headline %s', (typed, en) => {
+    const id = publish({ headline: { zh: '别处', en } })
+    expect(found(typed, { locale: 'en' })).toEqual([`en ${id}`])
+  })
+
+  test('finds any headline by itself, whatever marks stand in it', () => {
+    const word = fc.constantFrom(
+      '桥',
+      '中老铁路',
+      'AI',
+      'women',
+      '2026',
+      '葛\u{E0100}',
+      'cafe\u0301',
+    )
+    const mark = fc.constantFrom(
+      '，',
+      '。',
+      '：',
+      '“',
+      '”',
+      '《',
+      '》',
+      '、',
+      ' ',
+      '—',
+      '’',
+      ', ',
+      '',
+    )
+    const text = fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const zh = pieces.flat().join('')
+        const id = publish({ headline: { zh, en: 'Elsewhere' } })
+        expect(found(zh, { limit: 1000 }), zh).toContain(`zh ${id}`)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('looks in the reader’s language first', () => {

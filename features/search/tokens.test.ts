@@ -23,6 +23,15 @@ describe('tokens', () => {
     expect(indexTokens('合作。一带')).toEqual(['合作', '作', '\uE000', '一带', '带'])
     expect(indexTokens('the end. The start')).toContain('\uE000')
     expect(indexTokens('6.9 percent')).not.toContain('\uE000')
+    expect(indexTokens('合作,一带')).toEqual(indexTokens('合作，一带'))
+  })
+
+  test('marks around a name or inside it are not heard', () => {
+    expect(indexTokens('共建“一带一路”倡议')).toEqual(indexTokens('共建一带一路倡议'))
+    expect(indexTokens('《红楼梦》')).toEqual(indexTokens('红楼梦'))
+    expect(indexTokens('中国—东盟')).toEqual(indexTokens('中国东盟'))
+    expect(indexTokens('women’s')).toEqual(indexTokens("women's"))
+    expect(indexTokens('出发——到达')).toContain('\uE000')
   })
 
   test('every run knows its place in the source', () => {
@@ -60,6 +69,13 @@ describe('a query', () => {
     )
   })
 
+  test('asks for each part of a sentence, and for a quoted one as it stands', () => {
+    expect(expression('通车，改写时间表')).toBe(
+      '{headline body} : ("通车" AND "改写 写时 时间 间表")',
+    )
+    expect(expression('"通车，改写"')).toBe('{headline body} : ("通车 车 \uE000 改写")')
+  })
+
   test('a minus inside a word is no operator', () => {
     expect(parseQuery('covid-19').excluded).toEqual([])
   })
@@ -94,10 +110,13 @@ describe('highlighting', () => {
     expect(marked('中欧ＡＩ合作论坛', 'AI合作')).toEqual(['ＡＩ合作'])
     expect(marked('They settled the Settlement.', 'settle')).toEqual(['settled', 'Settlement'])
     expect(marked('繁體字', '繁体')).toEqual(['繁體'])
+    expect(marked('共建“一带一路”倡议', '共建一带一路')).toEqual(['共建“一带一路'])
   })
 
-  test('never marks part of a word', () => {
+  test('never marks part of a word, or of a character', () => {
     expect(marked('The carpet is a car.', 'car')).toEqual(['car'])
+    expect(marked('A cafe\u0301 opens', 'cafe')).toEqual(['cafe\u0301'])
+    expect(marked('葛\u{E0100}城', '葛')).toEqual(['葛\u{E0100}'])
   })
 
   test('keeps the text whole, whatever is asked', () => {

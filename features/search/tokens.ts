@@ -10,34 +10,46 @@ export type Run =
   | { kind: 'word'; text: string; start: number; end: number }
   | { kind: 'break' }
 
+/**
+ * Raised whenever the same text gives other tokens than before, so that an older index is made anew.
+ */
+export const tokenVersion = 2
+
 /** Stands where a phrase must end. A private-use character: nobody can type it into a query. */
 const breakToken = '\uE000'
 
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 const letter = /^[\p{L}\p{N}]$/u
-const breaking = /[\n\r\t\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF1F“”‘’…—]|[.,;:!?()"]\s/u
+
+/** Stands around a name or inside it and parts nothing: 共建“一带一路”, 中国—东盟, women’s. */
+const silent = /[“”‘’"'`《》〈〉「」『』【】·・‧]|(?<![-–—])[-–—](?![-–—])/gu
+
+/** Parts what stands before it from what stands behind, as folded text has it. */
+const breaking = /[\n\r\t。、…]|[-–—]{2}|[.,;:!?()[\]{}]\s/u
+
+/** Chinese is often written without a space behind a half-width mark. */
+const breakingBesideChinese = /[.,;:!?()[\]{}]/u
 
 export function runsOf(source: string): Run[] {
   const runs: Run[] = []
   let between = ''
   for (const character of foldCharacters(source)) {
     const last = runs.at(-1)
-    const isJoined = between === ''
     if (cjk.test(character.text)) {
-      if (last?.kind === 'cjk' && isJoined) last.characters.push(character)
-      else runs.push(...breakIn(between, runs), { kind: 'cjk', characters: [character] })
+      if (last?.kind === 'cjk' && heard(between) === '') last.characters.push(character)
+      else runs.push(...breakIn(between, last, 'cjk'), { kind: 'cjk', characters: [character] })
       between = ''
     } else if (letter.test(character.text)) {
-      if (last?.kind === 'word' && isJoined) {
+      if (last?.kind === 'word' && between === '') {
         last.text += character.text
         last.end = character.end
       } else {
         const { text, start, end } = character
-        runs.push(...breakIn(between, runs), { kind: 'word', text, start, end })
+        runs.push(...breakIn(between, last, 'word'), { kind: 'word', text, start, end })
       }
       between = ''
     } else {
-      between += source.slice(character.start, character.end)
+      between += character.text
     }
   }
   return runs
@@ -53,7 +65,7 @@ export function indexTokens(source: string): string[] {
 
 /** The tokens of a phrase that may go on beyond its end: a final run gives bigrams alone. */
 export function phraseTokens(runs: Run[]): string[] {
-  const tokens = runs.filter(({ kind }) => kind !== 'break').flatMap(tokensOf)
+  const tokens = runs.flatMap(tokensOf)
   const last = runs.at(-1)
   const endsInRun = last?.kind === 'cjk' && last.characters.length > 1
   return endsInRun ? tokens.slice(0, -1) : tokens
@@ -70,6 +82,14 @@ function tokensOf(run: Run): string[] {
   }
 }
 
-function breakIn(between: string, runs: Run[]): Run[] {
-  return runs.length > 0 && breaking.test(between) ? [{ kind: 'break' }] : []
+function breakIn(between: string, before: Run | undefined, behind: 'cjk' | 'word'): Run[] {
+  if (!before) return []
+  const marks = heard(between)
+  const isBesideChinese = before.kind === 'cjk' || behind === 'cjk'
+  const isBreak = breaking.test(marks) || (isBesideChinese && breakingBesideChinese.test(marks))
+  return isBreak ? [{ kind: 'break' }] : []
+}
+
+function heard(between: string): string {
+  return between.replace(silent, '')
 }
