@@ -1,6 +1,9 @@
 import type { Server } from 'node:http'
 import type { ListenOptions } from 'node:net'
 
+/** In bytes: an address may carry a text of 10,000 characters that somebody pasted into the search. */
+export const maxHeaderSize = 256 * 1024
+
 export function listening(server: Server, where: ListenOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)

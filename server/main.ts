@@ -11,7 +11,7 @@ import { makePage } from './front/make-page'
 import { impersonalHeaders } from './front/request-headers'
 import { Upstream } from './front/upstream'
 import { openGeneration } from './generation'
-import { closed, listening } from './listening'
+import { closed, listening, maxHeaderSize } from './listening'
 import { startNext } from './next-server'
 import { startPings } from './pings'
 import { ReadBuffer } from './reads/read-buffer'
@@ -38,7 +38,7 @@ const readKeeper = startReadKeeper({
 const generation = openGeneration(DATA_DIR)
 const nextServer = await startNext()
 const upstream = new Upstream(nextServer.address)
-const server = createServer(await front())
+const server = createServer({ maxHeaderSize }, await front())
 stopOnSignal(async () => {
   scheduler.stop()
   await pings.stop()

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import next from 'next'
 import type { Address } from './front/upstream'
-import { closed, listening } from './listening'
+import { closed, listening, maxHeaderSize } from './listening'
 
 /** Starts Next with the built site where only this process can reach it. */
 export async function startNext(): Promise<{ address: Address; close: () => Promise<void> }> {
   const app = next({ dev: false, dir: process.cwd() })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer((request, response) => handle(request, response))
+  const server = createServer({ maxHeaderSize }, (request, response) => handle(request, response))
   // The front keeps its connections, and one that closes while it is taken up again is an error.
   server.keepAliveTimeout = 0
   const folder = await mkdtemp(join(tmpdir(), 'diptych-'))

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Term } from '@/components/story/edition'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { searchPath, suggestPath } from '@/lib/paths'
+import { isNarrowed } from './is-narrowed'
 import type { SearchChoices, SearchWishes } from './search-page'
 
 type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
@@ -9,9 +10,6 @@ type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
 /** A plain form: what it asks for is the address of the answer. */
 export async function SearchForm({ locale, wishes, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
-  const isNarrowed = Object.entries(wishes).some(
-    ([name, value]) => name !== 'q' && value !== '' && value !== 'relevance',
-  )
   return (
     <search>
       <form action={searchPath(locale)} className="search-form">
@@ -28,7 +26,7 @@ export async function SearchForm({ locale, wishes, choices }: Props) {
           />
           <button type="submit">{t('submit')}</button>
         </div>
-        <details open={isNarrowed}>
+        <details open={isNarrowed(wishes)}>
           <summary>{t('narrow')}</summary>
           <div className="search-wishes">
             <Choice name="in" label={t('language')} chosen={wishes.in} any={t('both')}>

@@ -38,7 +38,7 @@ export async function SearchResults({ locale, found, hrefOf, hrefOfMeant }: Prop
       <ol className="story-list search-results">
         {results.map((result) => (
           <li key={`${result.story.locale}-${result.story.number}`}>
-            <Result {...result} />
+            <Result {...result} locale={locale} />
           </li>
         ))}
       </ol>
@@ -47,19 +47,21 @@ export async function SearchResults({ locale, found, hrefOf, hrefOfMeant }: Prop
   )
 }
 
-function Result({ story, headline, excerpt }: SearchResult) {
+/** A story may be of another language than the page. */
+function Result({ story, headline, excerpt, locale }: SearchResult & { locale: Locale }) {
+  const lang = languageTags[story.locale]
   return (
-    <article className="search-result" lang={languageTags[story.locale]}>
-      <CardSection story={story} />
-      <h2 className="card-headline">
-        <a href={storyPath(story)} hrefLang={languageTags[story.locale]}>
+    <article className="search-result">
+      <CardSection story={story} locale={locale} />
+      <h2 className="card-headline" lang={lang}>
+        <a href={storyPath(story)} hrefLang={lang}>
           <MarkedText fragments={headline} />
         </a>
       </h2>
-      <p className="card-summary">
+      <p className="card-summary" lang={lang}>
         <MarkedText fragments={excerpt} />
       </p>
-      <CardMeta story={story} />
+      <CardMeta story={story} locale={locale} />
     </article>
   )
 }

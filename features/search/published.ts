@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type {
   SearchChoices,
   SearchPage,
@@ -6,9 +6,10 @@ import type {
   SearchWishes,
 } from '@/components/search/search-page'
 import { getDb, type Tx } from '@/db/client'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { liveEditions } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { listCards } from '@/features/stories/story-cards'
+import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/vocabulary/live-terms'
 import { dayBegin } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,6 +20,15 @@ import type { Query } from './parse-query'
 import { type FoundEdition, search } from './search'
 
 const resultsPerPage = 20
+const nothing: SearchPage = {
+  results: [],
+  meant: null,
+  total: 0,
+  isMore: false,
+  page: 1,
+  pageCount: 1,
+}
+
 const excerptLength: Record<Locale, number> = { zh: 100, en: 220 }
 
 /** One page of what a reader's search finds; null where there is no such page. */
@@ -29,12 +39,14 @@ export function searchPublished(
   db: Tx = getDb(),
 ): SearchPage | null {
   if (!Number.isInteger(page) || page < 1) return null
+  const narrowed = narrowing(db, wishes)
+  if (!narrowed) return page === 1 ? nothing : null
   const found = search(
     {
       typed: wishes.q,
       locale,
       ...(wishes.in && { only: wishes.in }),
-      ...narrowing(db, wishes),
+      ...narrowed,
       sort: wishes.sort,
       limit: resultsPerPage,
       offset: (page - 1) * resultsPerPage,
@@ -48,44 +60,28 @@ export function searchPublished(
   return { results, meant, total: found.total, isMore: found.isMore, page, pageCount }
 }
 
-/** The sections, topics and sources of which readers have anything. */
+/** What a search can be narrowed to. */
 export function listSearchChoices(db: Tx = getDb()): SearchChoices {
-  const live = eq(liveEditions.status, 'live')
-  const of = (column: typeof liveEditions.sectionId | typeof liveEditions.sourceId) =>
-    db
-      .selectDistinct({ id: column })
-      .from(liveEditions)
-      .where(and(live, isNotNull(column)))
   return {
-    sections: db
-      .select({ slug: sections.slug, name: sections.name })
-      .from(sections)
-      .where(inArray(sections.id, of(liveEditions.sectionId)))
-      .orderBy(asc(sections.position), asc(sections.id))
-      .all(),
-    topics: db
-      .select({ slug: topics.slug, name: topics.name })
-      .from(topics)
-      .where(inArray(topics.id, db.selectDistinct({ id: liveTopics.topicId }).from(liveTopics)))
-      .orderBy(asc(topics.id))
-      .all(),
-    sources: db
-      .select({ slug: sources.slug, name: sources.name })
-      .from(sources)
-      .where(inArray(sources.id, of(liveEditions.sourceId)))
-      .orderBy(asc(sources.id))
-      .all(),
+    sections: listLiveSections(db),
+    topics: listLiveTopics(db),
+    sources: listLiveSources(db),
   }
 }
 
+/** Null where a section, topic or source is asked for that there is not: an ignored wish lies. */
 function narrowing(db: Tx, { section, topic, source, from, to }: SearchWishes) {
   const idOf = (table: typeof sections | typeof topics | typeof sources, slug: string) =>
-    slug ? db.select({ id: table.id }).from(table).where(eq(table.slug, slug)).get()?.id : undefined
+    slug ? (db.select().from(table).where(eq(table.slug, slug)).get()?.id ?? null) : undefined
+  const sectionId = idOf(sections, section)
+  const topicId = idOf(topics, topic)
+  const sourceId = idOf(sources, source)
+  if (sectionId === null || topicId === null || sourceId === null) return null
   const { TIME_ZONE } = env()
   return {
-    sectionId: idOf(sections, section),
-    topicId: idOf(topics, topic),
-    sourceId: idOf(sources, source),
+    sectionId,
+    topicId,
+    sourceId,
     ...(from && { since: dayBegin(from, TIME_ZONE) }),
     ...(to && { until: dayBegin(to, TIME_ZONE, 1) }),
   }

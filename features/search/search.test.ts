@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
@@ -135,6 +136,25 @@ describe('search', () => {
     const newer = publish({ headline: { zh: '合作', en: 'C' } }, { day: 2 })
     expect(found('合作')).toEqual([`zh ${newer}`, `zh ${older}`, `zh ${body}`])
     expect(found('合作', { sort: 'time' })).toEqual([`zh ${body}`, `zh ${newer}`, `zh ${older}`])
+  })
+
+  test('sets what is recent above what is a little nearer to the words, and old', () => {
+    const old = publish({ headline: { zh: '甲', en: 'A' }, zh: '合作。' }, { day: -2000 })
+    const recent = publish({ headline: { zh: '乙', en: 'B' }, zh: '合作消息。' }, { day: 50 })
+    for (let count = 0; count < 9; count += 1) publish({ headline: { zh: '丙', en: 'C' } })
+    expect(found('合作')).toEqual([`zh ${recent}`, `zh ${old}`])
+  })
+
+  test('of a very common word shows the newest headlines, then the newest bodies, once each', () => {
+    const body = publish({ headline: { zh: '甲', en: 'A' }, zh: '合作。' }, { day: 9 })
+    const older = publish({ headline: { zh: '合作', en: 'B' } }, { day: 1 })
+    const newer = publish({ headline: { zh: '合作', en: 'C' }, zh: '合作。' }, { day: 2 })
+    for (let id = 1; id <= 1000; id += 1) {
+      db.run(sql`INSERT INTO live_search (rowid, headline, body, facets)
+        VALUES (${id}, '', '合作 作', 'localezh')`)
+    }
+    expect(found('合作')).toEqual([`zh ${newer}`, `zh ${older}`, `zh ${body}`])
+    expect(find('合作')).toMatchObject({ total: 1000, isMore: true })
   })
 
   test('narrows to a section with those under it, a topic and a span of time', () => {

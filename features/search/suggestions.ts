@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm'
 import { getDb, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { listCards } from '@/features/stories/story-cards'
+import { listLiveSections, listLiveTopics } from '@/features/vocabulary/live-terms'
 import type { Locale } from '@/lib/i18n/locales'
 import { sectionPath, storyPath, topicPath } from '@/lib/paths'
 import { foldCharacters } from './fold'
 import { beginningExpression } from './match-expression'
 import { parseQuery } from './parse-query'
-import { listSearchChoices } from './published'
 
 /** A page that what is being typed may be meant for. */
 export type Suggestion = { text: string; href: string }
@@ -28,10 +28,15 @@ export function listSuggestions(locale: Locale, typed: string, db: Tx = getDb())
 function namesWith(locale: Locale, typed: string, db: Tx): Suggestion[] {
   const part = folded(typed)
   if (!part) return []
-  const { sections, topics } = listSearchChoices(db)
   const named = [
-    ...sections.map(({ slug, name }) => ({ text: name[locale], href: sectionPath(locale, slug) })),
-    ...topics.map(({ slug, name }) => ({ text: name[locale], href: topicPath(locale, slug) })),
+    ...listLiveSections(db, locale).map(({ slug, name }) => ({
+      text: name[locale],
+      href: sectionPath(locale, slug),
+    })),
+    ...listLiveTopics(db, locale).map(({ slug, name }) => ({
+      text: name[locale],
+      href: topicPath(locale, slug),
+    })),
   ]
   return named.flatMap(({ text, href }) =>
     text && folded(text).includes(part) ? [{ text, href }] : [],

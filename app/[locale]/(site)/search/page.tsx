@@ -4,6 +4,7 @@ import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { SitePage } from '@/app/[locale]/(site)/site-page'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { isNarrowed } from '@/components/search/is-narrowed'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
 import { FeedLinks } from '@/components/site/feed-links'
@@ -37,12 +38,13 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         <p className="standfirst">{t('search.hint')}</p>
       </header>
       <SearchForm locale={locale} wishes={wishes} choices={listSearchChoices()} />
+      {!wishes.q && isNarrowed(wishes) && <p className="empty-note">{t('search.wordsMissing')}</p>}
       {wishes.q && (
         <SearchResults
           locale={locale}
           found={found}
           hrefOf={(page) => searchPath(locale, wishes, page)}
-          hrefOfMeant={(q) => searchPath(locale, { q, in: wishes.in })}
+          hrefOfMeant={(q) => searchPath(locale, { ...wishes, q })}
         />
       )}
     </SitePage>
