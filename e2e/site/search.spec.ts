@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { SearchPage } from '@/e2e/pages/search-page'
+import { railway } from './demonstration'
 
 test('suggestions come as one types, and are chosen by keyboard', async ({ page }) => {
   const search = new SearchPage(page, 'en')
-  await search.open()
+  await search.openSearch()
   await expect(search.field).toHaveAttribute('aria-expanded', 'false')
   await search.field.pressSequentially('snow leop')
   const option = search.suggestions.getByRole('option', { name: 'register of snow leopards' })
@@ -26,7 +27,7 @@ test('suggestions come as one types, and are chosen by keyboard', async ({ page 
 
 test('a suggestion is chosen by a click; Enter without a choice searches', async ({ page }) => {
   const search = new SearchPage(page, 'zh')
-  await search.open()
+  await search.openSearch()
   await search.field.fill('雪豹')
   await expect(search.suggestions.getByRole('option')).toHaveText(['牧民当起雪豹的“户籍警”'])
   await page.keyboard.press('Enter')
@@ -41,8 +42,48 @@ for (const [locale, typed, meant] of [
   ['zh', '铁录', '铁路'],
 ] as const) {
   test(`who types ${typed} is asked whether ${meant} was meant`, async ({ page }) => {
-    await new SearchPage(page, locale).open(typed)
+    await new SearchPage(page, locale).openSearch(typed)
     await page.getByRole('main').getByRole('link', { name: meant }).click()
     await expect(page.getByRole('main').locator('mark').first()).toContainText(meant)
   })
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a search is narrowed by a plain form, and the switch of language keeps it', async ({
+    page,
+  }) => {
+    const search = new SearchPage(page, 'zh')
+    await search.openSearch('铁路')
+    const all = await search.results.count()
+    expect(all).toBeGreaterThan(1)
+    await search.narrow('section', '国际')
+    await search.narrow('in', '中文')
+    await search.submit()
+    await expect(page).toHaveURL(/section=world/u)
+    await expect(search.results.getByRole('heading', { name: railway.headline.zh })).toBeVisible()
+    expect(await search.results.count()).toBeLessThan(all)
+    await search.switchTo('en')
+    await expect(page.getByLabel('Section', { exact: true })).toHaveValue('world')
+  })
+})
+
+test('a story of the other language stands in the words of the page', async ({ page }) => {
+  const search = new SearchPage(page, 'zh')
+  await search.openSearch('railway')
+  const result = search.results.filter({ hasText: railway.headline.en })
+  await expect(result.getByRole('link', { name: '国际' })).toHaveAttribute(
+    'href',
+    '/zh/section/world',
+  )
+  await expect(result).toContainText('2026年11月20日')
+  await expect(result.getByRole('heading')).toHaveAttribute('lang', 'en')
+})
+
+test('whatever is pasted into the search is answered by a page', async ({ request }) => {
+  for (const text of ['字'.repeat(10_000), '😀'.repeat(5_000), '"'.repeat(3_000)]) {
+    const response = await request.get(`/zh/search?q=${encodeURIComponent(text)}`)
+    expect(response.status(), text.slice(0, 2)).toBe(200)
+  }
+})
