@@ -11,6 +11,12 @@ const config: NextConfig = {
   experimental: { serverActions: { bodySizeLimit: '11mb' } },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'sharp'],
+  // What programs ask for is no page to be found: the stories in it are.
+  headers: async () =>
+    ['/:locale(zh|en)/search/:file', '/api/:path*'].map((source) => ({
+      source,
+      headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
+    })),
   // A feed stands under the page whose list it holds, and all of them are made in one place.
   rewrites: async () => [
     {

@@ -53,7 +53,7 @@ test('search engines are kept out of searches, of what is missing and of the new
   }
 })
 
-test('a shared story shows its headline, and a picture of it that may be kept for good', async ({
+test('a shared story shows its headline, and a picture of it that may be kept for an hour', async ({
   page,
 }) => {
   const story = new StoryPage(page, 'zh')
@@ -64,7 +64,7 @@ test('a shared story shows its headline, and a picture of it that may be kept fo
   expect(await content(page, 'name="twitter:card"')).toBe('summary_large_image')
   const picture = await page.request.get((await content(page, 'property="og:image"')) ?? '')
   expect(picture.headers()['content-type']).toBe('image/jpeg')
-  expect(picture.headers()['cache-control']).toBe('public, max-age=31536000')
+  expect(picture.headers()['cache-control']).toBe('public, max-age=3600')
   expect((await picture.body()).length).toBeLessThan(300_000)
 })
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { test } from '@/e2e/support/library'
+import { expect } from '@/e2e/support/newsroom'
 import { validateXml } from '@/e2e/support/xml-schema'
 
 const locations = (xml: string) =>
@@ -22,9 +23,25 @@ test('the sitemaps obey the schemas of the protocol and of its extensions', asyn
   expect((await request.get('/sitemaps/stories-2.xml')).status()).toBe(404)
 })
 
-test('the news sitemap obeys its schema', async ({ request }) => {
-  const xml = await (await request.get('/news-sitemap.xml')).text()
-  validateXml(xml, 'sitemap-with-extensions')
+test('a story that has just gone out is in both sitemaps, with its picture and its time', async ({
+  request,
+  library,
+}) => {
+  const { id } = await library.picture('harbour.jpg')
+  const leadPicture = { mediaId: id, alt: { zh: '港口', en: 'Harbour' }, caption: {}, credit: {} }
+  const headline = { zh: '新港启用', en: 'New harbour & old piers' }
+  const { address } = library.publish({ headline, leadPicture })
+
+  const news = await (await request.get('/news-sitemap.xml')).text()
+  validateXml(news, 'sitemap-with-extensions')
+  const listed = urlOf(news, address)
+  expect(listed).toContain('<news:title>New harbour &amp; old piers</news:title>')
+  expect(listed).toContain('<news:language>en</news:language>')
+  expect(listed).toContain(`/media/${id}/`)
+
+  const stories = await (await request.get('/sitemaps/stories-1.xml')).text()
+  expect(urlOf(stories, address)).toContain(`/media/${id}/`)
+  expect(urlOf(stories, address)).toMatch(/<lastmod>20\d\d-\d\d-\d\dT[\d:]+\+08:00<\/lastmod>/u)
 })
 
 test('the schemas can refuse', () => {
@@ -53,3 +70,8 @@ test('robots.txt lets crawlers in and names the sitemaps', async ({ request, bas
   expect(await robots.text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
   expect(await robots.text()).not.toContain('Disallow')
 })
+
+/** What a sitemap says of the story at an address. */
+function urlOf(xml: string, address: string): string | undefined {
+  return xml.split('<url>').find((url) => url.includes(`${address}/`))
+}

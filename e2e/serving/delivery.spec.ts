@@ -37,13 +37,31 @@ test('a page that has not changed is not sent again', async ({ request }) => {
   expect(again.status()).toBe(304)
 })
 
+test('an address of the interface that is not there says so to programs', async ({ request }) => {
+  const answer = await request.get('/api/none')
+  expect(answer.status()).toBe(404)
+  expect(answer.headers()['content-type']).toBe('application/problem+json')
+})
+
+test('search engines are kept out of what only programs ask for', async ({ request }) => {
+  for (const path of [
+    '/en/search/feed.xml?q=railway',
+    '/en/search/suggest?q=rail',
+    '/api/v1/stories',
+  ]) {
+    const { 'x-robots-tag': robots } = (await request.get(path)).headers()
+    expect(robots, path).toBe('noindex')
+  }
+  expect((await request.get('/en/feed.xml')).headers()['x-robots-tag']).toBeUndefined()
+})
+
 test('a wrong slug leads to the right one, and an unknown address nowhere', async ({ request }) => {
   const list = await (await request.get('/en')).text()
   const story = /\/en\/news\/\d+\/[\w-]+/u.exec(list)?.[0] ?? ''
   const wrong = await request.get(`${story}-not`, { maxRedirects: 0 })
   expect(wrong.status()).toBe(308)
   expect(wrong.headers().location).toBe(story)
-  for (const path of ['/en/%E0%A4%A', '/assets/none.js', '/_next/static/none.css', '/api/none']) {
+  for (const path of ['/en/%E0%A4%A', '/assets/none.js', '/_next/static/none.css']) {
     expect((await request.get(path)).status(), path).toBe(404)
   }
 })

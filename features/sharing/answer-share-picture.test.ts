@@ -63,7 +63,7 @@ describe('answerSharePicture', () => {
     const first = await ask(path).then(bytesOf)
     expect(await readdir(join(dataDir, 'share', 'zh'))).toEqual([path.split('/').at(-1)])
     const again = await ask(path)
-    expect(again.headers.get('cache-control')).toBe('public, max-age=31536000')
+    expect(again.headers.get('cache-control')).toBe('public, max-age=3600')
     expect((await bytesOf(again)).equals(first)).toBe(true)
   })
 

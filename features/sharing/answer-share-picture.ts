@@ -50,8 +50,8 @@ function found(bytes: Buffer<ArrayBuffer>): Response {
     headers: {
       'Content-Type': 'image/jpeg',
       'Content-Length': String(bytes.byteLength),
-      // For good, but not `immutable`, which the front would keep even after a withdrawal.
-      'Cache-Control': 'public, max-age=31536000',
+      // What it shows never changes, but a withdrawn story is to be shown nowhere for long.
+      'Cache-Control': 'public, max-age=3600',
     },
   })
 }

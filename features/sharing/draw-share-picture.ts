@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Font } from 'opentype.js'
 import sharp from 'sharp'
@@ -38,10 +39,13 @@ export async function drawSharePicture(
   return Buffer.from(drawn)
 }
 
+/** Null also where the file is lost: the headline is worth a picture by itself. */
 async function pictureOf({ picture }: ShareCard, dataDir: string): Promise<Buffer | null> {
   const widest = picture?.widths.at(-1)
   if (!picture || !widest) return null
-  const file = sharp(join(mediaFolder(dataDir), picture.id, `${widest}.jpg`))
+  const path = join(mediaFolder(dataDir), picture.id, `${widest}.jpg`)
+  if (!existsSync(path)) return null
+  const file = sharp(path)
   const { height } = shareSize
   const focal = { x: picture.focalX, y: picture.focalY }
   const box = cropBox(await file.metadata(), focal, pictureWidth / height)

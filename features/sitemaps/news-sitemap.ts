@@ -1,8 +1,8 @@
 import { getDb, type Tx } from '@/db/client'
 import { allMessages } from '@/lib/i18n/all-messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { element } from '@/lib/markup'
-import { storyPath } from '@/lib/paths'
+import { frontPath, storyPath } from '@/lib/paths'
 import { type ListedEdition, listNews } from './published'
 import { urlSet, withOffset } from './url-set'
 
@@ -13,6 +13,9 @@ const window = 48 * 3_600_000
 /** As Google News wants them: the only language with its country. */
 const newsLanguages: Record<Locale, string> = { zh: 'zh-cn', en: 'en' }
 
+/** Stand where there is no news: the protocol wants an address, and one without news data is no news. */
+const frontPages = locales.map((locale) => ({ path: frontPath(locale) }))
+
 /** The news sitemap, and when it stops being true: the oldest story in it then is too old. */
 export function writeNewsSitemap(
   now: Date,
@@ -22,7 +25,7 @@ export function writeNewsSitemap(
   const news = listNews({ since, limit: most }, db)
   const oldest = news.at(-1)
   return {
-    xml: urlSet(news.map(newsUrl)),
+    xml: urlSet(news.length > 0 ? news.map(newsUrl) : frontPages),
     goodUntil: oldest ? new Date(Date.parse(oldest.publishedAt) + window) : null,
   }
 }

@@ -1,7 +1,10 @@
 import { type Env, env } from '@/lib/env'
 import { newsSitemapPath, sitemapIndexPath } from '@/lib/paths'
 
-/** Crawlers that gather text for language models, by the names that their makers publish. */
+/**
+ * Crawlers that gather text for language models or answer from it, by the names that their makers
+ * publish. Those of search engines that lead readers here are not among them.
+ */
 const aiCrawlers = [
   'AI2Bot',
   'Amazonbot',
@@ -33,7 +36,6 @@ const aiCrawlers = [
   'PanguBot',
   'Perplexity-User',
   'PerplexityBot',
-  'PetalBot',
   'TikTokSpider',
   'Timpibot',
   'YouBot',

@@ -131,7 +131,8 @@ describe('the news sitemap', () => {
     const { goodUntil } = writeNewsSitemap(now, db)
     expect(goodUntil?.toISOString()).toBe('2026-11-22T01:00:00.000Z')
     const after = new Date((goodUntil?.getTime() ?? 0) + 1)
-    expect(locations(writeNewsSitemap(after, db).xml)).toEqual([])
+    expect(locations(writeNewsSitemap(after, db).xml)).toEqual(['/zh', '/en'])
+    expect(writeNewsSitemap(after, db).xml).not.toContain('<news:')
     expect(writeNewsSitemap(after, db).goodUntil).toBeNull()
   })
 
@@ -159,7 +160,7 @@ Sitemap: https://news.example.org/news-sitemap.xml
     const robots = writeRobots({ ...site, AI_CRAWLERS: 'deny' })
     const [closed = '', open = ''] = robots.split('\n\n')
     expect(closed).toMatch(/User-agent: GPTBot\n[\s\S]*Disallow: \/$/u)
-    expect(closed).not.toMatch(/\*|Googlebot|Bingbot|Baiduspider/u)
+    expect(closed).not.toMatch(/\*|Googlebot|Bingbot|Baiduspider|PetalBot/u)
     expect(open).toBe('User-agent: *\nAllow: /')
   })
 })

@@ -78,7 +78,13 @@ function countSharedTopics(db: Tx, edition: Edition): Map<number, number> {
     .from(liveTopics)
     .innerJoin(topics, eq(topics.id, liveTopics.topicId))
     .innerJoin(liveEditions, eq(liveEditions.storyId, liveTopics.storyId))
-    .where(and(inArray(topics.slug, slugs), eq(liveEditions.locale, edition.locale)))
+    .where(
+      and(
+        inArray(topics.slug, slugs),
+        eq(liveEditions.locale, edition.locale),
+        eq(liveEditions.status, 'live'),
+      ),
+    )
     .groupBy(liveEditions.number)
     .orderBy(desc(count()), desc(liveEditions.firstPublishedAt))
     .limit(candidates)

@@ -93,7 +93,13 @@ function ofDocument(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(told.filter(([, value]) => typeof value === 'string'))
 }
 
-const documentHeaders = ['Access-Control-Allow-Origin', 'Content-Language', 'Last-Modified', 'Link']
+const documentHeaders = [
+  'Access-Control-Allow-Origin',
+  'Content-Language',
+  'Last-Modified',
+  'Link',
+  'X-Robots-Tag',
+]
 
 /** A document can say when time alone makes it an old one. */
 function goodUntil(headers: IncomingHttpHeaders): { goodUntil?: number } {
