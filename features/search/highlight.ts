@@ -30,19 +30,18 @@ export function excerpt(source: string, query: Query, length: number): Fragment[
 
 /** Where the query's words stand in the source, in order and without overlaps. */
 export function matchRanges(source: string, query: Query): Range[] {
-  const runs = runsOf(source)
-  const found = query.wanted.flatMap((clause) => rangesOfClause(runs, clause))
+  const units = unitsOf(runsOf(source))
+  const found = query.wanted.flatMap((clause) => rangesOfClause(units, clause))
   return merged(found.toSorted((a, b) => a.start - b.start || b.end - a.end))
 }
 
-function rangesOfClause(runs: Run[], clause: Clause): Range[] {
-  const units = unitsOf(runs)
+function rangesOfClause(units: Unit[], clause: Clause): Range[] {
   const wanted = unitsOf(clause.runs)
   const ranges: Range[] = []
   for (let index = 0; index + wanted.length <= units.length; index++) {
-    const candidate = units.slice(index, index + wanted.length)
-    if (candidate.every((unit, offset) => unit.key === wanted[offset]?.key)) {
-      ranges.push({ start: candidate[0]?.start ?? 0, end: candidate.at(-1)?.end ?? 0 })
+    if (wanted.every(({ key }, offset) => units[index + offset]?.key === key)) {
+      const [first, last] = [units[index], units[index + wanted.length - 1]]
+      if (first && last) ranges.push({ start: first.start, end: last.end })
     }
   }
   return ranges
@@ -84,8 +83,14 @@ function fragments(source: string, ranges: Range[], window: Range): Fragment[] {
 function windowAround(source: string, match: number, length: number): Range {
   if (source.length <= length) return { start: 0, end: source.length }
   const from = Math.max(0, Math.min(match - Math.floor(length / 4), source.length - length))
-  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(source)]
-  const start = words.findLast(({ index }) => index <= from)?.index ?? 0
-  const end = words.findLast(({ index }) => index <= start + length)?.index ?? source.length
-  return { start, end: from + length >= source.length ? source.length : end }
+  const start = wordBegin(source, from)
+  const end = from + length >= source.length ? source.length : wordBegin(source, start + length)
+  return { start, end }
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/** Where the word that a place lies in begins. */
+function wordBegin(source: string, place: number): number {
+  return segmenter.segment(source).containing(place)?.index ?? place
 }

@@ -20,6 +20,7 @@ const breakToken = '\uE000'
 
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 const letter = /^[\p{L}\p{N}]$/u
+const kinds = new Map<string, 'cjk' | 'word' | null>()
 
 /** Stands around a name or inside it and parts nothing: 共建“一带一路”, 中国—东盟, women’s. */
 const silent = /[“”‘’"'`《》〈〉「」『』【】·・‧]|(?<![-–—])[-–—](?![-–—])/gu
@@ -35,11 +36,12 @@ export function runsOf(source: string): Run[] {
   let between = ''
   for (const character of foldCharacters(source)) {
     const last = runs.at(-1)
-    if (cjk.test(character.text)) {
+    const kind = kindOf(character.text)
+    if (kind === 'cjk') {
       if (last?.kind === 'cjk' && heard(between) === '') last.characters.push(character)
       else runs.push(...breakIn(between, last, 'cjk'), { kind: 'cjk', characters: [character] })
       between = ''
-    } else if (letter.test(character.text)) {
+    } else if (kind === 'word') {
       if (last?.kind === 'word' && between === '') {
         last.text += character.text
         last.end = character.end
@@ -80,6 +82,15 @@ function tokensOf(run: Run): string[] {
     case 'cjk':
       return run.characters.map(({ text }, index) => text + (run.characters[index + 1]?.text ?? ''))
   }
+}
+
+/** What kind of run a folded character belongs to; null for what stands between runs. */
+function kindOf(character: string): 'cjk' | 'word' | null {
+  const known = kinds.get(character)
+  if (known !== undefined) return known
+  const kind = cjk.test(character) ? 'cjk' : letter.test(character) ? 'word' : null
+  kinds.set(character, kind)
+  return kind
 }
 
 function breakIn(between: string, before: Run | undefined, behind: 'cjk' | 'word'): Run[] {
