@@ -18,7 +18,6 @@ test('a reading counts once, programs do not, and the lists show what is read mo
   const rarely = newsroom.live({ zh: '渡轮复航', en: 'Ferry sails again' }, filed)
   const third = newsroom.live({ zh: '新站启用', en: 'New station opens' }, filed)
   const elsewhere = newsroom.live({ zh: '乐团巡演', en: 'Orchestra on tour' })
-  newsroom.addReads(elsewhere.number, 'en', 20)
   newsroom.addReads(often.number, 'en', 9)
   newsroom.addReads(rarely.number, 'en', 4)
   newsroom.addReads(third.number, 'en', 2)
@@ -26,6 +25,7 @@ test('a reading counts once, programs do not, and the lists show what is read mo
   const front = new FrontPage(reader, 'en')
   await front.openFront()
   await expect(front.mostRead).toHaveCount(0)
+  newsroom.addReads(elsewhere.number, 'en', 20)
 
   await read(reader, `/en/news/${third.number}`)
   await expect.poll(() => newsroom.countReads(third.storyId)).toBe(3)
