@@ -42,6 +42,7 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
               moment: format.dateTime(new Date(held.expiresAt), {
                 dateStyle: 'medium',
                 timeStyle: 'short',
+                hourCycle: 'h23',
               }),
             })}
           </span>
