@@ -9,11 +9,11 @@ import type { SeedStory } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
 import { addPicture, editPicture } from '@/features/media/commands'
 import { seedDemoPeople } from '@/features/people/demo-people'
+import { listPeople } from '@/features/people/people'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { contentBeforeCorrection, picturesOf, type SeedIds, seedContent } from './seed-content'
 
-const author = 'demonstration'
 const picturesFolder = join('db', 'seeds', 'pictures')
 
 /** Fills an empty newsroom with the demonstration stories; leaves any other as it is. */
@@ -28,9 +28,15 @@ export async function seedDemonstration(
   const pictures = await seedPictures(db, dataDir)
   db.transaction(() => {
     const ids = { ...seedVocabulary(db), pictures }
-    for (const story of inOrderOfTime(demonstrationStories)) seedStory(db, story, ids)
+    const author = authorIn(db)
+    for (const story of inOrderOfTime(demonstrationStories)) seedStory(db, story, ids, author)
   })
   report(`Seeding the demonstration newsroom: ${demonstrationStories.length} stories`)
+}
+
+/** The stories are an editor's, as they would be; where there is none, they were brought in. */
+function authorIn(db: Db): string {
+  return listPeople(db).find(({ role }) => role === 'editor')?.id ?? 'import'
 }
 
 function isEmpty(db: Db): boolean {
@@ -86,7 +92,7 @@ function inOrderOfTime(seeds: SeedStory[]): SeedStory[] {
   return seeds.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
 }
 
-function seedStory(db: Db, story: SeedStory, ids: SeedIds): void {
+function seedStory(db: Db, story: SeedStory, ids: SeedIds, author: string): void {
   const { correction, updatedAt } = story
   const content = seedContent(story, ids)
   const first = correction ? contentBeforeCorrection(content, correction) : content
