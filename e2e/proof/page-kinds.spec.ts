@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { pageKinds } from '@/e2e/site/page-kinds'
 import { faultsIn } from '@/e2e/support/html-rules'
+import { expect, test } from '@/e2e/support/newsroom'
 import { objectionsTo, thingsIn } from '@/e2e/support/schema-org'
 import { locales } from '@/lib/i18n/locales'
 
@@ -18,6 +18,24 @@ for (const [kind, open] of Object.entries(pageKinds)) {
       expect(html).toMatch(new RegExp(`<html lang="${{ zh: 'zh-Hans', en: 'en' }[locale]}"`, 'u'))
     })
   }
+}
+
+for (const locale of locales) {
+  test(`a withdrawn story, ${locale}: gone in either view, in valid HTML`, async ({
+    page,
+    newsroom,
+  }) => {
+    const story = newsroom.live({ zh: '桥未通车', en: 'No bridge opened' })
+    newsroom.withdraw(story.storyId)
+    for (const view of ['', '/parallel']) {
+      const address = `/${locale}/news/${story.number}/no-bridge-opened${view}`
+      const response = await page.request.get(address)
+      expect(response.status(), address).toBe(410)
+      const html = await response.text()
+      expect(await faultsIn(html), address).toEqual([])
+      expect(html).toContain('content="noindex"')
+    }
+  })
 }
 
 test('the proofs can fail', async () => {
