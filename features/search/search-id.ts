@@ -1,6 +1,5 @@
-import { and, gte, lt, max } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { liveEditions } from '@/db/schema/publishing'
 
 /** Room for so many editions in one minute; further ones take the next minute's. */
 const idsInMinute = 8
@@ -11,16 +10,17 @@ const minute = 60_000
  * that the newest are found without sorting, and close together, so that the index stays small.
  */
 export function nextSearchId(tx: Tx, at: string): number {
-  for (let first = firstSearchIdAt(at); ; first += idsInMinute) {
-    const end = first + idsInMinute
-    const taken = tx
-      .select({ last: max(liveEditions.searchId) })
-      .from(liveEditions)
-      .where(and(gte(liveEditions.searchId, first), lt(liveEditions.searchId, end)))
-      .get()
-    const next = taken?.last ? taken.last + 1 : first
-    if (next < end) return next
-  }
+  const first = firstSearchIdAt(at)
+  const isTaken = (id: SQL | number) =>
+    sql`EXISTS (SELECT 1 FROM live_editions WHERE search_id = ${id})`
+  // An import may bring thousands of one day: their rows are passed over in one query.
+  const row = tx.get<{ free: number }>(sql`
+    SELECT CASE WHEN NOT ${isTaken(first)} THEN ${first} ELSE (
+      SELECT taken.search_id + 1 FROM live_editions taken
+      WHERE taken.search_id >= ${first} AND NOT ${isTaken(sql`taken.search_id + 1`)}
+      ORDER BY taken.search_id LIMIT 1
+    ) END AS free`)
+  return row?.free ?? first
 }
 
 /** The smallest row that an edition of that instant (ISO 8601) can have. */
