@@ -109,7 +109,8 @@ export function StoryEditor(props: StoryEditorProps) {
       {editor && (
         <EditorBars
           {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
-          {...{ isFindOpen, setFindOpen, openFile }}
+          {...{ isFindOpen, setFindOpen }}
+          openFile={editor.isEditable ? openFile : undefined}
         />
       )}
       <div className="editor-columns">
@@ -143,7 +144,7 @@ export function StoryEditor(props: StoryEditorProps) {
       </div>
       {editor && (
         <EditorDialogs
-          {...{ editor, session, dialog, vocabulary, mayEditShared, locale }}
+          {...{ editor, session, dialog, vocabulary, editable, mayEditShared, locale }}
           {...{ readDocument, showMarks }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}

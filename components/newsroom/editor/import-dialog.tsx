@@ -13,19 +13,28 @@ type Props = {
   passages: { panels: Record<Locale, string[]>; isUnsure: boolean }[]
   /** Whether the story has text that replacing would take away. */
   hasText: boolean
+  editable: Record<Locale, boolean>
+  mayEditShared: boolean
   onApprove: (mode: Mode) => void
   onClose: () => void
 }
 
 /** A document as it was read and set side by side, for approval before it goes into the story. */
 export function ImportDialog(props: Props) {
-  const { headline, standfirst, passages, hasText, onApprove, onClose } = props
+  const { headline, standfirst, passages, hasText, editable, mayEditShared } = props
+  const { onApprove, onClose } = props
   const t = useTranslations('newsroom.editor.import')
   const [mode, setMode] = useState<Mode>(hasText ? 'fill' : 'replace')
   const unsure = passages.filter(({ isUnsure }) => isUnsure).length
   return (
     <Modal title={t('title')} onClose={onClose} isWide>
       <p>{t('summary', { passages: passages.length, unsure })}</p>
+      {locales
+        .filter((locale) => !editable[locale])
+        .map((locale) => (
+          <p key={locale}>{t(`locked.${locale}`)}</p>
+        ))}
+      {!mayEditShared && <p>{t('sharedLocked')}</p>}
       <div className="editor-import">
         <table>
           <thead>

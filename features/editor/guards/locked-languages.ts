@@ -1,6 +1,6 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { panelOf } from '@/features/editor/place'
+import { isEmptyPanel, panelOf } from '@/features/editor/place'
 import { isFromServer } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -41,17 +41,39 @@ function languagesOf(state: EditorState): Languages {
   return key.getState(state) ?? { locked: [], reference: null }
 }
 
+/**
+ * A passage in which a locked language says nothing may come and go: it is the writer's own. The
+ * passages that stay keep their order.
+ */
 function isSame(before: PmNode, after: PmNode, locale: Locale): boolean {
-  if (before.childCount !== after.childCount) return false
-  return before.children.every((passage, index) => {
-    const other = after.child(index)
-    if (passage === other) return true
+  const said = saidIn(before, locale)
+  const stillSaid = saidIn(after, locale)
+  if (said.length !== stillSaid.length) return false
+  const isSaidTheSame = said.every((passage, index) => {
+    const other = stillSaid[index]
+    if (!other || passage === other) return passage === other
     return (
       passage.attrs.id === other.attrs.id &&
       isOnPurpose(passage, locale) === isOnPurpose(other, locale) &&
       panelOf(passage, locale).eq(panelOf(other, locale))
     )
   })
+  return isSaidTheSame && isInOrder(before, after)
+}
+
+function saidIn(doc: PmNode, locale: Locale): PmNode[] {
+  return doc.children.filter(
+    (passage) => isOnPurpose(passage, locale) || !isEmptyPanel(panelOf(passage, locale)),
+  )
+}
+
+function isInOrder(before: PmNode, after: PmNode): boolean {
+  const ids = (doc: PmNode): unknown[] => doc.children.map(({ attrs }) => attrs.id)
+  const old = ids(before)
+  const present = ids(after)
+  if (String(old) === String(present)) return true
+  const kept = old.filter((id) => present.includes(id))
+  return String(kept) === String(present.filter((id) => old.includes(id)))
 }
 
 const isOnPurpose = (passage: PmNode, locale: Locale): boolean =>

@@ -40,19 +40,20 @@ const document: ImportedDocument = {
 }
 
 it('replaces, or fills what is empty and adds below', () => {
-  const { passages, lowConfidenceIds } = passagesFrom(document, [])
+  const imported = passagesFrom(document, [])
+  const { passages, lowConfidenceIds } = imported
   expect(lowConfidenceIds).toEqual([passages[1]?.id])
   const before = buildContent({
     headline: { zh: '旧题' },
     standfirst: { zh: '导语' },
     passages: [buildPassage('a', '旧', ''), buildPassage('b', '', '')],
   })
-  expect(withImported(before, document, passages, 'replace')).toMatchObject({
+  expect(withImported(before, document, imported, { mode: 'replace' }).content).toMatchObject({
     headline: { zh: '新题', en: 'New title' },
     standfirst: { zh: '导语' },
     passages,
   })
-  expect(withImported(before, document, passages, 'fill')).toMatchObject({
+  expect(withImported(before, document, imported, { mode: 'fill' }).content).toMatchObject({
     headline: { zh: '旧题', en: 'New title' },
     passages: [before.passages[0], ...passages],
   })
@@ -69,7 +70,46 @@ it('files the story where the newsroom knows what the document states', () => {
   const filing = filingOf(document, known)
   expect(filing).toEqual({ sectionId: 2, eventDate: document.published })
   const before = buildContent({ sectionId: 1, eventDate: null })
-  const filled = withImported(before, document, [], 'fill', filing)
-  expect(filled).toMatchObject({ sectionId: 1, eventDate: document.published, sourceId: null })
-  expect(withImported(before, document, [], 'replace', filing).sectionId).toBe(2)
+  const file = (mode: 'fill' | 'replace') =>
+    withImported(before, document, passagesFrom(document, []), { mode, filing }).content
+  expect(file('fill')).toMatchObject({
+    sectionId: 1,
+    eventDate: document.published,
+    sourceId: null,
+  })
+  expect(file('replace').sectionId).toBe(2)
+})
+
+it('puts only the language that the writer may change beside what the other says', () => {
+  const twoSides: ImportedDocument = {
+    ...document,
+    standfirst: { zh: '新导语', en: 'New standfirst' },
+    passages: [
+      { zh: [{ line: 1, text: '旧 文' }], en: [{ line: 3, text: 'Old text' }], confidence: 0.1 },
+      { zh: [{ line: 5, text: '多' }], en: [{ line: 7, text: 'More' }], confidence: 0.9 },
+      { zh: [{ line: 9, text: '疑' }], en: [], confidence: 0.9 },
+    ],
+  }
+  const before = buildContent({
+    headline: { zh: '旧题' },
+    standfirst: {},
+    passages: [buildPassage('a', '先', 'First'), buildPassage('b', '旧文', '')],
+  })
+  const approve = (mode: 'fill' | 'replace') =>
+    withImported(before, twoSides, passagesFrom(twoSides, []), { mode, locked: ['zh'] })
+  const filled = approve('fill')
+  expect(filled.lowConfidenceIds).toEqual(['b'])
+  expect(filled.content).toMatchObject({
+    headline: { zh: '旧题', en: 'New title' },
+    standfirst: { en: 'New standfirst' },
+    passages: [before.passages[0], buildPassage('b', '旧文', 'Old text'), { panels: { zh: [] } }],
+  })
+  expect(filled.content.standfirst).not.toHaveProperty('zh')
+  expect(filled.content.passages[2]?.panels.en).toEqual([paragraph('More')])
+  const replaced = approve('replace').content
+  expect(replaced.headline).toEqual({ zh: '旧题', en: 'New title' })
+  expect(replaced.passages.slice(0, 2)).toEqual([
+    buildPassage('a', '先', ''),
+    buildPassage('b', '旧文', 'Old text'),
+  ])
 })

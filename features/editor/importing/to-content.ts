@@ -2,6 +2,7 @@ import type { Block, Passage, StoryContent } from '@/db/content'
 import { newPassageId } from '@/features/passages/passage-id'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { besideLocked } from './beside-locked'
 import type { Filing } from './filing'
 import { type ImportedDocument, type ImportedParagraph, lowConfidence } from './imported-document'
 
@@ -13,11 +14,10 @@ export function textOf(blocks: Block[]): string {
   return blocks.map((block) => blockText(block).replace(/\s*\n\s*/gu, ' ')).join('\n\n')
 }
 
+export type ImportedPassages = { passages: Passage[]; lowConfidenceIds: string[] }
+
 /** The passages of a read document; where a paragraph is a whole block, with that block's looks. */
-export function passagesFrom(
-  { passages }: ImportedDocument,
-  blocks: Block[],
-): { passages: Passage[]; lowConfidenceIds: string[] } {
+export function passagesFrom({ passages }: ImportedDocument, blocks: Block[]): ImportedPassages {
   const side = (paragraphs: ImportedParagraph[]) =>
     paragraphs.map(({ line, text }): Block => {
       const block = blocks[(line - 1) / 2]
@@ -34,25 +34,45 @@ export function passagesFrom(
   }
 }
 
+export type Approval = {
+  mode: ImportMode
+  filing?: Filing
+  /** The languages that the writer may not change. */
+  locked?: Locale[]
+}
+
 /** The story with an approved document in it. */
 export function withImported(
   content: StoryContent,
   document: ImportedDocument,
-  passages: Passage[],
-  mode: ImportMode,
-  filing: Filing = {},
-): StoryContent {
+  imported: ImportedPassages,
+  { mode, filing = {}, locked = [] }: Approval,
+): { content: StoryContent; lowConfidenceIds: string[] } {
   const isReplacing = mode === 'replace'
-  const written = content.passages.filter(({ panels }) =>
-    locales.some((locale) => panels[locale].length > 0),
-  )
+  const { passages, idOf } = placed(content.passages, imported.passages, locked, isReplacing)
+  const taken = (read: PerLocale<string>) =>
+    Object.fromEntries(Object.entries(read).filter(([locale]) => !isIn(locked, locale)))
   return {
-    ...content,
-    ...filed(content, filing, isReplacing),
-    headline: texts(content.headline, document.headline, isReplacing),
-    standfirst: texts(content.standfirst, document.standfirst, isReplacing),
-    passages: isReplacing ? passages : [...written, ...passages],
+    content: {
+      ...content,
+      ...filed(content, filing, isReplacing),
+      headline: texts(content.headline, taken(document.headline), isReplacing),
+      standfirst: texts(content.standfirst, taken(document.standfirst), isReplacing),
+      passages,
+    },
+    lowConfidenceIds: imported.lowConfidenceIds.flatMap((id) => idOf(id) ?? []),
   }
+}
+
+const isIn = (languages: Locale[], name: string) => languages.some((locale) => locale === name)
+
+function placed(before: Passage[], read: Passage[], locked: Locale[], isReplacing: boolean) {
+  if (locked.length > 0) {
+    const { passages, ids } = besideLocked(before, read, locked, isReplacing)
+    return { passages, idOf: (id: string) => ids.get(id) }
+  }
+  const written = before.filter(({ panels }) => locales.some((each) => panels[each].length > 0))
+  return { passages: isReplacing ? read : [...written, ...read], idOf: (id: string) => id }
 }
 
 function filed(before: StoryContent, read: Filing, isReplacing: boolean): Filing {

@@ -34,6 +34,7 @@ type Props = {
   session: StorySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
+  editable: Record<Locale, boolean>
   mayEditShared: boolean
   /** The language of the newsroom's own words. */
   locale: Locale
@@ -124,7 +125,7 @@ function AskedDialog(props: Props & { dialog: OpenDialog }) {
 }
 
 function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' } }) {
-  const { editor, session, dialog, vocabulary, mayEditShared } = props
+  const { editor, session, dialog, vocabulary, editable, mayEditShared } = props
   const { readDocument, showMarks, onClose } = props
   const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
     session.setFields(fields)
@@ -144,6 +145,8 @@ function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' }
       onPlain={dialog.isPasted ? pastePlain : undefined}
       read={readDocument}
       content={session.read}
+      editable={editable}
+      mayEditShared={mayEditShared}
       filing={(document) => (mayEditShared ? filingOf(document, vocabulary) : {})}
       onApprove={approve}
       onClose={onClose}

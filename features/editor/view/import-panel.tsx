@@ -13,7 +13,7 @@ import {
   textOf,
   withImported,
 } from '@/features/editor/importing/to-content'
-import { locales } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 
 type Props = {
   blocks: Block[]
@@ -23,12 +23,16 @@ type Props = {
   content: () => StoryContent
   /** Where the document says that the story belongs; nothing where the writer may not file it. */
   filing: (document: ImportedDocument) => Filing
+  editable: Record<Locale, boolean>
+  mayEditShared: boolean
   onApprove: (content: StoryContent, lowConfidenceIds: string[]) => void
   onClose: () => void
 }
 
 /** From a document in both languages to approved passages: asked for, read, shown, taken. */
-export function ImportPanel({ blocks, onPlain, read, content, filing, onApprove, onClose }: Props) {
+export function ImportPanel(props: Props) {
+  const { blocks, onPlain, read, content, filing, onApprove, onClose } = props
+  const { editable, mayEditShared } = props
   const t = useTranslations('newsroom.editor.import')
   const [isAsking, setAsking] = useState(onPlain !== undefined)
   const [document, setDocument] = useState<ImportedDocument | 'failed' | null>(null)
@@ -67,8 +71,11 @@ export function ImportPanel({ blocks, onPlain, read, content, filing, onApprove,
     )
   }
   const approve = (mode: ImportMode) => {
-    const { passages, lowConfidenceIds } = passagesFrom(document, blocks)
-    onApprove(withImported(content(), document, passages, mode, filing(document)), lowConfidenceIds)
+    const locked = locales.filter((locale) => !editable[locale])
+    const approval = { mode, filing: filing(document), locked }
+    const imported = passagesFrom(document, blocks)
+    const approved = withImported(content(), document, imported, approval)
+    onApprove(approved.content, approved.lowConfidenceIds)
   }
   return (
     <ImportDialog
@@ -78,15 +85,20 @@ export function ImportPanel({ blocks, onPlain, read, content, filing, onApprove,
         panels: { zh: zh.map((each) => each.text), en: en.map((each) => each.text) },
         isUnsure: confidence < lowConfidence,
       }))}
-      hasText={hasText(content())}
+      hasText={hasText(content(), editable)}
+      editable={editable}
+      mayEditShared={mayEditShared}
       onApprove={approve}
       onClose={onClose}
     />
   )
 }
 
-function hasText({ headline, passages }: StoryContent): boolean {
+/** Whether there is text that the writer could replace. */
+function hasText({ headline, passages }: StoryContent, editable: Record<Locale, boolean>): boolean {
   return locales.some(
-    (locale) => headline[locale] || passages.some(({ panels }) => panels[locale].length > 0),
+    (locale) =>
+      editable[locale] &&
+      (headline[locale] || passages.some(({ panels }) => panels[locale].length > 0)),
   )
 }
