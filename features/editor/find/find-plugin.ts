@@ -6,6 +6,8 @@ import {
   type Transaction,
 } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { isReadOnly } from '@/features/editor/guards/locked-languages'
+import { placeAt } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
 import { structural } from '@/features/editor/structure'
 import { findMatches, type Search } from './matches'
@@ -64,19 +66,28 @@ export function selectMatch(state: EditorState, by: 1 | -1): Transaction | null 
   return state.tr.setSelection(selection).scrollIntoView()
 }
 
-/** Replaces the match that is selected. */
+/** Replaces the match that is selected; null for none, or one in what may not be written. */
 export function replaceMatch(state: EditorState, replacement: string): Transaction | null {
   const match = matchesOf(state)[selectedMatch(state)]
-  return match ? replaceRange(state.tr, match, replacement).scrollIntoView() : null
+  if (!match || !mayReplace(state, match)) return null
+  return replaceRange(state.tr, match, replacement).scrollIntoView()
 }
 
-/** Replaces every match, as one step of undo. */
-export function replaceAllMatches(state: EditorState, replacement: string): Transaction | null {
+/** Replaces every match in what may be written, as one step of undo, and counts those left. */
+export function replaceAllMatches(
+  state: EditorState,
+  replacement: string,
+): { tr: Transaction | null; left: number } {
   const matches = matchesOf(state)
-  if (matches.length === 0) return null
+  const open = matches.filter((match) => mayReplace(state, match))
   const { tr } = state
-  for (const match of matches.toReversed()) replaceRange(tr, match, replacement)
-  return structural(tr)
+  for (const match of open.toReversed()) replaceRange(tr, match, replacement)
+  return { tr: open.length > 0 ? structural(tr) : null, left: matches.length - open.length }
+}
+
+function mayReplace(state: EditorState, { from }: Range): boolean {
+  const place = placeAt(state.doc.resolve(from))
+  return place !== null && !isReadOnly(state, place.locale)
 }
 
 function replaceRange(tr: Transaction, { from, to }: Range, text: string): Transaction {

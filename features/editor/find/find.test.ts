@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { buildPassage } from '@/db/factories/content'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
+import { lockedLanguages } from '@/features/editor/guards/locked-languages'
 import { storySchema } from '@/features/editor/schema/extensions'
 import type { Locale } from '@/lib/i18n/locales'
 import {
@@ -47,7 +48,7 @@ it('replaces one, or all as one step of undo', () => {
     'Anso built the tunnel.',
     'The bridge of ANSO',
   ])
-  const all = replaceAllMatches(state, '')
+  const { tr: all } = replaceAllMatches(state, '')
   let replaced = all ? state.apply(all) : state
   expect(english(replaced)).toEqual(['Anso built the .', 'The  of ANSO'])
   undo(replaced, (tr) => {
@@ -56,10 +57,31 @@ it('replaces one, or all as one step of undo', () => {
   expect(replaced.doc.eq(state.doc)).toBe(true)
 })
 
-function searching(text: string, locales: Locale[], matchCase = false): EditorState {
+it('leaves the language alone that may not be written, and replaces the rest', () => {
+  const state = searching('anso', ['zh', 'en'], false, ['zh'])
+  const { tr, left } = replaceAllMatches(state, 'Firm')
+  expect(left).toBe(2)
+  expect(tr && docToPassages(state.apply(tr).doc)).toEqual([
+    buildPassage('a', '新桥由 ANSO 建成，ANSO 出席。', 'Firm built the bridge.'),
+    buildPassage('b', '', 'The bridge of Firm'),
+  ])
+  const first = selectMatch(state, 1)
+  expect(first && replaceMatch(state.apply(first), 'Firm')).toBeNull()
+  expect(replaceAllMatches(searching('出席', ['zh'], false, ['zh']), '在场')).toEqual({
+    tr: null,
+    left: 1,
+  })
+})
+
+function searching(
+  text: string,
+  locales: Locale[],
+  matchCase = false,
+  locked: Locale[] = [],
+): EditorState {
   const state = EditorState.create({
     doc: passagesToDoc(storySchema, story),
-    plugins: [history(), find()],
+    plugins: [history(), lockedLanguages(locked), find()],
   })
   return state.apply(setSearch(state.tr, { text, matchCase, locales }))
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { type Find, FindBar } from '@/components/newsroom/editor/find-bar'
+import { toast } from '@/components/ui/toast'
 import {
   matchesOf,
   replaceAllMatches,
@@ -16,6 +18,7 @@ import { locales } from '@/lib/i18n/locales'
 type Props = { editor: Editor; onClose: () => void }
 
 export function FindPanel({ editor, onClose }: Props) {
+  const t = useTranslations('newsroom.editor.find')
   const [find, setFind] = useState<Find>(() => ({
     text: selectedText(editor),
     replacement: '',
@@ -50,8 +53,9 @@ export function FindPanel({ editor, onClose }: Props) {
     step(1)
   }
   const replaceAll = () => {
-    const tr = replaceAllMatches(editor.state, find.replacement)
+    const { tr, left } = replaceAllMatches(editor.state, find.replacement)
     if (tr) editor.view.dispatch(tr)
+    if (left > 0) toast(t('left', { count: left }))
   }
   return (
     <FindBar

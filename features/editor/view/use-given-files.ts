@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
 import { setPictures } from '@/features/editor/commands/pictures'
+import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeOf, selectionLocale } from '@/features/editor/place'
 import { useMediaFault } from '@/features/media/parts/use-media-fault'
 import { uploadPicture } from '@/features/media/upload'
@@ -36,7 +37,12 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
     const locale = selectionLocale(view.state.selection)
     const { id, alt, caption, credit } = outcome.media
     const picture = { alt: alt[locale] ?? '', caption: caption[locale], credit: credit[locale] }
+    const before = view.state.doc
     setPictures([{ mediaId: id, ...picture }])(view.state, view.dispatch)
+    if (view.state.doc.eq(before)) {
+      toast.error(t('notInserted', { name }), { id: report })
+      return
+    }
     const action = { label: t('describe'), onClick: onDescribe }
     toast.success(t('inserted', { name }), { id: report, action })
   }
@@ -46,7 +52,9 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
       if (/\.(?:docx|txt)$/iu.test(file.name)) onDocument(file)
       else if (!file.type.startsWith('image/')) toast.error(t('notAccepted', { name: file.name }))
       else if (placeOf(editor.state) === null) toast.error(t('nowhere'))
-      else await sendPicture(editor, file)
+      else if (isReadOnly(editor.state, selectionLocale(editor.state.selection))) {
+        toast.error(t('locked'))
+      } else await sendPicture(editor, file)
     }
   }
 }
