@@ -136,7 +136,7 @@ export function StoryEditor(props: StoryEditorProps) {
             fields={fields}
             vocabulary={vocabulary}
             locale={locale}
-            isDisabled={!mayEditShared}
+            canEdit={(each) => (each ? editable[each] : mayEditShared)}
             onChooseLeadPicture={() => setDialog({ kind: 'leadPicture' })}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
           />

@@ -10,12 +10,14 @@ type Props = {
   picture: StoryContent['leadPicture']
   /** The language of the newsroom's own words. */
   locale: Locale
+  /** Whether one may change the words of a language; null: which picture it is. */
+  canEdit: (locale: Locale | null) => boolean
   onChoose: () => void
   onChange: (picture: StoryContent['leadPicture']) => void
 }
 
 /** The picture that stands above a story, with its words in each language. */
-export function LeadPictureFields({ picture, locale, onChoose, onChange }: Props) {
+export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange }: Props) {
   const t = useTranslations('newsroom.editor.shared')
   return (
     <fieldset className="editor-lead">
@@ -28,10 +30,16 @@ export function LeadPictureFields({ picture, locale, onChoose, onChange }: Props
         />
       )}
       <div className="editor-lead-ways">
-        <button type="button" className="editor-button" data-field="leadPicture" onClick={onChoose}>
+        <button
+          type="button"
+          className="editor-button"
+          data-field="leadPicture"
+          disabled={!canEdit(null)}
+          onClick={onChoose}
+        >
           {picture ? t('changePicture') : t('choosePicture')}
         </button>
-        {picture && (
+        {picture && canEdit(null) && (
           <button type="button" className="editor-button" onClick={() => onChange(null)}>
             {t('removePicture')}
           </button>
@@ -47,6 +55,7 @@ export function LeadPictureFields({ picture, locale, onChoose, onChange }: Props
                 data-field={leadFields[field]}
                 data-locale={language}
                 lang={languageTags[language]}
+                disabled={!canEdit(language)}
                 value={picture[field][language] ?? ''}
                 onChange={({ target }) =>
                   onChange({

@@ -22,14 +22,15 @@ type Props = {
   vocabulary: Vocabulary
   /** The language of the newsroom's own words. */
   locale: Locale
-  isDisabled: boolean
+  /** Whether one may change what is of a language; null: what the languages share. */
+  canEdit: (locale: Locale | null) => boolean
   onChooseLeadPicture: () => void
   onChange: (fields: Partial<Fields>) => void
 }
 
 /** What the languages of a story share. */
 export function SharedFields(props: Props) {
-  const { fields, vocabulary, locale, isDisabled, onChooseLeadPicture, onChange } = props
+  const { fields, vocabulary, locale, canEdit, onChooseLeadPicture, onChange } = props
   const t = useTranslations('newsroom.editor.shared')
   const name = (choice: NamedChoice) => inLocale(choice.name, locale)?.value ?? String(choice.id)
   const toggleTopic = (id: number) =>
@@ -43,6 +44,7 @@ export function SharedFields(props: Props) {
       {label}
       <select
         data-field={key}
+        disabled={!canEdit(null)}
         value={fields[key] ?? ''}
         onChange={({ target }) => onChange({ [key]: target.value ? Number(target.value) : null })}
       >
@@ -56,7 +58,7 @@ export function SharedFields(props: Props) {
     </label>
   )
   return (
-    <fieldset className="editor-shared" disabled={isDisabled}>
+    <fieldset className="editor-shared">
       <legend>{t('title')}</legend>
       {choice('sectionId', t('section'), vocabulary.sections)}
       <fieldset className="editor-topics">
@@ -66,6 +68,7 @@ export function SharedFields(props: Props) {
             <input
               type="checkbox"
               data-field="topicIds"
+              disabled={!canEdit(null)}
               checked={fields.topicIds.includes(topic.id)}
               onChange={() => toggleTopic(topic.id)}
             />
@@ -83,6 +86,7 @@ export function SharedFields(props: Props) {
               data-field={field}
               data-locale={language}
               lang={languageTags[language]}
+              disabled={!canEdit(language)}
               value={fields[field][language] ?? ''}
               onChange={({ target }) =>
                 onChange({ [field]: withText(fields[field], language, target.value) })
@@ -94,6 +98,7 @@ export function SharedFields(props: Props) {
       <LeadPictureFields
         picture={fields.leadPicture}
         locale={locale}
+        canEdit={canEdit}
         onChoose={onChooseLeadPicture}
         onChange={(leadPicture) => onChange({ leadPicture })}
       />
@@ -102,6 +107,7 @@ export function SharedFields(props: Props) {
         <input
           type="date"
           data-field="eventDate"
+          disabled={!canEdit(null)}
           value={fields.eventDate?.slice(0, 10) ?? ''}
           onChange={({ target }) => onChange({ eventDate: target.value || null })}
         />
@@ -111,6 +117,7 @@ export function SharedFields(props: Props) {
         <input
           type="text"
           data-field="slug"
+          disabled={!canEdit(null)}
           pattern="[a-z0-9\-]*"
           value={fields.slug ?? ''}
           onChange={({ target }) => onChange({ slug: target.value || null })}
