@@ -135,6 +135,41 @@ describe('autosave', () => {
     expect(desk.merged).toBe(1)
   })
 
+  it('asks where a colleague changed what was found unsaved, whatever came onto the screen', async () => {
+    const desk = open()
+    desk.another({ zh: '别人的' })
+    await desk.autosave.receive({ version: 2, content: desk.latest() })
+    const found = withTexts(start, { zh: '找回的', en: 'Alpha found' })
+    expect(await desk.autosave.takeUp({ version: 1, content: start }, found)).toBe(true)
+    await vi.advanceTimersByTimeAsync(10)
+    const [asked] = desk.disagreements as [Disagreement]
+    expect(textsOf(asked.mine)).toEqual({ zh: '找回的', en: 'Alpha found' })
+    expect(textsOf(asked.theirs).zh).toBe('别人的')
+    expect(desk.stored()).toMatchObject({ version: 2, zh: '别人的' })
+  })
+
+  it('takes up what was found beside what was written since, and asks about one place', async () => {
+    const desk = open()
+    desk.write({ en: 'Alpha since' })
+    const kept = { version: 1, content: start }
+    await desk.autosave.takeUp(kept, withTexts(start, { zh: '找回的' }))
+    await vi.advanceTimersByTimeAsync(10)
+    expect(desk.stored()).toMatchObject({ zh: '找回的', en: 'Alpha since' })
+    desk.network = 'down'
+    desk.write({ en: 'Alpha again' })
+    const found = withTexts(start, { en: 'Alpha found' })
+    expect(await desk.autosave.takeUp(kept, found)).toBe(false)
+    expect(desk.shown().en).toBe('Alpha again')
+    desk.network = 'up'
+    expect(await desk.autosave.takeUp(kept, found)).toBe(true)
+    await vi.advanceTimersByTimeAsync(10)
+    const asked = desk.disagreements.at(-1)
+    expect(asked && [textsOf(asked.mine).en, textsOf(asked.theirs).en]).toEqual([
+      'Alpha found',
+      'Alpha again',
+    ])
+  })
+
   it('says when it may not save', async () => {
     const desk = open()
     desk.network = 'refuses'

@@ -52,6 +52,12 @@ export type Autosave = {
   receive: (newer: Version) => Promise<void>
   /** Goes on from a version with the content that the writer chose. */
   goOn: (from: Version, content: StoryContent) => void
+  /**
+   * Takes up text that was kept unsaved since the given version, with what was written meanwhile.
+   * What others saved meanwhile is left to the store to merge, which asks where both changed one
+   * place. False, and nothing is done, where what was written in the same place cannot be saved first.
+   */
+  takeUp: (kept: Version, content: StoryContent) => Promise<boolean>
   /** Asks again about what two people changed, with what was written since. */
   reconsider: () => void
   isUnsaved: () => boolean
@@ -134,6 +140,16 @@ export function createAutosave(options: Options): Autosave {
     dispute = null
     options.show(content)
     schedule(0)
+  }
+
+  const takeUp = async (kept: Version, content: StoryContent): Promise<boolean> => {
+    // The answer to a save under way would be taken for one to what was found.
+    await running
+    const merged = mergeContent(from.content, options.read(), content)
+    // In the store, what was written in the same place stands against it as another's would.
+    if (merged.conflicts.length > 0 && (await flush()).status !== 'saved') return false
+    goOn(kept, merged.conflicts.length > 0 ? content : merged.content)
+    return true
   }
 
   const disagree = (version: Version, base: StoryContent, found: Conflict[] = []) => {
@@ -248,5 +264,5 @@ export function createAutosave(options: Options): Autosave {
     if (keepTimer !== undefined) keep()
   }
 
-  return { changed, flush, receive, goOn, reconsider, isUnsaved, stop }
+  return { changed, flush, receive, goOn, takeUp, reconsider, isUnsaved, stop }
 }

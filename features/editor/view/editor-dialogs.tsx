@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
@@ -22,6 +22,7 @@ import { ConflictPanel } from './conflict-panel'
 import { ImportPanel } from './import-panel'
 import { LeadPicturePanel } from './lead-picture-panel'
 import { PicturePanel } from './picture-panel'
+import { RecoveryDialog } from './recovery-dialog'
 import { ShortcutSheet } from './shortcut-sheet'
 import type { StorySession } from './use-story-session'
 
@@ -171,24 +172,6 @@ function ConfirmAllDialog({ session, onConfirm, onClose }: Props) {
       onClose={onClose}
     >
       <p>{t('askExplanation', { count: ids.length })}</p>
-    </ChoiceDialog>
-  )
-}
-
-function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {
-  const t = useTranslations('newsroom.editor.recovery')
-  const format = useFormatter()
-  const time = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
-  return (
-    <ChoiceDialog
-      title={t('title')}
-      actions={[
-        { label: t('drop'), onPress: session.dropFound },
-        { label: t('take'), onPress: session.takeFound, isMain: true },
-      ]}
-      onClose={session.takeFound}
-    >
-      <p>{t('explanation', { time })}</p>
     </ChoiceDialog>
   )
 }

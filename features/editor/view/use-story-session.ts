@@ -17,7 +17,6 @@ import {
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
 import type { Agreement } from '@/features/passages/agreements'
-import { mergeContent } from '@/features/passages/merge'
 import { composed, guardLeaving } from './leaving'
 import { useFoundText } from './use-found-text'
 import { type TextEditorOptions, useTextEditor } from './use-text-editor'
@@ -55,7 +54,8 @@ export type StorySession = {
   /** Asks again about the disagreement, with what was written since. */
   reconsider: () => void
   found: UnsavedText | null
-  takeFound: () => void
+  /** False where it could not be taken up: it stays found. */
+  takeFound: () => Promise<boolean>
   dropFound: () => void
 }
 
@@ -138,12 +138,12 @@ export function useStorySession(options: Options): StorySession {
     autosave.current?.changed()
   }
 
-  // The store merges it with what was saved since, and asks where both changed one place.
-  const takeFound = () => {
-    if (!found) return
-    answer()
-    const typed = mergeContent(content, read(), found.content)
-    autosave.current?.goOn({ version: found.baseVersion, content: found.base }, typed.content)
+  const takeFound = async () => {
+    if (!found) return false
+    const kept = { version: found.baseVersion, content: found.base }
+    const isTaken = (await autosave.current?.takeUp(kept, found.content)) ?? false
+    if (isTaken) answer()
+    return isTaken
   }
 
   const settle = (chosen: StoryContent) => {

@@ -1,0 +1,46 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { toast } from '@/components/ui/toast'
+import type { StorySession } from './use-story-session'
+
+/** Text that was found unsaved is restored, or discarded once that has been said twice. */
+export function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {
+  const t = useTranslations('newsroom.editor.recovery')
+  const format = useFormatter()
+  const [isDropping, setDropping] = useState(false)
+  const time = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
+  const take = async () => {
+    if (!(await session.takeFound())) toast.error(t('notNow'))
+  }
+  if (isDropping) {
+    return (
+      <ChoiceDialog
+        key="drop"
+        title={t('dropTitle')}
+        actions={[
+          { label: t('dropForGood'), onPress: session.dropFound },
+          { label: t('back'), onPress: () => setDropping(false), isMain: true },
+        ]}
+        onClose={() => setDropping(false)}
+      >
+        <p>{t('dropExplanation', { time })}</p>
+      </ChoiceDialog>
+    )
+  }
+  return (
+    <ChoiceDialog
+      key="take"
+      title={t('title')}
+      actions={[
+        { label: t('drop'), onPress: () => setDropping(true) },
+        { label: t('take'), onPress: take, isMain: true },
+      ]}
+      onClose={take}
+    >
+      <p>{t('explanation', { time })}</p>
+    </ChoiceDialog>
+  )
+}
