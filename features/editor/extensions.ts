@@ -1,13 +1,13 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { dropCursor } from '@tiptap/pm/dropcursor'
 import { history } from '@tiptap/pm/history'
-import type { Block } from '@/db/content'
 import type { Locale } from '@/lib/i18n/locales'
 import { find } from './find/find-plugin'
 import { acrossPanels } from './guards/across-panels'
 import { lockedLanguages } from './guards/locked-languages'
 import { syncedSelection } from './guards/synced-selection'
 import { uniqueIds } from './guards/unique-ids'
+import type { GivenDocument } from './importing/given-document'
 import { keyPlugins } from './keys'
 import { clipboard } from './paste/clipboard'
 import { pictureWords } from './picture-words'
@@ -20,7 +20,7 @@ export type EditorOptions = {
   locked: Locale[]
   hints: RowHints
   /** Takes over a pasted document in both languages where it answers true. */
-  onBilingual: (blocks: Block[]) => boolean
+  onBilingual: (given: GivenDocument) => boolean
   /** Takes the files that are pasted or dropped into the text. */
   onFiles: (files: File[]) => void
   /** The writer asks for the words of the picture that is selected. */

@@ -10,8 +10,9 @@ import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fie
 import { SharedFields } from '@/components/newsroom/editor/shared-fields'
 import { withText } from '@/components/newsroom/editor/with-text'
 import { toast } from '@/components/ui/toast'
-import type { Block, StoryContent } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import { type Agreements, openIds, staleIds } from '@/features/editor/agreement'
+import type { GivenDocument } from '@/features/editor/importing/given-document'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
@@ -20,7 +21,7 @@ import type { Save } from '@/features/editor/saving/autosave'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { EditorBars } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
-import { fileBlocks } from './view/file-blocks'
+import { givenFile } from './view/given-file'
 import { RowBar } from './view/row-bar'
 import { SessionOffer } from './view/session-offer'
 import { type Attend, useCompany } from './view/use-company'
@@ -67,16 +68,16 @@ export function StoryEditor(props: StoryEditorProps) {
   const [focus, setFocus] = useState<Focus>('both')
   const root = useRef<HTMLDivElement>(null)
   const openFile = async (file: File) => {
-    const blocks = await fileBlocks(file, props.readFile)
-    if (!blocks) setDialog({ kind: 'unreadable' })
-    else if (blocks.length > 0) setDialog({ kind: 'import', blocks, isPasted: false })
+    const given = await givenFile(file, props.readFile)
+    if (!given) setDialog({ kind: 'unreadable' })
+    else if (given.blocks.length > 0) setDialog({ kind: 'import', given, isPasted: false })
   }
   const describe = () => setDialog({ kind: 'picture' })
   const takeFiles = useGivenFiles({ onDocument: openFile, onDescribe: describe })
   const session = useStorySession({
     ...props,
-    onBilingual: (blocks: Block[]) => {
-      setDialog({ kind: 'import', blocks, isPasted: true })
+    onBilingual: (given: GivenDocument) => {
+      setDialog({ kind: 'import', given, isPasted: true })
       return true
     },
     onFiles: takeFiles,

@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { filingOf } from './filing'
+import { givenBlocks, givenText } from './given-document'
 import type { ImportedDocument } from './imported-document'
 import { readDocument } from './read-document'
-import { passagesFrom, textOf, withImported } from './to-content'
+import { withImported } from './to-content'
+import { passagesFrom } from './to-passages'
 
 const bold: Block = { type: 'paragraph', text: [{ text: '全长3公里。', marks: ['bold'] }] }
 
@@ -18,9 +20,9 @@ const pasted: Block[] = [
 ]
 
 it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 }, () => {
-  const document = readDocument(textOf(pasted))
+  const document = readDocument(givenBlocks(pasted).text)
   expect(document.headline).toEqual({ zh: '新桥今天通车', en: 'New bridge opens today' })
-  const { passages } = passagesFrom(document, pasted)
+  const { passages } = passagesFrom(document, givenBlocks(pasted))
   expect(passages.map(({ panels }) => panels)).toEqual([
     { zh: [pasted[1]], en: [pasted[4]] },
     { zh: [bold], en: [pasted[5]] },
@@ -40,7 +42,7 @@ const document: ImportedDocument = {
 }
 
 it('replaces, or fills what is empty and adds below', () => {
-  const imported = passagesFrom(document, [])
+  const imported = passagesFrom(document, givenText(''))
   const { passages, lowConfidenceIds } = imported
   expect(lowConfidenceIds).toEqual([passages[1]?.id])
   const before = buildContent({
@@ -71,7 +73,7 @@ it('files the story where the newsroom knows what the document states', () => {
   expect(filing).toEqual({ sectionId: 2, eventDate: document.published })
   const before = buildContent({ sectionId: 1, eventDate: null })
   const file = (mode: 'fill' | 'replace') =>
-    withImported(before, document, passagesFrom(document, []), { mode, filing }).content
+    withImported(before, document, passagesFrom(document, givenText('')), { mode, filing }).content
   expect(file('fill')).toMatchObject({
     sectionId: 1,
     eventDate: document.published,
@@ -96,7 +98,7 @@ it('puts only the language that the writer may change beside what the other says
     passages: [buildPassage('a', '先', 'First'), buildPassage('b', '旧文', '')],
   })
   const approve = (mode: 'fill' | 'replace') =>
-    withImported(before, twoSides, passagesFrom(twoSides, []), { mode, locked: ['zh'] })
+    withImported(before, twoSides, passagesFrom(twoSides, givenText('')), { mode, locked: ['zh'] })
   const filled = approve('fill')
   expect(filled.lowConfidenceIds).toEqual(['b'])
   expect(filled.content).toMatchObject({
@@ -112,4 +114,93 @@ it('puts only the language that the writer may change beside what the other says
     buildPassage('a', '先', ''),
     buildPassage('b', '旧文', 'Old text'),
   ])
+})
+
+const sentence = {
+  zh: [
+    '新桥7日上午通车，两岸居民前来庆祝。',
+    '大桥全长3公里，有6条车道。',
+    '工程历时10年，耗资42亿元。',
+  ],
+  en: [
+    'The new bridge opened on the morning of the 7th, and people of both banks came.',
+    'The bridge is 3 kilometres long and has 6 lanes.',
+    'The work took 10 years and cost 4.2 billion yuan.',
+  ],
+}
+const runs = (texts: string[]) => texts.map((text) => [{ text }])
+
+it('keeps lists, quotes, tables, rules and pictures', { timeout: 60_000 }, () => {
+  const picture: Block = { type: 'picture', picture: { mediaId: 'm', alt: '桥', caption: '晨光' } }
+  const list = (items: string[]): Block => ({ type: 'list', style: 'numbered', items: runs(items) })
+  const quote = (texts: string[]): Block => ({ type: 'quote', paragraphs: runs(texts) })
+  const table = (cells: string[]): Block => ({
+    type: 'table',
+    hasHeader: true,
+    rows: [runs(cells), runs(['3', '6'])],
+  })
+  const blocks: Block[] = [
+    paragraph('新桥今天通车'),
+    list(sentence.zh),
+    picture,
+    quote(['“我们等了10年，”市长张明说。', '“从此两岸只要5分钟。”']),
+    table(['新桥的长度（公里）', '新桥的车道数']),
+    { type: 'rule' },
+    paragraph('大桥由 ANSO 公司设计。'),
+    { type: 'rule' },
+    paragraph('New bridge opens today'),
+    list(sentence.en),
+    quote(['“We waited 10 years,” said Zhang Ming, the mayor.', '“Now it takes 5 minutes.”']),
+    table(['Length of the new bridge, km', 'Lanes of the new bridge']),
+    paragraph('The bridge was designed by ANSO.'),
+  ]
+  const given = givenBlocks(blocks)
+  const { passages } = passagesFrom(readDocument(given.text), given)
+  const side = (locale: 'zh' | 'en') => passages.flatMap(({ panels }) => panels[locale])
+  const items = (locale: 'zh' | 'en') =>
+    side(locale).flatMap((block) => (block.type === 'list' ? block.items : []))
+  expect(items('zh')).toEqual(runs(sentence.zh))
+  expect(items('en')).toEqual(runs(sentence.en))
+  expect(new Set(side('zh').map(({ type }) => type))).toEqual(
+    new Set(['list', 'picture', 'quote', 'table', 'rule', 'paragraph']),
+  )
+  expect(side('zh').filter(({ type }) => ['picture', 'table'].includes(type))).toEqual([
+    blocks[2],
+    blocks[4],
+  ])
+  // The rule between the two languages is none of either.
+  expect(side('zh').filter(({ type }) => type === 'rule')).toHaveLength(1)
+  expect(side('en').filter(({ type }) => type === 'table')).toEqual([blocks[11]])
+})
+
+it('puts what stood together together again in one passage', () => {
+  const items = ['一', '二', '三']
+  const given = givenBlocks([{ type: 'list', style: 'bulleted', items: runs(items) }])
+  const lines = items.map((text, index) => ({ line: 2 * index + 1, text }))
+  const passage = (zh: typeof lines) => ({ zh, en: [], confidence: 1 })
+  const read = { ...document, passages: [passage(lines.slice(0, 2)), passage(lines.slice(2))] }
+  const { passages } = passagesFrom(read, given)
+  expect(passages.map(({ panels }) => panels.zh)).toEqual([
+    [{ type: 'list', style: 'bulleted', items: runs(['一', '二']) }],
+    [{ type: 'list', style: 'bulleted', items: runs(['三']) }],
+  ])
+})
+
+it('joins the lines of a text that was broken to a width', { timeout: 60_000 }, () => {
+  const wrapped = (text: string, width: number) =>
+    text.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'gu'))?.map((line) => line.trim()) ?? []
+  const english = sentence.en.join(' ')
+  const text = [
+    '新桥今天通车',
+    '',
+    ...sentence.zh,
+    '',
+    'New bridge opens',
+    '',
+    ...wrapped(english, 40),
+  ]
+  const given = givenText(text.join('\n'))
+  const { passages } = passagesFrom(readDocument(given.text), given)
+  expect(passages.flatMap(({ panels }) => panels.en)).toEqual([paragraph(english)])
+  expect(passages.flatMap(({ panels }) => panels.zh)).toEqual(sentence.zh.map(paragraph))
 })

@@ -1,38 +1,12 @@
-import type { Block, Passage, StoryContent } from '@/db/content'
-import { newPassageId } from '@/features/passages/passage-id'
-import { blockText } from '@/features/stories/text'
+import type { Passage, StoryContent } from '@/db/content'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { besideLocked } from './beside-locked'
 import type { Filing } from './filing'
-import { type ImportedDocument, type ImportedParagraph, lowConfidence } from './imported-document'
+import type { ImportedDocument } from './imported-document'
+import type { ImportedPassages } from './to-passages'
 
 /** `replace`: in place of the story's text. `fill`: below it, and headlines where there are none. */
 export type ImportMode = 'replace' | 'fill'
-
-/** The text to read: a paragraph a line, so that a line's number says which block it was. */
-export function textOf(blocks: Block[]): string {
-  return blocks.map((block) => blockText(block).replace(/\s*\n\s*/gu, ' ')).join('\n\n')
-}
-
-export type ImportedPassages = { passages: Passage[]; lowConfidenceIds: string[] }
-
-/** The passages of a read document; where a paragraph is a whole block, with that block's looks. */
-export function passagesFrom({ passages }: ImportedDocument, blocks: Block[]): ImportedPassages {
-  const side = (paragraphs: ImportedParagraph[]) =>
-    paragraphs.map(({ line, text }): Block => {
-      const block = blocks[(line - 1) / 2]
-      const isWhole = block && blockText(block).trim() === text.trim()
-      return isWhole ? block : { type: 'paragraph', text: [{ text }] }
-    })
-  const made = passages.map(({ zh, en, confidence }) => ({
-    passage: { id: newPassageId(), panels: { zh: side(zh), en: side(en) } },
-    isUnsure: confidence < lowConfidence,
-  }))
-  return {
-    passages: made.map(({ passage }) => passage),
-    lowConfidenceIds: made.flatMap(({ passage, isUnsure }) => (isUnsure ? [passage.id] : [])),
-  }
-}
 
 export type Approval = {
   mode: ImportMode

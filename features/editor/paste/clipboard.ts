@@ -1,17 +1,20 @@
 import { Fragment, type Node as PmNode, Slice } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { Block } from '@/db/content'
+import {
+  type GivenDocument,
+  givenBlocks,
+  givenText,
+} from '@/features/editor/importing/given-document'
 import { placeAt } from '@/features/editor/place'
 import { panelRanges, spansRegions } from '@/features/editor/ranges'
 import { isBilingual } from './bilingual'
 import { blocksFromHtml } from './blocks-from-html'
-import { blocksFromText } from './blocks-from-text'
 import { insertBlocks, insertPassages } from './insert'
 
 type Takers = {
   /** Takes over a pasted document in both languages where it answers true. */
-  onBilingual: (blocks: Block[]) => boolean
+  onBilingual: (given: GivenDocument) => boolean
   /** Takes the files that are pasted, or dropped where the cursor has been set. */
   onFiles: (files: File[]) => void
 }
@@ -24,18 +27,18 @@ export function clipboard({ onBilingual, onFiles }: Takers): Plugin {
       clipboardTextSerializer: (slice) => plainText(slice.content),
       handlePaste: (view, event, slice) => {
         const html = event.clipboardData?.getData('text/html') ?? ''
-        const given = givenFiles(event.clipboardData)
-        if (given.length > 0) {
-          onFiles(given)
+        const files = givenFiles(event.clipboardData)
+        if (files.length > 0) {
+          onFiles(files)
           return true
         }
         const passages = html.includes('data-passage=') ? passagesOf(slice) : []
         if (passages.length > 0) return dispatch(view, insertPassages(view.state, passages))
         const isPlain = isPlainPaste(view)
         const text = event.clipboardData?.getData('text/plain') ?? ''
-        const blocks = html && !isPlain ? readHtml(html) : blocksFromText(text)
-        if (!isPlain && isBilingual(blocks) && onBilingual(blocks)) return true
-        dispatch(view, insertBlocks(view.state, blocks))
+        const given = html && !isPlain ? givenBlocks(readHtml(html)) : givenText(text)
+        if (!isPlain && isBilingual(given.blocks) && onBilingual(given)) return true
+        dispatch(view, insertBlocks(view.state, given.blocks))
         return true
       },
       handleDrop: (view, event) => {
@@ -59,7 +62,7 @@ function givenFiles(transfer: DataTransfer | null): File[] {
   return transfer?.getData('text/plain').trim() ? [] : [...(transfer?.files ?? [])]
 }
 
-function readHtml(html: string): Block[] {
+function readHtml(html: string) {
   return blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
 }
 

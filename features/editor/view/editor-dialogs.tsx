@@ -5,12 +5,13 @@ import { useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
-import type { Block, StoryContent } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
 import { filingOf } from '@/features/editor/importing/filing'
+import type { GivenDocument } from '@/features/editor/importing/given-document'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { linkAddress } from '@/features/editor/link-address'
 import { insertBlocks } from '@/features/editor/paste/insert'
@@ -28,7 +29,7 @@ import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
   | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
-  | { kind: 'import'; blocks: Block[]; isPasted: boolean }
+  | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 type Props = {
   editor: Editor
@@ -136,13 +137,13 @@ function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' }
     onClose()
   }
   const pastePlain = () => {
-    const tr = insertBlocks(editor.state, dialog.blocks)
+    const tr = insertBlocks(editor.state, dialog.given.blocks)
     if (tr) editor.view.dispatch(tr)
     onClose()
   }
   return (
     <ImportPanel
-      blocks={dialog.blocks}
+      given={dialog.given}
       onPlain={dialog.isPasted ? pastePlain : undefined}
       read={readDocument}
       content={session.read}

@@ -1,23 +1,20 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
-import type { Block, StoryContent } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import type { Filing } from '@/features/editor/importing/filing'
+import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { type ImportedDocument, lowConfidence } from '@/features/editor/importing/imported-document'
-import {
-  type ImportMode,
-  passagesFrom,
-  textOf,
-  withImported,
-} from '@/features/editor/importing/to-content'
+import { type ImportMode, withImported } from '@/features/editor/importing/to-content'
+import { passagesFrom } from '@/features/editor/importing/to-passages'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 type Props = {
-  blocks: Block[]
-  /** Puts the blocks where the cursor is, as any paste; absent for a document out of a file. */
+  given: GivenDocument
+  /** Puts its blocks where the cursor is, as any paste; absent for a document out of a file. */
   onPlain?: () => void
   read: (text: string) => Promise<ImportedDocument | null>
   content: () => StoryContent
@@ -31,19 +28,18 @@ type Props = {
 
 /** From a document in both languages to approved passages: asked for, read, shown, taken. */
 export function ImportPanel(props: Props) {
-  const { blocks, onPlain, read, content, filing, onApprove, onClose } = props
+  const { given, onPlain, read, content, filing, onApprove, onClose } = props
   const { editable, mayEditShared } = props
   const t = useTranslations('newsroom.editor.import')
   const [isAsking, setAsking] = useState(onPlain !== undefined)
   const [document, setDocument] = useState<ImportedDocument | 'failed' | null>(null)
-  const text = useMemo(() => textOf(blocks), [blocks])
   useEffect(() => {
     if (isAsking) return
-    read(text).then(
+    read(given.text).then(
       (answer) => setDocument(answer ?? 'failed'),
       () => setDocument('failed'),
     )
-  }, [isAsking, read, text])
+  }, [isAsking, read, given])
 
   if (isAsking) {
     return (
@@ -73,7 +69,7 @@ export function ImportPanel(props: Props) {
   const approve = (mode: ImportMode) => {
     const locked = locales.filter((locale) => !editable[locale])
     const approval = { mode, filing: filing(document), locked }
-    const imported = passagesFrom(document, blocks)
+    const imported = passagesFrom(document, given)
     const approved = withImported(content(), document, imported, approval)
     onApprove(approved.content, approved.lowConfidenceIds)
   }

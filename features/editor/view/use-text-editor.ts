@@ -3,9 +3,10 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useMemo, useRef } from 'react'
-import type { Block, StoryContent } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { storyExtensions } from '@/features/editor/extensions'
+import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { storySchema } from '@/features/editor/schema/extensions'
 import { isFromServer } from '@/features/editor/structure'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -14,7 +15,7 @@ export type TextEditorOptions = {
   content: StoryContent
   editable: Record<Locale, boolean>
   /** Takes over a pasted document in both languages where it answers true. */
-  onBilingual: (blocks: Block[]) => boolean
+  onBilingual: (given: GivenDocument) => boolean
   onFiles: (editor: Editor, files: File[]) => void
   onPicture: () => void
 }
@@ -36,7 +37,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
           write: { zh: t('hint.zh'), en: t('hint.en') },
           emptyOnPurpose: t('hint.emptyOnPurpose'),
         },
-        onBilingual: (blocks) => latest.current.options.onBilingual(blocks),
+        onBilingual: (given) => latest.current.options.onBilingual(given),
         onFiles: (files) => {
           if (made.current) latest.current.options.onFiles(made.current, files)
         },
