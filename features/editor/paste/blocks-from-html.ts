@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@/db/content'
+import { galleryPictures } from '@/features/editor/schema/gallery-pictures'
 import { normalBlocks } from '@/features/passages/normal-form'
 import { type Look, lookOf, plainLook } from './look'
 import { tableBlock } from './tables-from-html'
@@ -85,6 +86,12 @@ function readBlock(element: Element, tag: string, kind: Kind, look: Look, readin
       const picture = ownPicture(element)
       if (picture) reading.blocks.push(picture)
       else readLines(element, kind, look, reading)
+      return
+    }
+    case 'DIV': {
+      const pictures = galleryPictures((element as HTMLElement).dataset.gallery)
+      if (pictures.length > 0) reading.blocks.push({ type: 'gallery', pictures })
+      else readLines(element, kindOf(element, tag, kind), lookOf(element, look), reading)
       return
     }
     default:

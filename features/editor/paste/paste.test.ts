@@ -1,5 +1,10 @@
 // @vitest-environment jsdom
+import { DOMSerializer, Fragment } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
+import type { Block } from '@/db/content'
+import { blockToNode } from '@/features/editor/content/passages-to-doc'
+import { storySchema } from '@/features/editor/schema/extensions'
+import { normalBlocks } from '@/features/passages/normal-form'
 import { isBilingual } from './bilingual'
 import { blocksFromHtml } from './blocks-from-html'
 import { blocksFromText } from './blocks-from-text'
@@ -116,6 +121,33 @@ describe('pasting from a page', () => {
         text: [{ text: 'One ' }, { text: 'two', marks: ['bold'] }, { text: ' three' }],
       },
     ])
+  })
+})
+
+describe('pasting what was copied in the editor', () => {
+  const pictures = [
+    { mediaId: 'noon', alt: 'Noon', caption: 'The quay at noon', credit: 'Desk' },
+    { mediaId: 'night', alt: 'Night', caption: 'The quay at night', credit: '' },
+  ]
+
+  it('keeps galleries and the header of a table', () => {
+    const blocks: Block[] = [
+      { type: 'gallery', pictures },
+      { type: 'table', hasHeader: true, rows: [[[{ text: 'Length' }], [{ text: 'km' }]]] },
+      { type: 'table', hasHeader: false, rows: [[[{ text: '3' }], [{ text: '4' }]]] },
+    ]
+    const nodes = blocks.map((block) => blockToNode(storySchema, block))
+    const copied = DOMSerializer.fromSchema(storySchema).serializeFragment(Fragment.from(nodes))
+    const page = document.createElement('div')
+    page.append(copied)
+    expect(read(page.innerHTML)).toEqual(normalBlocks(blocks))
+  })
+
+  it('takes no gallery that is not as the editor writes it', () => {
+    const gallery = (written: string) =>
+      read(`<div data-gallery='${written}'><figure><figcaption>Words</figcaption></figure></div>`)
+    expect(gallery('{')).toEqual([line('Words')])
+    expect(gallery('[{"mediaId":1}]')).toEqual([line('Words')])
   })
 })
 

@@ -12,7 +12,11 @@ export function tableBlock(
   return {
     type: 'table',
     ...(caption && { caption }),
-    hasHeader: table.querySelector('th, thead') !== null || isBold(rows[0]?.map(linesOf) ?? []),
+    hasHeader:
+      table.querySelector('th, thead') !== null ||
+      // As our own editor marks it.
+      table.hasAttribute('data-header') ||
+      isBold(rows[0]?.map(linesOf) ?? []),
     rows: rows.map((row) =>
       Array.from({ length: width }, (_, column) => {
         const cell = row[column]

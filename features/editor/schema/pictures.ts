@@ -2,6 +2,7 @@ import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { Picture } from '@/db/content'
 import { thumbnailPath } from '@/lib/paths'
+import { galleryPictures } from './gallery-pictures'
 
 export const picture = Node.create({
   name: 'picture',
@@ -31,7 +32,7 @@ export const gallery = Node.create({
   addAttributes: () => ({
     pictures: {
       default: [],
-      parseHTML: (element) => JSON.parse(element.dataset.gallery ?? '[]'),
+      parseHTML: (element) => galleryPictures(element.dataset.gallery),
       rendered: false,
     },
   }),
