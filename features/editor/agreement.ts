@@ -8,6 +8,10 @@ export function staleIds(agreements: Agreements): string[] {
   return idsOf(agreements, ({ state }) => state === 'stale')
 }
 
+export function agreedIds(agreements: Agreements): string[] {
+  return idsOf(agreements, ({ state }) => state === 'agreed')
+}
+
 /** The passages with text on both sides that no one has confirmed as it is. */
 export function openIds(agreements: Agreements): string[] {
   return idsOf(agreements, ({ state }) => state === 'stale' || state === 'unconfirmed')

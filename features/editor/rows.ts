@@ -1,3 +1,4 @@
+import type { Node as PmNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -10,8 +11,18 @@ export type PassageMark = 'stale' | 'lowConfidence'
 /** The words shown in an empty panel. */
 export type RowHints = { write: Record<Locale, string>; emptyOnPurpose: string }
 
-type Marks = ReadonlyMap<string, PassageMark[]>
+type Marks = {
+  stale: ReadonlySet<string>
+  /** As they were when their match was found uncertain: one that is edited is marked no longer. */
+  unsure: ReadonlyMap<string, PmNode>
+}
+
 type Rows = { marks: Marks; decorations: DecorationSet }
+
+/** What the desk has found out since: `stale` is all that are, `unsure` comes to those there were. */
+type News = { stale?: string[]; unsure?: string[]; confirmed?: string[] }
+
+const noMarks: Marks = { stale: new Set(), unsure: new Map() }
 
 const key = new PluginKey<Rows>('rows')
 
@@ -20,9 +31,10 @@ export function rows(hints: RowHints): Plugin<Rows> {
   return new Plugin<Rows>({
     key,
     state: {
-      init: (_, state) => ({ marks: new Map(), decorations: decorate(state, new Map(), hints) }),
+      init: (_, state) => ({ marks: noMarks, decorations: decorate(state, noMarks, hints) }),
       apply(tr, before, _, state) {
-        const marks = (tr.getMeta(key) as Marks | undefined) ?? before.marks
+        const news: News | undefined = tr.getMeta(key)
+        const marks = news || tr.docChanged ? marksAfter(before.marks, news, tr.doc) : before.marks
         // A reference language is chosen without a change of text; selections need no new look.
         if (!tr.docChanged && marks === before.marks && tr.selectionSet) return before
         return { marks, decorations: decorate(state, marks, hints) }
@@ -32,20 +44,43 @@ export function rows(hints: RowHints): Plugin<Rows> {
   })
 }
 
-export function setMarks(tr: Transaction, marks: Marks): Transaction {
-  return tr.setMeta(key, marks)
+/** Marks the passages that one language has left behind, and no others. */
+export function markStale(tr: Transaction, stale: string[], confirmed: string[]): Transaction {
+  return tr.setMeta(key, { stale, confirmed } satisfies News)
+}
+
+/** Marks passages whose match is uncertain, until each is confirmed or edited. */
+export function markUnsure(tr: Transaction, unsure: string[]): Transaction {
+  return tr.setMeta(key, { unsure } satisfies News)
 }
 
 export function marksOf(state: EditorState, passageId: string): PassageMark[] {
-  return key.getState(state)?.marks.get(passageId) ?? []
+  return namesOf(key.getState(state)?.marks ?? noMarks, passageId)
+}
+
+function namesOf({ stale, unsure }: Marks, passageId: string): PassageMark[] {
+  return [
+    ...(stale.has(passageId) ? (['stale'] as const) : []),
+    ...(unsure.has(passageId) ? (['lowConfidence'] as const) : []),
+  ]
+}
+
+function marksAfter(before: Marks, news: News = {}, doc: PmNode): Marks {
+  const unsure = new Map<string, PmNode>()
+  for (const passage of doc.children) {
+    const { id } = passage.attrs
+    const was = news.unsure?.includes(id) ? passage : before.unsure.get(id)
+    if (was?.eq(passage) && !news.confirmed?.includes(id)) unsure.set(id, passage)
+  }
+  return { stale: news.stale ? new Set(news.stale) : before.stale, unsure }
 }
 
 function decorate(state: EditorState, marks: Marks, hints: RowHints): DecorationSet {
   const readOnly = new Set(locales.filter((locale) => isReadOnly(state, locale)))
   const decorations: Decoration[] = []
   state.doc.forEach((passage, position) => {
-    const known = marks.get(passage.attrs.id)
-    if (known && known.length > 0) {
+    const known = namesOf(marks, passage.attrs.id)
+    if (known.length > 0) {
       const attributes = { 'data-marks': known.join(' ') }
       decorations.push(Decoration.node(position, position + passage.nodeSize, attributes))
     }

@@ -3,7 +3,7 @@
 import '@/components/newsroom/editor/editor.css'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { HeadlineFields } from '@/components/newsroom/editor/headline-fields'
 import { PresenceBanner } from '@/components/newsroom/editor/presence-banner'
 import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fields'
@@ -11,12 +11,11 @@ import { SharedFields } from '@/components/newsroom/editor/shared-fields'
 import { withText } from '@/components/newsroom/editor/with-text'
 import { toast } from '@/components/ui/toast'
 import type { StoryContent } from '@/db/content'
-import { type Agreements, openIds, staleIds } from '@/features/editor/agreement'
+import { type Agreements, openIds } from '@/features/editor/agreement'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
-import type { PassageMark } from '@/features/editor/rows'
 import type { Save } from '@/features/editor/saving/autosave'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { EditorBars } from './view/editor-bars'
@@ -87,8 +86,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const { editor, fields, setFields, agreements } = session
   const others = useCompany(session, story.id, props)
   const confirm = useConfirmation(session, story.id, props.confirm)
-  const marks = useMemo(() => staleMarks(agreements), [agreements])
-  const showMarks = usePassageMarks(editor, marks)
+  const markUnsure = usePassageMarks(editor, agreements)
   useFocusAfter(editor, dialog !== null)
   useViewKeys(root, {
     confirmAgreement: () => {
@@ -146,7 +144,7 @@ export function StoryEditor(props: StoryEditorProps) {
       {editor && (
         <EditorDialogs
           {...{ editor, session, dialog, vocabulary, editable, mayEditShared, locale }}
-          {...{ readDocument, showMarks }}
+          {...{ readDocument, markUnsure }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}
         />
@@ -167,8 +165,4 @@ function useFocusAfter(editor: Editor | null, isOpen: boolean): void {
 function nextFocus(focus: Focus): Focus {
   const order: Focus[] = ['both', ...locales]
   return order[(order.indexOf(focus) + 1) % order.length] ?? 'both'
-}
-
-function staleMarks(agreements: Agreements): ReadonlyMap<string, PassageMark[]> {
-  return new Map(staleIds(agreements).map((id) => [id, ['stale']]))
 }

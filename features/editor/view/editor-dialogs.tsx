@@ -16,7 +16,6 @@ import type { ImportedDocument } from '@/features/editor/importing/imported-docu
 import { linkAddress } from '@/features/editor/link-address'
 import { insertBlocks } from '@/features/editor/paste/insert'
 import { selectionLocale } from '@/features/editor/place'
-import type { PassageMark } from '@/features/editor/rows'
 import { structural } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
@@ -42,7 +41,8 @@ type Props = {
   locale: Locale
   readDocument: (text: string) => Promise<ImportedDocument | null>
   onConfirm: (passageIds: string[]) => void
-  showMarks: (marks: ReadonlyMap<string, PassageMark[]>) => void
+  /** Marks passages whose match is uncertain. */
+  markUnsure: (passageIds: string[]) => void
   onClose: () => void
 }
 
@@ -128,12 +128,12 @@ function AskedDialog(props: Props & { dialog: OpenDialog }) {
 
 function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' } }) {
   const { editor, session, dialog, vocabulary, editable, mayEditShared } = props
-  const { readDocument, showMarks, onClose } = props
+  const { readDocument, markUnsure, onClose } = props
   const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
     session.setFields(fields)
     const tr = adoptPassages(editor.state, passages)
     if (tr) editor.view.dispatch(structural(tr))
-    showMarks(new Map(lowConfidenceIds.map((id) => [id, ['lowConfidence']])))
+    markUnsure(lowConfidenceIds)
     onClose()
   }
   const pastePlain = () => {

@@ -1,21 +1,18 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect } from 'react'
-import { type PassageMark, setMarks } from '@/features/editor/rows'
+import { useEffect } from 'react'
+import { type Agreements, agreedIds, staleIds } from '@/features/editor/agreement'
+import { markStale, markUnsure } from '@/features/editor/rows'
 
-type Marks = ReadonlyMap<string, PassageMark[]>
-
-/** Shows the desk's marks on rows; the function that it gives shows others in their place. */
-export function usePassageMarks(editor: Editor | null, marks: Marks | undefined) {
-  const show = useCallback(
-    (shown: Marks) => {
-      if (editor) editor.view.dispatch(setMarks(editor.state.tr, shown))
-    },
-    [editor],
-  )
+/** Shows on the rows how their languages stand to each other, beside what an import left unsure. */
+export function usePassageMarks(editor: Editor | null, agreements: Agreements) {
   useEffect(() => {
-    if (marks) show(marks)
-  }, [marks, show])
-  return show
+    if (!editor) return
+    const { tr } = editor.state
+    editor.view.dispatch(markStale(tr, staleIds(agreements), agreedIds(agreements)))
+  }, [editor, agreements])
+  return (unsure: string[]) => {
+    if (editor) editor.view.dispatch(markUnsure(editor.state.tr, unsure))
+  }
 }
