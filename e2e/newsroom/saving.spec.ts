@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expectAccessible } from '@/e2e/support/accessibility'
+import { test } from '@/e2e/support/library'
+import { expect } from '@/e2e/support/newsroom'
 
 const passages = [buildPassage('a', '甲', 'Alpha'), buildPassage('b', '乙', 'Beta')]
 
@@ -33,6 +35,61 @@ test('text that a lost network left unsaved is offered again after a reload', as
   await expect(editor.panel(1, 'zh')).toHaveText('甲，写到一半')
   await expect(editor.dialog).toBeHidden()
 })
+
+test('found text is discarded only when that was said twice', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await leaveUnsaved(page, editor)
+  await expect(editor.dialog).toContainText('Unsaved text was found')
+  await expectAccessible(page)
+  await editor.dialog.getByRole('button', { name: 'Discard it' }).click()
+  await expect(editor.dialog).toContainText('cannot be brought back')
+  await expectAccessible(page)
+  await editor.dialog.getByRole('button', { name: 'Keep it' }).click()
+  await editor.dialog.getByRole('button', { name: 'Discard it' }).click()
+  await editor.dialog.getByRole('button', { name: 'Discard it for good' }).click()
+  await expect(editor.dialog).toBeHidden()
+  await page.reload()
+  await expect(editor.panel(1, 'zh')).toHaveText('甲')
+  await expect(editor.dialog).toBeHidden()
+})
+
+test('found text and what a colleague saved in its place meanwhile are both there to choose', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await leaveUnsaved(page, editor)
+  await expect(editor.dialog).toContainText('Unsaved text was found')
+  newsroom.revise(storyId, 'colleague', {
+    passages: [buildPassage('a', '甲，同事写的', 'Alpha'), buildPassage('b', '乙', 'Beta')],
+  })
+  await expect(editor.panel(1, 'zh')).toHaveText('甲，同事写的', { timeout: 15_000 })
+  await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
+  await expect(editor.dialog).toContainText('甲，写到一半')
+  await expect(editor.dialog).toContainText('甲，同事写的')
+  await editor.dialog.getByRole('radio', { name: /^Mine/ }).check()
+  await editor.dialog.getByRole('button', { name: 'Use what I chose' }).click()
+  await editor.expectSaved()
+  await expect(editor.panel(1, 'zh')).toHaveText('甲，写到一半')
+})
+
+/** Writes without a network, and comes back. */
+async function leaveUnsaved(page: Page, editor: EditorPage) {
+  await page.route('**/newsroom/stories/*', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await editor.type(1, 'zh', '，写到一半')
+  await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
+  page.once('dialog', (warning) => warning.accept())
+  await page.reload()
+  await page.unroute('**/newsroom/stories/*')
+}
 
 test('writing goes on offline, and is saved once the network is back', async ({
   page,
@@ -98,6 +155,52 @@ test('two people in one story: other panels merge, one panel is a choice, nothin
   await expect(mine.panel(1, 'zh')).toHaveText('甲一二')
   await expect(mine.panel(2, 'en')).toHaveText('Beta by a colleague')
   await colleague.context().close()
+})
+
+test('what two people changed about a story is shown by name and picture, once', async ({
+  page,
+  newsroom,
+  library,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { id: mediaId } = await library.picture('disputed.jpg')
+  const leadPicture = { mediaId, alt: { en: 'Bridge' }, caption: { en: 'Open' }, credit: {} }
+  const { number, storyId } = newsroom.draft(author.id, { passages, leadPicture })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const { answer } = await holdSaves(page)
+  const section = page.getByRole('combobox', { name: 'Section' })
+  await section.selectOption({ index: 1 })
+  const mine = (await section.locator('option').nth(1).textContent())?.trim() ?? ''
+  const theirs = (await section.locator('option').nth(2).textContent())?.trim() ?? ''
+  const theirId = Number(await section.locator('option').nth(2).getAttribute('value'))
+  await page.getByLabel('What it shows, English').fill('My bridge')
+  await page.getByLabel('Caption, English').fill('My caption')
+  newsroom.revise(storyId, 'colleague', {
+    passages,
+    sectionId: theirId,
+    leadPicture: { mediaId, alt: { en: 'Their bridge' }, caption: { en: 'Theirs' }, credit: {} },
+  })
+  answer()
+  const choice = (name: string) => editor.dialog.getByRole('group', { name })
+  await expect(choice('Section').getByRole('radio')).toHaveCount(2)
+  await expect(choice('Section')).toContainText(mine)
+  await expect(choice('Section')).toContainText(theirs)
+  await expect(choice('Lead picture English')).toHaveCount(1)
+  await expect(choice('Lead picture English')).toContainText('My bridge')
+  await expect(choice('Lead picture English')).toContainText('Their bridge')
+  await expect(choice('Lead picture English').locator('img')).toHaveCount(2)
+  await expectAccessible(page)
+  await choice('Section')
+    .getByRole('radio', { name: /^Theirs/ })
+    .check()
+  await choice('Lead picture English').getByRole('radio', { name: /^Mine/ }).check()
+  await editor.dialog.getByRole('button', { name: 'Use what I chose' }).click()
+  await editor.expectSaved()
+  expect(newsroom.newest(storyId)).toMatchObject({
+    sectionId: theirId,
+    leadPicture: { alt: { en: 'My bridge' }, caption: { en: 'My caption' } },
+  })
 })
 
 /** Lets no save of the page reach the store before it is told to. */

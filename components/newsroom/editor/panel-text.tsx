@@ -28,9 +28,9 @@ function linesOf(block: Block): string[] {
     case 'list':
       return block.items.map((item) => `• ${text(item)}`)
     case 'picture':
-      return [block.picture.caption ?? block.picture.alt]
+      return [block.picture.caption || block.picture.alt]
     case 'gallery':
-      return block.pictures.map((picture) => picture.caption ?? picture.alt)
+      return block.pictures.map((picture) => picture.caption || picture.alt)
     case 'table':
       return block.rows.map((row) => row.map(text).join(' | '))
     case 'rule':

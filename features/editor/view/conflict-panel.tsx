@@ -3,25 +3,31 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ConflictDialog } from '@/components/newsroom/editor/conflict-dialog'
-import { PanelText } from '@/components/newsroom/editor/panel-text'
+import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
 import type { Disagreement } from '@/features/editor/saving/autosave'
 import { resolveConflicts } from '@/features/editor/saving/resolve-conflicts'
 import type { Conflict } from '@/features/passages/merge'
 import type { Locale } from '@/lib/i18n/locales'
+import { ConflictText } from './conflict-text'
 
 type Props = {
   disagreement: Disagreement
+  vocabulary: Vocabulary
+  /** The language of the newsroom's own words. */
+  locale: Locale
   onSettle: (content: StoryContent) => void
   /** The writer comes back to it, and may have written more. */
   onReopen: () => void
 }
 
 /** Asks about each place that two people changed; put off, it stays as a bar above the text. */
-export function ConflictPanel({ disagreement, onSettle, onReopen }: Props) {
+export function ConflictPanel(props: Props) {
+  const { disagreement, vocabulary, locale, onSettle, onReopen } = props
   const t = useTranslations('newsroom.editor')
   const [isOpen, setOpen] = useState(true)
-  const { conflicts, mine, theirs, merged } = disagreement
+  const { mine, theirs, merged } = disagreement
+  const conflicts = distinct(disagreement.conflicts)
   const reopen = () => {
     onReopen()
     setOpen(true)
@@ -36,23 +42,19 @@ export function ConflictPanel({ disagreement, onSettle, onReopen }: Props) {
       </div>
     )
   }
-  const title = ({ passageId, field, locale }: Conflict) => {
-    const language = locale ? t(`counts.language.${locale}`) : ''
+  const title = ({ passageId, field, locale: place }: Conflict) => {
+    const language = place ? t(`counts.language.${place}`) : ''
     if (passageId === null) return [t(`field.${field as 'headline'}`), language].join(' ').trim()
     const number = merged.passages.findIndex(({ id }) => id === passageId) + 1
     return `${t('passage', { number })} ${language}`
   }
-  const text = (content: StoryContent, { passageId, field, locale }: Conflict) => {
-    if (passageId === null) return <p>{fieldText(content, field, locale)}</p>
-    const passage = content.passages.find(({ id }) => id === passageId)
-    const blocks = passage && locale ? passage.panels[locale] : []
-    const empty = passage ? t('conflict.empty') : t('conflict.deleted')
-    return <PanelText blocks={blocks} locale={locale ?? 'zh'} empty={empty} />
-  }
+  const text = (content: StoryContent, conflict: Conflict) => (
+    <ConflictText {...{ content, conflict, vocabulary, locale }} />
+  )
   return (
     <ConflictDialog
       conflicts={conflicts.map((conflict) => ({
-        key: `${conflict.passageId} ${conflict.field} ${conflict.locale}`,
+        key: keyOf(conflict),
         title: title(conflict),
         mine: text(mine, conflict),
         theirs: text(theirs, conflict),
@@ -73,8 +75,9 @@ export function ConflictPanel({ disagreement, onSettle, onReopen }: Props) {
   )
 }
 
-function fieldText(content: StoryContent, field: string, locale: Locale | null): string {
-  const value: unknown = content[field as keyof StoryContent]
-  const text = locale && value ? (value as Partial<Record<Locale, unknown>>)[locale] : value
-  return typeof text === 'string' || typeof text === 'number' ? String(text) : ''
+const keyOf = ({ passageId, field, locale }: Conflict) => `${passageId} ${field} ${locale}`
+
+/** A lead picture is chosen a language at a time, though its words may differ in several fields. */
+function distinct(conflicts: Conflict[]): Conflict[] {
+  return [...new Map(conflicts.map((conflict) => [keyOf(conflict), conflict])).values()]
 }

@@ -55,6 +55,8 @@ export function EditorDialogs(props: Props) {
       {session.disagreement && (
         <ConflictPanel
           disagreement={session.disagreement}
+          vocabulary={props.vocabulary}
+          locale={props.locale}
           onSettle={session.settle}
           onReopen={session.reconsider}
         />
