@@ -1,4 +1,4 @@
-import type { CDPSession } from '@playwright/test'
+import type { CDPSession, Request } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
@@ -12,6 +12,11 @@ async function compose(keyboard: CDPSession, steps: string[], taken: string) {
   }
   await imeKey(keyboard, ' ')
   await keyboard.send('Input.insertText', { text: taken })
+}
+
+/** Whether a request brings a text to the store. */
+function isSave(request: Request, text: string): boolean {
+  return request.method() === 'POST' && (request.postData()?.includes(text) ?? false)
 }
 
 /** A key that belongs to the input method bears the number 229, whatever is printed on it. */
@@ -67,13 +72,21 @@ test('no shortcut fires and nothing is put under the pen while composing', async
   await editor.open(number)
   const keyboard = await page.context().newCDPSession(page)
   await editor.goTo(1, 'zh')
-  const saved = page.waitForResponse((response) => response.request().method() === 'POST')
+  const answered = Promise.withResolvers<void>()
+  await page.route('**/newsroom/stories/*', async (route) => {
+    if (isSave(route.request(), '桥头')) await answered.promise
+    await route.continue()
+  })
+  const sent = page.waitForRequest((request) => isSave(request, '桥头'))
   await page.keyboard.type('头')
+  await sent
+  const saved = page.waitForResponse((response) => isSave(response.request(), '桥头'))
   const composition = { text: 'tong', selectionStart: 4, selectionEnd: 4 }
   await keyboard.send('Input.imeSetComposition', composition)
   for (const key of ['Enter', 'Backspace', 'ArrowUp', 'Escape']) await imeKey(keyboard, key)
   for (const key of ['Enter', 'f', 'k', 'b']) await imeKey(keyboard, key, control)
   // The answer to a save comes while the characters are still being chosen.
+  answered.resolve()
   await saved
   await keyboard.send('Input.imeSetComposition', {
     ...composition,
@@ -86,4 +99,34 @@ test('no shortcut fires and nothing is put under the pen while composing', async
   await expect(editor.dialog).toBeHidden()
   await expect(page.getByRole('search', { name: 'Find and replace' })).toBeHidden()
   await editor.expectSaved()
+})
+
+test('letters that characters are still being chosen from are not saved', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id, {
+    headline: { zh: '旧题' },
+    passages: [buildPassage('a', '桥', 'Bridge')],
+  })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const keyboard = await page.context().newCDPSession(page)
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.postData() ?? ''))
+  const places = [() => editor.goTo(1, 'zh'), () => editor.headline('zh').click()]
+  for (const goThere of places) {
+    await goThere()
+    await imeKey(keyboard, 'Process')
+    const composition = { text: 'tongche', selectionStart: 7, selectionEnd: 7 }
+    await keyboard.send('Input.imeSetComposition', composition)
+    // A network that is back has the page save at once.
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await keyboard.send('Input.insertText', { text: '通车' })
+    await editor.expectSaved()
+  }
+  expect(sent.filter((body) => body.includes('tongche'))).toEqual([])
+  expect(JSON.stringify(newsroom.newest(storyId))).toContain('桥通车')
+  expect(newsroom.newest(storyId)?.headline.zh).toContain('通车')
 })

@@ -42,6 +42,22 @@ describe('autosave', () => {
     expect(desk.merged).toBe(1)
   })
 
+  it('saves no letters that characters are still being chosen from', async () => {
+    const desk = open()
+    desk.isComposing = true
+    desk.write({ zh: '甲qiao' })
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(desk.saves).toBe(0)
+    desk.write({ zh: '甲桥' })
+    desk.chooseCharacters()
+    expect(await desk.autosave.flush()).toEqual({ status: 'saved', version: 2 })
+    expect(desk.stored()).toMatchObject({ version: 2, zh: '甲桥' })
+    desk.isComposing = true
+    desk.write({ zh: '甲桥tong' })
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(desk.saves).toBe(2)
+  })
+
   it('keeps what was typed while the save was under way', async () => {
     const desk = open()
     desk.write({ zh: '甲乙' })
@@ -194,6 +210,8 @@ function open() {
     disagreements: [] as Disagreement[],
     kept: null as StoryContent | null,
     whileSaving: () => {},
+    isComposing: false,
+    chooseCharacters: () => {},
     write(texts: { zh?: string; en?: string }) {
       screen = withTexts(screen, texts)
       desk.autosave.changed()
@@ -225,7 +243,17 @@ function open() {
         const at = '2026-01-01T00:00:00Z'
         return { status: 'saved', version: revisions.length, at, content: merged.content }
       },
-      whenIdle: async () => {},
+      isIdle: (): boolean => !desk.isComposing,
+      whenIdle: (longest) => {
+        if (!desk.isComposing) return Promise.resolve()
+        return new Promise((resolve) => {
+          desk.chooseCharacters = () => {
+            desk.isComposing = false
+            resolve()
+          }
+          if (longest !== undefined) setTimeout(resolve, longest)
+        })
+      },
       onState: (state) => desk.states.push(state),
       onVersion: (version) => desk.versions.push(version),
       onMerged: () => {

@@ -72,8 +72,10 @@ type Options = {
   /** Puts what others wrote on the screen. */
   show: (content: StoryContent) => void
   save: Save
-  /** Holds answers back while characters are being composed. */
-  whenIdle: () => Promise<void>
+  /** Whether no character is being composed: letters not yet chosen from are no text to save. */
+  isIdle: () => boolean
+  /** Once no character is being composed, or after `longest` milliseconds; holds answers back. */
+  whenIdle: (longest?: number) => Promise<void>
   onState: (state: SaveState) => void
   /** The version that the screen now begins from. */
   onVersion: (version: number) => void
@@ -89,6 +91,8 @@ const quietTime = 1200
 const longestWait = 6000
 const retryTime = 5000
 const keepTime = 400
+/** What is composed for longer than this is saved as it is, rather than not at all. */
+const longestComposition = 8000
 /** A flush gives up on one who types faster than the store answers. */
 const turnsToSave = 5
 
@@ -203,6 +207,16 @@ export function createAutosave(options: Options): Autosave {
     clearTimeout(saveTimer)
     if (isPaused()) return Promise.resolve('conflict')
     if (running) return running
+    if (options.isIdle()) return saveNow()
+    running = options.whenIdle(longestComposition).then(() => {
+      running = null
+      return saveNow()
+    })
+    return running
+  }
+
+  const saveNow = (): Promise<Failure | null> => {
+    if (isPaused()) return Promise.resolve('conflict')
     firstChange = null
     keep()
     const sent = options.read()

@@ -17,7 +17,8 @@ import {
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
 import type { Agreement } from '@/features/passages/agreements'
-import { composed, guardLeaving } from './leaving'
+import { watchComposition } from './composition'
+import { guardLeaving } from './leaving'
 import { useFoundText } from './use-found-text'
 import { type TextEditorOptions, useTextEditor } from './use-text-editor'
 
@@ -96,6 +97,7 @@ export function useStorySession(options: Options): StorySession {
 
   useEffect(() => {
     if (!editor) return
+    const composition = watchComposition(editor.view.dom.ownerDocument)
     const started = createAutosave({
       storyId: story.id,
       from: begun,
@@ -106,7 +108,8 @@ export function useStorySession(options: Options): StorySession {
         if (outcome.status === 'saved' && outcome.agreements) setAgreements(outcome.agreements)
         return outcome
       },
-      whenIdle: () => composed(editor),
+      isIdle: () => !composition.isOn(),
+      whenIdle: composition.whenOver,
       onState: (state) => {
         setSaveState((before) => (before.kind === state.kind ? before : state))
         if (state.kind === 'saved' && state.at) setSavedAt(state.at)
@@ -120,6 +123,7 @@ export function useStorySession(options: Options): StorySession {
     const stopGuarding = guardLeaving(started)
     return () => {
       stopGuarding()
+      composition.stop()
       void started.flush()
       started.stop()
     }
