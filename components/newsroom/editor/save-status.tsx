@@ -11,6 +11,8 @@ type Props = {
   }
   /** When it was saved last, ISO 8601. */
   at: string | null
+  /** Whether what is unsaved is kept in this browser. */
+  isKept: boolean
 }
 
 const icons = {
@@ -24,8 +26,8 @@ const icons = {
 }
 
 /** Whether what is on the screen is in the newsroom's store. */
-export function SaveStatus({ state, at }: Props) {
-  const { kind, code } = state
+export function SaveStatus({ state, at, isKept }: Props) {
+  const { kind } = state
   const t = useTranslations('newsroom.editor.save')
   const format = useFormatter()
   const Icon = icons[kind]
@@ -33,9 +35,13 @@ export function SaveStatus({ state, at }: Props) {
   return (
     <p className="editor-save" data-state={kind} role="status">
       <Icon aria-hidden size={16} />
-      {kind === 'saved' && time
-        ? t('savedAt', { time })
-        : t(code === 'signed-out' ? 'signedOut' : kind)}
+      {kind === 'saved' && time ? t('savedAt', { time }) : t(wordOf(state, isKept))}
     </p>
   )
+}
+
+function wordOf({ kind, code }: Props['state'], isKept: boolean) {
+  if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'
+  if (isKept || (kind !== 'offline' && kind !== 'failed')) return kind
+  return kind === 'offline' ? 'offlineNotKept' : 'failedNotKept'
 }

@@ -61,7 +61,7 @@ export function EditorBars(props: Props) {
       <div className="editor-facts">
         <CountsLine counts={counts} />
         {editor.isEditable && <AgreementLine {...agreementOf(props)} />}
-        <SaveStatus state={session.saveState} at={session.savedAt} />
+        <SaveStatus state={session.saveState} at={session.savedAt} isKept={session.isKept} />
       </div>
       {isFindOpen && <FindPanel editor={editor} onClose={() => setFindOpen(false)} />}
     </div>

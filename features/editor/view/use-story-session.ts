@@ -43,6 +43,10 @@ export type StorySession = {
   read: () => StoryContent
   saveState: SaveState
   savedAt: string | null
+  /** Whether what is unsaved is kept in this browser. */
+  isKept: boolean
+  /** Whether there is unsaved text that a moment's wait would not save. */
+  isStuck: () => boolean
   flush: () => Promise<Flushed>
   /** The version that the text on the screen begins from. */
   version: number
@@ -72,8 +76,10 @@ export function useStorySession(options: Options): StorySession {
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [agreements, setAgreements] = useState(options.agreements)
   const [disagreement, setDisagreement] = useState<Disagreement | null>(null)
-  const { found, keep, answer, drop } = useFoundText(story.id, writer, content)
+  const { found, isKept, keep, answer, drop } = useFoundText(story.id, writer, content)
   const autosave = useRef<Autosave | null>(null)
+  /** Whether the last try to save has failed. */
+  const isStuck = useRef(false)
   const current = useRef({ fields, options })
   current.current.options = options
 
@@ -113,6 +119,8 @@ export function useStorySession(options: Options): StorySession {
       onState: (state) => {
         setSaveState((before) => (before.kind === state.kind ? before : state))
         if (state.kind === 'saved' && state.at) setSavedAt(state.at)
+        if (state.kind !== 'unsaved' && state.kind !== 'saving')
+          isStuck.current = state.kind !== 'saved'
       },
       onVersion: setVersion,
       onMerged: () => current.current.options.onMerged(),
@@ -163,6 +171,8 @@ export function useStorySession(options: Options): StorySession {
     read,
     saveState,
     savedAt,
+    isKept,
+    isStuck: () => Boolean(autosave.current?.isUnsaved()) && (isStuck.current || !navigator.onLine),
     flush: async () => (await autosave.current?.flush()) ?? { status: 'unsaved', reason: 'failed' },
     version,
     receive: async (newer) => autosave.current?.receive(newer),
