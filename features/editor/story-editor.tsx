@@ -26,6 +26,7 @@ import { SessionOffer } from './view/session-offer'
 import { type Attend, useCompany } from './view/use-company'
 import { type Confirm, useConfirmation } from './view/use-confirmation'
 import { useGivenFiles } from './view/use-given-files'
+import { useLeavingQuestion } from './view/use-leaving-question'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useStorySession } from './view/use-story-session'
 import { useViewKeys } from './view/use-view-keys'
@@ -88,6 +89,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const confirm = useConfirmation(session, story.id, props.confirm)
   const markUnsure = usePassageMarks(editor, agreements)
   useFocusAfter(editor, dialog !== null)
+  useLeavingQuestion(session)
   useViewKeys(root, {
     confirmAgreement: () => {
       const here = editor && placeOf(editor.state)?.passage.attrs.id
