@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { filingOf } from './filing'
+import { formerFields } from './former-fields'
 import { givenBlocks, givenText } from './given-document'
 import type { ImportedDocument } from './imported-document'
 import { readDocument } from './read-document'
@@ -203,4 +204,22 @@ it('joins the lines of a text that was broken to a width', { timeout: 60_000 }, 
   const { passages } = passagesFrom(readDocument(given.text), given)
   expect(passages.flatMap(({ panels }) => panels.en)).toEqual([paragraph(english)])
   expect(passages.flatMap(({ panels }) => panels.zh)).toEqual(sentence.zh.map(paragraph))
+})
+
+it('brings back what an import replaced, but for what was changed since', () => {
+  const before = buildContent({
+    headline: { zh: '旧题', en: 'Old' },
+    sectionId: 1,
+    eventDate: null,
+  })
+  const imported = {
+    ...before,
+    headline: { zh: '新题', en: 'New' },
+    sectionId: 2,
+    eventDate: '2026-01-02',
+  }
+  expect(formerFields(before, imported, imported)).toEqual({ ...before, eventDate: '2026-01-02' })
+  const since = { ...imported, headline: { zh: '再改', en: 'New' } }
+  expect(formerFields(before, imported, since)?.headline).toEqual({ zh: '再改', en: 'Old' })
+  expect(formerFields(before, before, before)).toBeNull()
 })

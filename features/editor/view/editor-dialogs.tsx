@@ -5,21 +5,16 @@ import { useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
-import type { StoryContent } from '@/db/content'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
-import { adoptPassages } from '@/features/editor/content/adopt-passages'
-import { filingOf } from '@/features/editor/importing/filing'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { linkAddress } from '@/features/editor/link-address'
-import { insertBlocks } from '@/features/editor/paste/insert'
 import { selectionLocale } from '@/features/editor/place'
-import { structural } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
-import { ImportPanel } from './import-panel'
+import { DocumentDialog } from './document-dialog'
 import { LeadPicturePanel } from './lead-picture-panel'
 import { PicturePanel } from './picture-panel'
 import { RecoveryDialog } from './recovery-dialog'
@@ -30,7 +25,7 @@ export type OpenDialog =
   | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
-type Props = {
+export type DialogProps = {
   editor: Editor
   session: StorySession
   dialog: OpenDialog | null
@@ -47,7 +42,7 @@ type Props = {
 }
 
 /** Whatever is asked at the moment: what was found unsaved first, then what two people changed. */
-export function EditorDialogs(props: Props) {
+export function EditorDialogs(props: DialogProps) {
   const { session, dialog } = props
   if (session.found) return <RecoveryDialog session={session} at={session.found.at} />
   return (
@@ -66,7 +61,7 @@ export function EditorDialogs(props: Props) {
   )
 }
 
-function AskedDialog(props: Props & { dialog: OpenDialog }) {
+function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
   const { editor, session, dialog, locale, onClose } = props
   const t = useTranslations('newsroom.editor')
   const { view, state } = editor
@@ -124,41 +119,11 @@ function AskedDialog(props: Props & { dialog: OpenDialog }) {
     case 'confirmAll':
       return <ConfirmAllDialog {...props} />
     case 'import':
-      return <DocumentDialog {...props} dialog={dialog} />
+      return <DocumentDialog {...props} {...dialog} />
   }
 }
 
-function DocumentDialog(props: Props & { dialog: OpenDialog & { kind: 'import' } }) {
-  const { editor, session, dialog, vocabulary, editable, mayEditShared } = props
-  const { readDocument, markUnsure, onClose } = props
-  const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
-    session.setFields(fields)
-    const tr = adoptPassages(editor.state, passages)
-    if (tr) editor.view.dispatch(structural(tr))
-    markUnsure(lowConfidenceIds)
-    onClose()
-  }
-  const pastePlain = () => {
-    const tr = insertBlocks(editor.state, dialog.given.blocks)
-    if (tr) editor.view.dispatch(tr)
-    onClose()
-  }
-  return (
-    <ImportPanel
-      given={dialog.given}
-      onPlain={dialog.isPasted ? pastePlain : undefined}
-      read={readDocument}
-      content={session.read}
-      editable={editable}
-      mayEditShared={mayEditShared}
-      filing={(document) => (mayEditShared ? filingOf(document, vocabulary) : {})}
-      onApprove={approve}
-      onClose={onClose}
-    />
-  )
-}
-
-function ConfirmAllDialog({ session, onConfirm, onClose }: Props) {
+function ConfirmAllDialog({ session, onConfirm, onClose }: DialogProps) {
   const t = useTranslations('newsroom.editor.agreement')
   const ids = openIds(session.agreements)
   const confirm = () => {

@@ -1,0 +1,76 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
+import { toast } from '@/components/ui/toast'
+import type { StoryContent } from '@/db/content'
+import { adoptPassages } from '@/features/editor/content/adopt-passages'
+import { filingOf } from '@/features/editor/importing/filing'
+import { formerFields } from '@/features/editor/importing/former-fields'
+import type { GivenDocument } from '@/features/editor/importing/given-document'
+import type { ImportedDocument } from '@/features/editor/importing/imported-document'
+import { insertBlocks } from '@/features/editor/paste/insert'
+import { structural } from '@/features/editor/structure'
+import type { Locale } from '@/lib/i18n/locales'
+import { ImportPanel } from './import-panel'
+import type { StorySession } from './use-story-session'
+
+type Props = {
+  editor: Editor
+  session: StorySession
+  given: GivenDocument
+  isPasted: boolean
+  vocabulary: Vocabulary
+  editable: Record<Locale, boolean>
+  mayEditShared: boolean
+  readDocument: (text: string) => Promise<ImportedDocument | null>
+  /** Marks passages whose match is uncertain. */
+  markUnsure: (passageIds: string[]) => void
+  onClose: () => void
+}
+
+/** How long the way back is offered, in milliseconds. */
+const timeToRegret = 30_000
+
+/** A document in both languages is approved into the story, or pasted as it is. */
+export function DocumentDialog(props: Props) {
+  const { editor, session, given, isPasted, vocabulary, editable, mayEditShared } = props
+  const { readDocument, markUnsure, onClose } = props
+  const t = useTranslations('newsroom.editor.import')
+  const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
+    const before = session.read()
+    session.setFields(fields)
+    const tr = adoptPassages(editor.state, passages)
+    if (tr) editor.view.dispatch(structural(tr))
+    markUnsure(lowConfidenceIds)
+    onClose()
+    // The text comes back with the undoing of the editor; the fields have none.
+    if (!formerFields(before, fields, session.read())) return
+    const restore = () => {
+      const { passages: _, ...now } = session.read()
+      const former = formerFields(before, fields, now)
+      if (former) session.setFields(former)
+    }
+    const action = { label: t('restoreFields'), onClick: restore }
+    toast.success(t('replaced'), { action, duration: timeToRegret })
+  }
+  const pastePlain = () => {
+    const tr = insertBlocks(editor.state, given.blocks)
+    if (tr) editor.view.dispatch(tr)
+    onClose()
+  }
+  return (
+    <ImportPanel
+      given={given}
+      onPlain={isPasted ? pastePlain : undefined}
+      read={readDocument}
+      content={session.read}
+      editable={editable}
+      mayEditShared={mayEditShared}
+      filing={(document) => (mayEditShared ? filingOf(document, vocabulary) : {})}
+      onApprove={approve}
+      onClose={onClose}
+    />
+  )
+}
