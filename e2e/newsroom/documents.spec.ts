@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
 import { hasSeedPage, readSeedPage, seedPageFile, seedPageGroups } from '@/e2e/support/seed-page'
@@ -111,4 +112,61 @@ test('what comes from a word processor or a page comes clean', async ({ page, ne
   await expect(panel.locator('[style], [onclick], [class*=Mso], script')).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(panel).toHaveText('')
+})
+
+test('an approved document marks what is uncertain until it is edited, and gives headlines back', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id, {
+    headline: { zh: '旧题', en: 'Old headline' },
+    passages: [buildPassage('a', '旧文。', 'Old text.')],
+  })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'zh')
+  await editor.paste({
+    text: [
+      ...document.slice(0, 3),
+      '记者还了解到，当地小吃同样受到欢迎。',
+      ...document.slice(3),
+      'Quarterly earnings of Acme Corp. fell 40% on weak demand for zinc in Peru.',
+    ].join('\n'),
+  })
+  await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
+  await editor.dialog.getByRole('radio', { name: 'Replace it with the document' }).check()
+  const unsure = await editor.dialog.getByText('Uncertain', { exact: true }).count()
+  expect(unsure).toBeGreaterThan(0)
+  await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
+  const marked = editor.body.locator('section[data-marks~="lowConfidence"]')
+  await expect(marked).toHaveCount(unsure)
+  await editor.expectSaved()
+  await expect.poll(() => newsroom.newest(storyId)?.headline.en).toBe(document[3])
+  await expect(marked).toHaveCount(unsure)
+  await page.getByRole('button', { name: 'Bring the former ones back' }).click()
+  await expect(editor.headline('zh')).toHaveValue('旧题')
+  await expect(editor.headline('en')).toHaveValue('Old headline')
+  await marked.first().locator('p').first().click()
+  await page.keyboard.type('X')
+  await expect(marked).toHaveCount(unsure - 1)
+})
+
+test('lists of a bilingual page stay lists, in both languages', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const [zhTitle, zhOne, zhTwo, enTitle, enOne, enTwo] = document
+  const list = (...items: (string | undefined)[]) =>
+    `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+  await editor.panel(1, 'zh').click()
+  await editor.paste({
+    text: document.join('\n'),
+    html: `<p>${zhTitle}</p>${list(zhOne, zhTwo)}<p>${enTitle}</p>${list(enOne, enTwo)}`,
+  })
+  await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
+  await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
+  await expect(editor.body.locator('[data-panel="zh"] li')).toHaveText([zhOne, zhTwo].map(String))
+  await expect(editor.body.locator('[data-panel="en"] li')).toHaveText([enOne, enTwo].map(String))
 })

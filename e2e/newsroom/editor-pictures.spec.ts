@@ -1,3 +1,4 @@
+import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { PictureFinder } from '@/e2e/pages/picture-finder'
 import { newFile, test } from '@/e2e/support/library'
@@ -102,4 +103,30 @@ test('a picture goes along when its passage is copied into another story', async
   const copy = editor.panel(1, 'en').getByAltText('Copied along')
   await expect(copy).toBeVisible()
   await expect.poll(() => copy.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480)
+})
+
+test('a gallery that is cut is whole where it is pasted', async ({ page, newsroom, library }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const pictures = [
+    { mediaId: (await library.picture('cut-one.jpg')).id, alt: 'First of two', caption: 'One' },
+    { mediaId: (await library.picture('cut-two.jpg')).id, alt: 'Second of two', caption: 'Two' },
+  ]
+  const { number, storyId } = newsroom.draft(author.id, {
+    passages: [
+      { id: 'from', panels: { zh: [], en: [{ type: 'gallery', pictures }] } },
+      buildPassage('to', '', 'Here:'),
+    ],
+  })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.panel(1, 'en').getByAltText('First of two').click()
+  await page.keyboard.press('Control+x')
+  await expect(editor.panel(1, 'en').getByRole('img')).toHaveCount(0)
+  await editor.goTo(2, 'en')
+  await page.keyboard.press('Control+v')
+  await expect(editor.panel(2, 'en').getByAltText('Second of two')).toBeVisible()
+  await editor.expectSaved()
+  await expect
+    .poll(() => newsroom.newest(storyId)?.passages.find(({ id }) => id === 'to')?.panels.en)
+    .toContainEqual({ type: 'gallery', pictures })
 })

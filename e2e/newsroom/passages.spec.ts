@@ -183,3 +183,24 @@ test('a passage that one language has left behind is marked until it is confirme
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
   await expect(summary).toBeHidden()
 })
+
+test('a copied passage gets an id of its own, and what it was copied from keeps its own', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number, storyId } = newsroom.draft(author.id, { passages: [first, third] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'zh')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+c')
+  await editor.goTo(2, 'zh')
+  await page.keyboard.press('Control+v')
+  await expect.poll(() => editor.texts()).toEqual([begun[0], begun[2], begun[0]])
+  const ids = await editor.ids()
+  expect(ids.slice(0, 2)).toEqual(['first', 'third'])
+  expect(new Set(ids).size).toBe(3)
+  await editor.expectSaved()
+  await expect.poll(() => newsroom.newest(storyId)?.passages.map(({ id }) => id)).toEqual(ids)
+})

@@ -68,6 +68,63 @@ test('a story is written in both languages, with every kind of block', async ({
   await expect(editor.headline('en')).toHaveValue('A bridge joins both banks today')
 })
 
+test('italic, raised and lowered letters, and the rows and columns of a table', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const { keyboard } = page
+  const panel = editor.panel(1, 'en')
+  await panel.click()
+  for (const [name, text, tag] of [
+    ['Italic', 'slanted', 'em'],
+    ['Superscript', 'raised', 'sup'],
+    ['Subscript', 'lowered', 'sub'],
+  ] as const) {
+    await editor.command(name).click()
+    await expect(editor.command(name)).toHaveAttribute('aria-pressed', 'true')
+    await keyboard.type(text)
+    await editor.command(name).click()
+    await keyboard.type(' ')
+    await expect(panel.locator(tag)).toHaveText(text)
+  }
+  await keyboard.press('Control+i')
+  await keyboard.type('by key')
+  await expect(panel.locator('em')).toHaveText(['slanted', 'by key'])
+  await keyboard.press('Enter')
+  await editor.command('Table').click()
+  const shape = () =>
+    panel
+      .locator('tr')
+      .evaluateAll((rows) => rows.map((row) => row.querySelectorAll('td').length).join(' '))
+  expect(await shape()).toBe('2 2 2')
+  await keyboard.type('Length')
+  const steps = [
+    ['Add row below', '2 2 2 2'],
+    ['Add column after', '3 3 3 3'],
+    ['Delete row', '3 3 3'],
+    ['Delete column', '2 2 2'],
+  ] as const
+  for (const [name, expected] of steps) {
+    await editor.command(name).click()
+    await expect.poll(shape, name).toBe(expected)
+    await keyboard.press('Control+z')
+    await expect.poll(shape, `${name} undone`).not.toBe(expected)
+    await keyboard.press('Control+Shift+z')
+    await expect.poll(shape, `${name} done again`).toBe(expected)
+  }
+  await editor.expectSaved()
+  await page.reload()
+  await expect(panel.locator('em')).toHaveText(['slanted', 'by key'])
+  await expect(panel.locator('sup')).toHaveText('raised')
+  await expect(panel.locator('sub')).toHaveText('lowered')
+  expect(await shape()).toBe('2 2 2')
+  await expect(panel.getByRole('cell').first()).toHaveText('Length')
+})
+
 test('a picture dropped into the text is uploaded, described and stands in it', async ({
   page,
   newsroom,

@@ -1,0 +1,75 @@
+import { buildPassage } from '@/db/factories/content'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expectAccessible } from '@/e2e/support/accessibility'
+import { test } from '@/e2e/support/library'
+import { expect } from '@/e2e/support/newsroom'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const passages = [buildPassage('a', '大桥全长3公里。', 'The bridge is 3 kilometres long.')]
+
+const bilingual = [
+  '新桥今天通车',
+  '新桥7日上午通车，两岸居民前来庆祝。',
+  '大桥全长3公里，有6条车道。',
+  'New bridge opens today',
+  'The new bridge opened on the morning of the 7th, and people of both banks came.',
+  'It is 3 kilometres long and has 6 lanes.',
+].join('\n')
+
+test('the windows over a story and the find bar keep nobody out', async ({
+  page,
+  newsroom,
+  library,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  await library.picture('harbour.jpg')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await page.keyboard.press('Control+k')
+  await expect(editor.dialog.getByLabel('Address')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await editor.command('Picture or gallery').click()
+  await editor.dialog.getByRole('checkbox').first().check()
+  await expect(editor.dialog.getByLabel('Caption')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Choose a picture' }).click()
+  await expect(editor.dialog.getByRole('checkbox').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await editor.goTo(1, 'en')
+  await editor.paste({ text: bilingual })
+  await expect(editor.dialog).toContainText('This looks like a document in both languages')
+  await expectAccessible(page)
+  await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
+  await expect(editor.dialog.getByRole('row')).toHaveCount(4)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await editor.goTo(1, 'en')
+  await page.keyboard.press('Control+f')
+  const find = page.getByRole('search', { name: 'Find and replace' })
+  await find.getByLabel('Find').fill('bridge')
+  await expect(find.getByText('0 of 1')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('on a phone the two languages of a passage stand one below the other', async ({
+  page,
+  newsroom,
+}) => {
+  await page.setViewportSize({ width: 375, height: 700 })
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  const chinese = await editor.panel(1, 'zh').boundingBox()
+  const english = await editor.panel(1, 'en').boundingBox()
+  expect(english?.y).toBeGreaterThanOrEqual((chinese?.y ?? 0) + (chinese?.height ?? 0))
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(375)
+})
