@@ -128,10 +128,11 @@ test('an approved document marks what is uncertain until it is edited, and gives
   await editor.goTo(1, 'zh')
   await editor.paste({
     text: [
-      ...document.slice(0, 3),
-      '记者还了解到，当地小吃同样受到欢迎。',
-      ...document.slice(3),
-      'Quarterly earnings of Acme Corp. fell 40% on weak demand for zinc in Peru.',
+      document[0],
+      '天气晴朗。',
+      document[2],
+      document[3],
+      ...Array(3).fill('Quarterly earnings fell on weak demand for zinc in Peru, a report says.'),
     ].join('\n'),
   })
   await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()

@@ -38,7 +38,7 @@ test('the windows over a story and the find bar keep nobody out', async ({
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Choose a picture' }).click()
-  await expect(editor.dialog.getByRole('checkbox').first()).toBeVisible()
+  await expect(editor.dialog.getByRole('radio').first()).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await editor.goTo(1, 'en')

@@ -35,6 +35,17 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   await expect(question).toBeHidden()
 })
 
+test('a link followed in mid-sentence has the text saved first', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.type(1, 'zh', '，刚写的')
+  await page.getByRole('link', { name: 'Media', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/en\/newsroom\/media/)
+  expect(newsroom.newest(storyId)?.passages[0]).toEqual(buildPassage('a', '甲，刚写的', 'Alpha'))
+})
+
 test('what one tab could not save is not dropped by what another tab saves', async ({
   page,
   context,

@@ -146,7 +146,7 @@ test('two people in one story: other panels merge, one panel is a choice, nothin
   await expect(mine.dialog).toContainText('Beta by a colleague')
   await mine.dialog.getByRole('button', { name: 'Decide later' }).click()
   await mine.type(1, 'zh', '二')
-  await page.getByRole('button', { name: 'Choose' }).click()
+  await page.getByRole('button', { name: 'Choose', exact: true }).click()
   await mine.dialog.getByRole('radio', { name: /^Theirs/ }).check()
   await mine.dialog.getByRole('button', { name: 'Use what I chose' }).click()
   await expect(mine.panel(2, 'en')).toHaveText('Beta by a colleague')

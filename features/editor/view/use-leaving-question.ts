@@ -6,8 +6,16 @@ import { useEffect, useRef } from 'react'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import type { StorySession } from './use-story-session'
 
-/** Asks before a link of the newsroom leads away from text that cannot be saved at the moment. */
-export function useLeavingQuestion(session: Pick<StorySession, 'isStuck' | 'isKept'>): void {
+type Leaving = Pick<StorySession, 'isUnsaved' | 'isStuck' | 'isKept' | 'flush'>
+
+/** How long a link waits for the text to be saved before it asks, in milliseconds. */
+const longestSave = 4000
+
+/**
+ * Has a link of the newsroom save the text before it leads away from it, and asks where that cannot
+ * be done. Afterwards is too late: what a page saves goes to the address that it then has.
+ */
+export function useLeavingQuestion(session: Leaving): void {
   const t = useTranslations('newsroom.editor.leaving')
   const ask = useConfirm()
   const router = useRouter()
@@ -17,15 +25,17 @@ export function useLeavingQuestion(session: Pick<StorySession, 'isStuck' | 'isKe
     const onClick = async (event: MouseEvent) => {
       const { session, ask, router, t } = latest.current
       const path = pathAway(event)
-      if (path === null || !session.isStuck()) return
+      if (path === null || !session.isUnsaved()) return
       event.preventDefault()
       event.stopPropagation()
-      const isSure = await ask({
-        title: t('title'),
-        description: session.isKept ? t('kept') : t('lost'),
-        confirmLabel: t('leave'),
-      })
-      if (isSure) router.push(path)
+      const mayLeave =
+        (await isSavedNow(session)) ||
+        (await ask({
+          title: t('title'),
+          description: session.isKept ? t('kept') : t('lost'),
+          confirmLabel: t('leave'),
+        }))
+      if (mayLeave) router.push(path)
     }
     // Before the link itself hears of it.
     window.addEventListener('click', onClick, true)
@@ -33,10 +43,18 @@ export function useLeavingQuestion(session: Pick<StorySession, 'isStuck' | 'isKe
   }, [])
 }
 
+function isSavedNow({ isStuck, flush }: Leaving): Promise<boolean> {
+  if (isStuck()) return Promise.resolve(false)
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), longestSave)
+    void flush().then(({ status }) => resolve(status === 'saved'))
+  })
+}
+
 /** Where a click leads within this tab and site; null for nowhere else. */
 function pathAway(event: MouseEvent): string | null {
-  const isPlain =
-    event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  const { altKey, ctrlKey, metaKey, shiftKey } = event
+  const isPlain = event.button === 0 && !(altKey || ctrlKey || metaKey || shiftKey)
   const link = event.target instanceof Element ? event.target.closest('a') : null
   if (!isPlain || !link?.href || link.hasAttribute('download')) return null
   if (link.target && link.target !== '_self') return null

@@ -45,7 +45,8 @@ export type StorySession = {
   savedAt: string | null
   /** Whether what is unsaved is kept in this browser. */
   isKept: boolean
-  /** Whether there is unsaved text that a moment's wait would not save. */
+  isUnsaved: () => boolean
+  /** Whether the last try to save has failed, or another would. */
   isStuck: () => boolean
   flush: () => Promise<Flushed>
   /** The version that the text on the screen begins from. */
@@ -78,7 +79,6 @@ export function useStorySession(options: Options): StorySession {
   const [disagreement, setDisagreement] = useState<Disagreement | null>(null)
   const { found, isKept, keep, answer, drop } = useFoundText(story.id, writer, content)
   const autosave = useRef<Autosave | null>(null)
-  /** Whether the last try to save has failed. */
   const isStuck = useRef(false)
   const current = useRef({ fields, options })
   current.current.options = options
@@ -172,7 +172,8 @@ export function useStorySession(options: Options): StorySession {
     saveState,
     savedAt,
     isKept,
-    isStuck: () => Boolean(autosave.current?.isUnsaved()) && (isStuck.current || !navigator.onLine),
+    isUnsaved: () => autosave.current?.isUnsaved() ?? false,
+    isStuck: () => isStuck.current || !navigator.onLine,
     flush: async () => (await autosave.current?.flush()) ?? { status: 'unsaved', reason: 'failed' },
     version,
     receive: async (newer) => autosave.current?.receive(newer),
