@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, use } from 'react'
-import type { Flushed, SaveState } from '@/features/editor/saving/autosave'
+import type { Flushed, SaveState } from '@/features/editor/saving/outcomes'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Something in the story that one can be led to; a passage's panel, or a field by its name. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { mergeContent } from '@/features/passages/merge'
-import { createAutosave, type Disagreement, type SaveOutcome, type SaveState } from './autosave'
+import { createAutosave } from './autosave'
+import type { Disagreement, SaveOutcome, SaveState } from './outcomes'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -1,47 +1,15 @@
 import type { StoryContent } from '@/db/content'
 import { sameContent } from '@/features/editor/content/same-content'
-import type { Agreement } from '@/features/passages/agreements'
 import { type Conflict, mergeContent } from '@/features/passages/merge'
-
-export type SaveOutcome =
-  | {
-      status: 'saved'
-      version: number
-      at: string
-      content: StoryContent
-      agreements?: Record<string, Agreement>
-    }
-  | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
-  | { status: 'refused'; code: string }
-
-export type Save = (input: {
-  storyId: number
-  baseVersion: number
-  content: StoryContent
-}) => Promise<SaveOutcome>
-
-export type SaveState =
-  | { kind: 'saved'; at: string | null }
-  | { kind: 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict' }
-  | { kind: 'refused'; code: string }
-
-/** Both versions of what two people changed, for the writer to choose from. */
-export type Disagreement = {
-  version: number
-  mine: StoryContent
-  theirs: StoryContent
-  merged: StoryContent
-  conflicts: Conflict[]
-}
-
-export type Version = { version: number; content: StoryContent }
-
-/** Whether all that is on the screen is in the store, as which version, or why it is not. */
-export type Flushed =
-  | { status: 'saved'; version: number }
-  | { status: 'unsaved'; reason: 'offline' | 'failed' | 'conflict' | 'refused' }
-
-type Failure = Extract<Flushed, { status: 'unsaved' }>['reason']
+import type {
+  Disagreement,
+  Failure,
+  Flushed,
+  Save,
+  SaveOutcome,
+  SaveState,
+  Version,
+} from './outcomes'
 
 export type Autosave = {
   /** To be called on every change of the text. */

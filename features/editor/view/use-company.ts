@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { heartbeatTime } from '@/features/editor/heartbeat'
-import type { Version } from '@/features/editor/saving/autosave'
+import type { Version } from '@/features/editor/saving/outcomes'
 import type { Agreement } from '@/features/passages/agreements'
 import type { StorySession } from './use-story-session'
 

@@ -5,15 +5,14 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StoryContent } from '@/db/content'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
-import {
-  type Autosave,
-  createAutosave,
-  type Disagreement,
-  type Flushed,
-  type Save,
-  type SaveState,
-  type Version,
-} from '@/features/editor/saving/autosave'
+import { type Autosave, createAutosave } from '@/features/editor/saving/autosave'
+import type {
+  Disagreement,
+  Flushed,
+  Save,
+  SaveState,
+  Version,
+} from '@/features/editor/saving/outcomes'
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
 import type { Agreement } from '@/features/passages/agreements'
