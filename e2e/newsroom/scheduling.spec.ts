@@ -71,3 +71,51 @@ test('a schedule is cancelled, and one that failed says why', async ({ page, new
   await panel.publish()
   await expect(panel.standing.getByRole('alert')).toHaveCount(0)
 })
+
+test('languages wait for times of their own, and what gives way is told before', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  const panel = new StoryPanel(page)
+  const schedule = async (time: string) => {
+    await panel.chooseTime(time)
+    await panel.confirm('later')
+    await expect(panel.dialog).toBeHidden()
+  }
+  await panel.open(number)
+  await panel.step('publish').click()
+  await panel.chooseLanguages('zh')
+  await schedule('2199-05-01T08:00')
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 08:00')
+
+  await panel.step('publish').click()
+  await panel.chooseLanguages('en')
+  await expect(panel.dialog).toContainText('Chinese goes out May 1, 2199 08:00, as scheduled.')
+  await expect(panel.dialog).not.toContainText('takes the place')
+  await schedule('2199-05-01T10:00')
+  await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 08:00')
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 10:00')
+
+  await panel.step('publish').click()
+  await panel.chooseLanguages('en')
+  await expect(panel.dialog).toContainText(
+    'English was to go out May 1, 2199 10:00. This takes the place of that schedule.',
+  )
+  await panel.confirm('publish')
+  await expect(panel.dialog).toBeHidden()
+  await panel.stands({ zh: 'Scheduled', en: 'Live' })
+  await expect(panel.standing).not.toContainText('2199 10:00')
+
+  await panel.step('withdraw').click()
+  await panel.writeNotes({ en: 'It was wrong.' })
+  await expect(panel.dialog).toContainText(
+    'Chinese was to go out May 1, 2199 08:00. That schedule is cancelled.',
+  )
+  await panel.confirm('withdraw')
+  await expect(panel.dialog).toBeHidden()
+  await panel.stands({ zh: 'Draft', en: 'Withdrawn' })
+  await expect(panel.standing).not.toContainText('2199')
+})

@@ -54,6 +54,8 @@ describe('the desk', () => {
       zh: { state: 'draft', at: null },
       en: { state: 'scheduled', at: minute(59) },
     })
+    schedulePublication(db, { ...publication, at: minute(70), locales: ['zh'] })
+    expect(list().rows[0]?.cells).toMatchObject({ zh: { at: minute(70) }, en: { at: minute(59) } })
   })
 
   test('asks state, language and assignee of one and the same language', () => {

@@ -138,14 +138,14 @@ function countStories(tx: Tx, where: SQL | undefined): number {
 /** The stories in the order of the ids. */
 function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
   const entries = Map.groupBy(entriesOf(tx, ids), ({ storyId }) => storyId)
-  const times = new Map(waitingOf(tx, ids).map((waiting) => [waiting.storyId, waiting]))
+  const waiting = Map.groupBy(waitingOf(tx, ids), ({ storyId }) => storyId)
   const counts = new Map(openCommentsOf(tx, ids).map(({ storyId, total }) => [storyId, total]))
   return ids.flatMap((storyId) => {
     const found = entries.get(storyId) ?? []
     const [first] = found
     if (!first) return []
     const { number, section, embargoUntil, updatedAt } = first
-    const waiting = times.get(storyId)
+    const schedules = waiting.get(storyId) ?? []
     const cells = Object.fromEntries(
       found.map(({ locale, state, headline, staleCount, hasUnpublishedChanges, assignee }) => [
         locale,
@@ -155,7 +155,7 @@ function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
           staleCount,
           hasUnpublishedChanges,
           assignee,
-          at: waiting?.locales.includes(locale) ? waiting.at : null,
+          at: schedules.find(({ locales: goingOut }) => goingOut.includes(locale))?.at ?? null,
         },
       ]),
     ) as Record<Locale, DeskCell>

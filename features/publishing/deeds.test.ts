@@ -95,7 +95,9 @@ describe('publishing', () => {
       status: 'done',
       at: '2026-11-20T01:30:00.000Z',
     })
-    expect(deeds.unschedule(db, people.editor, { storyId }, now)).toEqual({ status: 'done' })
+    const asked = { storyId, scheduleId: db.select().from(scheduledPublications).get()?.id }
+    expect(deeds.unschedule(db, people.editor, asked, now)).toEqual({ status: 'done' })
+    expect(deeds.unschedule(db, people.editor, asked, now)).toMatchObject({ code: 'wrong-state' })
     expect(db.select().from(scheduledPublications).get()?.state).toBe('cancelled')
   })
 

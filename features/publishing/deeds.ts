@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Action } from '@/features/people/policy'
 import { can } from '@/features/people/policy'
-import { DeedRefused, deed } from '@/features/stories/deed'
+import { type Act, DeedRefused, deed } from '@/features/stories/deed'
 import { latestRevision } from '@/features/stories/revisions'
 import { instantOf } from '@/lib/dates'
 import { env } from '@/lib/env'
@@ -10,6 +10,7 @@ import { liveLocales, PublicationRefused, publishStory, withdrawStory } from './
 import { setEmbargo } from './embargo'
 import { noteProblems } from './fitness'
 import { cancelSchedule, schedulePublication } from './scheduling'
+import { listWaiting } from './waiting'
 
 const storyId = z.int().positive()
 const note = z.strictObject({
@@ -53,11 +54,13 @@ export const publish = deed({
 })
 
 export const unschedule = deed({
-  schema: z.strictObject({ storyId }),
+  schema: z.strictObject({ storyId, scheduleId: z.int().positive() }),
   action: 'story.schedule',
-  details: () => ({ cancelled: true }),
-  run: ({ db, at, input }) => {
-    cancelSchedule(db, { storyId: input.storyId, now: at })
+  details: (act) => ({ cancelled: true, locales: waitingOf(act)?.locales }),
+  run: (act) => {
+    const waiting = waitingOf(act)
+    if (!waiting) throw new DeedRefused('wrong-state')
+    cancelSchedule(act.db, { ...waiting, now: act.at })
     return { status: 'done' as const }
   },
 })
@@ -87,6 +90,11 @@ export const withdraw = deed({
     return { status: 'done' as const }
   },
 })
+
+/** The schedule spoken of; undefined where it waits no longer. */
+function waitingOf({ db, input }: Act<{ storyId: number; scheduleId: number }>) {
+  return listWaiting(db, input.storyId).find(({ id }) => id === input.scheduleId)
+}
 
 /** A correction at a time needs the right to both. */
 function actionsOf({ kind, at }: PublicationAsked): [Action, ...Action[]] {

@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { stories } from '@/db/schema/stories'
 import { refreshDeskEntries } from '@/features/stories/desk-entries'
-import { cancelWaiting, waitingFor } from './waiting'
+import { cancelWaiting, listWaiting } from './waiting'
 
 /**
- * Keeps a story from readers until a time, or lifts that with null. A publication scheduled for
- * before that time is cancelled.
+ * Keeps a story from readers until a time, or lifts that with null. What is scheduled for before
+ * that time is cancelled.
  */
 export function setEmbargo(
   db: Db,
@@ -15,8 +15,9 @@ export function setEmbargo(
   db.transaction(
     (tx) => {
       tx.update(stories).set({ embargoUntil: until }).where(eq(stories.id, storyId)).run()
-      const waiting = waitingFor(tx, storyId)
-      if (until && waiting && waiting.at < until) cancelWaiting(tx, storyId)
+      for (const { id, at } of listWaiting(tx, storyId)) {
+        if (until && at < until) cancelWaiting(tx, id)
+      }
       refreshDeskEntries(tx, storyId, now)
     },
     { behavior: 'immediate' },

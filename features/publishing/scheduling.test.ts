@@ -8,12 +8,15 @@ import { stories } from '@/db/schema/stories'
 import { listEvents } from '@/features/people/audit'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { getEdition } from '@/features/stories/published'
+import type { Locale } from '@/lib/i18n/locales'
 import { PublicationRefused, publishStory, withdrawStory } from './commands'
 import { setEmbargo } from './embargo'
 import { cancelSchedule, publishDue, schedulePublication } from './scheduling'
+import { listWaiting } from './waiting'
 
 const now = '2026-11-20T01:00:00.000Z'
 const due = '2026-11-20T02:00:00.000Z'
+const later = '2026-11-20T04:00:00.000Z'
 const longAfter = '2026-11-21T09:00:00.000Z'
 
 let db: Db
@@ -24,13 +27,23 @@ beforeEach(() => {
   story = createStory(db, { content: buildContent(), author: 'lin', at: now })
 })
 
-const schedule = () =>
+const schedule = (overrides: { locales?: Locale[]; at?: string } = {}) =>
   schedulePublication(db, {
     storyId: story.storyId,
     kind: 'publish',
     actor: 'editor',
     at: due,
     now,
+    ...overrides,
+  })
+
+const publishNow = (locales?: Locale[]) =>
+  publishStory(db, {
+    storyId: story.storyId,
+    kind: 'publish',
+    actor: 'editor',
+    at: now,
+    ...(locales && { locales }),
   })
 
 const deskStates = () =>
@@ -39,6 +52,13 @@ const deskStates = () =>
     .from(deskEntries)
     .all()
     .map(({ state }) => state)
+
+const kinds = () =>
+  db
+    .select({ kind: publications.kind })
+    .from(publications)
+    .all()
+    .map(({ kind }) => kind)
 
 describe('a scheduled publication', () => {
   test('waits for its time', () => {
@@ -70,12 +90,50 @@ describe('a scheduled publication', () => {
   })
 
   test('can be cancelled, and gives way to a later one', () => {
-    schedule()
-    cancelSchedule(db, { storyId: story.storyId, now })
+    const { id } = schedule()
+    cancelSchedule(db, { id, storyId: story.storyId, now })
     expect(publishDue(db, longAfter)).toEqual([])
     schedule()
     schedule()
     expect(publishDue(db, longAfter)).toHaveLength(1)
+  })
+
+  test('leaves alone the languages that it does not hold', () => {
+    schedule({ locales: ['zh'] })
+    schedule({ locales: ['en'], at: later })
+    expect(publishDue(db, due)).toMatchObject([{ scheduled: { locales: ['zh'] } }])
+    expect(deskStates()).toEqual(['live', 'scheduled'])
+    expect(publishDue(db, later)).toMatchObject([{ scheduled: { locales: ['en'] } }])
+    expect(deskStates()).toEqual(['live', 'live'])
+    expect(kinds()).toEqual(['publish', 'publish'])
+  })
+
+  test('takes off others only the languages that it holds itself', () => {
+    schedule()
+    schedule({ locales: ['en'], at: later })
+    expect(listWaiting(db, story.storyId)).toMatchObject([
+      { at: due, locales: ['zh'] },
+      { at: later, locales: ['en'] },
+    ])
+    schedule({ at: later })
+    expect(listWaiting(db, story.storyId)).toMatchObject([{ at: later, locales: ['zh', 'en'] }])
+  })
+
+  test('is called by what readers have at its time', () => {
+    publishNow(['zh'])
+    schedulePublication(db, {
+      storyId: story.storyId,
+      kind: 'update',
+      actor: 'editor',
+      at: due,
+      now,
+    })
+    publishNow(['zh'])
+    publishDue(db, due)
+    expect(kinds()).toEqual(['publish', 'publish', 'publish'])
+    schedule()
+    publishDue(db, longAfter)
+    expect(kinds().at(-1)).toBe('update')
   })
 
   test('is refused where it could not go out as it is', () => {
@@ -127,13 +185,7 @@ describe('a scheduled publication', () => {
     schedule()
     const content = buildContent({ headline: { zh: '大桥通车', en: 'Bridge opens at last' } })
     reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
-    publishStory(db, {
-      storyId: story.storyId,
-      kind: 'publish',
-      actor: 'editor',
-      at: now,
-      locales: ['zh'],
-    })
+    publishNow(['zh'])
     expect(deskStates()).toEqual(['live', 'scheduled'])
     publishDue(db, due)
     expect(getEdition('zh', story.number, db)).toMatchObject({ edition: { headline: '大桥通车' } })
@@ -149,6 +201,13 @@ describe('a scheduled publication', () => {
     withdrawStory(db, { storyId, actor: 'editor', at: now, note: {} })
     expect(publishDue(db, longAfter)).toEqual([])
     expect(getEdition('zh', story.number, db).status).toBe('withdrawn')
+  })
+
+  test('ends with the withdrawal, also in a language that readers never had', () => {
+    publishNow(['zh'])
+    schedule({ locales: ['en'] })
+    withdrawStory(db, { storyId: story.storyId, actor: 'editor', at: now, note: {} })
+    expect(listWaiting(db, story.storyId)).toEqual([])
   })
 })
 
@@ -168,6 +227,13 @@ describe('an embargo', () => {
     setEmbargo(db, { storyId: story.storyId, until: longAfter, now })
     expect(deskStates()).toEqual(['draft', 'draft'])
     expect(publishDue(db, longAfter)).toEqual([])
+  })
+
+  test('lets wait what is scheduled for after it', () => {
+    schedule({ locales: ['zh'] })
+    schedule({ locales: ['en'], at: longAfter })
+    setEmbargo(db, { storyId: story.storyId, until: later, now })
+    expect(deskStates()).toEqual(['draft', 'scheduled'])
   })
 
   test('can be lifted', () => {

@@ -4,11 +4,12 @@ import { scheduledPublications } from '@/db/schema/desk'
 import { recordEvent } from '@/features/people/audit'
 import { getPerson } from '@/features/people/people'
 import { refreshDeskEntries } from '@/features/stories/desk-entries'
-import { fitToGoLive, goLive, type Publication, PublicationRefused } from './commands'
-import { cancelWaiting, type ScheduledPublication } from './waiting'
+import { fitToGoLive, goLive, liveLocales, type Publication, PublicationRefused } from './commands'
+import { cancelWaiting, type ScheduledPublication, takeOffSchedule } from './waiting'
 
 /**
- * Has the newest revision go out at a time to come. An earlier schedule of the story gives way.
+ * Has the newest revision go out at a time to come. Its languages leave the schedules that hold
+ * them; what else waits of the story goes on waiting.
  * Throws PublicationRefused where it could not go out as it is.
  */
 export function schedulePublication(
@@ -19,7 +20,7 @@ export function schedulePublication(
   return db.transaction(
     (tx) => {
       const { revision, locales } = fitToGoLive(tx, publication)
-      cancelWaiting(tx, storyId)
+      takeOffSchedule(tx, storyId, locales)
       const scheduled = tx
         .insert(scheduledPublications)
         .values({
@@ -41,9 +42,12 @@ export function schedulePublication(
   )
 }
 
-export function cancelSchedule(db: Db, { storyId, now }: { storyId: number; now: string }): void {
+export function cancelSchedule(
+  db: Db,
+  { id, storyId, now }: { id: number; storyId: number; now: string },
+): void {
   db.transaction((tx) => {
-    cancelWaiting(tx, storyId)
+    cancelWaiting(tx, id)
     refreshDeskEntries(tx, storyId, now)
   })
 }
@@ -88,11 +92,23 @@ function publishScheduled(
 function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
   const done = finish(tx, scheduled.id, { state: 'done' })
   if (!done) return undefined
-  const { storyId, kind, note, actor, locales, revisionId } = done
-  if (kind === 'withdraw') throw new PublicationRefused('not-live')
+  const { storyId, note, actor, locales, revisionId } = done
+  const kind = kindByNow(tx, done)
   goLive(tx, { storyId, kind, note, actor, locales, revisionId, at: now })
   record(tx, done, now, { kind, locales, scheduledFor: done.at })
   return done
+}
+
+/**
+ * Whether it publishes or updates depends on what readers have by now: one of its languages may
+ * have gone out, and left it, in the meantime.
+ */
+function kindByNow(tx: Tx, { storyId, kind, locales }: ScheduledPublication): Publication['kind'] {
+  if (kind === 'withdraw') throw new PublicationRefused('not-live')
+  const live = liveLocales(tx, storyId)
+  // An update of what readers have no more is for goLive to refuse, a correction stays one.
+  if (kind === 'correct' || live.length === 0) return kind
+  return locales.some((locale) => live.includes(locale)) ? 'update' : 'publish'
 }
 
 function giveUp(

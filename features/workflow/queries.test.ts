@@ -9,11 +9,13 @@ import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { publishDue, schedulePublication } from '@/features/publishing/scheduling'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { addComment, assignLocale, resolveComment } from '@/features/stories/workflow'
+import type { Locale } from '@/lib/i18n/locales'
 import { getStoryWork } from './queries'
 
 const at = '2026-11-20T01:00:00.000Z'
 const due = '2026-11-20T02:00:00.000Z'
 const later = '2026-11-20T03:00:00.000Z'
+const evenLater = '2026-11-20T04:00:00.000Z'
 
 let db: Db
 let storyId: number
@@ -77,29 +79,35 @@ test('names what keeps a language from going out, and the passages left behind',
   })
 })
 
-test('tells what waits for its time, and why it failed', () => {
-  const schedule = () =>
-    schedulePublication(db, {
-      storyId,
-      kind: 'publish',
-      actor: editor.id,
-      at: due,
-      now: at,
-      locales: ['zh'],
-    })
-  schedule()
-  expect(work().schedule).toEqual({
+const schedule = (locales: Locale[], time = due) =>
+  schedulePublication(db, {
+    storyId,
     kind: 'publish',
-    at: due,
-    locales: ['zh'],
-    by: 'Costa',
-    failure: null,
+    actor: editor.id,
+    at: time,
+    now: at,
+    locales,
   })
+
+test('tells what waits for its time, each language by itself', () => {
+  const { id: english } = schedule(['en'], later)
+  const { id: chinese } = schedule(['zh'])
+  expect(work().schedules).toEqual([
+    { id: chinese, kind: 'publish', at: due, locales: ['zh'], by: 'Costa', failure: null },
+    { id: english, kind: 'publish', at: later, locales: ['en'], by: 'Costa', failure: null },
+  ])
+})
+
+test('tells what failed at its time, until something is done about it', () => {
+  schedule(['zh'])
+  schedule(['en'])
   db.update(stories).set({ embargoUntil: later }).run()
   publishDue(db, due)
-  expect(work().schedule).toMatchObject({ failure: 'embargoed' })
-  publish(later)
-  expect(work().schedule).toBeNull()
+  expect(work().schedules).toMatchObject([{ failure: 'embargoed' }, { failure: 'embargoed' }])
+  publish(later, ['zh'])
+  expect(work().schedules).toMatchObject([{ locales: ['en'], failure: 'embargoed' }])
+  schedule(['en'], evenLater)
+  expect(work().schedules).toMatchObject([{ locales: ['en'], at: evenLater, failure: null }])
 })
 
 test('an embargo counts until its time', () => {

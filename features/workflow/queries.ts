@@ -12,13 +12,13 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { listComments, type StoryComment } from './comments'
 import {
   type EditionStanding,
-  getScheduleStanding,
   listEditionStandings,
+  listScheduleStandings,
   type ScheduleStanding,
 } from './standing'
 import { type Step, stepsOf } from './steps'
 
-export type { EditionStanding, Step, StoryComment }
+export type { EditionStanding, ScheduleStanding, Step, StoryComment }
 
 /** All that the desk knows of the work on a story, and what this person may do about it. */
 export type StoryWork = {
@@ -30,7 +30,8 @@ export type StoryWork = {
   /** Null where there is none, or its time has come. */
   embargoUntil: string | null
   editions: EditionStanding[]
-  schedule: ScheduleStanding | null
+  /** What waits for its time, no two with the same language, and what failed at it. */
+  schedules: ScheduleStanding[]
   steps: Step[]
   /** What keeps each language from going out as it is. */
   problems: Problem[]
@@ -68,7 +69,7 @@ export function getStoryWork(
     state,
     embargoUntil,
     editions,
-    schedule: getScheduleStanding(tx, storyId),
+    schedules: listScheduleStandings(tx, storyId),
     steps: stepsOf({ state, editions, isEmbargoed: embargoUntil !== null }, may),
     problems: problemsOf(content, locales, { kind: 'publish', needsSection: true }),
     passageIds: content.passages.map(({ id }) => id),

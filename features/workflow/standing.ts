@@ -1,13 +1,15 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { deskEntries, scheduledPublications } from '@/db/schema/desk'
-import { liveEditions, publications } from '@/db/schema/publishing'
+import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { getPerson } from '@/features/people/people'
 import type { DeskState } from '@/features/stories/desk-entries'
 import { isBegun } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Stage } from './steps'
+
+type ScheduledPublication = typeof scheduledPublications.$inferSelect
 
 /** Where one language of a story stands. */
 export type EditionStanding = Stage & {
@@ -48,32 +50,59 @@ export function listEditionStandings(
 }
 
 export type ScheduleStanding = {
-  kind: (typeof scheduledPublications.$inferSelect)['kind']
+  id: number
+  kind: ScheduledPublication['kind']
   at: string
   locales: Locale[]
   by: string
   /** Why it did not go out; null while it waits. */
-  failure: (typeof scheduledPublications.$inferSelect)['failure']
+  failure: ScheduledPublication['failure']
 }
 
-/** What waits for its time, or failed at it with nothing published since. */
-export function getScheduleStanding(tx: Tx, storyId: number): ScheduleStanding | null {
-  const last = tx
+/** What waits for its time, or failed at it with nothing done about it since; the next first. */
+export function listScheduleStandings(tx: Tx, storyId: number): ScheduleStanding[] {
+  const all = tx
     .select()
     .from(scheduledPublications)
     .where(eq(scheduledPublications.storyId, storyId))
-    .orderBy(desc(scheduledPublications.id))
-    .limit(1)
-    .get()
-  if (!last) return null
-  const { kind, at, locales: goingOut, actor, state, failure } = last
-  const isOpen = state === 'waiting' || (state === 'failed' && !wasPublishedAfter(tx, storyId, at))
-  return isOpen ? { kind, at, locales: goingOut, by: nameOf(tx, actor), failure } : null
+    .orderBy(asc(scheduledPublications.at), asc(scheduledPublications.id))
+    .all()
+  return all
+    .filter((each) => each.state === 'waiting' || (each.state === 'failed' && !isMended(each)))
+    .map(({ id, kind, at, locales: goingOut, actor, failure }) => ({
+      id,
+      kind,
+      at,
+      locales: goingOut,
+      by: nameOf(tx, actor),
+      failure,
+    }))
+
+  function isMended({ id, at, locales: failed }: ScheduledPublication): boolean {
+    return (
+      all.some((other) => other.id > id && other.locales.some((each) => failed.includes(each))) ||
+      wentOutAfter(tx, { storyId, at, locales: failed })
+    )
+  }
 }
 
-function wasPublishedAfter(tx: Tx, storyId: number, at: string): boolean {
-  const later = and(eq(publications.storyId, storyId), gt(publications.at, at))
-  return tx.select({ id: publications.id }).from(publications).where(later).get() !== undefined
+function wentOutAfter(
+  tx: Tx,
+  { storyId, at, locales: failed }: { storyId: number; at: string; locales: Locale[] },
+): boolean {
+  const later = tx
+    .select({ id: publications.id })
+    .from(publications)
+    .innerJoin(publicationEditions, eq(publicationEditions.publicationId, publications.id))
+    .where(
+      and(
+        eq(publications.storyId, storyId),
+        gt(publications.at, at),
+        inArray(publicationEditions.locale, failed),
+      ),
+    )
+    .get()
+  return later !== undefined
 }
 
 export const nameOf = (tx: Tx, personId: string) => getPerson(tx, personId)?.name ?? personId

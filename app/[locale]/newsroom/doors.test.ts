@@ -30,7 +30,7 @@ const changed = buildContent({ headline: { zh: '新桥通车', en: 'Opened' } })
 
 const doors: Record<string, Door> = {
   publish: { asked: (storyId) => ({ storyId, ...publication }), open: editors },
-  unschedule: { asked: (storyId) => ({ storyId }), open: editors },
+  unschedule: { asked: (storyId) => ({ storyId, scheduleId: 1 }), open: editors },
   embargo: { asked: (storyId) => ({ storyId, until: '2027-01-01T08:00' }), open: editors },
   withdraw: { asked: (storyId) => ({ storyId, note: { zh: '有误', en: 'Wrong' } }), open: editors },
   submitStory: { asked: (storyId) => ({ storyId }), open: editors, own: true, assigned: true },

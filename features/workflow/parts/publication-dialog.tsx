@@ -8,6 +8,7 @@ import { publish } from '@/features/publishing/actions'
 import { instantOf, localTimeOf } from '@/lib/dates'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { Cautions } from './cautions'
+import { GivesWay } from './gives-way'
 import { LanguageChoice } from './language-choice'
 import { useMomentText } from './moment'
 import { NoteFields } from './note-fields'
@@ -77,6 +78,7 @@ export function PublicationDialog({ step, version, onClose }: Props) {
       {work.may.schedule && (
         <WhenField when={when} embargoUntil={embargoUntil} onChange={setWhen} />
       )}
+      <GivesWay locales={goingOut} to="givesWay" />
       <Cautions />
       {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
       <RefusalNote notDone={notDone} />

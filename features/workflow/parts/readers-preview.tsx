@@ -3,6 +3,7 @@
 import { useTimeZone, useTranslations } from 'next-intl'
 import { instantOf } from '@/lib/dates'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { waitingTime } from './gives-way'
 import { Moment } from './moment'
 import type { PublishingStep } from './publication'
 import { useWork } from './use-work'
@@ -13,9 +14,15 @@ type Props = { step: PublishingStep; chosen: Locale[]; when: When }
 /** What readers of each language will see, in so many words. */
 export function ReadersPreview({ step, chosen, when }: Props) {
   const t = useTranslations('newsroom.work')
-  const { editions } = useWork().work
+  const { work } = useWork()
+  const { editions } = work
   const timeZone = useTimeZone() ?? 'UTC'
   const at = when.isLater && when.time ? instantOf(when.time, timeZone) : null
+  const notNow = (locale: Locale, isLive: boolean) => {
+    const waitsFor = waitingTime(work, locale)
+    if (!waitsFor) return t(isLive ? `staysLive.${locale}` : `staysAway.${locale}`)
+    return t.rich(`staysScheduled.${locale}`, { moment: () => <Moment iso={waitsFor} /> })
+  }
   return (
     <section className="grid gap-1.5 rounded-md border border-hairline px-3 py-2.5 text-sm">
       <h3 className="font-semibold">{t('preview')}</h3>
@@ -29,7 +36,7 @@ export function ReadersPreview({ step, chosen, when }: Props) {
               ? t.rich(`goesOut.${locale}`, {
                   headline: () => <span lang={languageTags[locale]}>{headline}</span>,
                 })
-              : t(isLive ? `staysLive.${locale}` : `staysAway.${locale}`)}
+              : notNow(locale, isLive)}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { cancelSchedule } from '@/features/publishing/actions'
-import type { EditionStanding } from '@/features/workflow/queries'
+import type { EditionStanding, ScheduleStanding } from '@/features/workflow/queries'
 import { Assignee } from './assignee'
 import { Moment } from './moment'
 import { PassageLink } from './place-link'
@@ -15,7 +15,7 @@ import { useWork } from './use-work'
 /** Where the story stands in each language, and what holds it or waits for its time. */
 export function Standing() {
   const t = useTranslations('newsroom.work')
-  const { editions, embargoUntil } = useWork().work
+  const { editions, embargoUntil, schedules } = useWork().work
   return (
     <section aria-labelledby="standing" className="grid gap-3">
       <h3 id="standing" className="text-sm font-semibold">
@@ -33,7 +33,9 @@ export function Standing() {
           {t.rich('embargoUntil', { moment: () => <Moment iso={embargoUntil} /> })}
         </p>
       )}
-      <Schedule />
+      {schedules.map((schedule) => (
+        <Schedule key={schedule.id} schedule={schedule} />
+      ))}
     </section>
   )
 }
@@ -95,34 +97,47 @@ function StalePassages({ edition: { locale } }: { edition: EditionStanding }) {
   )
 }
 
-function Schedule() {
+function Schedule({ schedule }: { schedule: ScheduleStanding }) {
   const t = useTranslations('newsroom.work')
   const refusalText = useRefusalText()
   const { work, attempt } = useWork()
-  const { schedule, storyId, may } = work
-  if (!schedule) return null
-  const { at, by, failure, locales } = schedule
+  const { storyId, may } = work
+  const { id, at, by, failure, locales } = schedule
   const moment = () => <Moment iso={at} />
+  const [only] = locales.length === 1 ? locales : []
 
   async function cancel(): Promise<void> {
-    const notDone = await attempt(() => cancelSchedule({ storyId }), t('unscheduled'))
+    const notDone = await attempt(
+      () => cancelSchedule({ storyId, scheduleId: id }),
+      t('unscheduled'),
+    )
     if (notDone) toast.error(refusalText(notDone))
   }
 
   if (failure) {
     return (
-      <p role="alert" className="rounded-md bg-danger-tint px-3 py-2 text-danger">
-        {t.rich('failedFor', { by, moment })} {t(`failures.${failure}`)}
-      </p>
+      <div
+        role="alert"
+        className="grid justify-items-start gap-2 rounded-md bg-danger-tint px-3 py-2 text-danger"
+      >
+        <p>
+          {t.rich('failedFor', { by, moment })} {t(`failures.${failure}`)}
+        </p>
+        {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
+      </div>
     )
   }
-  const [only] = locales.length === 1 ? locales : []
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-accent-tint px-3 py-2">
       <p>{t.rich('scheduledFor', { by, moment })}</p>
       {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
       {may.schedule && (
-        <Button variant="secondary" size="small" onClick={cancel}>
+        <Button
+          variant="secondary"
+          size="small"
+          aria-label={only && t(`unscheduleNamed.${only}`)}
+          onClick={cancel}
+        >
           {t('unschedule')}
         </Button>
       )}

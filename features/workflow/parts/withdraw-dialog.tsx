@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogActions, DialogClose } from '@/components/ui/dialog'
 import { withdraw } from '@/features/publishing/actions'
-import type { PerLocale } from '@/lib/i18n/locales'
+import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { GivesWay } from './gives-way'
 import { NoteFields } from './note-fields'
 import { RefusalNote } from './refusal-text'
 import { StepDialog } from './step-dialog'
@@ -31,6 +32,7 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
         problems={notDone?.problems ?? []}
         onChange={setNote}
       />
+      <GivesWay locales={locales} to="isDropped" />
       <RefusalNote notDone={notDone} />
       <DialogActions>
         <DialogClose asChild>
