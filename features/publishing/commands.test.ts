@@ -1,3 +1,4 @@
+import { desc } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
@@ -138,6 +139,33 @@ test('a withdrawn story says so in every language', () => {
   withdrawStory(db, { storyId, actor: 'desk', at: later, note: { zh: '内容有误。' } })
   expect(getEdition('zh', number, db)).toMatchObject({ status: 'withdrawn', note: '内容有误。' })
   expect(getEdition('en', number, db)).toMatchObject({ status: 'withdrawn', note: null })
+})
+
+test('a withdrawal leaves the languages that readers never had as they are', () => {
+  const states = () =>
+    db
+      .select({ state: deskEntries.state })
+      .from(deskEntries)
+      .orderBy(deskEntries.storyId, desc(deskEntries.locale))
+      .all()
+      .map(({ state }) => state)
+  const begun = draft()
+  publishStory(db, {
+    storyId: begun.storyId,
+    kind: 'publish',
+    actor: 'desk',
+    at,
+    locales: ['zh'],
+  })
+  const never = draft({
+    headline: { zh: '新桥通车' },
+    passages: [buildPassage('only', '新桥今天上午通车。', '')],
+  })
+  publish(never.storyId)
+  for (const { storyId } of [begun, never]) {
+    withdrawStory(db, { storyId, actor: 'desk', at: later, note: { zh: '内容有误。' } })
+  }
+  expect(states()).toEqual(['withdrawn', 'draft', 'withdrawn', 'missing'])
 })
 
 test('revisions and publications are append only', () => {

@@ -60,8 +60,10 @@ function deskState(
   }: { story: Story; content: StoryContent; locale: Locale; hasUnpublishedChanges: boolean },
 ): DeskState {
   if (isScheduled(tx, story.id, locale)) return 'scheduled'
-  if (story.state === 'withdrawn') return 'withdrawn'
-  const isLive = liveStatus(tx, story.id, locale) === 'live'
+  const status = liveStatus(tx, story.id, locale)
+  // A language that readers never had was not taken away from them.
+  if (story.state === 'withdrawn' && status === 'withdrawn') return 'withdrawn'
+  const isLive = status === 'live'
   if (isLive && !hasUnpublishedChanges) return 'live'
   if (!isBegun(content, locale)) return 'missing'
   if (story.state === 'in-review' || story.state === 'ready') return story.state
