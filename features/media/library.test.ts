@@ -13,6 +13,7 @@ import { auditEvents } from '@/db/schema/people'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { restoreRevision } from '@/features/stories/restore'
 import { addPicture, deletePicture, editPicture } from './commands'
 import { getPicture, listPictures, listUses, picturesPerPage } from './library'
 import type { PictureChanges } from './picture-changes'
@@ -155,6 +156,32 @@ describe('a picture in use', () => {
     await expect(access(join(dataDir, 'media', id))).rejects.toThrow('ENOENT')
     await expect(deletePicture(db, dataDir, act)).rejects.toMatchObject({ code: 'no-picture' })
   })
+})
+
+test('a story restored with a picture that was deleted since does not go out, and says which', async () => {
+  const { id } = await add('bridge.png')
+  const sectionId = createSection(db).id
+  const words = { alt: { zh: '桥', en: 'A bridge' }, caption: {}, credit: {} }
+  const content = buildContent({ sectionId, ...withPicture(id) })
+  const { storyId } = createStory(db, {
+    content: { ...content, leadPicture: { mediaId: id, ...words } },
+    author,
+    at,
+  })
+  reviseStory(db, { storyId, content: buildContent({ sectionId }), author, at })
+  await deletePicture(db, dataDir, { mediaId: id, actor: { id: null, name: 'Ada' }, at })
+  restoreRevision(db, { storyId, seq: 1, author, at, mayChange: () => true })
+  const publish = () => publishStory(db, { storyId, kind: 'publish', actor: author, at })
+  expect(publish).toThrow(
+    expect.objectContaining({
+      code: 'unfit',
+      problems: [
+        { field: 'leadPicture', locale: null, passageId: null },
+        { field: 'picture', locale: 'zh', passageId: 'first', name: '桥' },
+        { field: 'picture', locale: 'en', passageId: 'first', name: 'A bridge' },
+      ],
+    }),
+  )
 })
 
 test('a focal point moves what readers see on, words do not', async () => {

@@ -17,7 +17,7 @@ import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-en
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
 import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
-import { type Problem, problemsOf } from './fitness'
+import { gonePicturesOf, type Problem, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
 import { takeOffSchedule } from './waiting'
 
@@ -102,7 +102,10 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
   if (kind !== 'publish' && liveLocales(tx, storyId).length === 0) {
     throw new PublicationRefused('not-live')
   }
-  const problems = problemsOf(revision.content, locales, publication)
+  const problems = problemsOf(revision.content, locales, {
+    ...publication,
+    gone: gonePicturesOf(tx, revision.content),
+  })
   if (problems.length > 0) throw new PublicationRefused('unfit', problems)
   return { story, revision, locales }
 }

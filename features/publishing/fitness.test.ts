@@ -3,8 +3,10 @@ import type { Block, StoryContent } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { noteProblems, problemsOf } from './fitness'
 
+const gone = new Set(['gone'])
+
 const problems = (overrides: Partial<StoryContent>, locales: ('zh' | 'en')[] = ['zh', 'en']) =>
-  problemsOf(buildContent(overrides), locales, { kind: 'publish' })
+  problemsOf(buildContent(overrides), locales, { kind: 'publish', gone })
 
 const picture = (alt: string): Block => ({ type: 'picture', picture: { mediaId: 'm1', alt } })
 
@@ -50,15 +52,37 @@ test('a picture needs its alternative in each language, wherever it stands', () 
 })
 
 test('the desk asks for a section', () => {
-  expect(problemsOf(buildContent(), ['zh'], { kind: 'publish', needsSection: true })).toMatchObject(
-    [{ field: 'section', locale: null }],
-  )
+  expect(
+    problemsOf(buildContent(), ['zh'], { kind: 'publish', needsSection: true, gone }),
+  ).toMatchObject([{ field: 'section', locale: null }])
 })
 
 test('a correction says in each language what was wrong', () => {
-  const correction = { kind: 'correct' as const, note: { zh: '桥长有误。' } }
+  const correction = { kind: 'correct' as const, note: { zh: '桥长有误。' }, gone }
   expect(problemsOf(buildContent(), ['zh', 'en'], correction)).toMatchObject([
     { field: 'note', locale: 'en' },
   ])
   expect(noteProblems({ zh: '有误。', en: ' ' }, ['zh', 'en'])).toMatchObject([{ locale: 'en' }])
+})
+
+test('a picture that was deleted is named where it stands', () => {
+  const deleted = (alt: string): Block => ({ type: 'picture', picture: { mediaId: 'gone', alt } })
+  const gallery: Block = {
+    type: 'gallery',
+    pictures: [
+      { mediaId: 'm1', alt: 'A bridge' },
+      { mediaId: 'gone', alt: 'A ferry' },
+    ],
+  }
+  const passages = [
+    buildPassage('words', '通车。', 'It opened.'),
+    { id: 'shown', panels: { zh: [deleted('渡船')], en: [gallery] } },
+  ]
+  const leadPicture = { mediaId: 'gone', alt: { zh: '桥', en: 'Bridge' }, caption: {}, credit: {} }
+  expect(problems({ passages, leadPicture })).toEqual([
+    { field: 'leadPicture', locale: null, passageId: null },
+    { field: 'picture', locale: 'zh', passageId: 'shown', name: '渡船' },
+    { field: 'picture', locale: 'en', passageId: 'shown', name: 'A ferry' },
+  ])
+  expect(problems({ passages }, ['zh'])).toHaveLength(1)
 })

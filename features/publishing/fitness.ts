@@ -1,14 +1,26 @@
-import type { Block, StoryContent } from '@/db/content'
+import type { Tx } from '@/db/client'
+import type { Block, Picture, StoryContent } from '@/db/content'
 import type { publicationKinds } from '@/db/schema/publishing'
-import { hasBody } from '@/features/stories/text'
+import { getMediaFiles } from '@/features/stories/media-files'
+import { hasBody, mediaIdsOf, picturesOf } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
 /** What keeps a language from going out; `locale` is null for what all languages share. */
 export type Problem = {
-  field: 'headline' | 'body' | 'section' | 'leadPictureAlt' | 'pictureAlt' | 'note'
+  field:
+    | 'headline'
+    | 'body'
+    | 'section'
+    | 'leadPicture'
+    | 'leadPictureAlt'
+    | 'picture'
+    | 'pictureAlt'
+    | 'note'
   locale: Locale | null
   /** Where it lies, for what lies in the body. */
   passageId: string | null
+  /** What the picture shows that is gone, in the words of its edition. */
+  name?: string
 }
 
 export type Fitness = {
@@ -16,21 +28,37 @@ export type Fitness = {
   note?: PerLocale<string>
   /** Whether a story without a section may not go out: so for the desk, not for an import. */
   needsSection?: boolean
+  /** The pictures that the library has no more, by `gonePicturesOf`. */
+  gone: ReadonlySet<string>
 }
 
 /** All that has to be put right before the languages may go out, in the order of the page. */
 export function problemsOf(
   content: StoryContent,
   locales: readonly Locale[],
-  { kind, note = {}, needsSection = false }: Fitness,
+  { kind, note = {}, needsSection = false, gone }: Fitness,
 ): Problem[] {
   return [
     ...(needsSection && content.sectionId === null ? [shared('section')] : []),
+    ...(content.leadPicture && gone.has(content.leadPicture.mediaId)
+      ? [shared('leadPicture')]
+      : []),
     ...(kind === 'correct' ? noteProblems(note, locales) : []),
     ...allLocales
       .filter((locale) => locales.includes(locale))
-      .flatMap((locale) => editionProblems(content, locale)),
+      .flatMap((locale) => editionProblems(content, locale, gone)),
   ]
+}
+
+/**
+ * The pictures of a story that were deleted: a picture that an old revision alone shows may be, and
+ * that revision may be restored.
+ */
+export function gonePicturesOf(tx: Tx, { leadPicture, passages }: StoryContent): Set<string> {
+  const shown = passages.flatMap(({ panels }) => allLocales.flatMap((each) => panels[each]))
+  const ids = [...(leadPicture ? [leadPicture.mediaId] : []), ...mediaIdsOf(shown)]
+  const found = getMediaFiles(tx, ids)
+  return new Set(ids.filter((id) => !found[id]))
 }
 
 /** The languages in which readers would not be told why. */
@@ -40,7 +68,11 @@ export function noteProblems(note: PerLocale<string>, locales: readonly Locale[]
     .map((locale) => inEdition('note', locale))
 }
 
-function editionProblems(content: StoryContent, locale: Locale): Problem[] {
+function editionProblems(
+  content: StoryContent,
+  locale: Locale,
+  gone: ReadonlySet<string>,
+): Problem[] {
   const { headline, leadPicture, passages } = content
   return [
     ...(isBlank(headline[locale]) ? [inEdition('headline', locale)] : []),
@@ -48,6 +80,10 @@ function editionProblems(content: StoryContent, locale: Locale): Problem[] {
     ...(leadPicture && isBlank(leadPicture.alt[locale])
       ? [inEdition('leadPictureAlt', locale)]
       : []),
+    ...passages.flatMap(({ id, panels }) => {
+      const picture = picturesOf(panels[locale]).find(({ mediaId }) => gone.has(mediaId))
+      return picture ? [pictureGone(picture, locale, id)] : []
+    }),
     ...passages
       .filter(({ panels }) => panels[locale].some(hasPictureWithoutAlt))
       .map(({ id }) => ({ ...inEdition('pictureAlt', locale), passageId: id })),
@@ -55,8 +91,7 @@ function editionProblems(content: StoryContent, locale: Locale): Problem[] {
 }
 
 function hasPictureWithoutAlt(block: Block): boolean {
-  if (block.type === 'picture') return isBlank(block.picture.alt)
-  return block.type === 'gallery' && block.pictures.some(({ alt }) => isBlank(alt))
+  return picturesOf([block]).some(({ alt }) => isBlank(alt))
 }
 
 const isBlank = (text: string | undefined): boolean => !text?.trim()
@@ -67,4 +102,11 @@ const inEdition = (field: Problem['field'], locale: Locale): Problem => ({
   field,
   locale,
   passageId: null,
+})
+
+const pictureGone = ({ alt }: Picture, locale: Locale, passageId: string): Problem => ({
+  field: 'picture',
+  locale,
+  passageId,
+  ...(!isBlank(alt) && { name: alt.trim() }),
 })

@@ -1,4 +1,4 @@
-import type { Block, Inline, StoryContent } from '@/db/content'
+import type { Block, Inline, Picture, StoryContent } from '@/db/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** The words of a block as plain text, its parts on lines of their own. */
@@ -49,10 +49,13 @@ export function inlineText(text: Inline[]): string {
 
 /** The ids of all pictures that the blocks show. */
 export function mediaIdsOf(blocks: Block[]): string[] {
+  return picturesOf(blocks).map(({ mediaId }) => mediaId)
+}
+
+export function picturesOf(blocks: Block[]): Picture[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'picture') return [block.picture.mediaId]
-    if (block.type === 'gallery') return block.pictures.map((picture) => picture.mediaId)
-    return []
+    if (block.type === 'picture') return [block.picture]
+    return block.type === 'gallery' ? block.pictures : []
   })
 }
 

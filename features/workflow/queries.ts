@@ -5,7 +5,7 @@ import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
 import { listPeople } from '@/features/people/people'
 import { type Action, type Actor, can } from '@/features/people/policy'
 import { getStorySubject } from '@/features/people/story-subject'
-import { type Problem, problemsOf } from '@/features/publishing/fitness'
+import { gonePicturesOf, type Problem, problemsOf } from '@/features/publishing/fitness'
 import { latestRevision } from '@/features/stories/revisions'
 import type { State } from '@/features/stories/workflow'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -71,7 +71,11 @@ export function getStoryWork(
     editions,
     schedules: listScheduleStandings(tx, storyId),
     steps: stepsOf({ state, editions, isEmbargoed: embargoUntil !== null }, may),
-    problems: problemsOf(content, locales, { kind: 'publish', needsSection: true }),
+    problems: problemsOf(content, locales, {
+      kind: 'publish',
+      needsSection: true,
+      gone: gonePicturesOf(tx, content),
+    }),
     passageIds: content.passages.map(({ id }) => id),
     stale: stalePassages(tx, storyId, content.passages),
     comments: listComments(tx, storyId),

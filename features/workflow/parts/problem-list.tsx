@@ -27,9 +27,14 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
 export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('newsroom.work.problems')
   const { passageIds } = useWork().work
-  return ({ field, locale, passageId }) => {
+  return ({ field, locale, passageId, name }) => {
+    if (field === 'leadPicture') return t('leadPicture')
     if (field === 'section' || locale === null) return t('section')
-    if (field !== 'pictureAlt') return t(`${field}.${locale}`)
-    return t(`pictureAlt.${locale}`, { number: passageIds.indexOf(passageId ?? '') + 1 })
+    const number = passageIds.indexOf(passageId ?? '') + 1
+    if (field === 'pictureAlt') return t(`pictureAlt.${locale}`, { number })
+    if (field !== 'picture') return t(`${field}.${locale}`)
+    return name
+      ? t(`picture.${locale}`, { number, name })
+      : t(`namelessPicture.${locale}`, { number })
   }
 }
