@@ -66,7 +66,9 @@ export function createAuth(db: Db, settings: Env) {
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => mailResetLink(settings, user, token),
+      sendResetPassword: async ({ user, token }) => {
+        await mailResetLink(settings, user, token)
+      },
       onPasswordReset: async ({ user }) => {
         const event = { at: now(), actor: user, action: 'account.resetPassword' }
         recordEvent(db, { ...event, subjectType: 'person', subjectId: user.id })

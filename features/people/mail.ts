@@ -7,6 +7,9 @@ import { invitationText, resetText } from './mail-texts'
 
 type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>
 
+/** What became of a letter; `none` where no mail is set up. */
+export type MailFate = 'sent' | 'failed' | 'none'
+
 export type Links = Record<Locale, string>
 
 export function canSendMail({ SMTP_URL }: Pick<Env, 'SMTP_URL'>): boolean {
@@ -25,7 +28,11 @@ export function resetLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): 
   return linksTo(SITE_URL, 'reset-password', token)
 }
 
-export function mailInvitation(settings: Settings, email: string, token: string): Promise<void> {
+export function mailInvitation(
+  settings: Settings,
+  email: string,
+  token: string,
+): Promise<MailFate> {
   return send(settings, email, invitationText(invitationLinks(settings, token)))
 }
 
@@ -33,7 +40,7 @@ export function mailResetLink(
   settings: Settings,
   { email }: { email: string },
   token: string,
-): Promise<void> {
+): Promise<MailFate> {
   return send(settings, email, resetText(resetLinks(settings, token)))
 }
 
@@ -42,13 +49,15 @@ async function send(
   settings: Settings,
   to: string,
   { subject, text }: { subject: string; text: string },
-): Promise<void> {
-  if (!canSendMail(settings)) return
+): Promise<MailFate> {
+  if (!canSendMail(settings)) return 'none'
   const from = settings.MAIL_FROM || `newsroom@${new URL(settings.SITE_URL).hostname}`
   try {
     await createTransport(settings.SMTP_URL).sendMail({ from, to, subject, text })
+    return 'sent'
   } catch (error) {
     log.error('mail-not-sent', { subject, error })
+    return 'failed'
   }
 }
 

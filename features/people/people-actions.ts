@@ -10,7 +10,7 @@ import { getAuth } from './auth'
 import { changeRole, disablePerson, dropTwoFactor, enablePerson } from './commands'
 import { faultsOf, invitationSchema } from './forms'
 import { invite, withdrawInvitation } from './invitations'
-import { canSendMail, invitationLinks, mailInvitation, resetLinks } from './mail'
+import { invitationLinks, type MailFate, mailInvitation, resetLinks } from './mail'
 import type { Outcome } from './outcome'
 import { issueResetToken } from './password-links'
 import { getPerson, type Person } from './people'
@@ -20,19 +20,23 @@ import { authorise } from './session'
 
 /** What an administrator does with people. Each answers with a typed refusal where it may not. */
 
-export type Link = { link: string; isMailed: boolean }
+export type Link = { link: string }
+export type InvitationLink = Link & { mail: MailFate }
 
 const localeSchema = z.enum(locales)
 const personSchema = z.string()
 
-export async function invitePerson(locale: unknown, input: unknown): Promise<Outcome<Link>> {
-  return as<Link>('people.invite', async (actor) => {
+export async function invitePerson(
+  locale: unknown,
+  input: unknown,
+): Promise<Outcome<InvitationLink>> {
+  return as<InvitationLink>('people.invite', async (actor) => {
     const read = invitationSchema.safeParse(input)
     if (!read.success) return { status: 'faulty', faults: faultsOf(read.error) }
     const token = invite(getDb(), { ...read.data, actor, at: now() })
-    await mailInvitation(env(), read.data.email, token)
+    const mail = await mailInvitation(env(), read.data.email, token)
     const link = invitationLinks(env(), token)[localeSchema.parse(locale)]
-    return { status: 'done', link, isMailed: canSendMail(env()) }
+    return { status: 'done', link, mail }
   })
 }
 
@@ -80,7 +84,7 @@ export async function makeResetLink(
     if (alsoTwoFactor === true) dropTwoFactor(db, { ...act, personId: person.id })
     const token = await issueResetToken(getAuth(), db, { ...act, person })
     const link = resetLinks(env(), token)[localeSchema.parse(locale)]
-    return { status: 'done', link, isMailed: false }
+    return { status: 'done', link }
   })
 }
 

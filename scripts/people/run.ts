@@ -52,8 +52,11 @@ async function run(args: string[], { db, settings, auth, now }: Parts): Promise<
     case 'invite': {
       const address = asEmail(email)
       const token = invite(db, { ...act, email: address, role: asRole(options.role) })
-      await mailInvitation(settings, address, token)
-      return allLinks(invitationLinks(settings, token))
+      const mail = await mailInvitation(settings, address, token)
+      return [
+        ...allLinks(invitationLinks(settings, token)),
+        ...(mail === 'failed' ? ['The mail could not be sent; pass a link on yourself'] : []),
+      ]
     }
     case 'role': {
       const person = find(db, email)

@@ -8,7 +8,7 @@ import { Dialog, DialogActions, DialogContent, DialogTrigger } from '@/component
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { roles } from '@/db/roles'
-import { invitePerson, type Link } from '@/features/people/people-actions'
+import { type InvitationLink, invitePerson } from '@/features/people/people-actions'
 import { FormFault, useFaultText } from './fault'
 import { LinkToPassOn } from './link-to-pass-on'
 import { TextField } from './text-field'
@@ -18,7 +18,7 @@ import { useForm } from './use-form'
 export function InviteDialog() {
   const t = useTranslations('newsroom.people')
   const close = useTranslations('newsroom.shell')('close')
-  const [made, setMade] = useState<Link | null>(null)
+  const [made, setMade] = useState<InvitationLink | null>(null)
   return (
     <Dialog onOpenChange={(open) => open && setMade(null)}>
       <DialogTrigger asChild>
@@ -29,10 +29,7 @@ export function InviteDialog() {
       </DialogTrigger>
       <DialogContent title={t('invite')} description={t('inviteText')} closeLabel={close}>
         {made ? (
-          <LinkToPassOn
-            link={made.link}
-            text={made.isMailed ? t('invitationMailed') : t('invitationMade')}
-          />
+          <LinkToPassOn link={made.link} text={t(`invitationMail.${made.mail}`)} />
         ) : (
           <InviteForm onMade={setMade} />
         )}
@@ -41,7 +38,7 @@ export function InviteDialog() {
   )
 }
 
-function InviteForm({ onMade }: { onMade: (link: Link) => void }) {
+function InviteForm({ onMade }: { onMade: (link: InvitationLink) => void }) {
   const t = useTranslations('newsroom.people')
   const roleNames = useTranslations('newsroom.roles')
   const faultText = useFaultText()
