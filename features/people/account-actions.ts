@@ -1,14 +1,12 @@
 'use server'
 
-import { and, eq } from 'drizzle-orm'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { passkeys, sessions } from '@/db/schema/people'
-import { recordEvent } from './audit'
 import { renamePerson } from './commands'
 import { faultsOf, nameSchema } from './forms'
 import type { Outcome } from './outcome'
+import * as ownAccount from './own-account'
 import type { Person } from './people'
 import { currentPerson } from './session'
 
@@ -24,30 +22,24 @@ export async function renameMe(input: unknown): Promise<Outcome> {
 }
 
 export async function endSession(sessionId: unknown): Promise<Outcome> {
-  return asMyself(({ id }) => {
-    const own = and(eq(sessions.userId, id), eq(sessions.id, z.string().parse(sessionId)))
-    getDb().delete(sessions).where(own).run()
+  return asMyself((person) => {
+    const id = z.string().parse(sessionId)
+    ownAccount.endSession(getDb(), { person, sessionId: id, at: now() })
     return { status: 'done' }
   })
 }
 
 export async function signOutEverywhere(): Promise<Outcome> {
   return asMyself((person) => {
-    getDb().transaction((tx) => {
-      tx.delete(sessions).where(eq(sessions.userId, person.id)).run()
-      record(tx, person, 'account.signOutEverywhere')
-    })
+    ownAccount.endAllSessions(getDb(), { person, at: now() })
     return { status: 'done' }
   })
 }
 
 export async function removePasskey(passkeyId: unknown): Promise<Outcome> {
   return asMyself((person) => {
-    const own = and(eq(passkeys.userId, person.id), eq(passkeys.id, z.string().parse(passkeyId)))
-    getDb().transaction((tx) => {
-      tx.delete(passkeys).where(own).run()
-      record(tx, person, 'account.removePasskey')
-    })
+    const id = z.string().parse(passkeyId)
+    ownAccount.removePasskey(getDb(), { person, passkeyId: id, at: now() })
     return { status: 'done' }
   })
 }
@@ -58,10 +50,6 @@ async function asMyself<T>(run: (person: Person) => Outcome<T>): Promise<Outcome
   const outcome = run(person)
   revalidatePath('/[locale]/newsroom', 'layout')
   return outcome
-}
-
-function record(tx: Parameters<typeof recordEvent>[0], actor: Person, action: string): void {
-  recordEvent(tx, { at: now(), actor, action, subjectType: 'person', subjectId: actor.id })
 }
 
 const now = () => new Date().toISOString()

@@ -5,6 +5,7 @@ import { testDatabase } from '@/db/factories/test-database'
 import { auditEvents, sessions } from '@/db/schema/people'
 import { listEvents } from './audit'
 import { addPerson, changeRole, disablePerson, enablePerson } from './commands'
+import { endSession } from './own-account'
 import { getPerson } from './people'
 
 const act = { actor: { id: 'boss', name: 'Boss' }, at: '2026-03-01T12:00:00.000Z' }
@@ -42,16 +43,34 @@ describe('the last administrator', () => {
   })
 })
 
+function openSession(userId: string): string {
+  const times = { expiresAt: new Date(), createdAt: new Date(), updatedAt: new Date() }
+  const id = crypto.randomUUID()
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+  db.insert(sessions)
+    .values({ id, token: id, userId, userAgent, ...times })
+    .run()
+  return id
+}
+
+test('a session that a person ends is written down, and no one ends another’s', async () => {
+  const { id } = await createPerson(db)
+  const person = getPerson(db, id)
+  const other = await createPerson(db)
+  if (!person) throw new Error('not made')
+  const own = openSession(id)
+  const foreign = openSession(other.id)
+  for (const sessionId of [own, foreign]) endSession(db, { person, sessionId, at: act.at })
+  expect(db.select({ id: sessions.id }).from(sessions).all()).toEqual([{ id: foreign }])
+  expect(listEvents(db, {}).events).toMatchObject([
+    { action: 'account.endSession', actorId: id, details: { device: 'Firefox · Linux' } },
+  ])
+})
+
 test('disabling ends every session of the person, and of no one else', async () => {
   const person = await createPerson(db)
   const other = await createPerson(db)
-  for (const { id } of [person, person, other]) {
-    const times = { expiresAt: new Date(), createdAt: new Date(), updatedAt: new Date() }
-    const token = crypto.randomUUID()
-    db.insert(sessions)
-      .values({ id: token, token, userId: id, ...times })
-      .run()
-  }
+  for (const { id } of [person, person, other]) openSession(id)
   disablePerson(db, { ...act, personId: person.id })
   const left = db.select().from(sessions).all()
   expect(left.map(({ userId }) => userId)).toEqual([other.id])

@@ -179,6 +179,16 @@ describe('the work flow', () => {
     expect(db.select().from(comments).get()).toMatchObject({ resolvedBy: people.editor.id })
   })
 
+  test('the audit has who commented and who resolved', () => {
+    const asked = { storyId, body: '核对', passageId: 'first' }
+    workflow.commentOnStory(db, people.translator, asked, at)
+    workflow.resolveStoryComment(db, people.editor, { storyId, commentId: 1 }, at)
+    expect(listEvents(db, {}).events).toMatchObject([
+      { action: 'comment.resolve', actorName: 'editor', subjectId: String(storyId) },
+      { action: 'comment.add', actorName: 'translator', details: { note: '核对' } },
+    ])
+  })
+
   test('what is not well formed, and what is not there, is refused', () => {
     const { editor } = people
     expect(workflow.submitStory(db, editor, { storyId: 'x' }, at)).toMatchObject({

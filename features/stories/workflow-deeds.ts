@@ -65,7 +65,7 @@ export const assignLanguage = deed({
 export const commentOnStory = deed({
   schema: z.strictObject({ storyId, body: note, passageId: z.string().min(1).nullable() }),
   action: 'comment.add',
-  details: () => null,
+  details: ({ input: { body } }) => ({ note: body }),
   run: ({ db, person, at, input }) => {
     addComment(db, { ...input, authorId: person.id, at })
     return done
