@@ -8,6 +8,7 @@ import { useShortcutKeys } from '@/components/newsroom/shell/shortcut-keys'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useFaultText } from '@/features/people/parts/fault'
+import { faultOfThrown } from '@/features/people/thrown'
 import { begin } from '@/features/stories/actions'
 
 /** Begins a story and opens it. `n` does the same. */
@@ -20,9 +21,13 @@ export function NewStoryButton({ deskPath }: { deskPath: string }) {
   function open(): void {
     if (isBusy) return
     startTransition(async () => {
-      const begun = await begin()
-      if (begun.status === 'done') router.push(`${deskPath}/stories/${begun.number}`)
-      else toast.error(faultText(begun.code === 'signed-out' ? 'signed-out' : 'forbidden'))
+      try {
+        const begun = await begin()
+        if (begun.status === 'done') router.push(`${deskPath}/stories/${begun.number}`)
+        else toast.error(faultText(begun.code === 'signed-out' ? 'signed-out' : 'forbidden'))
+      } catch (error) {
+        toast.error(faultText(faultOfThrown(error)))
+      }
     })
   }
 

@@ -30,7 +30,7 @@ export function ViewMenu({ view: { id, name } }: { view: { id: number; name: str
       confirmLabel: t('deleteView'),
       isDangerous: true,
     }
-    if (await confirm(question)) report(await dropView(id), t('viewDeleted', { name }))
+    if (await confirm(question)) await report(() => dropView(id), t('viewDeleted', { name }))
   }
 
   return (

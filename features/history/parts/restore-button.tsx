@@ -7,7 +7,8 @@ import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { restore } from '@/features/history/actions'
-import { useRefusalText } from '@/features/workflow/parts/refusal-text'
+import { faultOfThrown } from '@/features/people/thrown'
+import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Props = {
   storyId: number
@@ -34,13 +35,16 @@ export function RestoreButton({ storyId, seq, time, storyHref }: Props) {
     })
     if (!isSure) return
     setBusy(true)
-    const outcome = await restore({ storyId, seq }).catch(() => null)
+    const outcome = await restore({ storyId, seq }).catch(
+      (error): NotDone => ({ code: faultOfThrown(error) }),
+    )
     setBusy(false)
-    if (outcome?.status === 'done') {
+    if ('code' in outcome) toast.error(refusalText(outcome))
+    else {
       const action = { label: t('openStory'), onClick: () => router.push(storyHref) }
       toast.success(t('restored', { seq }), { action })
       router.refresh()
-    } else toast.error(refusalText({ code: outcome?.code ?? 'unreachable' }))
+    }
   }
 
   return (

@@ -30,7 +30,7 @@ export function InvitationList({ invitations }: Props) {
             size="small"
             className="ms-auto"
             aria-label={t('withdrawNamed', { email })}
-            onClick={async () => report(await withdrawInvitationOf(id), t('withdrawn', { email }))}
+            onClick={() => report(() => withdrawInvitationOf(id), t('withdrawn', { email }))}
           >
             {t('withdraw')}
           </Button>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogActions, DialogClose } from '@/components/ui/dialog'
@@ -10,12 +11,14 @@ import { TextField } from './text-field'
 export function LinkToPassOn({ link, text }: { link: string; text: string }) {
   const t = useTranslations('newsroom.copy')
   const close = useTranslations('newsroom.shell')('close')
+  const field = useRef<HTMLInputElement>(null)
   return (
     <>
       <p role="status" className="text-sm">
         {text}
       </p>
       <TextField
+        ref={field}
         label={t('link')}
         readOnly
         value={link}
@@ -25,7 +28,13 @@ export function LinkToPassOn({ link, text }: { link: string; text: string }) {
         <DialogClose asChild>
           <Button variant="secondary">{close}</Button>
         </DialogClose>
-        <CopyButton text={link} label={t('copyLink')} doneLabel={t('done')} />
+        <CopyButton
+          text={link}
+          shownIn={field}
+          label={t('copyLink')}
+          doneLabel={t('done')}
+          selectedLabel={t('selected')}
+        />
       </DialogActions>
     </>
   )

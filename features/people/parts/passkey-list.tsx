@@ -11,12 +11,14 @@ import { authClient, faultOfAuth } from '@/features/people/auth-client'
 import { FormFault } from './fault'
 import { TextField } from './text-field'
 import { useForm } from './use-form'
+import { useReport } from './use-report'
 
 type Props = { passkeys: { id: string; name: string | null; added: ReactNode }[] }
 
 export function PasskeyList({ passkeys }: Props) {
   const t = useTranslations('newsroom.passkeys')
   const confirm = useConfirm()
+  const report = useReport()
   const router = useRouter()
   const [isAdding, setAdding] = useState(false)
 
@@ -26,9 +28,7 @@ export function PasskeyList({ passkeys }: Props) {
       description: t('removeText'),
       confirmLabel: t('remove'),
     }
-    if (!(await confirm(question))) return
-    await removePasskey(id)
-    toast.success(t('removed'))
+    if (await confirm(question)) await report(() => removePasskey(id), t('removed'))
   }
 
   return (

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { authClient, faultOfAuth } from '@/features/people/auth-client'
+import { faultOfThrown } from '@/features/people/thrown'
 import { type FaultKey, FormFault } from './fault'
 import { PasswordField } from './password-field'
 import { TextField } from './text-field'
@@ -26,9 +27,13 @@ export function PasswordStep({ forgottenHref, onEntered, onSecondFactor }: Props
   })
 
   async function enterWithPasskey(): Promise<void> {
-    const { error } = await authClient.signIn.passkey()
-    if (error) setPasskeyFault(faultOfAuth(error))
-    else onEntered()
+    try {
+      const { error } = await authClient.signIn.passkey()
+      if (error) setPasskeyFault(faultOfAuth(error))
+      else onEntered()
+    } catch (error) {
+      setPasskeyFault(faultOfThrown(error))
+    }
   }
 
   return (

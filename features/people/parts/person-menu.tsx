@@ -30,7 +30,7 @@ export function PersonMenu({ person, isMe }: { person: Person; isMe: boolean }) 
       description: t('disableText'),
       confirmLabel: t('disable'),
     }
-    if (await confirm(question)) report(await disable(person.id), t('isDisabled', { name }))
+    if (await confirm(question)) await report(() => disable(person.id), t('isDisabled', { name }))
   }
 
   return (
@@ -45,7 +45,7 @@ export function PersonMenu({ person, isMe }: { person: Person; isMe: boolean }) 
           <DropdownMenuItem onSelect={() => setResetting(true)}>{t('resetLink')}</DropdownMenuItem>
           {person.isDisabled ? (
             <DropdownMenuItem
-              onSelect={async () => report(await enable(person.id), t('isEnabled', { name }))}
+              onSelect={() => report(() => enable(person.id), t('isEnabled', { name }))}
             >
               {t('enable')}
             </DropdownMenuItem>

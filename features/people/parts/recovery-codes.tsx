@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogActions } from '@/components/ui/dialog'
@@ -9,9 +10,10 @@ import { DialogActions } from '@/components/ui/dialog'
 export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () => void }) {
   const t = useTranslations('newsroom.twoFactor')
   const copy = useTranslations('newsroom.copy')
+  const list = useRef<HTMLUListElement>(null)
   return (
     <>
-      <ul className="grid grid-cols-2 gap-x-6 gap-y-1 rounded-md bg-paper-tint p-4">
+      <ul ref={list} className="grid grid-cols-2 gap-x-6 gap-y-1 rounded-md bg-paper-tint p-4">
         {codes.map((code) => (
           <li key={code}>
             <code className="text-sm select-all">{code}</code>
@@ -19,7 +21,13 @@ export function RecoveryCodes({ codes, onKept }: { codes: string[]; onKept: () =
         ))}
       </ul>
       <DialogActions>
-        <CopyButton text={codes.join('\n')} label={t('copyCodes')} doneLabel={copy('done')} />
+        <CopyButton
+          text={codes.join('\n')}
+          shownIn={list}
+          label={t('copyCodes')}
+          doneLabel={copy('done')}
+          selectedLabel={copy('selected')}
+        />
         <Button onClick={onKept}>{t('kept')}</Button>
       </DialogActions>
     </>

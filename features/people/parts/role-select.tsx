@@ -20,7 +20,7 @@ export function RoleSelect({ person }: { person: Person }) {
   function give(next: Role): void {
     startTransition(async () => {
       setRole(next)
-      report(await giveRole(person.id, next), t('roleGiven', { name, role: roleNames(next) }))
+      await report(() => giveRole(person.id, next), t('roleGiven', { name, role: roleNames(next) }))
     })
   }
 

@@ -6,6 +6,7 @@ import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { endSession, signOutEverywhere } from '@/features/people/account-actions'
+import { useReport } from './use-report'
 
 type Props = {
   sessions: { id: string; isCurrent: boolean; device: string; since: ReactNode }[]
@@ -16,6 +17,7 @@ type Props = {
 export function SessionList({ sessions, signInHref }: Props) {
   const t = useTranslations('newsroom.sessions')
   const confirm = useConfirm()
+  const report = useReport()
 
   async function endAll(): Promise<void> {
     const question = {
@@ -24,8 +26,7 @@ export function SessionList({ sessions, signInHref }: Props) {
       confirmLabel: t('endAll'),
     }
     if (!(await confirm(question))) return
-    await signOutEverywhere()
-    window.location.assign(signInHref)
+    if (await report(signOutEverywhere, t('allEnded'))) window.location.assign(signInHref)
   }
 
   return (
@@ -44,7 +45,7 @@ export function SessionList({ sessions, signInHref }: Props) {
                 variant="secondary"
                 size="small"
                 aria-label={t('endNamed', { device })}
-                onClick={() => endSession(id)}
+                onClick={() => report(() => endSession(id), t('ended', { device }))}
               >
                 {t('end')}
               </Button>

@@ -4,15 +4,20 @@ import { useTranslations } from 'next-intl'
 import { UserMenu } from '@/components/newsroom/shell/user-menu'
 import { toast } from '@/components/ui/toast'
 import { authClient } from '@/features/people/auth-client'
+import { faultOfThrown } from '@/features/people/thrown'
 
 type Props = { name: string; role: string; accountHref: string; signInHref: string }
 
 export function SignedInMenu({ signInHref, ...person }: Props) {
   const t = useTranslations('newsroom.faults')
   async function signOut(): Promise<void> {
-    const { error } = await authClient.signOut()
-    if (error) toast.error(t('unreachable'))
-    else window.location.assign(signInHref)
+    try {
+      const { error } = await authClient.signOut()
+      if (error) toast.error(t('unknown'))
+      else window.location.assign(signInHref)
+    } catch (error) {
+      toast.error(t(faultOfThrown(error)))
+    }
   }
   return <UserMenu {...person} onSignOut={signOut} />
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { faultOfThrown } from '@/features/people/thrown'
 import type { FaultKey } from './fault'
 
 /** What is wrong, by the field's name; under `form` what is wrong with the whole. */
@@ -27,8 +28,8 @@ export function useForm(send: (values: Record<string, string>) => Promise<Faults
     setBusy(true)
     try {
       setFaults((await send(Object.fromEntries(entries.map(toText)))) ?? {})
-    } catch {
-      setFaults({ form: 'unreachable' })
+    } catch (error) {
+      setFaults({ form: faultOfThrown(error) })
     } finally {
       setBusy(false)
     }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -21,6 +22,7 @@ export function SharedLinkLine({ storyId, link }: { storyId: number; link: Share
   const t = useTranslations('newsroom.preview')
   const copy = useTranslations('newsroom.copy')
   const confirm = useConfirm()
+  const field = useRef<HTMLInputElement>(null)
   const { isBusy, run } = useSharing()
   const { id, address, madeBy, until: time } = link
 
@@ -41,13 +43,20 @@ export function SharedLinkLine({ storyId, link }: { storyId: number; link: Share
       </p>
       <div className="flex flex-wrap gap-2">
         <Input
+          ref={field}
           readOnly
           value={address}
           aria-label={t('linkUntil', { time })}
           className="min-w-48 flex-1"
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <CopyButton text={address} label={copy('copyLink')} doneLabel={copy('done')} />
+        <CopyButton
+          text={address}
+          shownIn={field}
+          label={copy('copyLink')}
+          doneLabel={copy('done')}
+          selectedLabel={copy('selected')}
+        />
         <Button
           variant="ghost"
           aria-label={t('revokeUntil', { time })}

@@ -3,8 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
+import { faultOfThrown } from '@/features/people/thrown'
 import type { Refusal } from '@/features/stories/deed'
-import { useRefusalText } from '@/features/workflow/parts/refusal-text'
+import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Outcome = { status: 'done' } | Refusal
 
@@ -23,10 +24,10 @@ export function useSharing(): Sharing {
     async run(act, done) {
       if (isBusy) return
       setBusy(true)
-      const outcome = await act().catch(() => null)
+      const outcome = await act().catch((error): NotDone => ({ code: faultOfThrown(error) }))
       setBusy(false)
-      if (outcome?.status === 'done') toast.success(done)
-      else toast.error(refusalText({ code: outcome?.code ?? 'unreachable' }))
+      if ('code' in outcome) toast.error(refusalText(outcome))
+      else toast.success(done)
       router.refresh()
     },
   }

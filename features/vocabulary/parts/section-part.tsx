@@ -43,7 +43,7 @@ function Moves({ section: { id, name }, siblings }: { section: SectionNode; sibl
   const [isBusy, startTransition] = useTransition()
   const move = (direction: 'up' | 'down') => () =>
     startTransition(async () => {
-      report(await moveSection(id, direction), t('moved', { name: shown }))
+      await report(() => moveSection(id, direction), t('moved', { name: shown }))
     })
   const place = siblings.indexOf(id)
   return (

@@ -6,7 +6,14 @@ import type { Refusal } from '@/features/stories/deed'
 
 /** Why nothing was done; `problems` where the story is not fit to go out. */
 export type NotDone = {
-  code: Refusal['code'] | 'unsaved' | 'unreachable' | 'no-language' | 'no-time' | 'no-note'
+  code:
+    | Refusal['code']
+    | 'unsaved'
+    | 'unreachable'
+    | 'unknown'
+    | 'no-language'
+    | 'no-time'
+    | 'no-note'
   problems?: Refusal['problems']
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'react'
 import { toast } from '@/components/ui/toast'
 import { useEditorSession } from '@/features/editor/session-context'
+import { faultOfThrown } from '@/features/people/thrown'
 import type { Refusal } from '@/features/stories/deed'
 import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'
@@ -62,7 +63,7 @@ export function WorkProvider({ initial, children }: { initial: StoryWork; childr
   }, [look])
 
   const attempt: WorkSession['attempt'] = async (deed, done) => {
-    const outcome = await deed().catch((): NotDone => ({ code: 'unreachable' }))
+    const outcome = await deed().catch((error): NotDone => ({ code: faultOfThrown(error) }))
     if ('code' in outcome) return outcome
     await look()
     // What may be written depends on where the story stands.
