@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { markNames } from '@/db/marks'
 import { locales } from '@/lib/i18n/locales'
+import { isLinkAddress } from '@/lib/link-address'
 
 /**
- * The JSON that a revision stores: one document that holds a story in all its languages.
+ * The JSON that a revision stores: one document that holds a story in all its languages. What is
+ * saved is held against it; what was saved once is read as it is.
  * Alignment is this structure itself, so nothing beside it can disagree with it.
  */
 
@@ -13,11 +15,14 @@ const perLocale = <T extends z.ZodType>(value: T) =>
 
 export const markSchema = z.enum(markNames)
 
-/** A run of text with one set of marks; `link` is an absolute or site-relative address. */
+/**
+ * A run of text with one set of marks; `link` is an absolute or site-relative address, and leads to
+ * nothing that could act as the page itself.
+ */
 export const inlineSchema = z.strictObject({
   text: z.string(),
   marks: z.array(markSchema).optional(),
-  link: z.string().optional(),
+  link: z.string().refine(isLinkAddress).optional(),
 })
 
 const inlinesSchema = z.array(inlineSchema)

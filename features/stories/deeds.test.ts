@@ -6,10 +6,11 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { type Role, roles } from '@/db/roles'
 import { comments, deskEntries } from '@/db/schema/desk'
-import { stories } from '@/db/schema/stories'
+import { revisions, stories } from '@/db/schema/stories'
 import { listEvents } from '@/features/people/audit'
 import { getPerson, type Person } from '@/features/people/people'
 import { createStory } from './commands'
+import { restoreRevision } from './restore'
 import { latestRevision } from './revisions'
 import { assignLocale, markReady, submitForReview } from './workflow'
 import * as workflow from './workflow-deeds'
@@ -108,6 +109,32 @@ describe('writing', () => {
     expect(writing.confirmAgreement(db, people.editor, asked, at)).toMatchObject({
       code: 'changed-meanwhile',
     })
+  })
+
+  test('a link leads to a page or an address, and to nothing else', () => {
+    const linked = (link: string) =>
+      buildContent({
+        passages: [
+          {
+            id: 'first',
+            panels: { zh: [{ type: 'paragraph', text: [{ text: '桥', link }] }], en: [] },
+          },
+        ],
+      })
+    expect(write(people.editor, linked('javascript:alert(1)'))).toMatchObject({ code: 'malformed' })
+    expect(write(people.editor, linked('/zh/about'))).toMatchObject({ status: 'saved' })
+    const old = linked('vbscript:x')
+    db.insert(revisions).values({ storyId, seq: 3, content: old, author: '', createdAt: at }).run()
+    expect(latestRevision(db, storyId)?.content).toEqual(old)
+    write(people.editor, english, 3)
+    restoreRevision(db, { storyId, seq: 3, author: people.editor.id, at })
+    expect(latestRevision(db, storyId)?.content).toEqual(
+      buildContent({
+        passages: [
+          { id: 'first', panels: { zh: [{ type: 'paragraph', text: [{ text: '桥' }] }], en: [] } },
+        ],
+      }),
+    )
   })
 
   test('whoever may begin a story does', () => {

@@ -1,6 +1,8 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
+import { type StoryContent, storyContentSchema } from '@/db/content'
 import { revisions } from '@/db/schema/stories'
+import { isLinkAddress } from '@/lib/link-address'
 import { isAllowed, keepRevision, type Writing } from './keep-revision'
 import { latestRevision, type Revision } from './revisions'
 
@@ -18,7 +20,7 @@ export function restoreRevision(
       const latest = latestRevision(tx, storyId)
       const old = revisionWithSeq(tx, storyId, seq)
       if (!latest || !old) return { status: 'refused', code: 'no-revision' }
-      const { content } = old
+      const content = asMayBeSaved(old.content)
       if (!isAllowed(latest.content, content, writing.mayChange)) {
         return { status: 'refused', code: 'forbidden' }
       }
@@ -27,6 +29,14 @@ export function restoreRevision(
     },
     { behavior: 'immediate' },
   )
+}
+
+/** What was saved before links were looked at: its text stays, a link that may not be goes. */
+function asMayBeSaved(content: StoryContent): StoryContent {
+  const mended: unknown = JSON.parse(JSON.stringify(content), (name, value: unknown) =>
+    name === 'link' && typeof value === 'string' && !isLinkAddress(value) ? undefined : value,
+  )
+  return storyContentSchema.parse(mended)
 }
 
 export function revisionWithSeq(tx: Tx, storyId: number, seq: number): Revision | undefined {
