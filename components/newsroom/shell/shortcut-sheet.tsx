@@ -62,6 +62,7 @@ function KeySwitch() {
 }
 
 function Keys({ keys }: { keys: string }) {
+  const names = isApple() ? appleNames : otherNames
   return (
     <span className="inline-flex gap-1">
       {keys.split('+').map((key) => (
@@ -69,13 +70,14 @@ function Keys({ keys }: { keys: string }) {
           key={key}
           className="min-w-6 rounded border border-hairline-strong bg-paper-tint px-1.5 py-0.5 text-center font-sans text-xs"
         >
-          {key === 'Mod' ? modifier() : key}
+          {names[key] ?? key}
         </kbd>
       ))}
     </span>
   )
 }
 
-function modifier(): string {
-  return /Mac|iPhone|iPad/u.test(navigator.userAgent) ? '⌘' : 'Ctrl'
-}
+const appleNames: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
+const otherNames: Record<string, string> = { Mod: 'Ctrl' }
+
+const isApple = () => /Mac|iPhone|iPad/u.test(navigator.userAgent)
