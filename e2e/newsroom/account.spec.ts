@@ -53,6 +53,54 @@ test('a second factor is set up and asked for; a recovery code stands in once', 
   }
 })
 
+test('new recovery codes take the place of the old, and the second factor is switched off', async ({
+  page,
+  newsroom,
+}) => {
+  const { email } = await newsroom.signIn(page, 'translator')
+  const door = await new DoorPage(page).fromElsewhere()
+  const dialog = page.getByRole('dialog')
+  const begin = async (button: string) => {
+    await page.goto('/en/newsroom/account')
+    await page.getByRole('button', { name: button }).click()
+    await dialog.getByLabel('Current password', { exact: true }).fill(factoryPassword)
+    await dialog.getByRole('button', { name: 'Continue' }).click()
+  }
+  const keep = async () => {
+    await expect(dialog.getByText('Keep these recovery codes')).toBeVisible()
+    const [code = ''] = await dialog.getByRole('code').allInnerTexts()
+    await dialog.getByRole('button', { name: 'I have kept them' }).click()
+    await expect(dialog).toBeHidden()
+    return code
+  }
+  const enterWith = async (code: string) => {
+    await signOut(page)
+    await door.signIn(email, factoryPassword)
+    await page.getByRole('button', { name: 'Use a recovery code' }).click()
+    await door.giveCode('Recovery code', code)
+  }
+
+  await begin('Set up')
+  const secret = (await dialog.getByRole('code').innerText()).replaceAll(' ', '')
+  await dialog.getByLabel('Code').fill(new TOTP({ secret }).generate())
+  await dialog.getByRole('button', { name: 'Check the code' }).click()
+  const old = await keep()
+  await begin('New recovery codes')
+  const fresh = await keep()
+  expect(fresh).not.toBe(old)
+
+  await enterWith(old)
+  await expect(page.getByText('wrong or has been used')).toBeVisible()
+  await door.giveCode('Recovery code', fresh)
+  await expect(desk(page)).toBeVisible()
+
+  await begin('Switch off')
+  await expect(page.getByText('The second factor is off')).toBeVisible()
+  await signOut(page)
+  await door.signIn(email, factoryPassword)
+  await expect(desk(page)).toBeVisible()
+})
+
 test('a new password signs out everywhere else', async ({ page, browser, newsroom }) => {
   const { email } = await newsroom.signIn(page, 'editor')
   const elsewhere = await new DoorPage(await (await browser.newContext()).newPage()).fromElsewhere()

@@ -92,7 +92,9 @@ test('languages wait for times of their own, and what gives way is told before',
 
   await panel.step('publish').click()
   await panel.chooseLanguages('en')
-  await expect(panel.dialog).toContainText('Chinese goes out May 1, 2199 08:00, as scheduled.')
+  await expect(panel.dialog).toContainText(
+    'Chinese goes out May 1, 2199 08:00 GMT+8, as scheduled.',
+  )
   await expect(panel.dialog).not.toContainText('takes the place')
   await schedule('2199-05-01T10:00')
   await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
@@ -102,7 +104,7 @@ test('languages wait for times of their own, and what gives way is told before',
   await panel.step('publish').click()
   await panel.chooseLanguages('en')
   await expect(panel.dialog).toContainText(
-    'English was to go out May 1, 2199 10:00. This takes the place of that schedule.',
+    'English was to go out May 1, 2199 10:00 GMT+8. This takes the place of that schedule.',
   )
   await panel.confirm('publish')
   await expect(panel.dialog).toBeHidden()
@@ -112,7 +114,7 @@ test('languages wait for times of their own, and what gives way is told before',
   await panel.step('withdraw').click()
   await panel.writeNotes({ en: 'It was wrong.' })
   await expect(panel.dialog).toContainText(
-    'Chinese was to go out May 1, 2199 08:00. That schedule is cancelled.',
+    'Chinese was to go out May 1, 2199 08:00 GMT+8. That schedule is cancelled.',
   )
   await panel.confirm('withdraw')
   await expect(panel.dialog).toBeHidden()
