@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test'
+import { HistoryPage } from '@/e2e/pages/history-page'
+import { MediaPage } from '@/e2e/pages/media-page'
+import { StoryPanel } from '@/e2e/pages/story-panel'
+import { newFile } from '@/e2e/support/library'
 import { expect, Newsroom, test } from '@/e2e/support/newsroom'
 import { startServer } from '@/e2e/support/own-server'
+import { words as catalogues } from '@/e2e/support/words'
 import { pathOf, rooms } from './rooms'
 
-/** Names, addresses and keys that are the same in every language. */
+/** Names, addresses, files and keys that are the same in every language. */
 const known =
-  /\S+@\S+|https?:\S+|\b(?:Diptych|English|GMT|Alt|Ctrl|Esc|Tab|Enter|Chrome|Linux|Windows)\b/giu
+  /\S+@\S+|https?:\S*|mailto:|\S+\.jpg|\b(?:Diptych|English|GMT|Alt|Ctrl|Shift|Esc|Tab|Enter|Backspace|PageUp|PageDown|Chrome|Linux|Windows|JPEG|PNG|WebP|AVIF|GIF|px|Ada Keller)\b/giu
 
 test('no English is left in the Chinese newsroom', async ({ browser }, testInfo) => {
   test.slow()
@@ -20,15 +25,84 @@ test('no English is left in the Chinese newsroom', async ({ browser }, testInfo)
     await page.goto(`/zh/newsroom${pathOf(room, newsroom)}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (room.role) await openShortcuts(page)
-    const english = (await chineseTexts(page)).filter((text) =>
-      /[A-Za-z]{2,}/u.test(text.replaceAll(known, '')),
-    )
-    expect.soft(english, name).toEqual([])
+    await hasNoEnglish(page, name)
     await context.close()
   }
   newsroom.db.$client.close()
   await server.stop()
 })
+
+test('no English is left in the rooms and windows of a story', async ({ browser }, testInfo) => {
+  test.slow()
+  const dataDir = testInfo.outputPath('data')
+  const server = await startServer(dataDir)
+  const newsroom = new Newsroom(dataDir)
+  const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN' })
+  const page = await context.newPage()
+  const editor = await newsroom.signIn(page, 'administrator', '林晓舟')
+  const { storyId, number } = newsroom.draft(editor.id)
+  newsroom.comment(number, editor.id, 'first', '请核对。')
+  const { editor: words, people } = catalogues.zh.newsroom
+  const dialog = page.getByRole('dialog')
+  const look = async (name: string) => {
+    await expect(dialog).toBeVisible()
+    await hasNoEnglish(page, name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+
+  const panel = new StoryPanel(page, 'zh')
+  await panel.open(number)
+  await hasNoEnglish(page, 'editor')
+  await page.locator('[data-panel="zh"]').first().click()
+  await page.keyboard.press('Control+k')
+  await look('link')
+  await page.getByRole('button', { name: words.command.picture, exact: true }).click()
+  await look('picture')
+  await panel.step('submit').click()
+  await panel.sees(panel.words.submitted)
+  for (const step of ['publish', 'return', 'embargo'] as const) {
+    await panel.step(step).click()
+    await look(step)
+  }
+  newsroom.publish(storyId, editor.id)
+  newsroom.revise(storyId, editor.id, { headline: { zh: '大桥通车', en: 'Bridge opens' } })
+  await panel.open(number)
+  for (const step of ['update', 'correct', 'withdraw'] as const) {
+    await panel.step(step).click()
+    await look(step)
+  }
+
+  await new HistoryPage(page, 'zh').open(number)
+  await hasNoEnglish(page, 'history')
+  await page.goto(`/zh/newsroom/stories/${number}/history/compare?from=1&to=2`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await hasNoEnglish(page, 'comparison')
+
+  const media = new MediaPage(page, 'zh')
+  await media.open()
+  await hasNoEnglish(page, 'media without pictures')
+  await media.choose(await newFile('bridge.jpg'))
+  await expect(media.card('bridge.jpg')).toBeVisible()
+  await hasNoEnglish(page, 'media')
+  await media.card('bridge.jpg').click()
+  await page.waitForURL(/\/media\/\w+$/u)
+  await hasNoEnglish(page, 'one picture')
+
+  await page.goto('/zh/newsroom/people')
+  await page.getByRole('button', { name: people.invite }).click()
+  await look('invitation')
+  await context.close()
+  newsroom.db.$client.close()
+  await server.stop()
+})
+
+async function hasNoEnglish(page: Page, name: string): Promise<void> {
+  const english = (await chineseTexts(page)).filter((text) =>
+    /[A-Za-z]{2,}/u.test(text.replaceAll(known, '')),
+  )
+  expect.soft(english, name).toEqual([])
+}
 
 async function openShortcuts(page: Page): Promise<void> {
   await page.locator('body').press('?')

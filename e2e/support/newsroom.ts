@@ -5,7 +5,7 @@ import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
-import type { Role } from '@/db/roles'
+import { type Role, roles } from '@/db/roles'
 import { agreements, assignments, comments, scheduledPublications } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
@@ -160,4 +160,4 @@ export const test = base.extend<object, { newsroom: Newsroom }>({
   ],
 })
 
-export { expect }
+export { expect, type Role, roles }

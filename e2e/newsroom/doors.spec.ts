@@ -1,0 +1,130 @@
+import { buildContent } from '@/db/factories/content'
+import { test } from '@/e2e/support/library'
+import { expect, type Role, roles } from '@/e2e/support/newsroom'
+import { callServerAction, listServerActions } from '@/e2e/support/server-actions'
+
+type Door = {
+  /** Well formed, and changing nothing where it is let through. */
+  args: unknown[]
+  /** Who is let through to what a colleague began. */
+  open: readonly Role[]
+  /** What the others are answered. */
+  refusal?: string
+  /** What those are answered who are not signed in. */
+  outside?: string
+}
+
+const editors: Role[] = ['editor', 'administrator']
+const administrators: Role[] = ['administrator']
+
+function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
+  const story = { storyId }
+  const noPerson = 'no-such-person'
+  const pin = { slot: 0, locale: 'zh', number: 99_999_999, expiresAt: null }
+  const nothing = { refusal: ':null', outside: ':null' }
+  return {
+    'people/people-actions.invitePerson': {
+      args: ['en', { email: 'nothing', role: 'editor' }],
+      open: administrators,
+    },
+    'people/people-actions.withdrawInvitationOf': { args: [99_999_999], open: administrators },
+    'people/people-actions.disable': { args: [noPerson], open: administrators },
+    'people/people-actions.enable': { args: [noPerson], open: administrators },
+    'people/people-actions.giveRole': { args: [noPerson, 'editor'], open: administrators },
+    'people/people-actions.makeResetLink': { args: ['en', noPerson, true], open: administrators },
+    'people/account-actions.renameMe': { args: [{ name: '' }], open: roles },
+    'people/account-actions.endSession': { args: ['none'], open: roles },
+    'people/account-actions.removePasskey': { args: ['none'], open: roles },
+    'vocabulary/actions.saveSection': { args: [null, {}], open: editors },
+    'vocabulary/actions.saveTopic': { args: [null, {}], open: editors },
+    'vocabulary/actions.saveSource': { args: [null, {}], open: editors },
+    'vocabulary/actions.moveSection': { args: [99_999_999, 'up'], open: editors },
+    'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
+    'front/actions.findStories': {
+      args: ['en', 'zeppelinschraube'],
+      open: roles,
+      outside: ':[]',
+    },
+    'media/actions.findPictures': { args: [{ text: 'x' }], open: roles },
+    'media/actions.saveChanges': { args: [{ mediaId, changes: {} }], open: roles },
+    'media/actions.remove': { args: [mediaId], open: editors },
+    'desk/actions.keepView': { args: ['', ''], open: roles },
+    'desk/actions.nameView': { args: [99_999_999, 'x'], open: roles },
+    'desk/actions.dropView': { args: [99_999_999], open: roles },
+    'stories/actions.begin': { args: [], open: ['reporter', ...editors] },
+    'stories/actions.save': {
+      args: [{ ...story, baseVersion: 1, content: buildContent({ headline: { zh: '改' } }) }],
+      open: editors,
+    },
+    'stories/actions.confirm': {
+      args: [{ ...story, version: 9, passageIds: ['first'] }],
+      open: editors,
+    },
+    'stories/actions.submit': { args: [story], open: editors },
+    'stories/actions.returnToWriters': { args: [{ ...story, note: '?' }], open: editors },
+    'stories/actions.declareReady': { args: [story], open: editors },
+    'stories/actions.assign': {
+      args: [{ ...story, locale: 'en', personId: null }],
+      open: editors,
+    },
+    'stories/actions.comment': { args: [{ ...story, body: '?', passageId: null }], open: roles },
+    'stories/actions.resolve': { args: [{ ...story, commentId: 99_999_999 }], open: editors },
+    'stories/actions.attend': { args: [story], open: roles },
+    'publishing/actions.publish': {
+      args: [{ ...story, version: 99, kind: 'publish', locales: ['zh'], note: {}, at: null }],
+      open: editors,
+    },
+    'publishing/actions.cancelSchedule': {
+      args: [{ ...story, scheduleId: 99_999_999 }],
+      open: editors,
+    },
+    'publishing/actions.setEmbargo': { args: [{ ...story, until: null }], open: editors },
+    'publishing/actions.withdraw': { args: [{ ...story, note: {} }], open: editors },
+    'history/actions.restore': { args: [{ ...story, seq: 99 }], open: editors },
+    'previews/actions.share': { args: [{ ...story, lifetime: 'day' }], open: editors },
+    'previews/actions.revoke': { args: [{ ...story, linkId: 99_999_999 }], open: editors },
+    'workflow/actions.lookAt': { args: [storyId], open: roles, ...nothing },
+    'editor/actions.readBilingual': { args: ['x'], open: roles, ...nothing },
+  }
+}
+
+/** What asks for no role: a link of its own lets in, or it tells nothing and changes one's own alone. */
+const withoutRole = [
+  'people/door-actions.acceptLink',
+  'people/account-actions.signOutEverywhere',
+  'stories/actions.leave',
+  'editor/actions.openFile',
+]
+
+test('every door of the server refuses the roles that may not, and all who are not signed in', async ({
+  browser,
+  request,
+  newsroom,
+  library,
+}) => {
+  test.slow()
+  const { storyId, number } = newsroom.fitDraft('a colleague')
+  const picture = await library.picture('colleague.jpg')
+  const doors = doorsTo(storyId, picture.id)
+  const actions = listServerActions()
+  expect([...actions.keys()].sort()).toEqual([...Object.keys(doors), ...withoutRole].sort())
+
+  const params = { locale: 'en', id: String(number) }
+  for (const role of [null, ...roles]) {
+    const page = await (await browser.newContext()).newPage()
+    if (role) await newsroom.signIn(page, role)
+    const asking = role ? page.request : request
+    for (const [name, door] of Object.entries(doors)) {
+      const action = actions.get(name) ?? { id: '', pages: [] }
+      const { open, refusal = '"forbidden"', outside = '"signed-out"' } = door
+      const answer = await callServerAction(asking, action, door.args, params)
+      const told = `${name} to ${role ?? 'a visitor'}`
+      if (!role) expect.soft(answer, told).toContain(outside)
+      else if (!open.includes(role)) expect.soft(answer, told).toContain(refusal)
+      else expect.soft(answer, told).not.toMatch(/"forbidden"|"signed-out"|^1:E|^status/u)
+    }
+    await page.close()
+  }
+  expect(newsroom.newest(storyId)?.headline).toEqual({ zh: '改' })
+  expect(newsroom.countPublications(number)).toBe(0)
+})
