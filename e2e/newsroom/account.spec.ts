@@ -87,6 +87,7 @@ test('new recovery codes take the place of the old, and the second factor is swi
   const old = await keep()
   await begin('New recovery codes')
   const fresh = await keep()
+  await expect(page.getByText('The new recovery codes are in force')).toBeVisible()
   expect(fresh).not.toBe(old)
 
   await enterWith(old)

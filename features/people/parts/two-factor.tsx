@@ -15,7 +15,7 @@ import { RecoveryCodes } from './recovery-codes'
 type Step =
   | { name: 'password'; for: 'on' | 'off' | 'codes' }
   | { name: 'scan'; uri: string; codes: string[] }
-  | { name: 'keep'; codes: string[] }
+  | { name: 'keep'; codes: string[]; isFirst: boolean }
 
 /** Switches the second factor on and off. */
 export function TwoFactor({ isOn }: { isOn: boolean }) {
@@ -36,7 +36,7 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
       case 'codes': {
         const { data, error } = await authClient.twoFactor.generateBackupCodes({ password })
         if (error) return error
-        setStep({ name: 'keep', codes: data.backupCodes })
+        setStep({ name: 'keep', codes: data.backupCodes, isFirst: false })
         return null
       }
       case 'off': {
@@ -86,7 +86,7 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
           <DialogContent title={t('scanTitle')} description={t('scanText')} closeLabel={close}>
             <EnterFirstCode
               uri={step.uri}
-              onRight={() => setStep({ name: 'keep', codes: step.codes })}
+              onRight={() => setStep({ name: 'keep', codes: step.codes, isFirst: true })}
             />
           </DialogContent>
         )}
@@ -98,7 +98,10 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
             // These are shown once: a stray click must not take them away.
             onInteractOutside={(event) => event.preventDefault()}
           >
-            <RecoveryCodes codes={step.codes} onKept={() => finish(t('codesKept'))} />
+            <RecoveryCodes
+              codes={step.codes}
+              onKept={() => finish(t(step.isFirst ? 'codesKept' : 'newCodesKept'))}
+            />
           </DialogContent>
         )}
       </Dialog>
