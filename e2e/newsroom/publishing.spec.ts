@@ -1,6 +1,8 @@
+import { buildPassage } from '@/db/factories/content'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
-import { expect, test } from '@/e2e/support/newsroom'
+import { test } from '@/e2e/support/library'
+import { expect } from '@/e2e/support/newsroom'
 import { locales } from '@/lib/i18n/locales'
 
 test('both languages go out together, and the next request has them', async ({
@@ -152,4 +154,38 @@ test('readers see a correction with its time, a withdrawal in the story’s plac
   const back = await reader.goto(`/en/news/${number}`)
   expect(back?.status()).toBe(200)
   await expect(story.heading).toHaveText('Three Lakes race is over')
+})
+
+test('pictures that were deleted are named, and led to, before a story goes out', async ({
+  page,
+  newsroom,
+  library,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { id: mediaId } = await library.picture('ferry.jpg')
+  const { number } = newsroom.fitDraft(editor.id, {
+    leadPicture: { mediaId, alt: { zh: '渡轮', en: 'A ferry' }, caption: {}, credit: {} },
+    passages: [
+      buildPassage('words', '渡轮停航。', 'The ferry stops.'),
+      {
+        id: 'shown',
+        panels: {
+          zh: [],
+          en: [{ type: 'picture', picture: { mediaId, alt: 'The ferry at the quay' } }],
+        },
+      },
+    ],
+  })
+  library.lose(mediaId)
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  const problems = panel.dialog.getByRole('alert')
+  await expect(problems.getByRole('button')).toHaveText([
+    panel.words.problems.leadPicture,
+    'Passage 2, in English: the picture “The ferry at the quay” was deleted from the library. Choose another, or remove it.',
+  ])
+  await expect(panel.dialog.getByRole('button', { name: panel.words.go.publish })).toBeDisabled()
+  await problems.getByRole('button', { name: panel.words.problems.leadPicture }).click()
+  await expect(page.getByRole('button', { name: 'Choose another' })).toBeFocused()
 })

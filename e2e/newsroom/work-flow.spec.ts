@@ -1,5 +1,6 @@
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expect, test } from '@/e2e/support/newsroom'
+import { words } from '@/e2e/support/words'
 
 test('a story is submitted, comes back with a note, and goes on', async ({
   page,
@@ -95,4 +96,19 @@ test('a comment speaks of a passage and leads to it', async ({ page, newsroom })
   await page.keyboard.type('!')
   await expect(page.getByText('！')).toHaveCount(0)
   await expect(page.getByText('!全长3公里。')).toBeVisible()
+})
+
+test('the sheet of shortcuts lists the editor’s keys beside those that are everywhere', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const panel = new StoryPanel(page)
+  await panel.open(newsroom.draft(author.id).number)
+  await page.locator('body').press('?')
+  const { editor, shortcuts } = words.en.newsroom
+  await expect(panel.dialog.getByRole('heading', { name: shortcuts.general })).toBeVisible()
+  await expect(panel.dialog.getByRole('heading', { name: editor.shortcuts.title })).toBeVisible()
+  const split = panel.dialog.getByText(editor.command.splitPassage, { exact: true })
+  await expect(split.locator('xpath=..').getByText('Ctrl', { exact: true })).toBeVisible()
 })
