@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/lib/class-names'
+import { formatDateTime } from '@/lib/dates'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import type { FrontStory } from './arrangement'
 import type { Held } from './rows'
@@ -20,7 +21,8 @@ type Props = {
 /** What a slot holds in one language, or in all of them where it is the same. */
 export function SlotShare({ languages, held, story, standing, slotName, onUnpin }: Props) {
   const t = useTranslations('newsroom.front')
-  const format = useFormatter()
+  const locale = useLocale()
+  const timeZone = useTimeZone() ?? 'UTC'
   const name = languages.length > 1 ? t('both') : t(`language.${languages[0] ?? 'zh'}`)
   const missing = languages.filter((language) => held && !story?.locales.includes(language))
   return (
@@ -39,11 +41,7 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
         {held?.expiresAt && (
           <span>
             {t('until', {
-              moment: format.dateTime(new Date(held.expiresAt), {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                hourCycle: 'h23',
-              }),
+              moment: formatDateTime(held.expiresAt, locale, timeZone),
             })}
           </span>
         )}
