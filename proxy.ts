@@ -8,6 +8,8 @@ import { negotiateLocale } from '@/lib/i18n/negotiate'
  * the newsroom's pages their address, which they have no other way to know.
  */
 export function proxy(request: NextRequest): NextResponse {
+  // Next hands an action that another page owns on to the pattern of that page's address.
+  if (request.headers.has('x-action-forwarded')) return NextResponse.next()
   if (/^\/\w+\/newsroom(?:\/|$)/u.test(request.nextUrl.pathname)) return withPath(request)
   if (request.nextUrl.pathname === indexNowKeyPath()) return new NextResponse(env().INDEXNOW_KEY)
   const locale = negotiateLocale(

@@ -36,7 +36,7 @@ const readKeeper = startReadKeeper({
   listsStand: MOST_READ_SECONDS,
 })
 const generation = openGeneration(DATA_DIR)
-const nextServer = await startNext()
+const nextServer = await startNext(settings)
 const upstream = new Upstream(nextServer.address)
 const server = createServer({ maxHeaderSize }, await front())
 stopOnSignal(async () => {

@@ -6,9 +6,18 @@ import next from 'next'
 import type { Address } from './front/upstream'
 import { closed, listening, maxHeaderSize } from './listening'
 
-/** Starts Next with the built site where only this process can reach it. */
-export async function startNext(): Promise<{ address: Address; close: () => Promise<void> }> {
-  const app = next({ dev: false, dir: process.cwd() })
+const everyInterface = new Set(['0.0.0.0', '::'])
+
+/**
+ * Starts Next with the built site where only this process can reach it. `front` is where the site is
+ * asked for: an action sent from one page and meant for another goes round by it.
+ */
+export async function startNext(front: {
+  HOST: string
+  PORT: number
+}): Promise<{ address: Address; close: () => Promise<void> }> {
+  const hostname = everyInterface.has(front.HOST) ? 'localhost' : front.HOST
+  const app = next({ dev: false, dir: process.cwd(), hostname, port: front.PORT })
   await app.prepare()
   const handle = app.getRequestHandler()
   const server = createServer({ maxHeaderSize }, (request, response) => handle(request, response))

@@ -25,9 +25,7 @@ test('an editor arranges the front page, previews it, and readers see it in each
   await expect(arrangement.share('Lead', 'English')).toContainText('New station opens')
   await arrangement.pin('Lead', 'Old town repaired', { until: '2199-05-01T08:00' })
   await arrangement.pin('Feature 2', 'Ferry sails again', { languages: 'English' })
-  await expect(arrangement.share('Lead', 'Both languages')).toContainText(
-    'until May 1, 2199, 08:00',
-  )
+  await expect(arrangement.share('Lead', 'Both languages')).toContainText('until May 1, 2199 08:00')
   await expect(arrangement.share('Lead', 'Both languages')).toContainText('旧城修缮')
   await expect(arrangement.share('Feature 2', 'English')).toContainText('Pinned')
 
@@ -46,9 +44,7 @@ test('an editor arranges the front page, previews it, and readers see it in each
   await expect(chinese.stories).toHaveCount(1)
 
   await arrangement.open()
-  await expect(arrangement.share('Lead', 'Both languages')).toContainText(
-    'until May 1, 2199, 08:00',
-  )
+  await expect(arrangement.share('Lead', 'Both languages')).toContainText('until May 1, 2199 08:00')
 
   await page.goto('/en/newsroom/audit')
   await expect(page.getByRole('row', { name: /Ada Keller Arranged the front page/u })).toBeVisible()

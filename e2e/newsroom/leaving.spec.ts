@@ -26,7 +26,7 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   await toMedia.click()
   await question.getByRole('button', { name: 'Leave' }).click()
   await expect(page).toHaveURL(/\/en\/newsroom\/media/)
-  await page.unroute('**/newsroom/stories/*')
+  await page.unroute('**/newsroom/**')
   await editor.open(number)
   await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
   await editor.expectSaved()
@@ -44,6 +44,28 @@ test('a link followed in mid-sentence has the text saved first', async ({ page, 
   await page.getByRole('link', { name: 'Media', exact: true }).first().click()
   await expect(page).toHaveURL(/\/en\/newsroom\/media/)
   expect(newsroom.newest(storyId)?.passages[0]).toEqual(buildPassage('a', '甲，刚写的', 'Alpha'))
+})
+
+test('colleagues no longer see one who has left the story by a link', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const ada = await newsroom.signIn(page, 'editor', 'Ada Keller')
+  const { number } = newsroom.draft(ada.id, { passages })
+  await new EditorPage(page).open(number)
+  const colleague = await browser.newPage()
+  await newsroom.signIn(colleague, 'editor')
+  await new EditorPage(colleague).open(number)
+  const banner = colleague.getByText('Ada Keller has this story open too.')
+  await expect(banner).toBeVisible()
+  await page.getByRole('link', { name: 'Media', exact: true }).first().click()
+  // An open story asks for news on coming into view; one who only fell silent is there for longer.
+  await expect(async () => {
+    await colleague.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(banner).toBeHidden({ timeout: 500 })
+  }).toPass({ timeout: 8_000 })
+  await colleague.close()
 })
 
 test('what one tab could not save is not dropped by what another tab saves', async ({
@@ -93,7 +115,7 @@ test('a browser that keeps nothing is not said to keep the text', async ({ page,
 })
 
 async function stopSaving(page: Page) {
-  await page.route('**/newsroom/stories/*', (route) =>
+  await page.route('**/newsroom/**', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   )
 }

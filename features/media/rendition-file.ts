@@ -26,7 +26,8 @@ export async function readRendition(
   const folder = join(mediaFolder(dataDir), id)
   try {
     const width = size === 'thumbnail' ? await smallestWidth(folder) : size
-    const bytes = await readFile(join(folder, `${width}.${format}`))
+    // Next would take the whole project for what this may read.
+    const bytes = await readFile(join(/* turbopackIgnore: true */ folder, `${width}.${format}`))
     return { bytes, type: types[format] }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
