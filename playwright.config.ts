@@ -17,7 +17,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
-  use: { baseURL: address, trace: 'retain-on-failure' },
+  // What a page held tells more than a film of it, which would take a fifth of the time.
+  use: { baseURL: address, trace: { mode: 'retain-on-failure', screenshots: false } },
   projects: [
     {
       name: 'chromium',

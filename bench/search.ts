@@ -11,6 +11,7 @@ import { paragraph } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories as storyTable } from '@/db/schema/stories'
+import { learnStatistics } from '@/db/statistics'
 import { rebuildIndex } from '@/features/search/commands'
 import { matchExpression } from '@/features/search/match-expression'
 import { parseQuery } from '@/features/search/parse-query'
@@ -32,6 +33,7 @@ try {
   const texts = fill(db)
   const begun = performance.now()
   rebuildIndex(db)
+  learnStatistics(db)
   const seconds = Math.round((performance.now() - begun) / 1000)
   const size = indexBytes(db)
   console.log(`${stories} stories in two languages, ${megabytes(texts.bytes)} MB of text`)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { learnStatistics } from '@/db/statistics'
 import { ensureSetUpLink } from '@/features/people/set-up'
 import { ensureIndexes } from '@/features/search/commands'
 import { loadEnv } from '@/lib/env'
@@ -57,6 +58,7 @@ async function prepareDatabase(): Promise<void> {
   migrateDatabase(fresh)
   if (DEMO === 'on') await seedDemonstration(fresh, DATA_DIR, (line) => console.error(line))
   ensureIndexes(fresh)
+  learnStatistics(fresh)
   const setUp = ensureSetUpLink(fresh)
   if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)
   fresh.$client.close()

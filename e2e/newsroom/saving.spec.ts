@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { buildPassage } from '@/db/factories/content'
+import { buildPassage, paragraph } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expectAccessible } from '@/e2e/support/accessibility'
 import { test } from '@/e2e/support/library'
@@ -109,6 +109,35 @@ test('writing goes on offline, and is saved once the network is back', async ({
   await page.reload()
   await expect(editor.panel(1, 'en')).toHaveText('Alpha goes on')
   await expect(editor.panel(2, 'en')).toHaveText('Beta too')
+})
+
+test('text that a crash of the page left unsaved is offered again', async ({
+  page,
+  context,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await context.setOffline(true)
+  await editor.type(1, 'en', ' before the crash')
+  await expect(page.getByText(/^Offline\./)).toBeVisible()
+  const crashed = page.waitForEvent('crash')
+  const devtools = await context.newCDPSession(page)
+  // The page is gone before it can answer.
+  void devtools.send('Page.crash').catch(() => {})
+  await crashed
+  await context.setOffline(false)
+  const again = await context.newPage()
+  const reopened = new EditorPage(again)
+  await again.goto(`/en/newsroom/stories/${number}`)
+  await reopened.dialog.getByRole('button', { name: 'Restore it' }).click()
+  await expect(reopened.panel(1, 'en')).toHaveText('Alpha before the crash')
+  await reopened.expectSaved()
+  expect(newsroom.newest(storyId)?.passages[0]?.panels.en).toEqual([
+    paragraph('Alpha before the crash'),
+  ])
 })
 
 test('two people in one story: other panels merge, one panel is a choice, nothing is lost', async ({

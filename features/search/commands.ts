@@ -10,6 +10,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { indexDraft } from './drafts'
 import { facetTokens } from './facets'
 import { rebuildPictureIndex } from './pictures'
+import { nextSearchId } from './search-id'
 import { indexTokens, tokenVersion } from './tokens'
 
 type LiveEdition = typeof liveEditions.$inferSelect
@@ -31,6 +32,7 @@ export function rebuildIndex(db: Db): { stories: number; drafts: number; picture
   return db.transaction(
     (tx) => {
       tx.run(sql`DELETE FROM live_search`)
+      renumber(tx)
       const rows = tx.selectDistinct({ storyId: liveEditions.storyId }).from(liveEditions).all()
       for (const { storyId } of rows) indexStory(tx, storyId)
       tx.run(sql`INSERT INTO live_search (live_search) VALUES ('optimize')`)
@@ -41,6 +43,23 @@ export function rebuildIndex(db: Db): { stories: number; drafts: number; picture
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Gives every edition its place by today's rule; the negative ones meanwhile stand in nobody's way. */
+function renumber(tx: Tx): void {
+  tx.run(sql`UPDATE live_editions SET search_id = -1 - rowid`)
+  const { storyId, locale, firstPublishedAt } = liveEditions
+  const inTime = tx
+    .select({ storyId, locale, at: firstPublishedAt })
+    .from(liveEditions)
+    .orderBy(firstPublishedAt, storyId)
+    .all()
+  for (const { at, ...edition } of inTime) {
+    tx.update(liveEditions)
+      .set({ searchId: nextSearchId(tx, at) })
+      .where(and(eq(storyId, edition.storyId), eq(locale, edition.locale)))
+      .run()
+  }
 }
 
 /**

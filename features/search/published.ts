@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type {
   SearchChoices,
   SearchPage,
@@ -8,7 +8,7 @@ import type {
 import { getDb, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
-import { listCards } from '@/features/stories/story-cards'
+import { cardsBySearchId } from '@/features/stories/story-cards'
 import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/vocabulary/live-terms'
 import { dayBegin } from '@/lib/dates'
 import { env } from '@/lib/env'
@@ -55,7 +55,7 @@ export function searchPublished(
   )
   const pageCount = Math.max(1, Math.ceil(found.total / resultsPerPage))
   if (page > pageCount) return null
-  const results = found.editions.flatMap((edition) => resultOf(db, edition, found.query))
+  const results = resultsOf(db, found.editions, found.query)
   const meant = found.total === 0 ? correctQuery(wishes.q, wishes.in || undefined, db) : null
   return { results, meant, total: found.total, isMore: found.isMore, page, pageCount }
 }
@@ -87,14 +87,20 @@ function narrowing(db: Tx, { section, topic, source, from, to }: SearchWishes) {
   }
 }
 
-function resultOf(db: Tx, { searchId, locale }: FoundEdition, query: Query): SearchResult[] {
-  const [story] = listCards(db, locale, { where: eq(liveEditions.searchId, searchId), limit: 1 })
-  const text = db
-    .select({ standfirst: liveEditions.standfirst, passages: liveEditions.passages })
+function resultsOf(db: Tx, found: FoundEdition[], query: Query): SearchResult[] {
+  const ids = found.map(({ searchId }) => searchId)
+  const { searchId, standfirst, passages } = liveEditions
+  const texts = db
+    .select({ searchId, standfirst, passages })
     .from(liveEditions)
-    .where(eq(liveEditions.searchId, searchId))
-    .get()
-  if (!story || !text) return []
-  const body = excerpt(searchableBody(text), query, excerptLength[locale])
-  return [{ story, headline: highlight(story.headline, query), excerpt: body }]
+    .where(inArray(searchId, ids))
+    .all()
+  const bodies = new Map(texts.map((text) => [text.searchId, searchableBody(text)]))
+  const cards = cardsBySearchId(db, ids)
+  return ids.flatMap((id) => {
+    const story = cards.get(id)
+    if (!story) return []
+    const body = excerpt(bodies.get(id) ?? '', query, excerptLength[story.locale])
+    return { story, headline: highlight(story.headline, query), excerpt: body }
+  })
 }

@@ -1,9 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 
-/** Room for so many editions in one minute; further ones take the next minute's. */
-const idsInMinute = 8
-const minute = 60_000
+/**
+ * Room for so many editions in five minutes; further ones take those behind. The offset of every
+ * time zone is a multiple of a quarter of an hour, so that days begin where a span does.
+ */
+const idsInSpan = 8
+const span = 5 * 60_000
 
 /**
  * A free row of the index for an edition first published at `at`. Rows are in the order of time, so
@@ -25,8 +28,8 @@ export function nextSearchId(tx: Tx, at: string): number {
 
 /** The smallest row that an edition of that instant (ISO 8601) can have. */
 export function firstSearchIdAt(at: string): number {
-  return Math.floor(Date.parse(at) / minute) * idsInMinute
+  return Math.floor(Date.parse(at) / span) * idsInSpan
 }
 
 /** How old an edition is by its row, in days, as SQL. */
-export const ageInDays = `max(0, unixepoch() / 86400.0 - rowid / ${(idsInMinute * 1440).toFixed(1)})`
+export const ageInDays = `max(0, unixepoch() / 86400.0 - rowid / ${((idsInSpan * 86_400_000) / span).toFixed(1)})`

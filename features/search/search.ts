@@ -56,7 +56,9 @@ export function search(search: Search, db: Tx = getDb()): Found {
     const room = search.limit - found.editions.length
     if (room > 0 && offset < counted) found.editions.push(...pageOf(scope, counted, offset, room))
     found.total += Math.min(counted, mostWeighed)
-    found.isMore ||= counted > mostWeighed
+    // Nobody reads past a thousand, and to look for a word in the other language costs the most
+    // where it is common in one alone.
+    if (counted > mostWeighed) return { ...found, isMore: true }
   }
   return found
 }

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { getDb, type Tx } from '@/db/client'
-import { liveEditions } from '@/db/schema/publishing'
-import { listCards } from '@/features/stories/story-cards'
+import { cardsBySearchId } from '@/features/stories/story-cards'
 import { listLiveSections, listLiveTopics } from '@/features/vocabulary/live-terms'
 import type { Locale } from '@/lib/i18n/locales'
 import { sectionPath, storyPath, topicPath } from '@/lib/paths'
@@ -46,13 +45,16 @@ function namesWith(locale: Locale, typed: string, db: Tx): Suggestion[] {
 function storiesBegunWith(locale: Locale, typed: string, limit: number, db: Tx): Suggestion[] {
   const expression = beginningExpression(parseQuery(typed), { locale })
   if (!expression) return []
-  const rows = sql`(SELECT rowid FROM live_search WHERE live_search MATCH ${expression}
-    ORDER BY rowid DESC LIMIT ${limit})`
-  const where = sql`${liveEditions.searchId} IN ${rows}`
-  return listCards(db, locale, { where, limit }).map((story) => ({
-    text: story.headline,
-    href: storyPath(story),
-  }))
+  const rows = db.all<{ id: number }>(
+    sql`SELECT rowid AS id FROM live_search WHERE live_search MATCH ${expression}
+      ORDER BY rowid DESC LIMIT ${limit}`,
+  )
+  const ids = rows.map(({ id }) => id)
+  const cards = cardsBySearchId(db, ids)
+  return ids.flatMap((id) => {
+    const story = cards.get(id)
+    return story ? { text: story.headline, href: storyPath(story) } : []
+  })
 }
 
 function folded(text: string): string {

@@ -62,15 +62,27 @@ export function runsOf(source: string): Run[] {
  * last character, a word its stem.
  */
 export function indexTokens(source: string): string[] {
-  return runsOf(source).flatMap(tokensOf)
+  return tokensIn(runsOf(source))
 }
 
 /** The tokens of a phrase that may go on beyond its end: a final run gives bigrams alone. */
 export function phraseTokens(runs: Run[]): string[] {
-  const tokens = runs.flatMap(tokensOf)
+  const tokens = tokensIn(runs)
   const last = runs.at(-1)
   const endsInRun = last?.kind === 'cjk' && last.characters.length > 1
   return endsInRun ? tokens.slice(0, -1) : tokens
+}
+
+/**
+ * Between two runs of Chinese the last character of the first is break enough, since no phrase that
+ * goes on holds it: the index is spared a token a sentence.
+ */
+function tokensIn(runs: Run[]): string[] {
+  const isNeedless = (index: number) =>
+    runs[index - 1]?.kind === 'cjk' && runs[index + 1]?.kind === 'cjk'
+  return runs.flatMap((run, index) =>
+    run.kind === 'break' && isNeedless(index) ? [] : tokensOf(run),
+  )
 }
 
 function tokensOf(run: Run): string[] {

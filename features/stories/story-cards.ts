@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
@@ -26,6 +26,18 @@ export function listCards(
     .offset(offset)
     .all()
     .map(toCard)
+}
+
+/** The cards of rows of the search index. Asked for by an order, SQLite would walk the whole list. */
+export function cardsBySearchId(db: Tx, ids: number[]): Map<number, StoryCard> {
+  const rows = db
+    .select({ searchId: liveEditions.searchId, ...columns })
+    .from(liveEditions)
+    .leftJoin(sections, eq(sections.id, liveEditions.sectionId))
+    .leftJoin(media, eq(media.id, liveEditions.leadPictureId))
+    .where(inArray(liveEditions.searchId, ids))
+    .all()
+  return new Map(rows.map(({ searchId, ...row }) => [searchId, toCard(row)]))
 }
 
 /** One page of the same list; null where there is no such page. An empty list has one page. */
