@@ -120,15 +120,16 @@ test('text that a crash of the page left unsaved is offered again', async ({
   const { number, storyId } = newsroom.draft(author.id, { passages })
   const editor = new EditorPage(page)
   await editor.open(number)
-  await context.setOffline(true)
+  await page.route('**/newsroom/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
   await editor.type(1, 'en', ' before the crash')
-  await expect(page.getByText(/^Offline\./)).toBeVisible()
+  await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
   const crashed = page.waitForEvent('crash')
   const devtools = await context.newCDPSession(page)
   // The page is gone before it can answer.
   void devtools.send('Page.crash').catch(() => {})
   await crashed
-  await context.setOffline(false)
   const again = await context.newPage()
   const reopened = new EditorPage(again)
   await again.goto(`/en/newsroom/stories/${number}`)
