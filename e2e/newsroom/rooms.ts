@@ -21,6 +21,8 @@ export const rooms: Record<string, Room> = {
     role: 'editor',
     path: (newsroom) => `/stories/${newsroom.draft('anyone').number}/preview`,
   },
+  memory: { role: 'translator', path: '/memory?q=bridge' },
+  'memory without a find': { role: 'translator', path: '/memory?q=zeppelinschraube' },
   vocabulary: { role: 'editor', path: '/vocabulary' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },

@@ -35,6 +35,13 @@ export function matchRanges(source: string, query: Query): Range[] {
   return merged(found.toSorted((a, b) => a.start - b.start || b.end - a.end))
 }
 
+/** Whether a text holds every word and phrase that the query wants, and none that it does not. */
+export function saysAll(source: string, { wanted, excluded }: Query): boolean {
+  const units = unitsOf(runsOf(source))
+  const says = (clause: Clause) => rangesOfClause(units, clause).length > 0
+  return wanted.length > 0 && wanted.every(says) && !excluded.some(says)
+}
+
 function rangesOfClause(units: Unit[], clause: Clause): Range[] {
   const wanted = unitsOf(clause.runs)
   const ranges: Range[] = []

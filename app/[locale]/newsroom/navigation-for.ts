@@ -7,6 +7,7 @@ const rooms: { key: NavigationItem['key']; page: string; action: Action }[] = [
   { key: 'desk', page: '', action: 'story.list' },
   { key: 'front', page: 'front', action: 'front.arrange' },
   { key: 'media', page: 'media', action: 'media.upload' },
+  { key: 'memory', page: 'memory', action: 'story.read' },
   { key: 'vocabulary', page: 'vocabulary', action: 'vocabulary.edit' },
   { key: 'people', page: 'people', action: 'people.list' },
   { key: 'audit', page: 'audit', action: 'audit.read' },

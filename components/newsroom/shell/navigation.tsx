@@ -14,7 +14,7 @@ import {
 import { cn } from '@/lib/class-names'
 
 export type NavigationItem = {
-  key: 'desk' | 'front' | 'media' | 'vocabulary' | 'people' | 'audit'
+  key: 'desk' | 'front' | 'media' | 'memory' | 'vocabulary' | 'people' | 'audit'
   href: string
 }
 

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { Pager } from '@/components/newsroom/shell/pager'
+import { RoomSearch } from '@/components/newsroom/shell/room-search'
 import { EmptyState } from '@/components/ui/empty-state'
-import { LibrarySearch } from '@/features/media/parts/library-search'
 import { LibraryUploads } from '@/features/media/parts/library-uploads'
 import { PictureGrid } from '@/features/media/parts/picture-grid'
 import { getLibraryPage } from '@/features/media/queries'
@@ -20,7 +20,7 @@ export default newsroomPage('media.upload', async ({ locale, query }) => {
     <>
       <PageHeading locale={locale} title={t('title')} text={t('text')} />
       <LibraryUploads>
-        <LibrarySearch locale={locale} path={path} text={text} />
+        <RoomSearch locale={locale} room="media" path={path} text={text} />
       </LibraryUploads>
       {pictures.length > 0 ? (
         <>

@@ -4,26 +4,26 @@ import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import type { Locale } from '@/lib/i18n/locales'
 
-type Props = { locale: Locale; path: string; text: string }
+type Props = { locale: Locale; room: 'media' | 'memory'; path: string; text: string }
 
-/** A plain form: what is asked for is the address of the answer. */
-export async function LibrarySearch({ locale, path, text }: Props) {
-  const t = await getTranslations({ locale, namespace: 'newsroom.media' })
+/** Looks something up in a room: a plain form, what is asked for is the address of the answer. */
+export async function RoomSearch({ locale, room, path, text }: Props) {
+  const t = await getTranslations({ locale, namespace: `newsroom.${room}` })
   return (
     <search className="w-full max-w-xl">
       <form action={path} className="grid gap-1.5">
-        <label htmlFor="media-search" className="text-sm font-medium">
+        <label htmlFor="room-search" className="text-sm font-medium">
           {t('search')}
         </label>
         <div className="flex gap-2">
           <Input
-            id="media-search"
+            id="room-search"
             name="q"
             type="search"
             defaultValue={text}
             key={text}
             maxLength={200}
-            aria-describedby="media-search-hint"
+            aria-describedby="room-search-hint"
           />
           <Button type="submit" variant="secondary">
             {t('searchButton')}
@@ -34,7 +34,7 @@ export async function LibrarySearch({ locale, path, text }: Props) {
             </Button>
           )}
         </div>
-        <p id="media-search-hint" className="text-sm text-ink-soft">
+        <p id="room-search-hint" className="text-sm text-ink-soft">
           {t('searchHint')}
         </p>
       </form>

@@ -1,0 +1,37 @@
+import { LanguagesIcon } from 'lucide-react'
+import { getTranslations } from 'next-intl/server'
+import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
+import { PageHeading } from '@/components/newsroom/shell/page-heading'
+import { RoomSearch } from '@/components/newsroom/shell/room-search'
+import { EmptyState } from '@/components/ui/empty-state'
+import { listExamples } from '@/features/memory/examples'
+import { ExampleList } from '@/features/memory/parts/example-list'
+import { newsroomPath } from '@/lib/paths'
+
+export default newsroomPage('story.read', async ({ locale, query }) => {
+  const t = await getTranslations({ locale, namespace: 'newsroom.memory' })
+  const text = (query.q ?? '').trim().slice(0, 200)
+  const examples = text ? listExamples(locale, text) : []
+  return (
+    <>
+      <PageHeading locale={locale} title={t('title')} text={t('text')} />
+      <div className="mb-8">
+        <RoomSearch
+          locale={locale}
+          room="memory"
+          path={newsroomPath(locale, 'memory')}
+          text={text}
+        />
+      </div>
+      {examples.length > 0 ? (
+        <ExampleList locale={locale} examples={examples} />
+      ) : (
+        <EmptyState
+          icon={<LanguagesIcon aria-hidden />}
+          title={text ? t('noneFound') : t('emptyTitle')}
+          text={text ? t('noneFoundText') : t('emptyText')}
+        />
+      )}
+    </>
+  )
+})
