@@ -59,6 +59,7 @@ test('a schedule is cancelled, and one that failed says why', async ({ page, new
 
   await panel.step('publish').click()
   await panel.confirm('later')
+  await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
   newsroom.letScheduleFallDue(number)
   await expect(async () => {
     await panel.open(number)
