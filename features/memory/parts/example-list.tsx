@@ -13,7 +13,7 @@ type Props = { locale: Locale; examples: Example[] }
 export async function ExampleList({ locale, examples }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.memory' })
   return (
-    <ol aria-label={t('examples')} className="grid gap-6">
+    <ol aria-label={t('examples')} className="grid gap-6 [&_mark]:bg-accent-tint [&_mark]:text-ink">
       {examples.map((example) => (
         <li
           key={`${example.number} ${example.passageId}`}
