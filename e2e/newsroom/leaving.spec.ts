@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
@@ -13,7 +12,7 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   const { number } = newsroom.draft(author.id, { passages })
   const editor = new EditorPage(page)
   await editor.open(number)
-  await stopSaving(page)
+  await editor.stopSaving()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
   const toMedia = page.getByRole('link', { name: 'Media', exact: true }).first()
@@ -26,7 +25,7 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   await toMedia.click()
   await question.getByRole('button', { name: 'Leave' }).click()
   await expect(page).toHaveURL(/\/en\/newsroom\/media/)
-  await page.unroute('**/newsroom/**')
+  await editor.resumeSaving()
   await editor.open(number)
   await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
   await editor.expectSaved()
@@ -77,7 +76,7 @@ test('what one tab could not save is not dropped by what another tab saves', asy
   const { number } = newsroom.draft(author.id, { passages })
   const editor = new EditorPage(page)
   await editor.open(number)
-  await stopSaving(page)
+  await editor.stopSaving()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
   const second = await context.newPage()
@@ -109,13 +108,7 @@ test('a browser that keeps nothing is not said to keep the text', async ({ page,
   })
   const editor = new EditorPage(page)
   await editor.open(number)
-  await stopSaving(page)
+  await editor.stopSaving()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText('Cannot save, and this browser keeps no text.')).toBeVisible()
 })
-
-async function stopSaving(page: Page) {
-  await page.route('**/newsroom/**', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
-}

@@ -82,9 +82,23 @@ export class EditorPage {
     await this.page.keyboard.press('Control+v')
   }
 
+  /** Nothing that the page sends reaches the store any more. */
+  async stopSaving() {
+    await this.page.route(sent, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+  }
+
+  async resumeSaving() {
+    await this.page.unroute(sent)
+  }
+
   async expectSaved() {
     await expect(this.page.getByText(/^Saved( at |$)/)).toBeVisible()
   }
 }
+
+/** Also what a page sends as it goes, which has the next one's address. */
+const sent = '**/newsroom/**'
 
 const names = { zh: 'Chinese', en: 'English' }
