@@ -33,23 +33,15 @@ export function listExamples(locale: Locale, typed: string, db: Tx = getDb()): E
   const storyIds = [
     ...new Set(found.flatMap(({ editions }) => editions.map(({ storyId }) => storyId))),
   ]
-  return storyIds
-    .flatMap((storyId) => examplesIn(editionsOf(db, storyId), query))
-    .slice(0, mostExamples)
-}
-
-function editionsOf(db: Tx, storyId: number): Row[] {
-  return db
+  const rows = db
     .select()
     .from(liveEditions)
-    .where(
-      and(
-        eq(liveEditions.storyId, storyId),
-        eq(liveEditions.status, 'live'),
-        inArray(liveEditions.locale, [...locales]),
-      ),
-    )
+    .where(and(inArray(liveEditions.storyId, storyIds), eq(liveEditions.status, 'live')))
     .all()
+  const byStory = Map.groupBy(rows, ({ storyId }) => storyId)
+  return storyIds
+    .flatMap((storyId) => examplesIn(byStory.get(storyId) ?? [], query))
+    .slice(0, mostExamples)
 }
 
 function examplesIn(rows: Row[], query: Query): Example[] {

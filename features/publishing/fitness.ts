@@ -2,7 +2,7 @@ import type { Tx } from '@/db/client'
 import type { Block, Picture, StoryContent } from '@/db/content'
 import type { publicationKinds } from '@/db/schema/publishing'
 import { getMediaFiles } from '@/features/stories/media-files'
-import { hasBody, mediaIdsOf, picturesOf } from '@/features/stories/text'
+import { hasBody, picturesOf, storyMediaIds } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
 /** What keeps a language from going out; `locale` is null for what all languages share. */
@@ -54,9 +54,8 @@ export function problemsOf(
  * The pictures of a story that were deleted: a picture that an old revision alone shows may be, and
  * that revision may be restored.
  */
-export function gonePicturesOf(tx: Tx, { leadPicture, passages }: StoryContent): Set<string> {
-  const shown = passages.flatMap(({ panels }) => allLocales.flatMap((each) => panels[each]))
-  const ids = [...(leadPicture ? [leadPicture.mediaId] : []), ...mediaIdsOf(shown)]
+export function gonePicturesOf(tx: Tx, content: StoryContent): Set<string> {
+  const ids = storyMediaIds(content)
   const found = getMediaFiles(tx, ids)
   return new Set(ids.filter((id) => !found[id]))
 }

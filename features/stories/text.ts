@@ -59,6 +59,14 @@ export function picturesOf(blocks: Block[]): Picture[] {
   })
 }
 
+/** The ids of all pictures of a story, in any language. */
+export function storyMediaIds({ leadPicture, passages }: StoryContent): string[] {
+  const inBody = passages.flatMap(({ panels }) =>
+    locales.flatMap((locale) => mediaIdsOf(panels[locale])),
+  )
+  return [...new Set([...(leadPicture ? [leadPicture.mediaId] : []), ...inBody])]
+}
+
 /** Whether the body of a language says or shows anything. */
 export function hasBody(content: StoryContent, locale: Locale): boolean {
   return content.passages.some((passage) => passage.panels[locale].some(saysSomething))
