@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 
 type Props = { label: string; children: ReactNode; className?: string }
 
-/** A row of controls that is one stop of the Tab key; the arrow keys walk in it. */
+/** A row of controls in which the arrow keys walk, as well as Tab. */
 export function Toolbar({ label, children, className = '' }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
