@@ -17,6 +17,17 @@ describe('slugFor', () => {
   })
 })
 
+test.each([
+  [
+    'Ødegaard and Sørloth Meet in Łódź, on Straße 5',
+    'odegaard-and-sorloth-meet-in-lodz-on-strasse-5',
+  ],
+  ['Dred\u00ADging Con\u200Bcludes', 'dredging-concludes'],
+  ['Þór’s Ænima, Œuvre', 'thors-aenima-oeuvre'],
+  ['清\u200B淤收\uFEFF官', 'qing-yu-shou-guan'],
+  ['Crème brûlée', 'creme-brulee'],
+])('%s becomes %s', (headline, slug) => expect(slugify(headline)).toBe(slug))
+
 test('slugify cuts at a word', () => {
   const slug = slugify('word '.repeat(40))
   expect(slug.length).toBeLessThanOrEqual(80)

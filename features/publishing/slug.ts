@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import type { PerLocale } from '@/lib/i18n/locales'
+import { plainLetters } from '@/lib/plain-letters'
 
 const longestSlug = 80
 
@@ -10,11 +11,10 @@ export function slugFor(headline: PerLocale<string>): string {
 
 /** Lower-case Latin words joined by hyphens, Han characters as pinyin; empty where nothing is left. */
 export function slugify(text: string): string {
-  const latin = pinyin(text, { toneType: 'none', nonZh: 'consecutive', v: true })
-  const words = latin
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/gu, '')
-    .toLowerCase()
+  const visible = text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const latin = pinyin(visible, { toneType: 'none', nonZh: 'consecutive', v: true })
+  const words = plainLetters(latin)
+    .replace(/[’']/gu, '')
     .match(/[a-z0-9]+/gu)
   return cutAtWord(words ?? [])
 }

@@ -1,6 +1,6 @@
-import { Converter } from 'opencc-js/t2cn'
+import { plainLetters } from '@/lib/plain-letters'
+import { hanKey } from './han-variants'
 
-const toSimplified = Converter({ from: 't', to: 'cn' })
 /** Texts have few different characters, and folding one takes a while. */
 const folds = new Map<string, string>()
 
@@ -8,8 +8,8 @@ const folds = new Map<string, string>()
 export type FoldedCharacter = { text: string; start: number; end: number }
 
 /**
- * Text as search compares it: NFKC, lower case, Latin letters without accents, traditional
- * characters as simplified ones. Character by character, so that every one knows its source.
+ * Text as search compares it: plain letters, and one character for all the forms of a Chinese one.
+ * Character by character, so that every one knows its source.
  */
 export function foldCharacters(source: string): FoldedCharacter[] {
   const folded: FoldedCharacter[] = []
@@ -34,10 +34,8 @@ function foldOf(character: string): string {
   return fold
 }
 
-/** One character at a time: many traditional forms have one simplified form, hardly any has two. */
 function foldCharacter(character: string): string {
-  if (isHan(character)) return toSimplified(character.normalize('NFKC'))
-  return character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return isHan(character) ? hanKey(character.normalize('NFKC')) : plainLetters(character)
 }
 
 function isHan(character: string): boolean {

@@ -35,6 +35,29 @@ describe('tokens', () => {
     expect(indexTokens('出发——到达')).toContain('发')
   })
 
+  test.each([
+    ['iPhone15', 'iPhone 15'],
+    ['iPhone-15', 'iPhone15'],
+    ['F-35', 'F35'],
+    ['歼-20', '歼20'],
+    ['COVID-19', 'covid19'],
+    ['1,000,000', '1000000'],
+    ['１，０００，０００', '1000000'],
+    ['投资12,345万元', '投资12345万元'],
+    ['hydro\u00ADlogical', 'hydrological'],
+    ['清\u200B淤收\uFEFF官', '清淤收官'],
+    ['Sørloth, Łódź', 'sorloth, lodz'],
+    ['Straße', 'STRASSE'],
+  ])('%s and %s are the same', (one, other) => expect(indexTokens(one)).toEqual(indexTokens(other)))
+
+  test('only thousands are grouped by commas', () => {
+    expect(indexTokens('1,2,3')).toEqual(['1', '2', '3'])
+    expect(indexTokens('1000,000')).toEqual(['1000', '000'])
+    expect(indexTokens('12,3456')).toEqual(['12', '3456'])
+    expect(indexTokens('6.123,456')).toEqual(['6', '123', '456'])
+    expect(indexTokens(`${'1,'.repeat(20_000)}1`)).toHaveLength(20_001)
+  })
+
   test('every run knows its place in the source', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (source) => {
@@ -112,6 +135,10 @@ describe('highlighting', () => {
     expect(marked('They settled the Settlement.', 'settle')).toEqual(['settled', 'Settlement'])
     expect(marked('繁體字', '繁体')).toEqual(['繁體'])
     expect(marked('共建“一带一路”倡议', '共建一带一路')).toEqual(['共建“一带一路'])
+    expect(marked('The iPhone15 and F-35', 'iphone 15 f35')).toEqual(['iPhone15', 'F-35'])
+    expect(marked('some 1,000,000 people', '1000000')).toEqual(['1,000,000'])
+    expect(marked('Hydro\u00ADlogical', 'hydrological')).toEqual(['Hydro\u00ADlogical'])
+    expect(marked('隨著復甦', '随着复苏')).toEqual(['隨著復甦'])
   })
 
   test('never marks part of a word, or of a character', () => {

@@ -1,9 +1,11 @@
 import { type FoldedCharacter, foldCharacters } from './fold'
 import { stemWord } from './stem'
+import { withoutThousands } from './thousands'
 
 /**
  * A piece of text that search tells apart: a run of Chinese (or Japanese, Korean) characters, a word
- * or number of another script, or a break that no phrase crosses. Places are in the source text.
+ * of another script, a number, or a break that no phrase crosses. Where letters meet digits a word
+ * ends, so that iPhone15 and iPhone 15 are the same phrase. Places are in the source text.
  */
 export type Run =
   | { kind: 'cjk'; characters: FoldedCharacter[] }
@@ -13,7 +15,7 @@ export type Run =
 /**
  * Raised whenever the same text gives other tokens than before, so that an older index is made anew.
  */
-export const tokenVersion = 2
+export const tokenVersion = 3
 
 /** Stands where a phrase must end. A private-use character: nobody can type it into a query. */
 const breakToken = '\uE000'
@@ -34,7 +36,7 @@ const breakingBesideChinese = /[.,;:!?()[\]{}]/u
 export function runsOf(source: string): Run[] {
   const runs: Run[] = []
   let between = ''
-  for (const character of foldCharacters(source)) {
+  for (const character of withoutThousands(foldCharacters(source))) {
     const last = runs.at(-1)
     const kind = kindOf(character.text)
     if (kind === 'cjk') {
@@ -42,7 +44,7 @@ export function runsOf(source: string): Run[] {
       else runs.push(...breakIn(between, last, 'cjk'), { kind: 'cjk', characters: [character] })
       between = ''
     } else if (kind === 'word') {
-      if (last?.kind === 'word' && between === '') {
+      if (last?.kind === 'word' && between === '' && goOn(last.text, character.text)) {
         last.text += character.text
         last.end = character.end
       } else {
@@ -103,6 +105,12 @@ function kindOf(character: string): 'cjk' | 'word' | null {
   const kind = cjk.test(character) ? 'cjk' : letter.test(character) ? 'word' : null
   kinds.set(character, kind)
   return kind
+}
+
+const digit = /^\p{Nd}$/u
+
+function goOn(word: string, character: string): boolean {
+  return digit.test(word.slice(-1)) === digit.test(character)
 }
 
 function breakIn(between: string, before: Run | undefined, behind: 'cjk' | 'word'): Run[] {
