@@ -19,6 +19,7 @@ import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { gonePicturesOf, type Problem, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
+import { standingSlug } from './standing-slug'
 import { takeOffSchedule } from './waiting'
 
 type Story = typeof stories.$inferSelect
@@ -71,8 +72,10 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
   const id = recordPublication(tx, publication, locales, revision)
   for (const locale of locales) {
     const before = liveRow(tx, storyId, locale)
+    const slug = standingSlug(tx, storyId, locale, revision.content)
     const row = {
       ...liveEditionOf({ story, revision, locale, at, before }),
+      ...(slug && { slug }),
       corrections: correctionsAfter(before?.corrections, publication, note[locale]),
       searchId: before?.searchId ?? nextSearchId(tx, at),
     }

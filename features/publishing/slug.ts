@@ -4,6 +4,11 @@ import { plainLetters } from '@/lib/plain-letters'
 
 const longestSlug = 80
 
+/** What a slug is made from, so that two can be told to be of the same words. */
+export function slugSource(content: { slug: string | null; headline: PerLocale<string> }): string {
+  return content.slug?.trim() || content.headline.en?.trim() || content.headline.zh?.trim() || ''
+}
+
 /** The readable end of a story's address: from the English headline, else the Chinese one in pinyin. */
 export function slugFor(headline: PerLocale<string>): string {
   return slugify(headline.en ?? '') || slugify(headline.zh ?? '') || 'story'
