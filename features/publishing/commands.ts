@@ -19,7 +19,7 @@ import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { gonePicturesOf, type Problem, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
-import { standingSlug } from './standing-slug'
+import { standingSlugs } from './standing-slugs'
 import { takeOffSchedule } from './waiting'
 
 type Story = typeof stories.$inferSelect
@@ -68,11 +68,12 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
   const { story, revision, locales } = fitToGoLive(tx, publication)
 
   const placesBefore = placesOf(tx, storyId)
+  const standing = standingSlugs(tx, storyId, revision.content)
   takeOffSchedule(tx, storyId, locales)
   const id = recordPublication(tx, publication, locales, revision)
   for (const locale of locales) {
     const before = liveRow(tx, storyId, locale)
-    const slug = standingSlug(tx, storyId, locale, revision.content)
+    const slug = standing.get(locale)
     const row = {
       ...liveEditionOf({ story, revision, locale, at, before }),
       ...(slug && { slug }),

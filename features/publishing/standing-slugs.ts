@@ -7,20 +7,27 @@ import type { Locale } from '@/lib/i18n/locales'
 import { slugSource } from './slug'
 
 /**
- * The slug under which readers have an edition, where the words that it was made from are still the
+ * The slugs under which readers have a story, where the words that they were made from are still the
  * same: links stay as they are when the spelling of slugs has changed with a new version.
  */
-export function standingSlug(
-  tx: Tx,
-  storyId: number,
-  locale: Locale,
-  content: StoryContent,
-): string | undefined {
-  const live = tx
-    .select({ slug: liveEditions.slug })
+export function standingSlugs(tx: Tx, storyId: number, content: StoryContent): Map<Locale, string> {
+  const source = slugSource(content)
+  const rows = tx
+    .select({ locale: liveEditions.locale, slug: liveEditions.slug })
     .from(liveEditions)
-    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
-    .get()
+    .where(eq(liveEditions.storyId, storyId))
+    .all()
+  return new Map(
+    rows
+      .filter(({ locale }) => {
+        const published = lastPublished(tx, storyId, locale)
+        return published && slugSource(published) === source
+      })
+      .map(({ locale, slug }) => [locale, slug]),
+  )
+}
+
+function lastPublished(tx: Tx, storyId: number, locale: Locale): StoryContent | undefined {
   const last = tx
     .select({ content: revisions.content })
     .from(publicationEditions)
@@ -30,5 +37,5 @@ export function standingSlug(
     .orderBy(desc(publications.id))
     .limit(1)
     .get()
-  return live && last && slugSource(last.content) === slugSource(content) ? live.slug : undefined
+  return last?.content
 }
