@@ -1,4 +1,15 @@
-import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales'
+
+/**
+ * Subtags by which a browser may ask for a language of ours: Chinese is a macrolanguage, whose
+ * members (ISO 639-3, with the older three letters) are all written in what `zh` is written in.
+ */
+const members = new Map<string, Locale>([
+  ...'zho chi cmn yue wuu hak nan gan hsn cdo cjy cnp cpx csp czh czo mnp lzh luh hnm'
+    .split(' ')
+    .map((subtag) => [subtag, 'zh'] as const),
+  ['eng', 'en'],
+])
 
 /** The language to greet a visitor in: the one chosen before, else what the browser asks for. */
 export function negotiateLocale(
@@ -6,19 +17,32 @@ export function negotiateLocale(
   acceptLanguage: string | null | undefined,
 ): Locale {
   if (isLocale(chosen)) return chosen
-  return preferred(acceptLanguage ?? '').find(isLocale) ?? defaultLocale
+  const wishes = wishesOf(acceptLanguage ?? '')
+  const refused = wishes.filter(({ quality }) => quality === 0).map(({ subtag }) => subtag)
+  const others = [defaultLocale, ...locales].filter((locale) => !refused.includes(locale))
+  const found = wishes
+    .filter(({ quality }) => quality > 0)
+    .map(({ subtag }) => (subtag === '*' ? others[0] : subtag))
+    .find(isLocale)
+  return found ?? defaultLocale
 }
 
-/** The primary language subtags of an Accept-Language header, best first (RFC 9110, 12.5.4). */
-function preferred(header: string): string[] {
+/** The languages of an Accept-Language header, best first (RFC 9110, 12.5.4). */
+function wishesOf(header: string): { subtag: string; quality: number }[] {
   return header
     .split(',')
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().split(';')
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/u.exec(parameter)?.[1])
-      return { tag, quality: Number(quality.find((value) => value !== undefined) ?? 1) }
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/iu.exec(parameter)?.[1])
+      return {
+        subtag: subtagOf(tag),
+        quality: Number(quality.find((value) => value !== undefined) ?? 1),
+      }
     })
-    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
-    .map(({ tag }) => tag.toLowerCase().split('-')[0] ?? '')
+}
+
+function subtagOf(tag: string): string {
+  const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/u)
+  return members.get(primary) ?? primary
 }
