@@ -185,6 +185,19 @@ describe('what an item says', () => {
     expect(short.content_html).toBe('<p>After three years.</p>')
     expect(full.summary).toBe('After three years.')
   })
+
+  test('a summary with signs of mark-up, as HTML in RSS alone', async () => {
+    const words = 'AT&T says 1 < 2 & <b>3</b> &amp; 4'
+    publishOn(db, 1, { standfirst: { en: words } })
+    const rss = await xml('/en/feed.xml')
+    const { document } = new JSDOM(rss.querySelector('item > description')?.textContent ?? '')
+      .window
+    expect(document.body.textContent).toBe(words)
+    expect(document.body.children).toHaveLength(0)
+    const atom = await xml('/en/atom.xml')
+    expect(atom.querySelector('entry > summary')?.textContent).toBe(words)
+    expect((await json('/en/feed.json')).items[0].summary).toBe(words)
+  })
 })
 
 describe('what a feed says of itself', () => {

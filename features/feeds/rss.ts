@@ -41,7 +41,8 @@ function itemElement(item: FeedItem, { site }: Feed) {
     item.categories.map(({ kind, name }) =>
       element('category', { domain: `${site.url}/${kind}` }, name),
     ),
-    element('description', {}, item.summary),
+    // Readers of feeds take this text for HTML.
+    element('description', {}, writeMarkup(item.summary)),
     element('content:encoded', {}, writeMarkup(item.parts.map(({ body }) => body))),
     enclosure &&
       element('enclosure', { url: enclosure.url, length: enclosure.length, type: enclosure.type }),
