@@ -90,20 +90,31 @@ export function isoWithOffset(iso: string, timeZone: string): string {
 }
 
 /**
- * The instant of a date and time as a clock of the time zone shows them, in UTC.
+ * The instant of a date and time as a clock of the time zone shows them, in UTC. What the clock
+ * shows twice is the first time; what it leaps over is read with the offset before the leap.
  * @param local as `2026-11-20T09:30`, what `<input type="datetime-local">` gives
  */
 export function instantOf(local: string, timeZone: string): string {
   const asUtc = new Date(`${local}Z`)
-  const guess = shifted(asUtc, offsetMinutes(asUtc, timeZone))
-  // Across a change of the clocks the first guess may have the offset of the other side.
-  return shifted(asUtc, offsetMinutes(guess, timeZone)).toISOString()
+  return shifted(asUtc, localOffsetMinutes(asUtc, timeZone)).toISOString()
+}
+
+/** How far the time zone is ahead of UTC when its clocks show what `asUtc` shows in UTC. */
+export function localOffsetMinutes(asUtc: Date, timeZone: string): number {
+  const dayBefore = offsetMinutes(shifted(asUtc, minutesOfDay), timeZone)
+  const dayAfter = offsetMinutes(shifted(asUtc, -minutesOfDay), timeZone)
+  const shown = [dayBefore, dayAfter].find(
+    (offset) => offsetMinutes(shifted(asUtc, offset), timeZone) === offset,
+  )
+  return shown ?? dayBefore
 }
 
 /** What a clock of the time zone shows at an instant, as `<input type="datetime-local">` takes it. */
 export function localTimeOf(iso: string, timeZone: string): string {
   return isoWithOffset(iso, timeZone).slice(0, 16)
 }
+
+const minutesOfDay = 24 * 60
 
 function shifted(instant: Date, minutes: number): Date {
   return new Date(instant.getTime() - minutes * 60_000)
@@ -119,8 +130,9 @@ function zoneName(iso: string, locale: Locale, timeZone: string): string {
 
 /** The instant at which a day (as 2026-11-23, or so many days after it) begins, ISO 8601 in UTC. */
 export function dayBegin(day: string, timeZone: string, daysAfter = 0): string {
-  const midnight = Date.parse(`${day}T00:00:00Z`) + daysAfter * 86_400_000
-  return new Date(midnight - offsetMinutes(new Date(midnight), timeZone) * 60_000).toISOString()
+  const midnight = new Date(`${day}T00:00:00Z`)
+  midnight.setUTCDate(midnight.getUTCDate() + daysAfter)
+  return instantOf(midnight.toISOString().slice(0, 19), timeZone)
 }
 
 /** How far the time zone is ahead of UTC at an instant, in minutes. */

@@ -6,11 +6,12 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { buildPassage } from '@/db/factories/content'
+import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
 import { addTestPicture, at, publishOn } from '@/features/feeds/testing/newsroom'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { createStory } from '@/features/stories/commands'
 import { answerApi } from './answer-api'
 import { describeInterface } from './openapi'
 
@@ -26,9 +27,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-function answer(address: string): Response {
+function answer(address: string, timeZone = 'Asia/Shanghai'): Response {
   const url = new URL(`/api/v1${address}`, siteUrl)
-  const settings = { SITE_URL: siteUrl, DATA_DIR: dataDir, TIME_ZONE: 'Asia/Shanghai' }
+  const settings = { SITE_URL: siteUrl, DATA_DIR: dataDir, TIME_ZONE: timeZone }
   return answerApi(url.pathname.split('/').slice(3), url.searchParams, settings, db)
 }
 
@@ -153,6 +154,22 @@ describe('the list of stories', () => {
     for (const filter of ['section=news', 'section=world', 'topic=rail', 'source=agency']) {
       expect(await listed(`?locale=en&${filter}`)).toEqual([`en ${number}`])
     }
+  })
+
+  test('by days that begin at local midnight when the clocks change', async () => {
+    const late = '2026-10-03T13:30:00.000Z'
+    const { storyId, number } = createStory(db, {
+      content: buildContent(),
+      author: 'desk',
+      at: late,
+    })
+    publishStory(db, { storyId, kind: 'publish', actor: 'desk', at: late })
+    const found = async (query: string) => {
+      const { stories } = await answer(`/stories?locale=en&${query}`, 'Australia/Sydney').json()
+      return stories.map((story: Listed) => story.number)
+    }
+    expect(await found('since=2026-10-03&until=2026-10-04')).toEqual([number])
+    expect(await found('since=2026-10-04')).toEqual([])
   })
 
   test('by time: a day is the newsroom’s, and the end is not included', async () => {

@@ -17,6 +17,12 @@ const zones = fc.constantFrom(
   'America/New_York',
   'Asia/Kolkata',
   'Pacific/Auckland',
+  'Australia/Sydney',
+  'America/Sao_Paulo',
+  'America/Havana',
+  'Africa/Cairo',
+  'Asia/Beirut',
+  'Pacific/Apia',
 )
 
 const instants = fc.date({

@@ -1,4 +1,4 @@
-import { instantOf } from '@/lib/dates'
+import { dayBegin } from '@/lib/dates'
 
 /** A stretch of time, ISO 8601 in UTC; `until` is not part of it. */
 export type Stretch = { from: string; until: string }
@@ -6,14 +6,14 @@ export type Stretch = { from: string; until: string }
 /** The month as `2026-11`, as the clocks of the time zone have it. */
 export function monthStretch(month: string, timeZone: string): Stretch {
   return {
-    from: midnight(`${month}-01`, timeZone),
-    until: midnight(`${nextMonth(month)}-01`, timeZone),
+    from: dayBegin(`${month}-01`, timeZone),
+    until: dayBegin(`${nextMonth(month)}-01`, timeZone),
   }
 }
 
 /** The day as `2026-11-25`. */
 export function dayStretch(day: string, timeZone: string): Stretch {
-  return { from: midnight(day, timeZone), until: midnight(nextDay(day), timeZone) }
+  return { from: dayBegin(day, timeZone), until: dayBegin(day, timeZone, 1) }
 }
 
 /** `2026-11` of the parts of an address; null for what no calendar has. */
@@ -56,11 +56,3 @@ function nextMonth(month: string): string {
   first.setUTCMonth(first.getUTCMonth() + 1)
   return first.toISOString().slice(0, 7)
 }
-
-function nextDay(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10)
-}
-
-const midnight = (day: string, timeZone: string) => instantOf(`${day}T00:00`, timeZone)
