@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { answerRendition } from './answer-rendition'
@@ -128,5 +128,44 @@ describe('answerRendition', () => {
     expect(dominant.r).toBeLessThan(50)
     expect((await ask({ id, file: '1x1-50-50.jpg' })).status).toBe(200)
     expect((await ask({ id, file: '4x3-50-50.jpg' })).status).toBe(404)
+  })
+
+  describe('of a picture whose files are damaged', () => {
+    let damaged: string
+    const picture = sharp({ create: { width: 500, height: 300, channels: 3, background: 'plum' } })
+
+    beforeEach(async () => {
+      const bytes = await picture.png().toBuffer()
+      damaged = (await addPicture(db, dataDir, bytes, 'plum.png')).id
+    })
+
+    const path = (file: string) => join(mediaFolder(dataDir), damaged, file)
+    const says = (answer: Response) => [answer.status, answer.headers.get('cache-control')]
+    const lasting = [200, 'public, max-age=31536000, immutable']
+
+    test.each([
+      ['480.jpg', ''],
+      ['480.webp', 'RIFF, and no more of it'],
+      ['480.avif', '\0'.repeat(500)],
+    ])('%s is not sent, and not kept by anyone', async (file, content) => {
+      await writeFile(path(file), content)
+      expect(says(await ask({ id: damaged, file }))).toEqual([503, 'no-store'])
+      const again = await ask({ id: damaged, file }, { 'If-None-Match': '*' })
+      expect(says(again)).toEqual([503, 'no-store'])
+      await addPicture(db, dataDir, await picture.png().toBuffer(), 'plum.png')
+      expect(says(await ask({ id: damaged, file }))).toEqual(lasting)
+    })
+
+    test('a crop that is damaged is made anew', async () => {
+      await writeFile(path('16x9-50-50.jpg'), '')
+      expect(says(await ask({ id: damaged, file: '16x9-50-50.jpg' }))).toEqual(lasting)
+      expect((await stat(path('16x9-50-50.jpg'))).size).toBeGreaterThan(100)
+    })
+
+    test('of a source that is damaged no crop is made', async () => {
+      await writeFile(path('480.jpg'), '')
+      expect(says(await ask({ id: damaged, file: '4x3-50-50.jpg' }))).toEqual([503, 'no-store'])
+      expect(await readdir(join(path('.')))).not.toContain('4x3-50-50.jpg')
+    })
   })
 })

@@ -1,4 +1,6 @@
 import { getDb, type Tx } from '@/db/client'
+import { log } from '@/lib/log'
+import { DamagedPicture } from '@/lib/whole-picture'
 import { readCrop } from './crop-file'
 import { getFocalPoint } from './library'
 import { type RenditionFile, readRendition } from './rendition-file'
@@ -11,10 +13,12 @@ export async function answerRendition(
   address: Address,
   db: Tx = getDb(),
 ): Promise<Response> {
-  const { dataDir, id, file } = address
-  const rendition = (await readRendition(dataDir, id, file)) ?? (await cropAt(address, db))
-  if (!rendition) {
-    return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+  const { id, file } = address
+  const rendition = await renditionAt(address, db)
+  if (rendition === null) return without(404)
+  if (rendition instanceof DamagedPicture) {
+    log.error('a picture is damaged', { detail: rendition.message })
+    return without(503)
   }
   const etag = `"${id}-${file}"`
   const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable', ETag: etag }
@@ -31,10 +35,26 @@ export async function answerRendition(
   })
 }
 
+async function renditionAt(
+  address: Address,
+  db: Tx,
+): Promise<RenditionFile | DamagedPicture | null> {
+  const { dataDir, id, file } = address
+  try {
+    return (await readRendition(dataDir, id, file)) ?? (await cropAt(address, db))
+  } catch (error) {
+    if (error instanceof DamagedPicture) return error
+    throw error
+  }
+}
+
 async function cropAt({ dataDir, id, file }: Address, db: Tx): Promise<RenditionFile | null> {
   const bytes = await readCrop(dataDir, id, file, (id) => getFocalPoint(db, id))
   return bytes && { bytes, type: 'image/jpeg' }
 }
+
+const without = (status: 404 | 503) =>
+  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** Whether an If-None-Match header names a tag; a shared cache may have made it a weak one. */
 function names(header: string | null, etag: string): boolean {

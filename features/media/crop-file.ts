@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { writeDurably } from '@/lib/durable-file'
+import { isWholePicture, readWholePicture } from '@/lib/whole-picture'
 import { type CropRatio, cropBox, cropRatios, type FocalPoint } from './crops'
 import { mediaFolder, widthsAmong } from './media-folder'
 
@@ -11,6 +12,7 @@ const cropWidth = 1200
  * Reads a crop of a stored picture as its address names it (`16x9-50-33.jpg`: the shape, and the
  * focal point in hundredths), making it when it is first asked for; null where there is none. A focal
  * point that the picture does not have makes nothing, so that no one can fill the disk by asking.
+ * Throws DamagedPicture.
  * @param focalOf the focal point of a picture of the library
  */
 export async function readCrop(
@@ -23,7 +25,7 @@ export async function readCrop(
   if (!asked || !/^[0-9a-f]{16}$/u.test(id)) return null
   const folder = join(mediaFolder(dataDir), id)
   const kept = await readFile(join(folder, file)).catch(nullWhereMissing)
-  if (kept) return kept
+  if (kept && isWholePicture(kept, 'jpg')) return kept
   const focal = focalOf(id)
   if (!focal || hundredths(focal.x) !== asked.x || hundredths(focal.y) !== asked.y) return null
   return makeCrop(folder, file, focal, asked.ratio)
@@ -46,17 +48,16 @@ async function makeCrop(
 ): Promise<Buffer<ArrayBuffer> | null> {
   const source = await widestJpeg(folder)
   if (!source) return null
-  const picture = sharp(join(folder, source))
+  const bytes = await readWholePicture(join(folder, source), 'jpg')
+  if (!bytes) return null
+  const picture = sharp(bytes)
   const box = cropBox(await picture.metadata(), focal, cropRatios[ratio])
   const made = await picture
     .extract(box)
     .resize({ width: cropWidth, withoutEnlargement: true })
     .jpeg({ quality: 80, mozjpeg: true })
     .toBuffer()
-  // Whole or not there at all, also for one who asks at the same time.
-  const unfinished = join(folder, `${randomUUID()}.part`)
-  await writeFile(unfinished, made)
-  await rename(unfinished, join(folder, file))
+  await writeDurably(join(folder, file), made)
   return Buffer.from(made)
 }
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readWholePicture } from '@/lib/whole-picture'
 import { mediaFolder, widthsAmong } from './media-folder'
 import type { RenditionFormat } from './renditions'
 
@@ -14,7 +15,7 @@ const types: Record<RenditionFormat, string> = {
 
 /**
  * Reads one file of a stored picture, as the address names it; null where there is none.
- * Both names are held to their forms, so that no address leads out of the media folder.
+ * Throws DamagedPicture. Both names are held to their forms, so that no address leads out of the media folder.
  */
 export async function readRendition(
   dataDir: string,
@@ -24,15 +25,9 @@ export async function readRendition(
   const [, size, format] = /^(thumbnail|[1-9]\d{0,3})\.(avif|webp|jpg)$/u.exec(file) ?? []
   if (!isFormat(format) || !/^[0-9a-f]{16}$/u.test(id)) return null
   const folder = join(mediaFolder(dataDir), id)
-  try {
-    const width = size === 'thumbnail' ? await smallestWidth(folder) : size
-    // Next would take the whole project for what this may read.
-    const bytes = await readFile(join(/* turbopackIgnore: true */ folder, `${width}.${format}`))
-    return { bytes, type: types[format] }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
+  const width = size === 'thumbnail' ? await smallestWidth(folder) : size
+  const bytes = await readWholePicture(join(folder, `${width}.${format}`), format)
+  return bytes && { bytes, type: types[format] }
 }
 
 /** How many bytes a JPEG rendition has; null where there is no such file. */
@@ -43,9 +38,15 @@ export function renditionBytes(dataDir: string, id: string, width: number): numb
 
 /** A story names its pictures without knowing how wide they are. */
 async function smallestWidth(folder: string): Promise<number> {
-  return widthsAmong(await readdir(folder))[0] ?? 0
+  const files = await readdir(/* turbopackIgnore: true */ folder).catch(noneWhereMissing)
+  return widthsAmong(files)[0] ?? 0
 }
 
 function isFormat(name: string | undefined): name is RenditionFormat {
   return name !== undefined && Object.hasOwn(types, name)
+}
+
+function noneWhereMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return []
+  throw error
 }

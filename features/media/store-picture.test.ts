@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -164,6 +164,45 @@ describe('storePicture', () => {
     const made = (await stat(file)).mtimeMs
     expect(await storePicture(bytes, dataDir)).toEqual(first)
     expect((await stat(file)).mtimeMs).toBe(made)
+  })
+
+  describe.each<[string, (path: string) => Promise<unknown>]>([
+    ['lost', (path) => rm(path)],
+    ['empty', (path) => writeFile(path, '')],
+    ['cut off', async (path) => writeFile(path, (await readFile(path)).subarray(0, -40))],
+    ['full of zeros', async (path) => writeFile(path, Buffer.alloc((await stat(path)).size))],
+    ['another file', (path) => writeFile(path, 'what somebody put here by mistake')],
+  ])('a file that is %s', (_, damage) => {
+    test.each(['480.jpg', '480.webp', '960.avif'])(
+      'is mended by another upload: %s',
+      async (file) => {
+        const bytes = await blank(1000, 625).png().toBuffer()
+        const { id } = await storePicture(bytes, dataDir)
+        const folder = join(mediaFolder(dataDir), id)
+        const before = await readFile(join(folder, file))
+        await damage(join(folder, file))
+        await storePicture(bytes, dataDir)
+        expect(await readFile(join(folder, file))).toEqual(before)
+        expect(await readdir(folder)).toHaveLength(6)
+      },
+    )
+  })
+
+  test('a folder that lost everything is filled by another upload', async () => {
+    const bytes = await blank(500, 300).png().toBuffer()
+    const { id } = await storePicture(bytes, dataDir)
+    const folder = join(mediaFolder(dataDir), id)
+    for (const file of await readdir(folder)) await rm(join(folder, file))
+    await storePicture(bytes, dataDir)
+    expect(await readdir(folder)).toHaveLength(3)
+  })
+
+  test('keeps its files for their owner alone', async () => {
+    const { id } = await storePicture(await blank(64, 40).png().toBuffer(), dataDir)
+    const modes = ['', id, join(id, '64.jpg')].map(async (path) =>
+      ((await stat(join(mediaFolder(dataDir), path))).mode & 0o777).toString(8),
+    )
+    expect(await Promise.all(modes)).toEqual(['700', '700', '600'])
   })
 
   test.each([

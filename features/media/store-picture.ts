@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolderDurably, type WriteInto, writeDurably } from '@/lib/durable-file'
+import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import type { PictureKind } from './limits'
-import { mediaFolder, widthsAmong } from './media-folder'
+import { mediaFolder } from './media-folder'
 import { readFacts, readPixels } from './read-picture'
-import { encodeRendition, renditionFormats, renditionWidths, widest } from './renditions'
+import {
+  encodeRendition,
+  type RenditionFormat,
+  renditionFormats,
+  renditionWidths,
+  widest,
+} from './renditions'
 
 export type StoredPicture = {
   id: string
@@ -15,15 +24,21 @@ export type StoredPicture = {
   widths: number[]
 }
 
+type Rendition = { width: number; format: RenditionFormat }
+
 /**
  * Keeps a picture under the hash of its bytes, in every width and format that pages ask for.
- * A picture that is already kept is not made again. Throws PictureRefused.
+ * What is already kept, and whole, is not made again. Throws PictureRefused.
  */
 export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<StoredPicture> {
   const facts = await readFacts(bytes)
   const id = pictureId(bytes)
   const folder = join(mediaFolder(dataDir), id)
-  const widths = (await storedWidths(folder)) ?? (await makeRenditions(bytes, facts.width, folder))
+  const widths = renditionWidths(facts.width)
+  const missing = await missingRenditions(folder, widths)
+  if (missing.length > 0) await makeRenditions(bytes, missing, folder)
+  // What was kept long ago is not swept away before its row is written.
+  else await utimes(folder, new Date(), new Date())
   return { id, ...facts, widths }
 }
 
@@ -32,47 +47,41 @@ export function pictureId(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }
 
-async function storedWidths(folder: string): Promise<number[] | null> {
-  const files = await readdir(folder).catch(nullWhereMissing)
-  return files && widthsAmong(files)
+/** What is not there, or not whole, of the renditions that a picture is kept in. */
+async function missingRenditions(folder: string, widths: number[]): Promise<Rendition[]> {
+  const renditions = widths.flatMap((width) =>
+    renditionFormats.map((format) => ({ width, format })),
+  )
+  const isKept = await Promise.all(renditions.map((one) => isWholeFile(folder, one)))
+  return renditions.filter((_, index) => !isKept[index])
 }
 
-function nullWhereMissing(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null
-  throw error
+async function isWholeFile(folder: string, rendition: Rendition): Promise<boolean> {
+  try {
+    return (await readWholePicture(join(folder, fileOf(rendition)), rendition.format)) !== null
+  } catch (error) {
+    if (error instanceof DamagedPicture) return false
+    throw error
+  }
 }
 
 async function makeRenditions(
   bytes: Uint8Array,
-  ownWidth: number,
+  renditions: Rendition[],
   folder: string,
-): Promise<number[]> {
+): Promise<void> {
   const pixels = await readPixels(bytes, widest)
-  const widths = renditionWidths(ownWidth)
-  await mkdir(join(folder, '..'), { recursive: true })
-  const unfinished = await mkdtemp(`${folder}.`)
-  try {
-    const renditions = widths.flatMap((width) =>
-      renditionFormats.map((format) => ({ width, format })),
+  const make = (write: WriteInto) =>
+    Promise.all(
+      renditions.map(async (one) => write(fileOf(one), await encodeRendition(pixels, one))),
     )
-    await Promise.all(
-      renditions.map(async ({ width, format }) =>
-        writeFile(
-          // Next would take the whole project for what this may read.
-          join(/* turbopackIgnore: true */ unfinished, `${width}.${format}`),
-          await encodeRendition(pixels, { width, format }),
-        ),
-      ),
-    )
-    // The folder appears whole or not at all, so that its being there says that it is complete.
-    await rename(unfinished, folder).catch(fineWhereThere)
-  } finally {
-    await rm(unfinished, { recursive: true, force: true })
+  if (existsSync(folder)) {
+    await make((name, made) => writeDurably(join(/* turbopackIgnore: true */ folder, name), made))
+  } else {
+    await makeFolderDurably(folder, async (write) => {
+      await make(write)
+    })
   }
-  return widths
 }
 
-/** Another upload of the same bytes was quicker. */
-function fineWhereThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
-}
+const fileOf = ({ width, format }: Rendition) => `${width}.${format}`

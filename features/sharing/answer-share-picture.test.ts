@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -65,6 +65,30 @@ describe('answerSharePicture', () => {
     const again = await ask(path)
     expect(again.headers.get('cache-control')).toBe('public, max-age=3600')
     expect((await bytesOf(again)).equals(first)).toBe(true)
+  })
+
+  test('draws anew what was kept and is damaged', async () => {
+    const path = addressOf(publish().number, 'zh')
+    const first = await ask(path).then(bytesOf)
+    const file = join(dataDir, path)
+    for (const damaged of ['', first.subarray(0, -100)]) {
+      await writeFile(file, damaged)
+      const again = await ask(path)
+      expect(again.status).toBe(200)
+      expect((await bytesOf(again)).equals(first)).toBe(true)
+      expect((await readFile(file)).equals(first)).toBe(true)
+    }
+  })
+
+  test('keeps nothing that was drawn from a damaged picture', async () => {
+    const red = sharp({ create: { width: 800, height: 600, channels: 3, background: '#ff0000' } })
+    const { id } = await addPicture(db, dataDir, await red.png().toBuffer(), 'red.png')
+    await writeFile(join(dataDir, 'media', id, '800.jpg'), '')
+    const text = { zh: '红', en: 'Red' }
+    const leadPicture = { mediaId: id, alt: text, caption: {}, credit: text }
+    const answer = await ask(addressOf(publish({ leadPicture }).number, 'en'))
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store'])
+    expect(await readdir(dataDir)).toEqual(['media'])
   })
 
   test('shows the lead picture', async () => {

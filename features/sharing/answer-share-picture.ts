@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { getDb, type Tx } from '@/db/client'
 import { getEdition } from '@/features/stories/published'
+import { writeDurably } from '@/lib/durable-file'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
+import { DamagedPicture, isWholePicture } from '@/lib/whole-picture'
 import { drawSharePicture } from './draw-share-picture'
 import { type ShareCard, siteCard, storyCard, versionOf } from './share-card'
 
@@ -20,29 +22,27 @@ export async function answerSharePicture(
 ): Promise<Response> {
   const [, name = '', version] = /^(site|[1-9]\d{0,8})-([0-9a-f]{12})\.jpg$/u.exec(file) ?? []
   const card = isLocale(locale) && name ? cardOf(locale, name, db) : null
-  if (!card) return notFound()
+  if (!card) return without(404)
   const path = join(dataDir, 'share', card.locale, file)
   const kept = await readFile(path).catch(nullWhereMissing)
-  if (kept) return found(kept)
+  if (kept && isWholePicture(kept, 'jpg')) return found(kept)
   // An address of another version makes nothing, or anyone could fill the disk by asking.
-  if (version !== versionOf(card)) return notFound()
-  const drawn = await drawSharePicture(card, dataDir)
-  await keep(path, drawn)
-  return found(drawn)
+  if (version !== versionOf(card)) return without(404)
+  try {
+    const drawn = await drawSharePicture(card, dataDir)
+    await writeDurably(path, drawn)
+    return found(drawn)
+  } catch (error) {
+    if (!(error instanceof DamagedPicture)) throw error
+    log.error('a picture is damaged', { detail: error.message })
+    return without(503)
+  }
 }
 
 function cardOf(locale: Locale, name: string, db: Tx): ShareCard | null {
   if (name === 'site') return siteCard(locale)
   const at = getEdition(locale, Number(name), db)
   return at.status === 'live' ? storyCard(at.edition) : null
-}
-
-/** Whole or not there at all, also for one who asks at the same time. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const unfinished = `${path}.${randomUUID()}.part`
-  await writeFile(unfinished, bytes)
-  await rename(unfinished, path)
 }
 
 function found(bytes: Buffer<ArrayBuffer>): Response {
@@ -56,8 +56,8 @@ function found(bytes: Buffer<ArrayBuffer>): Response {
   })
 }
 
-function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+function without(status: 404 | 503): Response {
+  return new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
 function nullWhereMissing(error: NodeJS.ErrnoException): null {

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Font } from 'opentype.js'
 import sharp from 'sharp'
 import { cropBox } from '@/features/media/crops'
 import { mediaFolder } from '@/features/media/media-folder'
 import { shareSize } from '@/lib/share-size'
+import { readWholePicture } from '@/lib/whole-picture'
 import { cutToWidth, fitHeadline } from './fit-headline'
 import { fontsFor } from './fonts'
 import type { ShareCard } from './share-card'
@@ -20,7 +20,7 @@ const markSize = 34
 const headlineTop = 132
 const headlineBottom = 502
 
-/** Draws a share picture, as JPEG. */
+/** Draws a share picture, as JPEG. Throws DamagedPicture. */
 export async function drawSharePicture(
   card: ShareCard,
   dataDir: string,
@@ -39,13 +39,17 @@ export async function drawSharePicture(
   return Buffer.from(drawn)
 }
 
-/** Null also where the file is lost: the headline is worth a picture by itself. */
+/**
+ * Null also where the file is lost: the headline is worth a picture by itself. One that is damaged
+ * will be mended, so it throws DamagedPicture.
+ */
 async function pictureOf({ picture }: ShareCard, dataDir: string): Promise<Buffer | null> {
   const widest = picture?.widths.at(-1)
   if (!picture || !widest) return null
   const path = join(mediaFolder(dataDir), picture.id, `${widest}.jpg`)
-  if (!existsSync(path)) return null
-  const file = sharp(path)
+  const bytes = await readWholePicture(path, 'jpg')
+  if (!bytes) return null
+  const file = sharp(bytes)
   const { height } = shareSize
   const focal = { x: picture.focalX, y: picture.focalY }
   const box = cropBox(await file.metadata(), focal, pictureWidth / height)
