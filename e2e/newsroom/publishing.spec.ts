@@ -156,6 +156,65 @@ test('readers see a correction with its time, a withdrawal in the story’s plac
   await expect(story.heading).toHaveText('Three Lakes race is over')
 })
 
+test('one language is withdrawn, the other stays, and it comes back', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id, {
+    headline: { zh: '灯塔重新开放', en: 'The lighthouse opens again' },
+  })
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.publish()
+  await panel.step('withdraw').click()
+  await panel.chooseLanguages('en')
+  await expect(panel.dialog).toContainText(panel.words.staysLive.zh)
+  await expect(panel.dialog.getByLabel(panel.words.note.zh)).toBeHidden()
+  await panel.writeNotes({ en: 'The translation was wrong.' })
+  await panel.dialog.getByRole('button', { name: panel.words.withdrawOnly.en }).click()
+  await panel.sees(panel.words.withdrawnOnly.en)
+  await panel.stands({ zh: 'Live', en: 'Withdrawn' })
+
+  const reader = await (await browser.newContext()).newPage()
+  const gone = await reader.goto(`/en/news/${number}`)
+  expect(gone?.status()).toBe(410)
+  const english = new StoryPage(reader, 'en')
+  await expect(english.heading).toHaveText('The English version of this story has been withdrawn')
+  await expect(english.content).toContainText('The translation was wrong.')
+  await english.content.getByRole('link', { name: '灯塔重新开放' }).click()
+  const chinese = new StoryPage(reader, 'zh')
+  await expect(chinese.heading).toHaveText('灯塔重新开放')
+  await expect(reader.locator('link[rel=alternate][hreflang=en]')).toHaveCount(0)
+  await expect(reader.getByText('本稿仅有中文版。')).toBeVisible()
+
+  await expect(panel.step('publish')).toHaveCount(0)
+  await panel.publish('republish')
+  await panel.stands({ zh: 'Live', en: 'Live' })
+  expect((await reader.goto(`/en/news/${number}`))?.status()).toBe(200)
+})
+
+test('after publishing a page leads to what readers have, and no button leads to a correction', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id, {
+    headline: { zh: '灯塔重新开放', en: 'The lighthouse opens again' },
+  })
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await expect(panel.livePages()).toHaveCount(0)
+  await panel.publish()
+  await expect(panel.livePages()).toHaveText([/See it live in Chinese/u, /See it live in English/u])
+  for (const [place, headline] of ['灯塔重新开放', 'The lighthouse opens again'].entries()) {
+    const opened = page.waitForEvent('popup')
+    await panel.livePages().nth(place).click()
+    await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(headline)
+  }
+})
+
 test('pictures that were deleted are named, and led to, before a story goes out', async ({
   page,
   newsroom,

@@ -41,6 +41,11 @@ export class StoryPanel {
       .getByRole('button')
   }
 
+  /** The ways to what readers have. */
+  livePages(): Locator {
+    return this.region.getByRole('list', { name: this.words.livePages }).getByRole('link')
+  }
+
   async confirm(deed: keyof Words['go']): Promise<void> {
     await this.dialog.getByRole('button', { name: this.words.go[deed], exact: true }).click()
   }

@@ -55,6 +55,13 @@ describe('which stories a feed holds', () => {
     expect(await ids('/zh/feed.json')).toHaveLength(3)
   })
 
+  test('a language no more once it was withdrawn by itself', async () => {
+    const { number, storyId } = publishOn(db, 1)
+    withdrawStory(db, { storyId, actor: 'desk', at: at(2), note: {}, locales: ['en'] })
+    expect(await ids('/en/feed.json')).toEqual([])
+    expect(await ids('/zh/feed.json')).toEqual([idOf('zh', number)])
+  })
+
   test('a section with those under it, a topic, a source', async () => {
     const news = createSection(db, { slug: 'news' })
     const world = createSection(db, { slug: 'world', parentId: news.id })

@@ -5,11 +5,12 @@ import { imports } from '@/db/schema/importing'
 import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { mergeContent } from '@/features/passages/merge'
-import { goLive } from '@/features/publishing/commands'
+import { goLive, withdrawnLocales } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { refreshDeskEntries } from '@/features/stories/desk-entries'
 import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
 import { writtenLocales } from '@/features/stories/text'
+import type { Locale } from '@/lib/i18n/locales'
 import { type EarlierImport, findEarlierImport, signatureOf } from './identity'
 import type { ImportedDocument } from './read-document'
 import { contentOf } from './story-content'
@@ -45,9 +46,9 @@ export function importDocument(
       const taken = earlier ? takeAgain(tx, imported, earlier, at) : takeNew(tx, imported, at)
       const { revision, outcome, conflicts } = taken
       const { number, state } = storyOf(tx, revision.storyId)
-      const unpublished = publish ? whyNotToPublish(taken, state) : null
+      const unpublished = publish ? whyNotToPublish(tx, taken, state) : null
       const isPublished = publish && !unpublished && !wasPublished(tx, revision.id)
-      if (isPublished) publishImport(tx, imported, revision.storyId, at)
+      if (isPublished) publishImport(tx, imported, revision, at)
       return { number, outcome, isPublished, unpublished, conflicts }
     },
     { behavior: 'immediate' },
@@ -128,16 +129,30 @@ function storyOf(tx: Tx, storyId: number) {
 }
 
 function whyNotToPublish(
+  tx: Tx,
   { revision, hasNewsroomChanges }: Taken,
   state: (typeof stories.$inferSelect)['state'],
 ): UnpublishedReason | null {
   if (state === 'withdrawn') return 'withdrawn'
   if (hasNewsroomChanges) return 'newsroom-changes'
-  return writtenLocales(revision.content).length === 0 ? 'nothing-to-publish' : null
+  if (writtenLocales(revision.content).length === 0) return 'nothing-to-publish'
+  return localesToPublish(tx, revision).length === 0 ? 'withdrawn' : null
+}
+
+/** What was taken from readers comes back by the newsroom alone. */
+function localesToPublish(tx: Tx, { storyId, content }: Revision): Locale[] {
+  const withdrawn = withdrawnLocales(tx, storyId)
+  return writtenLocales(content).filter((locale) => !withdrawn.includes(locale))
 }
 
 /** A document's own date is that of its first publication. */
-function publishImport(tx: Tx, { document }: ImportedDocument, storyId: number, now: string): void {
+function publishImport(
+  tx: Tx,
+  { document }: ImportedDocument,
+  revision: Revision,
+  now: string,
+): void {
+  const { storyId } = revision
   const wasOut = tx
     .select({ id: publications.id })
     .from(publications)
@@ -149,6 +164,7 @@ function publishImport(tx: Tx, { document }: ImportedDocument, storyId: number, 
     kind: wasOut ? 'update' : 'publish',
     actor: importer,
     at: wasOut ? now : stated,
+    locales: localesToPublish(tx, revision),
   })
   refreshDeskEntries(tx, storyId, now)
 }

@@ -103,7 +103,10 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
   const locales = publication.locales ?? writtenLocales(revision.content)
   if (locales.length === 0) throw new PublicationRefused('nothing-written')
   if (story.embargoUntil && at < story.embargoUntil) throw new PublicationRefused('embargoed')
-  if (kind !== 'publish' && liveLocales(tx, storyId).length === 0) {
+  const live = liveLocales(tx, storyId)
+  const isLive = (locale: Locale) => live.includes(locale)
+  // An update may bring a language more along; a correction is of what readers have.
+  if (kind === 'correct' ? !locales.every(isLive) : kind === 'update' && live.length === 0) {
     throw new PublicationRefused('not-live')
   }
   const problems = problemsOf(revision.content, locales, {
@@ -114,36 +117,47 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
   return { story, revision, locales }
 }
 
-/** Takes a story away from readers in every language; its address then says why. */
-export function withdrawStory(
-  db: Db,
-  {
-    storyId,
-    actor,
-    at,
-    note,
-  }: { storyId: number; actor: string; at: string; note: PerLocale<string> },
-): void {
+export type Withdrawal = {
+  storyId: number
+  actor: string
+  at: string
+  note: PerLocale<string>
+  /** The languages that are taken away; all that readers have, where it is left out. */
+  locales?: readonly Locale[]
+}
+
+/**
+ * Takes a story away from readers, in every language or in some; each address then says why, and
+ * leads to a language that stays. What is left of the story with readers is not touched.
+ */
+export function withdrawStory(db: Db, { storyId, actor, at, note, locales }: Withdrawal): void {
   db.transaction(
     (tx) => {
-      const { revision } = storyWithRevision(tx, storyId)
+      const { story, revision } = storyWithRevision(tx, storyId)
       const live = liveLocales(tx, storyId)
-      if (live.length === 0) throw new PublicationRefused('not-live')
-      takeOffSchedule(tx, storyId, allLocales)
+      const going = locales ? live.filter((locale) => locales.includes(locale)) : live
+      if (going.length === 0 || going.length < (locales?.length ?? 0)) {
+        throw new PublicationRefused('not-live')
+      }
+      const isWhole = going.length === live.length
+      takeOffSchedule(tx, storyId, isWhole ? allLocales : going)
       const before = placesOf(tx, storyId)
       const id = recordPublication(
         tx,
         { storyId, kind: 'withdraw', actor, at, note },
-        live,
+        going,
         revision,
       )
-      for (const locale of live) {
+      for (const locale of going) {
         tx.update(liveEditions)
           .set({ status: 'withdrawn', withdrawalNote: note[locale] ?? null, updatedAt: at })
           .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
           .run()
       }
-      tx.update(stories).set({ state: 'withdrawn' }).where(eq(stories.id, storyId)).run()
+      tx.update(stories)
+        .set({ state: isWhole ? 'withdrawn' : stateAfter(tx, story) })
+        .where(eq(stories.id, storyId))
+        .run()
       indexStory(tx, storyId)
       refreshDeskEntries(tx, storyId, at)
       queuePings(tx, { id, storyId, at, before })
@@ -200,6 +214,11 @@ function recordPublication(
 /** The languages in which readers have the story. */
 export function liveLocales(tx: Tx, storyId: number): Locale[] {
   return allLocales.filter((locale) => liveRow(tx, storyId, locale)?.status === 'live')
+}
+
+/** The languages that were taken from readers and did not come back. */
+export function withdrawnLocales(tx: Tx, storyId: number): Locale[] {
+  return allLocales.filter((locale) => liveRow(tx, storyId, locale)?.status === 'withdrawn')
 }
 
 function liveRow(tx: Tx, storyId: number, locale: Locale) {

@@ -121,6 +121,24 @@ describe('publishing', () => {
     expect(db.select().from(stories).get()?.state).toBe('live')
   })
 
+  test('withdraws one language with a reason in it alone, and the audit says which', () => {
+    publish()
+    const withdraw = (asked: object) =>
+      deeds.withdraw(db, people.editor, { storyId, note: {}, ...asked }, now)
+    expect(withdraw({ locales: ['en'] })).toMatchObject({ problems: [{ locale: 'en' }] })
+    expect(withdraw({ locales: [] })).toMatchObject({ code: 'malformed' })
+    expect(withdraw({ locales: ['en'], note: { en: 'It was wrong.' } })).toEqual({ status: 'done' })
+    expect(withdraw({ locales: ['en'], note: { en: 'Again.' } })).toMatchObject({
+      code: 'not-live',
+    })
+    expect(listEvents(db, {}).events[0]).toMatchObject({
+      action: 'story.withdraw',
+      details: { locales: ['en'], note: { en: 'It was wrong.' } },
+    })
+    expect(withdraw({ note: { zh: '内容有误。' } })).toEqual({ status: 'done' })
+    expect(db.select().from(stories).get()?.state).toBe('withdrawn')
+  })
+
   test('is held back by an embargo', () => {
     deeds.embargo(db, people.editor, { storyId, until: '2026-11-20T12:00' }, now)
     expect(publish()).toMatchObject({ code: 'embargoed' })

@@ -80,11 +80,19 @@ export const embargo = deed({
 })
 
 export const withdraw = deed({
-  schema: z.strictObject({ storyId, note }),
+  schema: z.strictObject({
+    storyId,
+    note,
+    /** Those that are taken away; all that readers have, where it is left out. */
+    locales: z.array(z.enum(locales)).min(1).optional(),
+  }),
   action: 'story.withdraw',
-  details: ({ input }) => ({ note: input.note }),
+  details: ({ db, input }) => ({
+    locales: input.locales ?? liveLocales(db, input.storyId),
+    note: input.note,
+  }),
   run: ({ db, person, at, input }) => {
-    const problems = noteProblems(input.note, liveLocales(db, input.storyId))
+    const problems = noteProblems(input.note, input.locales ?? liveLocales(db, input.storyId))
     if (problems.length > 0) throw new PublicationRefused('unfit', problems)
     withdrawStory(db, { ...input, actor: person.id, at })
     return { status: 'done' as const }

@@ -44,6 +44,14 @@ describe('sitemaps', () => {
     expect(locations(writeSitemapIndex(testDatabase()))).toEqual(['/sitemaps/pages-1.xml'])
   })
 
+  test('a language that was withdrawn by itself is named no more, and the other stays', () => {
+    const { number, storyId } = publish(first)
+    withdrawStory(db, { storyId, actor: 'desk', at: second, note: {}, locales: ['en'] })
+    const xml = writeSitemap('stories-1', db)
+    expect(locations(xml)).toEqual([`/zh/news/${number}/new-bridge-opens`])
+    expect(xml).not.toContain(`/en/news/${number}`)
+  })
+
   test('a story stands in its languages, each naming both', () => {
     const { number } = publish(first)
     const xml = writeSitemap('stories-1', db)

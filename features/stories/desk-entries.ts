@@ -41,13 +41,16 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   }
 }
 
-/** Whether readers have all that is written of a story, just as it is written. */
+/**
+ * Whether readers have all that is written of a story, just as it is written. A language that was
+ * withdrawn by itself is not lacking: they are not to have it.
+ */
 export function isAllWithReaders(tx: Tx, storyId: number, content: StoryContent): boolean {
-  return locales.every((locale) =>
-    liveStatus(tx, storyId, locale) === 'live'
-      ? !differsFromLive(tx, storyId, content, locale)
-      : !isBegun(content, locale),
-  )
+  return locales.every((locale) => {
+    const status = liveStatus(tx, storyId, locale)
+    if (status === 'live') return !differsFromLive(tx, storyId, content, locale)
+    return status === 'withdrawn' || !isBegun(content, locale)
+  })
 }
 
 function deskState(
@@ -61,12 +64,13 @@ function deskState(
 ): DeskState {
   if (isScheduled(tx, story.id, locale)) return 'scheduled'
   const status = liveStatus(tx, story.id, locale)
+  const isUnderReview = story.state === 'in-review' || story.state === 'ready'
   // A language that readers never had was not taken away from them.
-  if (story.state === 'withdrawn' && status === 'withdrawn') return 'withdrawn'
+  if (status === 'withdrawn' && !isUnderReview) return 'withdrawn'
   const isLive = status === 'live'
   if (isLive && !hasUnpublishedChanges) return 'live'
   if (!isBegun(content, locale)) return 'missing'
-  if (story.state === 'in-review' || story.state === 'ready') return story.state
+  if (isUnderReview) return story.state
   return isLive ? 'live' : 'draft'
 }
 

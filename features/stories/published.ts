@@ -5,11 +5,20 @@ import { liveEditions } from '@/db/schema/publishing'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { type LiveRow, toEditions } from './to-editions'
 
+type AvailableEdition = { locale: Locale; slug: string; headline: string }
+
 /** What an address of a story holds for a reader of one language. */
 export type EditionAtAddress =
   | { status: 'live'; edition: Edition; locales: Locale[]; others: OtherEdition[] }
-  | { status: 'missing-language'; available: { locale: Locale; slug: string; headline: string }[] }
-  | { status: 'withdrawn'; headline: string; note: string | null; at: string }
+  | { status: 'missing-language'; available: AvailableEdition[] }
+  | {
+      status: 'withdrawn'
+      headline: string
+      note: string | null
+      at: string
+      /** The languages in which readers have it still. */
+      available: AvailableEdition[]
+    }
   | { status: 'unknown' }
 
 export function getEdition(locale: Locale, number: number, db: Tx = getDb()): EditionAtAddress {
@@ -21,21 +30,17 @@ export function getEdition(locale: Locale, number: number, db: Tx = getDb()): Ed
     const others = live.filter((other) => other !== row).map(toOtherEdition)
     return { status: 'live', edition, locales: live.map(localeOf), others }
   }
+  const available = live.map(({ locale, slug, headline }) => ({ locale, slug, headline }))
   if (row) {
     return {
       status: 'withdrawn',
       headline: row.headline,
       note: row.withdrawalNote,
       at: row.updatedAt,
+      available,
     }
   }
-  if (live.length > 0) {
-    return {
-      status: 'missing-language',
-      available: live.map(({ locale, slug, headline }) => ({ locale, slug, headline })),
-    }
-  }
-  return { status: 'unknown' }
+  return live.length > 0 ? { status: 'missing-language', available } : { status: 'unknown' }
 }
 
 /** The live editions of a story by language, for reading side by side. */

@@ -7,6 +7,7 @@ import { getPerson } from '@/features/people/people'
 import type { DeskState } from '@/features/stories/desk-entries'
 import { isBegun } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { storyPath } from '@/lib/paths'
 import type { Stage } from './steps'
 
 type ScheduledPublication = typeof scheduledPublications.$inferSelect
@@ -16,6 +17,8 @@ export type EditionStanding = Stage & {
   locale: Locale
   state: DeskState
   headline: string
+  /** Where readers have it; null where they do not. */
+  livePath: string | null
   /** When readers got it first, and last; null where they never had it. */
   publishedAt: string | null
   updatedAt: string | null
@@ -39,6 +42,8 @@ export function listEditionStandings(
       headline: entry.headline,
       isBegun: isBegun(content, locale),
       isLive: readers?.status === 'live',
+      isWithdrawn: readers?.status === 'withdrawn',
+      livePath: readers?.status === 'live' ? storyPath(readers) : null,
       hasUnpublishedChanges: entry.hasUnpublishedChanges,
       publishedAt: readers?.firstPublishedAt ?? null,
       updatedAt: readers?.updatedAt ?? null,

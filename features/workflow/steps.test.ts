@@ -3,9 +3,15 @@ import type { Role } from '@/db/roles'
 import { type Action, can } from '@/features/people/policy'
 import { type Stage, stepsOf } from './steps'
 
-const unwritten: Stage = { isBegun: false, isLive: false, hasUnpublishedChanges: false }
+const unwritten: Stage = {
+  isBegun: false,
+  isLive: false,
+  isWithdrawn: false,
+  hasUnpublishedChanges: false,
+}
 const written: Stage = { ...unwritten, isBegun: true }
 const live: Stage = { ...written, isLive: true }
+const withdrawn: Stage = { ...written, isWithdrawn: true }
 const changed: Stage = { ...live, hasUnpublishedChanges: true }
 
 const everything = () => true
@@ -46,7 +52,12 @@ test.each<[string, Standing, string[]]>([
     standing('draft', live, written),
     ['publish', 'correct', 'markReady', 'submit', 'withdraw'],
   ],
-  ['what was withdrawn', standing('withdrawn', written, written), ['republish', 'embargo']],
+  ['what was withdrawn', standing('withdrawn', withdrawn, withdrawn), ['republish', 'embargo']],
+  [
+    'one language withdrawn, the other with readers',
+    standing('live', live, withdrawn),
+    ['correct', 'republish', 'withdraw'],
+  ],
 ])('offers the steps for %s', (_, story, steps) => {
   expect(stepsOf(story, everything)).toEqual(steps)
 })

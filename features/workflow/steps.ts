@@ -14,7 +14,13 @@ export type Step =
   | 'withdraw'
 
 /** A language of a story, as far as the next steps depend on it. */
-export type Stage = { isBegun: boolean; isLive: boolean; hasUnpublishedChanges: boolean }
+export type Stage = {
+  isBegun: boolean
+  isLive: boolean
+  /** Whether it was taken from readers. */
+  isWithdrawn: boolean
+  hasUnpublishedChanges: boolean
+}
 
 type Standing = { state: State; editions: Stage[]; isEmbargoed: boolean }
 
@@ -36,7 +42,7 @@ export function stepsOf(standing: Standing, may: (action: Action) => boolean): S
 }
 
 function likely({ state }: Standing): Step[] {
-  const toReaders: Step[] = ['publish', 'update', 'republish', 'correct']
+  const toReaders: Step[] = ['publish', 'update', 'correct', 'republish']
   const rest: Step[] = ['return', 'embargo', 'withdraw']
   if (state === 'in-review') return ['markReady', ...toReaders, 'submit', ...rest]
   return [...toReaders, 'markReady', 'submit', ...rest]
@@ -53,11 +59,14 @@ function isPossible(step: Step, { state, editions, isEmbargoed }: Standing): boo
     case 'return':
       return state === 'in-review' || state === 'ready'
     case 'publish':
-      return state !== 'withdrawn' && editions.some((each) => each.isBegun && !each.isLive)
+      return (
+        state !== 'withdrawn' &&
+        editions.some((each) => each.isBegun && !each.isLive && !each.isWithdrawn)
+      )
     case 'update':
       return editions.some((each) => each.isLive && each.hasUnpublishedChanges)
     case 'republish':
-      return state === 'withdrawn'
+      return state === 'withdrawn' || editions.some((each) => each.isBegun && each.isWithdrawn)
     case 'correct':
     case 'withdraw':
       return isLive

@@ -7,12 +7,16 @@ import { toast } from '@/components/ui/toast'
 import { declareReady, submit } from '@/features/stories/actions'
 import type { Step } from '@/features/workflow/queries'
 import { EmbargoDialog } from './embargo-dialog'
+import { LivePages } from './live-pages'
 import { isPublishing } from './publication'
 import { PublicationDialog } from './publication-dialog'
 import { type NotDone, useRefusalText } from './refusal-text'
 import { ReturnDialog } from './return-dialog'
 import { useWork } from './use-work'
 import { WithdrawDialog } from './withdraw-dialog'
+
+/** Steps that nobody is led to, though there may be no others. */
+const rare: Step[] = ['embargo', 'correct', 'republish', 'withdraw']
 
 /** What this person can do next; every step begins with what is on the screen being saved. */
 export function NextSteps() {
@@ -47,11 +51,12 @@ export function NextSteps() {
         {t('next')}
       </h3>
       {steps.length === 0 && <p className="text-ink-soft">{t('noSteps')}</p>}
+      <LivePages />
       <div className="flex flex-wrap gap-2">
         {steps.map((step, index) => (
           <Button
             key={step}
-            variant={index === 0 && step !== 'embargo' ? 'primary' : 'secondary'}
+            variant={index === 0 && !rare.includes(step) ? 'primary' : 'secondary'}
             className={step === 'withdraw' ? 'text-danger' : undefined}
             aria-busy={busyWith === step}
             onClick={() => begin(step)}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogActions, DialogClose } from '@/components/ui/dialog'
 import { publish } from '@/features/publishing/actions'
+import type { EditionStanding } from '@/features/workflow/queries'
 import { instantOf, localTimeOf } from '@/lib/dates'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { Cautions } from './cautions'
@@ -13,7 +14,7 @@ import { LanguageChoice } from './language-choice'
 import { useMomentText } from './moment'
 import { NoteFields } from './note-fields'
 import { ProblemList } from './problem-list'
-import { kindOf, meantBy, type PublishingStep } from './publication'
+import { canGoOut, kindOf, meantBy, type PublishingStep } from './publication'
 import { ReadersPreview } from './readers-preview'
 import { type NotDone, RefusalNote } from './refusal-text'
 import { StepDialog } from './step-dialog'
@@ -64,7 +65,16 @@ export function PublicationDialog({ step, version, onClose }: Props) {
 
   return (
     <StepDialog title={t(`titles.${step}`)} onClose={onClose}>
-      <LanguageChoice step={step} chosen={chosen} onChange={choose} />
+      <LanguageChoice
+        legend={t('languages')}
+        choices={work.editions.map((edition) => ({
+          locale: edition.locale,
+          isPossible: canGoOut(step, edition),
+          label: t(`${nameOf(step, edition)}.${edition.locale}`),
+        }))}
+        chosen={chosen}
+        onChange={choose}
+      />
       <ProblemList problems={problems} />
       {step === 'correct' && (
         <NoteFields
@@ -92,4 +102,9 @@ export function PublicationDialog({ step, version, onClose }: Props) {
       </DialogActions>
     </StepDialog>
   )
+}
+
+function nameOf(step: PublishingStep, edition: EditionStanding) {
+  if (canGoOut(step, edition)) return 'language'
+  return step === 'correct' ? 'notLive' : 'notWritten'
 }

@@ -13,10 +13,11 @@ export function canGoOut(step: PublishingStep, { isLive, isBegun }: EditionStand
   return step === 'correct' ? isLive : isBegun
 }
 
-/** The languages that the step most likely means. */
+/** The languages that the step most likely means: none that was taken from readers, unless it says so. */
 export function meantBy(step: PublishingStep, { editions }: StoryWork): Locale[] {
   return editions
     .filter((edition) => canGoOut(step, edition))
+    .filter((edition) => step === 'republish' || !edition.isWithdrawn)
     .filter((edition) => step === 'correct' || !edition.isLive || edition.hasUnpublishedChanges)
     .map(({ locale }) => locale)
 }

@@ -53,22 +53,23 @@ const tones = {
 function Edition({ edition }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work')
   const states = useTranslations('newsroom.states')
-  const { locale, state, isLive, hasUnpublishedChanges, publishedAt, updatedAt } = edition
+  const { locale, state, isLive, isWithdrawn, publishedAt, updatedAt } = edition
   const isUpdated = isLive && updatedAt !== publishedAt
   return (
     <>
       <p className="flex flex-wrap items-center gap-1.5">
         <span className="me-auto font-medium">{t(`language.${locale}`)}</span>
         {isLive && state !== 'live' && <Badge tone="accent">{states('live')}</Badge>}
+        {isWithdrawn && state !== 'withdrawn' && <Badge tone="danger">{states('withdrawn')}</Badge>}
         <Badge tone={tones[state]}>{states(state)}</Badge>
-        {hasUnpublishedChanges && <Badge tone="caution">{t('changed')}</Badge>}
+        {edition.hasUnpublishedChanges && <Badge tone="caution">{t('changed')}</Badge>}
       </p>
       {isLive && publishedAt && (
         <p className="text-xs text-ink-soft">
           {t.rich('publishedAt', { moment: () => <Moment iso={publishedAt} /> })}
         </p>
       )}
-      {updatedAt && (isUpdated || state === 'withdrawn') && (
+      {updatedAt && (isUpdated || isWithdrawn) && (
         <p className="text-xs text-ink-soft">
           {t.rich(isLive ? 'updatedAt' : 'withdrawnAt', {
             moment: () => <Moment iso={updatedAt} />,

@@ -20,17 +20,27 @@ export async function EditionNotice({ locale, number, found }: Props) {
   switch (found.status) {
     case 'unknown':
       return <NotFoundPage locale={locale} />
-    case 'withdrawn':
+    case 'withdrawn': {
+      const { available, headline, note, at } = found
+      const isInAnother = available.length > 0
       return (
         <NoticePage
           locale={locale}
           status={410}
-          title={t('withdrawnTitle')}
-          text={t('withdrawnText', { date: formatDate(found.at, locale, env().TIME_ZONE) })}
+          title={t(isInAnother ? 'withdrawnLanguageTitle' : 'withdrawnTitle')}
+          text={t('withdrawnText', { date: formatDate(at, locale, env().TIME_ZONE) })}
+          {...(isInAnother && { languages: linksTo(available, number) })}
         >
-          <WithdrawalNote locale={locale} headline={found.headline} note={found.note} />
+          <WithdrawalNote locale={locale} headline={headline} note={note} />
+          {isInAnother && (
+            <>
+              <p>{t('withdrawnLanguageText')}</p>
+              <AvailableEditions locale={locale} number={number} editions={available} />
+            </>
+          )}
         </NoticePage>
       )
+    }
     case 'missing-language':
       return (
         <NoticePage
@@ -38,10 +48,14 @@ export async function EditionNotice({ locale, number, found }: Props) {
           status={404}
           title={t('missingLanguageTitle')}
           text={t('missingLanguageText')}
-          languages={storyLanguageLinks(found.available.map((edition) => ({ ...edition, number })))}
+          languages={linksTo(found.available, number)}
         >
           <AvailableEditions locale={locale} number={number} editions={found.available} />
         </NoticePage>
       )
   }
+}
+
+function linksTo(editions: { locale: Locale; slug: string }[], number: number) {
+  return storyLanguageLinks(editions.map((edition) => ({ ...edition, number })))
 }
