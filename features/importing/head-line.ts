@@ -103,7 +103,8 @@ function readCredit(text: string, original: string, at: number) {
 }
 
 function nameEnds(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
+  // Past the longest name a line is none of a credit, wherever it would end.
+  for (let at = start + 1; at < Math.min(text.length, start + 2 * longestName); at += 1) {
     if (!/[\s|,;(]/u.test(text[at - 1] ?? '')) continue
     if (matchAt(otherLabel, text, at) || matchAt(dateLabel, text, at) || readDay(text, at))
       return at

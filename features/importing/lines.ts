@@ -10,24 +10,35 @@ export type Line = {
   indent: number
 }
 
-const space = '[\\s\\u200B\\u2060\\uFEFF]'
-const leading = new RegExp(`^${space}+`, 'u')
-const trailing = new RegExp(`${space}+$`, 'u')
+const space = /[\s\u200B\u2060\uFEFF]/u
 
 /** The lines that hold text, with the numbers that they have in the document. */
 export function readLines(text: string): Line[] {
   return text
     .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((raw, index) => {
-      const indent = leading.exec(raw)?.[0] ?? ''
+    .map((whole, index) => {
+      const raw = whole.slice(0, endOfText(whole))
+      const start = startOfText(raw)
       return {
         number: index + 1,
-        text: raw.replace(trailing, '').replace(leading, ''),
-        raw: raw.replace(trailing, ''),
-        indent: columns(indent),
+        text: raw.slice(start),
+        raw,
+        indent: columns(raw.slice(0, start)),
       }
     })
     .filter((line) => line.text !== '')
+}
+
+function startOfText(text: string): number {
+  let at = 0
+  while (at < text.length && space.test(text[at] ?? '')) at += 1
+  return at
+}
+
+function endOfText(text: string): number {
+  let at = text.length
+  while (at > 0 && space.test(text[at - 1] ?? '')) at -= 1
+  return at
 }
 
 /** The width of a text on a terminal, where Chinese characters take two columns. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { readLanguage } from './language'
+import { type LanguageReading, readLanguage } from './language'
 import type { Unwrapped } from './unwrap'
 
 export type Paragraph = Unwrapped & { locale: Locale }
@@ -12,15 +12,29 @@ export function tellLanguages(lines: Unwrapped[]): Paragraph[] {
   const readings = lines.map((line) => readLanguage(line.text))
   const firm = readings.flatMap(({ locale, isWeak }) => (locale && !isWeak ? [locale] : []))
   const isStacked = inBlocks(firm)
+  const firmNext = nextFirm(readings)
   const told: Paragraph[] = []
   for (const [index, line] of lines.entries()) {
     const reading = readings[index]
-    const next = readings.slice(index + 1).find(({ isWeak }) => !isWeak)?.locale
+    const next = firmNext[index]
     const around = isStacked && reading?.isWeak ? surrounding(told, next) : undefined
     const locale = around ?? reading?.locale ?? told.at(-1)?.locale ?? next ?? 'en'
     told.push({ ...line, locale })
   }
   return told
+}
+
+/** The language of the first paragraph below each that is told without its neighbours. */
+function nextFirm(readings: LanguageReading[]): (Locale | null | undefined)[] {
+  let next: Locale | null | undefined
+  return readings
+    .toReversed()
+    .map(({ locale, isWeak }) => {
+      const below = next
+      if (!isWeak) next = locale
+      return below
+    })
+    .reverse()
 }
 
 /** Whether the languages change rarely, as they do where one follows the other as a whole. */

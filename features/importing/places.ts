@@ -10,22 +10,35 @@ export function placesOf(lines: Line[], isContent: (index: number) => boolean) {
   const content = lines.flatMap((line, index) => (isContent(index) ? [{ line, index }] : []))
   const languages = content.map(({ line }) => readLanguage(line.text).locale)
   const firsts = new Set(locales.map((locale) => languages.indexOf(locale)))
-  const before = (index: number) => content.filter((other) => other.index < index)
-  const after = (index: number) => content.filter((other) => other.index > index)
-  const areFewAndShort = (some: { line: Line }[]) =>
-    some.length <= furthestFromEnd && some.every(({ line }) => isShort(line.text))
+  /** How many lines of content stand above each line. */
+  const above = countAbove(lines.length, isContent)
+  const firstLong = content.findIndex(({ line }) => !isShort(line.text))
+  const lastLong = content.findLastIndex(({ line }) => !isShort(line.text))
 
   /** Above all running text, or just above or below a language's first line. */
   const isBeforeBody = (index: number) => {
-    const above = before(index)
-    return areFewAndShort(above) || firsts.has(above.length) || firsts.has(above.length - 1)
+    const count = above[index] ?? 0
+    const areFewAndShort = count <= furthestFromEnd && (firstLong < 0 || firstLong >= count)
+    return areFewAndShort || firsts.has(count) || firsts.has(count - 1)
   }
-  const isBelowText = (index: number) => areFewAndShort(after(index))
+  const isBelowText = (index: number) => {
+    const next = (above[index] ?? 0) + (isContent(index) ? 1 : 0)
+    return content.length - next <= furthestFromEnd && lastLong < next
+  }
   return {
     isBeforeBody,
     isBelowText,
     isAtEdge: (index: number) => isBeforeBody(index) || isBelowText(index),
   }
+}
+
+function countAbove(length: number, isContent: (index: number) => boolean): number[] {
+  let count = 0
+  return Array.from({ length }, (_, index) => {
+    const before = count
+    if (isContent(index)) count += 1
+    return before
+  })
 }
 
 function isShort(text: string): boolean {

@@ -25,15 +25,19 @@ export function unwrap(lines: Line[]): Unwrapped[] {
   ])
   const joined: Unwrapped[] = []
   let isOpen = false
+  let parts: string[] = []
   for (const line of lines) {
     const last = joined.at(-1)
     if (isOpen && last) {
-      last.text += gap(last.text, line.text) + line.text
+      parts.push(gap(parts.at(-1) ?? '', line.text), line.text)
       last.lines += 1
     } else {
       joined.push({ ...line, lines: 1 })
+      parts = [line.text]
     }
     isOpen = continued.has(line)
+    const paragraph = joined.at(-1)
+    if (!isOpen && paragraph) paragraph.text = parts.join('')
   }
   return joined
 }
@@ -60,7 +64,7 @@ function brokenLines(pairs: Pair[]): Line[] {
 
 function brokenBy(measure: Measure, pairs: Pair[]): Line[] {
   const widthOf = ({ line }: Pair) => measure(line.raw)
-  const width = Math.max(0, ...pairs.map(widthOf))
+  const width = pairs.reduce((widest, pair) => Math.max(widest, widthOf(pair)), 0)
   if (width > widestWrap) return []
   const broken = pairs.filter(
     (pair) => widthOf(pair) + measure(firstUnit(pair.line.text, pair.next.text)) > width,
