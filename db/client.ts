@@ -11,6 +11,7 @@ import * as pings from '@/db/schema/pings'
 import * as previews from '@/db/schema/previews'
 import * as publishing from '@/db/schema/publishing'
 import * as reads from '@/db/schema/reads'
+import * as signIn from '@/db/schema/sign-in'
 import * as stories from '@/db/schema/stories'
 import * as vocabulary from '@/db/schema/vocabulary'
 import { env } from '@/lib/env'
@@ -23,6 +24,7 @@ const schema = {
   ...stories,
   ...publishing,
   ...people,
+  ...signIn,
   ...previews,
   ...pings,
   ...front,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { learnStatistics } from '@/db/statistics'
+import { createAuth } from '@/features/people/auth'
 import { ensureSetUpLink } from '@/features/people/set-up'
 import { ensureIndexes } from '@/features/search/commands'
 import { loadEnv } from '@/lib/env'
@@ -12,6 +13,7 @@ import { makePage } from './front/make-page'
 import { impersonalHeaders } from './front/request-headers'
 import { Upstream } from './front/upstream'
 import { openGeneration } from './generation'
+import { startLetters } from './letters'
 import { closed, listening, maxHeaderSize } from './listening'
 import { startNext } from './next-server'
 import { startPings } from './pings'
@@ -29,6 +31,7 @@ await prepareDatabase()
 const db = openDatabase(DATA_DIR)
 const scheduler = startScheduler(db)
 const pings = startPings(db, settings)
+const letters = startLetters(db, createAuth(db, settings), settings)
 const readBuffer = new ReadBuffer()
 const readsDb = openImpatient(DATA_DIR)
 const readKeeper = startReadKeeper({
@@ -43,6 +46,7 @@ const server = createServer({ maxHeaderSize }, await front())
 stopOnSignal(async () => {
   scheduler.stop()
   await pings.stop()
+  await letters.stop()
   await closed(server)
   upstream.close()
   await nextServer.close()

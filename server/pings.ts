@@ -4,9 +4,10 @@ import type { PingSettings } from '@/features/pings/commands'
 import { endpointOf, type PingService } from '@/features/pings/request'
 import { type PingOutcome, sendPings } from '@/features/pings/send'
 import { log } from '@/lib/log'
+import { pause } from './pause'
 
-const pause = 1_000
-const pauseAfterFailure = 30_000
+const betweenLooks = 1_000
+const afterFailure = 30_000
 
 /**
  * Tells others of publications, beside everything else that the process does, until it is stopped.
@@ -25,15 +26,15 @@ export function startPings(db: Db, settings: PingSettings): { stop: () => Promis
   async function run(service: PingService): Promise<void> {
     const { signal } = stopping
     while (!signal.aborted) {
-      let wait = pause
+      let wait = betweenLooks
       try {
         const outcome = await sendPings(db, service, { settings, now: new Date(), signal })
         if (outcome) report(outcome)
       } catch (error) {
         log.error('pings cannot be read', { service, error })
-        wait = pauseAfterFailure
+        wait = afterFailure
       }
-      await sleep(wait, signal)
+      await pause(wait, signal)
     }
   }
 }
@@ -42,17 +43,4 @@ function report({ failure, isGivenUp, ...fields }: PingOutcome): void {
   if (failure === null) log.info('told of publications', fields)
   else if (isGivenUp) log.error('given up telling of publications', { ...fields, failure })
   else log.warn('will try again to tell of publications', { ...fields, failure })
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-    function done() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }

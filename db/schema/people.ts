@@ -88,6 +88,8 @@ export const twoFactors = sqliteTable(
     verified: flag('verified').default(true),
     failedVerificationCount: integer('failed_verification_count').default(0),
     lockedUntil: moment('locked_until'),
+    /** The half minute, counted from 1970, of the last code taken: no code is taken twice. */
+    lastStep: integer('last_step'),
   },
   (table) => [index('two_factors_person').on(table.userId)],
 )

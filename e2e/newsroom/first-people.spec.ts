@@ -1,5 +1,5 @@
+import { Mailbox } from '@/db/factories/mailbox'
 import { DoorPage } from '@/e2e/pages/door-page'
-import { Mailbox } from '@/e2e/support/mailbox'
 import { expect, test } from '@/e2e/support/newsroom'
 import { startServer } from '@/e2e/support/own-server'
 import { runPeopleCommand } from '@/e2e/support/people-command'

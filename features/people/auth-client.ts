@@ -17,8 +17,14 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'disabled'
     case 'INVALID_CODE':
       return 'wrongCode'
+    case 'CODE_USED':
+      return 'codeUsed'
     case 'INVALID_BACKUP_CODE':
       return 'wrongRecoveryCode'
+    case 'TWO_FACTOR_NOT_ENABLED':
+      return 'secondFactorIsOff'
+    case 'TOTP_ALREADY_ENABLED':
+      return 'secondFactorIsOn'
     case 'INVALID_TWO_FACTOR_COOKIE':
     case 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE':
       return 'beginAgain'

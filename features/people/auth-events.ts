@@ -32,6 +32,8 @@ function actionOf(path: string | undefined, { newSession, session }: Context['co
       // Where a second factor is asked for, this was but half of it.
       return newSession && !newSession.user.twoFactorEnabled ? 'account.signIn' : null
     case '/two-factor/verify-totp':
+      // One who is in already and has the second factor set up has done nothing by a code.
+      if (!newSession) return null
       return session ? 'account.twoFactorOn' : 'account.signIn'
     case '/two-factor/verify-backup-code':
     case '/passkey/verify-authentication':

@@ -1,7 +1,7 @@
 import { passkey } from '@better-auth/passkey'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { APIError } from 'better-auth/api'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { type Db, getDb } from '@/db/client'
 import {
@@ -16,12 +16,11 @@ import {
 import { type Env, env } from '@/lib/env'
 import { addressHeader } from '@/lib/headers'
 import { recordEvent } from './audit'
-import { recordAuthEvent } from './auth-events'
-import { mailResetLink } from './mail'
+import { afterAuth, beforeAuth } from './auth-hooks'
 import { longestPassword, shortestPassword } from './password-rules'
 import { getPerson } from './people'
+import { endProofs } from './proofs'
 import { installationSecret } from './secret'
-import { admitAttempt, forgetAttempts } from './sign-in-limit'
 
 /** The front knows it: requests that bear one of these cookies pass the cache by. */
 const cookiePrefix = 'diptych'
@@ -33,6 +32,7 @@ export type Auth = ReturnType<typeof createAuth>
 
 export function createAuth(db: Db, settings: Env) {
   const site = new URL(settings.SITE_URL)
+  const resets = new WeakMap<Request, string>()
   return betterAuth({
     appName,
     baseURL: site.origin,
@@ -66,12 +66,13 @@ export function createAuth(db: Db, settings: Env) {
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => {
-        await mailResetLink(settings, user, token)
-      },
-      onPasswordReset: async ({ user }) => {
+      onPasswordReset: async ({ user }, request) => {
         const event = { at: now(), actor: user, action: 'account.resetPassword' }
-        recordEvent(db, { ...event, subjectType: 'person', subjectId: user.id })
+        db.transaction((tx) => {
+          endProofs(tx, user.id)
+          recordEvent(tx, { ...event, subjectType: 'person', subjectId: user.id })
+        })
+        if (request) resets.set(request, user.id)
       },
     },
     rateLimit: {
@@ -93,18 +94,13 @@ export function createAuth(db: Db, settings: Env) {
       passkey({
         rpName: appName,
         rpID: passkeyDomain(site),
+        origin: passkeyOrigin(site),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       }),
     ],
     hooks: {
-      before: createAuthMiddleware(async ({ path, body }) => {
-        if (path !== '/sign-in/email' || admitAttempt(db, body.email, Date.now())) return
-        throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' })
-      }),
-      after: createAuthMiddleware(async (context) => {
-        const event = recordAuthEvent(db, context, now())
-        if (event === 'account.signIn') forgetAttempts(db, context.body?.email)
-      }),
+      before: beforeAuth(db, settings),
+      after: afterAuth(db, (request) => resets.get(request)),
     },
     databaseHooks: {
       session: {
@@ -137,6 +133,13 @@ function sameOrigin(request?: Request): string[] {
 /** Passkeys are bound to a name, and an address of digits is none. */
 function passkeyDomain({ hostname }: URL): string {
   return hostname === '127.0.0.1' || hostname === '[::1]' ? 'localhost' : hostname
+}
+
+/** The one place where a passkey serves; what a request says of itself is no proof. */
+function passkeyOrigin(site: URL): string {
+  const named = new URL(site)
+  named.hostname = passkeyDomain(site)
+  return named.origin
 }
 
 const now = () => new Date().toISOString()

@@ -5,6 +5,7 @@ import type { Role } from '@/db/roles'
 import { accounts, people, sessions, twoFactors } from '@/db/schema/people'
 import { type Doer, recordEvent } from './audit'
 import { getPerson, getPersonByEmail, hasAdministrator, normalEmail, type Person } from './people'
+import { endProofs } from './proofs'
 import { PersonRefused } from './refusal'
 
 type Act = { actor: Doer; at: string }
@@ -88,6 +89,7 @@ export function dropTwoFactor(db: Db, { personId, actor, at }: Act & { personId:
     const person = mustGet(tx, personId)
     tx.delete(twoFactors).where(eq(twoFactors.userId, personId)).run()
     tx.update(people).set({ twoFactorEnabled: false }).where(eq(people.id, personId)).run()
+    endProofs(tx, personId)
     record(tx, person, { actor, at, action: 'people.dropTwoFactor' })
   })
 }

@@ -5,7 +5,7 @@ import { log } from '@/lib/log'
 import { newsroomPath } from '@/lib/paths'
 import { invitationText, resetText } from './mail-texts'
 
-type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>
+export type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>
 
 /** What became of a letter; `none` where no mail is set up. */
 export type MailFate = 'sent' | 'failed' | 'none'
@@ -28,37 +28,43 @@ export function resetLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): 
   return linksTo(SITE_URL, 'reset-password', token)
 }
 
-export function mailInvitation(
+/** Never fails: a link that did not go out by mail is still there to be copied. */
+export async function mailInvitation(
   settings: Settings,
   email: string,
   token: string,
 ): Promise<MailFate> {
-  return send(settings, email, invitationText(invitationLinks(settings, token)))
+  if (!canSendMail(settings)) return 'none'
+  const letter = invitationText(invitationLinks(settings, token))
+  try {
+    await send(settings, email, letter)
+    return 'sent'
+  } catch (error) {
+    log.error('mail-not-sent', { subject: letter.subject, error })
+    return 'failed'
+  }
 }
 
+/** Throws where the letter did not go. */
 export function mailResetLink(
   settings: Settings,
   { email }: { email: string },
   token: string,
-): Promise<MailFate> {
+): Promise<void> {
   return send(settings, email, resetText(resetLinks(settings, token)))
 }
 
-/** Never fails: a link that did not go out by mail is still there to be copied. */
+/** Far longer than a mail server takes that takes letters at all. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
+
 async function send(
   settings: Settings,
   to: string,
   { subject, text }: { subject: string; text: string },
-): Promise<MailFate> {
-  if (!canSendMail(settings)) return 'none'
+): Promise<void> {
   const from = settings.MAIL_FROM || `newsroom@${new URL(settings.SITE_URL).hostname}`
-  try {
-    await createTransport(settings.SMTP_URL).sendMail({ from, to, subject, text })
-    return 'sent'
-  } catch (error) {
-    log.error('mail-not-sent', { subject, error })
-    return 'failed'
-  }
+  const transport = createTransport({ url: settings.SMTP_URL, ...patience })
+  await transport.sendMail({ from, to, subject, text })
 }
 
 function linksTo(siteUrl: string, page: string, token: string): Links {

@@ -1,42 +1,56 @@
-import { randomUUID } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
-import { rateLimits } from '@/db/schema/people'
+import { and, count, eq, gt, lte } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { signInAttempts } from '@/db/schema/sign-in'
+import { normalEmail } from './people'
 import { hashToken } from './tokens'
 
 /**
  * How often an account may be tried, from wherever. better-auth counts by the sender's address
- * alone, which someone with many of them does not feel.
+ * alone, which someone with many of them does not feel, and forgets after a minute.
  */
-const attempts = 20
+const most = 20
 const window = 15 * 60 * 1000
 
-/** Counts an attempt at an address's account; false where there were too many of late. */
-export function admitAttempt(tx: Tx, email: unknown, now: number): boolean {
-  const started = sql`${rateLimits.lastRequest} > ${now - window}`
-  const row = tx
-    .insert(rateLimits)
-    .values({ id: randomUUID(), key: keyOf(email), count: 1, lastRequest: now })
-    .onConflictDoUpdate({
-      target: rateLimits.key,
-      set: {
-        count: sql`CASE WHEN ${started} THEN ${rateLimits.count} + 1 ELSE 1 END`,
-        // The window begins with the first attempt, so that it ends however many come after.
-        lastRequest: sql`CASE WHEN ${started} THEN ${rateLimits.lastRequest} ELSE ${now} END`,
-      },
-    })
-    .returning({ count: rateLimits.count })
-    .get()
-  return row.count <= attempts
+export type Attempt = {
+  email: string
+  /** As `knownDevice` gives it; empty for a stranger. */
+  device: string
 }
 
-/** Begins anew for one who got in. */
-export function forgetAttempts(tx: Tx, email: unknown): void {
-  tx.delete(rateLimits)
-    .where(eq(rateLimits.key, keyOf(email)))
-    .run()
+/**
+ * Counts an attempt at an account; false where there were too many of late. Strangers share one
+ * count and each known device has its own, so that nobody else can use up a person's.
+ */
+export function admitAttempt(db: Db, attempt: Attempt, now: number): boolean {
+  return db.transaction(
+    (tx) => {
+      tx.delete(signInAttempts)
+        .where(lte(signInAttempts.at, now - window))
+        .run()
+      const of = among(attempt)
+      const recent = and(of, gt(signInAttempts.at, now - window))
+      const row = tx.select({ total: count() }).from(signInAttempts).where(recent).get()
+      // One that is refused is not counted, or trying on would keep the door shut for good.
+      if (row && row.total >= most) return false
+      const { device, account } = keysOf(attempt)
+      tx.insert(signInAttempts).values({ account, device, at: now }).run()
+      return true
+    },
+    { behavior: 'immediate' },
+  )
 }
 
-function keyOf(email: unknown): string {
-  return `account|${hashToken(String(email).trim().toLowerCase())}`
+/** Begins anew for one who got in, and for nobody who came from elsewhere. */
+export function forgetAttempts(tx: Tx, attempt: Attempt): void {
+  tx.delete(signInAttempts).where(among(attempt)).run()
 }
+
+function among(attempt: Attempt) {
+  const { account, device } = keysOf(attempt)
+  return and(eq(signInAttempts.account, account), eq(signInAttempts.device, device))
+}
+
+const keysOf = ({ email, device }: Attempt) => ({
+  account: hashToken(normalEmail(email)),
+  device,
+})

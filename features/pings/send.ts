@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { pings } from '@/db/schema/pings'
+import { nextAttemptAt } from '@/lib/retry'
 import type { PingSettings } from './commands'
 import { endpointOf, type PingService, pingRequest } from './request'
-import { nextAttemptAt } from './retry'
 
 /** So many publications are told of at once; a large import is told of in a few requests. */
 const mostAtOnce = 100

@@ -54,6 +54,9 @@ describe('routeOf', () => {
 
   test('other cookies change nothing', () => {
     expect(route(story, { cookie: 'locale=en; theme=dark' })).toEqual({ kind: 'page', key: story })
+    // By which the door knows a browser; it is not sent to readers' pages, and would not matter there.
+    const known = { cookie: 'diptych.device=1; __Secure-diptych.device=1' }
+    expect(route(story, known)).toEqual({ kind: 'page', key: story })
   })
 
   test.each([

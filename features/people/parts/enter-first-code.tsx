@@ -25,7 +25,7 @@ export function EnterFirstCode({ uri, onRight }: Props) {
       onRight()
       return undefined
     }
-    return fault === 'wrongCode' ? { code: fault } : { form: fault }
+    return fault === 'wrongCode' || fault === 'codeUsed' ? { code: fault } : { form: fault }
   })
   return (
     <>

@@ -4,9 +4,12 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { authClient, faultOfAuth } from '@/features/people/auth-client'
-import { FormFault } from './fault'
+import { type FaultKey, FormFault } from './fault'
 import { TextField } from './text-field'
 import { useForm } from './use-form'
+
+/** What is said beside the field, since another code mends it. */
+const ofCode: ReadonlySet<FaultKey> = new Set(['wrongCode', 'codeUsed', 'wrongRecoveryCode'])
 
 type Props = { onEntered: () => void; onBeginAgain: () => void }
 
@@ -25,9 +28,7 @@ export function SecondFactorStep({ onEntered, onBeginAgain }: Props) {
       onEntered()
       return undefined
     }
-    return fault === 'wrongCode' || fault === 'wrongRecoveryCode'
-      ? { code: fault }
-      : { form: fault }
+    return ofCode.has(fault) ? { code: fault } : { form: fault }
   })
   return (
     <>

@@ -1,0 +1,72 @@
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import { z } from 'zod'
+import type { Db } from '@/db/client'
+import type { Env } from '@/lib/env'
+import { recordAuthEvent } from './auth-events'
+import { type AuthContext, giveMark, readMark } from './device-mark'
+import { knownDevice, rememberDevice } from './known-devices'
+import { queueResetLetter } from './letters'
+import { canSendMail } from './mail'
+import { spendCode } from './one-time-code'
+import { admitAttempt, forgetAttempts } from './sign-in-limit'
+
+const emailSchema = z.object({ email: z.email().max(254) })
+const personSchema = z.object({ id: z.string(), email: z.string() })
+
+/** What the door asks of a request before better-auth does. */
+export function beforeAuth(db: Db, settings: Env) {
+  return createAuthMiddleware(async (context) => {
+    switch (context.path) {
+      case '/sign-in/email':
+        return admit(db, context)
+      case '/two-factor/verify-totp':
+        if (await spendCode(db, context, Date.now())) return
+        throw new APIError('UNAUTHORIZED', { code: 'CODE_USED' })
+      case '/two-factor/disable':
+        return refuseWithoutSecondFactor(context)
+      case '/request-password-reset':
+        return queueReset(db, context, settings)
+    }
+  })
+}
+
+/** What the door remembers of a request that better-auth has answered. */
+export function afterAuth(db: Db, resetOf: (request: Request) => string | undefined) {
+  return createAuthMiddleware(async (context) => {
+    const event = recordAuthEvent(db, context, new Date().toISOString())
+    const now = Date.now()
+    if (event === 'account.signIn') {
+      const { id: personId, email } = personSchema.parse(context.context.newSession?.user)
+      const device = knownDevice(db, { mark: await readMark(context), email, now })
+      forgetAttempts(db, { email, device })
+      rememberDevice(db, { mark: await giveMark(context), personId, now })
+    }
+    // Whoever has set a new password by the link may enter with it, whatever strangers try meanwhile.
+    const personId = context.request && resetOf(context.request)
+    if (personId) rememberDevice(db, { mark: await giveMark(context), personId, now })
+  })
+}
+
+async function admit(db: Db, context: AuthContext): Promise<void> {
+  const email = String(context.body?.email)
+  const now = Date.now()
+  const device = knownDevice(db, { mark: await readMark(context), email, now })
+  if (admitAttempt(db, { email, device }, now)) return
+  throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' })
+}
+
+async function refuseWithoutSecondFactor(context: AuthContext): Promise<void> {
+  const session = await getSessionFromCtx(context, { disableRefresh: true })
+  if (!session || session.user.twoFactorEnabled) return
+  throw new APIError('BAD_REQUEST', { code: 'TWO_FACTOR_NOT_ENABLED' })
+}
+
+/** One row, whoever has the address: the answer tells nothing, and neither does its time. */
+function queueReset(db: Db, context: AuthContext, settings: Env) {
+  const read = emailSchema.safeParse(context.body)
+  if (!read.success) throw new APIError('BAD_REQUEST', { code: 'VALIDATION_ERROR' })
+  if (canSendMail(settings)) {
+    queueResetLetter(db, { address: read.data.email, at: new Date().toISOString() })
+  }
+  return context.json({ status: true })
+}
