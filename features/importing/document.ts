@@ -11,6 +11,13 @@ export type WarningCode =
   | 'misplaced-source'
   | 'misplaced-standfirst'
   | 'unreadable-date'
+  | 'ambiguous-date'
+  | 'unread-date'
+  | 'unknown-zone'
+  | 'unclear-time'
+  | 'weekday-mismatch'
+  | 'only-update'
+  | 'earlier-update'
   | 'unplaced'
 
 /** Something in a document that a person should look at; the text itself is kept. */
@@ -27,8 +34,10 @@ export type ParsedDocument = {
   sectionNames: PerLocale<string>[]
   headline: PerLocale<string>
   standfirst: PerLocale<string>
-  /** ISO 8601 with offset. */
+  /** ISO 8601 with offset; the day alone where the time is not certain. */
   published: string | null
+  /** The last update, where the document states it beside the first publication; as `published`. */
+  updated: string | null
   source: string | null
   body: { zh: BodyParagraph[]; en: BodyParagraph[] }
   warnings: ParseWarning[]

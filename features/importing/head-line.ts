@@ -1,91 +1,83 @@
-import {
-  type Clock,
-  type Day,
-  matchAt,
-  readClock,
-  readDay,
-  readWeekday,
-  readZone,
-} from './date-tokens'
-import { halfWidth } from './lines'
-import { isPossible, type StatedTime } from './published-date'
+import { readDay } from './date-days'
+import { foldDateLine, matchAt } from './date-fold'
+import { readDateLabel } from './date-labels'
+import { type DateToken, readDateToken, type StatedDates, statedDates } from './date-line'
+import type { StatedTime } from './published-date'
 
 /** A line that states when the story was published, where it comes from, or both. */
 export type HeadLine = {
+  /** Of the first publication; of the update where the line states that alone. */
   time?: StatedTime
+  isUpdate?: boolean
+  /** Of the last update, where the line states it beside the first publication. */
+  updated?: StatedTime
   source?: string
   /** What the line says besides, such as the name of an editor. */
   rest?: string
+  /** Whether it holds a date that could not be read. */
+  isUnreadDate?: boolean
 }
 
-const dateLabel =
-  /(?:(?:发布|发表|更新|刊发|发稿)?(?:时间|日期)|Publi(?:shed|cation)(?: (?:on|at|date|time))?|Posted(?: on)?|(?:Last )?updated(?: on)?|Date) *:? */iy
 const creditLabel =
   /(?:稿件来源|新闻来源|消息来源|信息来源|文章来源|内容来源|来源|稿源|出处|转载自|转自|(?:News |Article |Story )?sources?|Credit) *: */iy
 const otherLabel =
   /(?:责任编辑|编辑|责编|作者|记者|撰文|摄影|翻译|译者|校对|审核|阅读|浏览|点击|Editors?|Authors?|Writers?|Reporters?|Translators?|By) *[: ]/iy
-const between = /[\s,;|·•—\-()[\]【】]*(?:(?:at|on)\b|T(?=\d))?[\s,;|·•—\-()[\]【】]*/iy
+const between =
+  /[\s,;|·•—\-()[\]【】/，]*(?:(?:(?:at|on|and|in|to)\b|[Tt](?=\d)|于(?=[\d ]))[\s,;|·•—\-()[\]【】/]*)?/iy
 
 const longestName = 60
 
+/** Two dates with their labels, weekdays and zones have some twelve. */
+const mostParts = 24
+
 /** Reads a date line, a credit line, or both in one; null where the line is running text. */
 export function readHeadLine(original: string): HeadLine | null {
-  const text = halfWidth(original)
-  const parts: { day?: Day; clock?: Clock; offset?: number; source?: string } = {}
-  let at = skip(text, 0)
-  while (at < text.length) {
-    const end = readPart(text, original, at, parts)
-    if (end === null) break
-    at = skip(text, afterZone(text, end, parts))
-  }
-  const time = statedTime(parts)
-  if (parts.day && !time) return null
-  if (!time && !parts.source) return null
+  const { text, tokens, source, at } = readDateParts(original)
+  const dates = statedDates(tokens)
+  const hasDay = tokens.some(({ kind }) => kind === 'day')
+  if (!dates) return source ? { source, rest: original.trim(), isUnreadDate: true } : null
+  if (!hasDay && !source) return null
   const rest = original.slice(at).trim()
-  if (rest && !canFollow(text, at, parts)) return null
-  return { time, source: parts.source, rest: rest || undefined }
+  if (rest && !canFollow(text, at, tokens)) return null
+  return { ...timesOf(dates), source, rest: rest || undefined }
+}
+
+/** The parts of a line's dates and its credit, from its head on; `at` is where other text begins. */
+export function readDateParts(original: string) {
+  const text = foldDateLine(original)
+  const tokens: DateToken[] = []
+  let source: string | undefined
+  let at = skip(text, 0)
+  while (at < text.length && tokens.length < mostParts) {
+    const credit = source ? null : readCredit(text, original, at)
+    const token = credit ? null : readDateToken(text, at, tokens)
+    const end = credit?.end ?? token?.end
+    if (end === undefined) break
+    if (credit) source = credit.name
+    if (token) tokens.push(token)
+    at = isClockAt(text, end, token) ? end : skip(text, end)
+  }
+  const stray = strayLabel(text, tokens, at)
+  return stray
+    ? { text, tokens: tokens.slice(0, -1), source, at: stray.start }
+    : { text, tokens, source, at }
+}
+
+function timesOf({ published, updated }: StatedDates): Partial<HeadLine> {
+  if (!published) return updated ? { time: updated, isUpdate: true } : {}
+  return { time: published, ...(updated && { updated }) }
 }
 
 /** Straight after a clock time a sign is a zone's; elsewhere it only parts what stands about it. */
-function afterZone(text: string, end: number, parts: { clock?: Clock; offset?: number }): number {
-  const zone = parts.clock && parts.offset === undefined ? readZone(text, end) : null
-  if (!zone) return end
-  parts.offset = zone.offset
-  return zone.end
+function isClockAt(text: string, end: number, token: DateToken | null): boolean {
+  return token?.kind === 'clock' && /^ ?[+-]\d/u.test(text.slice(end, end + 3))
 }
 
-function readPart(
-  text: string,
-  original: string,
-  at: number,
-  parts: { day?: Day; clock?: Clock; offset?: number; source?: string },
-): number | null {
-  if (!parts.source) {
-    const credit = readCredit(text, original, at)
-    if (credit) {
-      parts.source = credit.name
-      return credit.end
-    }
-  }
-  if (!parts.day && matchAt(dateLabel, text, at)) {
-    return readDay(text, skip(text, dateLabel.lastIndex)) ? dateLabel.lastIndex : null
-  }
-  const day = parts.day ? null : readDay(text, at)
-  if (day) {
-    parts.day = day
-    return day.end
-  }
-  const clock = parts.clock ? null : readClock(text, at)
-  if (clock) {
-    parts.clock = clock
-    return clock.end
-  }
-  const zone = parts.offset === undefined ? readZone(text, at) : null
-  if (zone) {
-    parts.offset = zone.offset
-    return zone.end
-  }
-  return readWeekday(text, at)?.end ?? null
+/** A last word that opens what the line goes on with, as 发布 does 发布会. */
+function strayLabel(text: string, tokens: DateToken[], at: number) {
+  const last = tokens.at(-1)
+  if (last?.kind !== 'label' || at >= text.length) return null
+  return /^\s*[\p{L}\p{N}]/u.test(text.slice(last.end, last.end + 3)) ? last.label : null
 }
 
 /** The name runs to the end of the line, or to a date or a label that follows it. */
@@ -106,10 +98,14 @@ function nameEnds(text: string, start: number): number {
   // Past the longest name a line is none of a credit, wherever it would end.
   for (let at = start + 1; at < Math.min(text.length, start + 2 * longestName); at += 1) {
     if (!/[\s|,;(]/u.test(text[at - 1] ?? '')) continue
-    if (matchAt(otherLabel, text, at) || matchAt(dateLabel, text, at) || readDay(text, at))
-      return at
+    if (matchAt(otherLabel, text, at) || opensDate(text, at) || readDay(text, at)) return at
   }
   return text.length
+}
+
+function opensDate(text: string, at: number): boolean {
+  const label = readDateLabel(text, at)
+  return Boolean(label && (text[label.end - 1] === ':' || readDay(text, skip(text, label.end))))
 }
 
 function isName(name: string): boolean {
@@ -121,18 +117,14 @@ function hasOpening(name: string, closing: string): boolean {
   return name.includes(pairs[closing] ?? closing)
 }
 
-function statedTime({ day, clock, offset }: { day?: Day; clock?: Clock; offset?: number }) {
-  if (!day) return undefined
-  const { hour = 0, minute = 0, second = 0 } = clock ?? {}
-  const stated = { year: day.year, month: day.month, day: day.day, hour, minute, second, offset }
-  return isPossible(stated) ? stated : undefined
-}
-
 /** A date at the head of a sentence is part of the sentence; before a label or a name it is not. */
-function canFollow(text: string, at: number, { day, clock }: { day?: Day; clock?: Clock }) {
+function canFollow(text: string, at: number, tokens: DateToken[]) {
+  const has = (kind: DateToken['kind']) => tokens.some((token) => token.kind === kind)
   const rest = text.slice(at)
   if (rest.length > 60 || /[。！？!?；;]|\.$/u.test(rest)) return false
-  return Boolean(matchAt(otherLabel, text, at) || (day && clock && !/[,，:]/u.test(rest)))
+  return Boolean(
+    matchAt(otherLabel, text, at) || (has('day') && has('clock') && !/[,，:]/u.test(rest)),
+  )
 }
 
 function skip(text: string, at: number): number {

@@ -3,7 +3,7 @@ import type { BodyParagraph, ParsedDocument, ParseWarning } from './document'
 import { findHeadlines } from './headline'
 import { readLines } from './lines'
 import { type Paragraph, tellLanguages } from './paragraphs'
-import { isoOf } from './published-date'
+import { readDates, unreadDates } from './read-dates'
 import { pathLanguage, type SortedLines, sortLines } from './sort-lines'
 import { unwrap } from './unwrap'
 
@@ -25,15 +25,20 @@ export function parseDocument(
     hasFlushLines: hasFlushLines(sorted, unclaimed),
   })
   const body = paragraphs.filter((paragraph) => !isIn(headlines, paragraph))
+  const isChinese = paragraphs.some(({ locale }) => locale === 'zh')
+  const dates = readDates(sorted, { timeZone, isChinese })
+  const told = [...sorted.warnings, ...dates.warnings]
   return {
     ...sectionsOf(sorted),
     headline: textOf(headlines),
     standfirst: Object.fromEntries(sorted.standfirsts.map(({ locale, text }) => [locale, text])),
-    published: publishedOf(sorted, timeZone),
-    source: statements(sorted).find(({ source }) => source)?.source ?? null,
+    published: dates.published,
+    updated: dates.updated,
+    source: sourceOf(sorted),
     body: { zh: bodyOf(body, 'zh'), en: bodyOf(body, 'en') },
     warnings: [
-      ...sorted.warnings,
+      ...told,
+      ...unreadDates(body, { told, isDated: dates.published !== null }),
       ...aboveDate
         .filter((paragraph) => !isIn(headlines, paragraph))
         .map(({ number, text }) => warning(number, 'unplaced', text)),
@@ -43,11 +48,6 @@ export function parseDocument(
       ...missingHeadlines(headlines, body),
     ].sort((a, b) => a.line - b.line),
   }
-}
-
-/** What the document states of date and source, lines that hold nothing else first. */
-function statements({ head, mixed }: SortedLines) {
-  return [...head, ...mixed].map(({ read }) => read)
 }
 
 /** A date or a path too many is never a headline. */
@@ -82,9 +82,8 @@ function sectionsOf({ breadcrumbs }: SortedLines) {
   }
 }
 
-function publishedOf(sorted: SortedLines, timeZone: string): string | null {
-  const time = statements(sorted).find(({ time }) => time)?.time
-  return time ? isoOf(time, timeZone) : null
+function sourceOf({ head, mixed }: SortedLines): string | null {
+  return [...head, ...mixed].find(({ read }) => read.source)?.read.source ?? null
 }
 
 function textOf(headlines: PerLocale<Paragraph>): PerLocale<string> {

@@ -7,7 +7,7 @@ import { warningsOf } from './report-warnings'
 /** What was read from a file, and the story that it is, as one JSON object on one line. */
 export function jsonOf(report: TakenReport, t: ShellWords): string {
   const { document, passages } = report.imported
-  const { body, headline, standfirst, published, source, sectionPath } = document
+  const { body, headline, standfirst, published, updated, source, sectionPath } = document
   return JSON.stringify({
     file: report.file,
     story: report.kind === 'imported' ? report.result.number : report.number,
@@ -17,6 +17,7 @@ export function jsonOf(report: TakenReport, t: ShellWords): string {
     headline: inBoth(headline),
     standfirst: standfirst.zh || standfirst.en ? inBoth(standfirst) : null,
     published,
+    ...(updated && { updated }),
     source,
     section: sectionPath,
     warnings: warningsOf(report, t),

@@ -7,6 +7,7 @@ import { readLanguage } from './language'
 import type { Line } from './lines'
 import { placesOf } from './places'
 import { readStandfirst } from './standfirst-line'
+import { faultyDateOf } from './unread-date'
 
 /** The lines that are not running text, and the rest. */
 export type SortedLines = {
@@ -18,8 +19,6 @@ export type SortedLines = {
   content: Line[]
   warnings: ParseWarning[]
 }
-
-const datePrefix = /^(?:(?:发布|发表|更新)(?:时间|日期)|Publi(?:shed|cation)(?: date)?)\s*[:：]/iu
 
 /**
  * Takes the breadcrumb, date, credit and standfirst out of a document. Each counts only where such a
@@ -74,7 +73,7 @@ export function sortLines(lines: Line[]): SortedLines {
         break
       }
       default:
-        keep(datePrefix.test(line.text) ? 'unreadable-date' : undefined)
+        keep(faultyDateOf(line.text) ?? undefined)
     }
   }
   return sorted
