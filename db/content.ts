@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { markNames } from '@/db/marks'
+import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { locales } from '@/lib/i18n/locales'
 import { isLinkAddress } from '@/lib/link-address'
 
@@ -25,13 +26,16 @@ export const inlineSchema = z.strictObject({
   link: z.string().refine(isLinkAddress).optional(),
 })
 
-const inlinesSchema = z.array(inlineSchema)
+const inlinesSchema = z.array(inlineSchema).transform(cleanRuns)
+
+/** Text without marks. */
+const words = z.string().transform(cleanText)
 
 export const pictureSchema = z.strictObject({
   mediaId: z.string(),
-  alt: z.string(),
-  caption: z.string().optional(),
-  credit: z.string().optional(),
+  alt: words,
+  caption: words.optional(),
+  credit: words.optional(),
 })
 
 export const blockSchema = z.discriminatedUnion('type', [
@@ -51,7 +55,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('gallery'), pictures: z.array(pictureSchema) }),
   z.strictObject({
     type: z.literal('table'),
-    caption: z.string().optional(),
+    caption: words.optional(),
     /** Whether the first row names the columns. */
     hasHeader: z.boolean(),
     rows: z.array(z.array(inlinesSchema)),
@@ -69,24 +73,24 @@ export const passageSchema = z.strictObject({
 
 export const leadPictureSchema = z.strictObject({
   mediaId: z.string(),
-  alt: perLocale(z.string()),
-  caption: perLocale(z.string()),
-  credit: perLocale(z.string()),
+  alt: perLocale(words),
+  caption: perLocale(words),
+  credit: perLocale(words),
 })
 
 export const storyContentSchema = z.strictObject({
   sectionId: z.int().nullable(),
   topicIds: z.array(z.int()),
   sourceId: z.int().nullable(),
-  byline: perLocale(z.string()),
-  translator: perLocale(z.string()),
+  byline: perLocale(words),
+  translator: perLocale(words),
   leadPicture: leadPictureSchema.nullable(),
   /** The day or instant that the news itself bears, ISO 8601; null where the story names none. */
   eventDate: z.string().nullable(),
   /** Overrides the slug made from the headline. */
   slug: z.string().nullable(),
-  headline: perLocale(z.string()),
-  standfirst: perLocale(z.string()),
+  headline: perLocale(words),
+  standfirst: perLocale(words),
   passages: z.array(passageSchema),
 })
 

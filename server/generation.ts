@@ -1,11 +1,12 @@
-import { openReader } from '@/db/client'
+import Database from 'better-sqlite3'
+import { databaseFile } from '@/db/client'
 
 /**
  * Opens a look at the generation of what readers see. A connection of its own sees the writes of
  * every process.
  */
 export function openGeneration(dataDir: string): { read: () => number; close: () => void } {
-  const { $client: client } = openReader(dataDir)
+  const client = new Database(databaseFile(dataDir), { readonly: true, fileMustExist: true })
   const statement = client.prepare<[], number>('SELECT generation FROM site_state WHERE id = 1')
   statement.pluck()
   let current: number | undefined

@@ -8,15 +8,7 @@ const words = (name: string) =>
   text(name, { mode: 'json' }).$type<PerLocale<string>>().notNull().default({})
 
 /** What the file itself said, for people to take over or not. */
-export type PictureSuggestions = {
-  caption?: string
-  credit?: string
-  byline?: string
-  copyright?: string
-  usageTerms?: string
-  /** A term of IPTC's vocabulary, as `http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture`. */
-  digitalSourceType?: string
-}
+export type PictureSuggestions = { caption?: string; credit?: string; byline?: string }
 
 /** A stored picture; its files lie under DATA_DIR/media/<id>/. */
 export const media = sqliteTable('media', {

@@ -23,6 +23,16 @@ test.each([
   expect(decodeText(bytes)).toBe(text)
 })
 
+test.each([
+  ['among Chinese', '新\u0002桥\u0003今\u0004天通车'],
+  ['among English', 'The \u0001bridge\u0002 opened\u0003 to\u001Bday.'],
+  ['in front of each word', '\u0001新桥 \u0001今天 \u0001通车'],
+  ['and a NUL', '新桥今天上午通车，两岸居民步行过江。\u0000The bridge opened.'],
+  ['behind a mark', '\uFEFF\u0001新\u0002桥'],
+])('reads UTF-8 with many control characters %s', (_, dirty) => {
+  expect(decodeText(Buffer.from(dirty))).toBe(dirty.replace('\uFEFF', ''))
+})
+
 test('reads GB18030, of which GBK and GB2312 are parts', () => {
   expect(decodeText(gbk)).toBe('新桥通车，这是我们的一件大事。')
   const fourBytes = Buffer.concat([gbk, Buffer.from('8139ee39', 'hex')])

@@ -32,7 +32,8 @@ function decodeMarked(bytes: Uint8Array): string | undefined {
   const encoding = markedEncoding(bytes)
   if (!encoding) return undefined
   const text = decodeStrictly(bytes, encoding)
-  return text !== undefined && !holdsControls(text) ? text : undefined
+  if (text === undefined) return undefined
+  return !holdsControls(text) || (encoding === 'utf-8' && isText(text)) ? text : undefined
 }
 
 function markedEncoding([first, second, third]: Uint8Array): Encoding | undefined {
@@ -44,12 +45,26 @@ function markedEncoding([first, second, third]: Uint8Array): Encoding | undefine
 
 function decodeGuessed(bytes: Uint8Array): string | undefined {
   const utf8 = decodeStrictly(bytes, 'utf-8')
-  if (utf8 !== undefined && !holdsControls(utf8)) return utf8
+  if (utf8 !== undefined && (!holdsControls(utf8) || isText(utf8))) return utf8
   for (const encoding of ['utf-16le', 'utf-16be', 'gb18030'] as const) {
     const text = decodeStrictly(bytes, encoding)
     if (text !== undefined && !holdsControls(text) && readsAsLanguage(text)) return text
   }
   return undefined
+}
+
+/**
+ * Hardly anything but UTF-8 is valid UTF-8, so there controls in plenty are careless copying still.
+ * UTF-16 of plain letters is valid too: every other byte of it is NUL.
+ */
+function isText(utf8: string): boolean {
+  let [controls, nulls, letters] = [0, 0, 0]
+  for (const character of utf8) {
+    if (character === '\0') nulls += 1
+    else if (isControl(character.charCodeAt(0))) controls += 1
+    else if (/[\p{L}\p{N}]/u.test(character)) letters += 1
+  }
+  return nulls <= letters / 20 && controls <= letters
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
@@ -70,8 +85,12 @@ function holdsControlBytes(bytes: Uint8Array): boolean {
 
 /** Stray controls come from careless copying; NUL or many of them mean that this is no text. */
 function areControls(codes: number[]): boolean {
-  const controls = codes.filter((code) => code < 0x09 || (code > 0x0d && code < 0x20))
+  const controls = codes.filter(isControl)
   return controls.includes(0) || controls.length > codes.length / 100
+}
+
+function isControl(code: number): boolean {
+  return code < 0x09 || (code > 0x0d && code < 0x20)
 }
 
 /**

@@ -7,6 +7,8 @@ export type WarningCode =
   | 'second-date'
   | 'second-source'
   | 'second-standfirst'
+  | 'misplaced-breadcrumb'
+  | 'misplaced-headline'
   | 'misplaced-date'
   | 'misplaced-source'
   | 'misplaced-standfirst'
@@ -19,9 +21,25 @@ export type WarningCode =
   | 'only-update'
   | 'earlier-update'
   | 'unplaced'
+  | 'second-headline'
+  | 'kept-address'
+  | 'kept-language-mark'
+  | 'kept-end-mark'
+  | 'kept-picture-credit'
+  | 'kept-byline'
+  | 'kept-dateline'
+  | 'kept-update'
+  | 'kept-link'
+  | 'only-navigation'
+  | 'rules'
+  | 'page-numbers'
+  | 'subtitle-signs'
 
-/** Something in a document that a person should look at; the text itself is kept. */
-export type ParseWarning = { line: number; code: WarningCode; text: string }
+/**
+ * Something in a document that a person should look at; the text itself is kept, but for lines
+ * without words, which are told once for each kind, with their number.
+ */
+export type ParseWarning = { line: number; code: WarningCode; text: string; count?: number }
 
 /** A body paragraph with the line that it began on. */
 export type BodyParagraph = { line: number; text: string }

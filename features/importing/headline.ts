@@ -1,8 +1,6 @@
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { inBlocks, type Paragraph } from './paragraphs'
 
-const byline =
-  /^(?:by |reported by|written by|edited by|translated by|editors?[:：]|authors?[:：]|photos?[:：]|记者|本报记者|作者|文\/|编辑|责编|责任编辑|摄影|图\/|图[:：])/iu
 const dateline =
   /^.{1,8}[社网报].{0,14}[电讯](?:[\s(（]|$)|^Xinhua News Agency,|\((?:Xinhua|Reuters|AP|AFP)\)/u
 const sentenceEnd = /[.。;；,，:：、][”"’』」)）]*$/u
@@ -23,9 +21,12 @@ export type HeadlineEvidence = {
 export function findHeadlines(evidence: HeadlineEvidence): PerLocale<Paragraph> {
   const found: PerLocale<Paragraph> = {}
   for (const locale of locales) {
-    const headline = starts(evidence.paragraphs, locale).find((candidate) =>
-      isHeadline(candidate, evidence),
+    const titled = evidence.paragraphs.find(
+      (paragraph) => paragraph.isTitled && paragraph.locale === locale,
     )
+    const headline =
+      titled ??
+      starts(evidence.paragraphs, locale).find((candidate) => isHeadline(candidate, evidence))
     if (headline) found[locale] = headline
   }
   const { zh, en } = found
@@ -56,7 +57,7 @@ function longestRun(paragraphs: Paragraph[], locale: Locale): Paragraph | undefi
 
 function isHeadline(candidate: Paragraph, evidence: HeadlineEvidence): boolean {
   const { text, locale } = candidate
-  if (text.length > longest[locale] || byline.test(text) || dateline.test(text)) return false
+  if (text.length > longest[locale] || dateline.test(text)) return false
   if (!headsText(candidate, evidence)) return false
   const setting = settingOf(candidate, evidence)
   if (setting === 'body') return false
@@ -99,9 +100,7 @@ function matchingSentence(paragraphs: Paragraph[], other: Paragraph): Paragraph 
     (paragraph) => paragraph.locale === other.locale && paragraph !== other,
   )
   if (!first || !second || !bodyOfOther || first.indent > 0) return undefined
-  if ([severalSentences, byline, dateline].some((pattern) => pattern.test(first.text))) {
-    return undefined
-  }
+  if ([severalSentences, dateline].some((pattern) => pattern.test(first.text))) return undefined
   const asHeadline = mismatch(first, other)
   return asHeadline < 0.45 && asHeadline < mismatch(first, bodyOfOther) ? first : undefined
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '@/lib/clean-text'
+
 /** A line of a document that holds any text. */
 export type Line = {
   /** As an editor counts, from 1. */
@@ -8,44 +10,31 @@ export type Line = {
   raw: string
   /** The space before the text, in columns. */
   indent: number
+  /** Whether it stays in the body, but is neither a headline nor part of a paragraph. */
+  isApart?: boolean
+  /** Whether it is marked as the headline. */
+  isTitled?: boolean
 }
 
-const space = /[\s\u200B\u2060\uFEFF]/u
+const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
 
 /** The lines that hold text, with the numbers that they have in the document. */
 export function readLines(text: string): Line[] {
   return text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .split(lineEnd)
     .map((whole, index) => {
-      const raw = whole.slice(0, endOfText(whole))
-      const start = startOfText(raw)
-      return {
-        number: index + 1,
-        text: raw.slice(start),
-        raw,
-        indent: columns(raw.slice(0, start)),
-      }
+      const raw = cleanText(whole).trimEnd()
+      const text = raw.trimStart()
+      const indent = columns(raw.slice(0, raw.length - text.length))
+      return { number: index + 1, text, raw, indent }
     })
     .filter((line) => line.text !== '')
-}
-
-function startOfText(text: string): number {
-  let at = 0
-  while (at < text.length && space.test(text[at] ?? '')) at += 1
-  return at
-}
-
-function endOfText(text: string): number {
-  let at = text.length
-  while (at > 0 && space.test(text[at - 1] ?? '')) at -= 1
-  return at
 }
 
 /** The width of a text on a terminal, where Chinese characters take two columns. */
 export function columns(text: string): number {
   let width = 0
   for (const character of text) {
-    if (/[\u200B\u2060\uFEFF]/u.test(character)) continue
     width +=
       /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/u.test(
         character,

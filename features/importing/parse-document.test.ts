@@ -143,9 +143,9 @@ describe('mixed paragraphs', () => {
     expect(document.en).toEqual([en[0], han])
   })
 
-  test('a line without words goes with those about it', () => {
-    const document = parse('新桥通车', ...zh, '* * *', ...zh, 'New bridge opens', ...en)
-    expect(document.zh).toEqual([...zh, '* * *', ...zh])
+  test('a line of a number goes with those about it', () => {
+    const document = parse('新桥通车', ...zh, '2019', ...zh, 'New bridge opens', ...en)
+    expect(document.zh).toEqual([...zh, '2019', ...zh])
   })
 
   test('a bare name goes with the block that it stands in', () => {

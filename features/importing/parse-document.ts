@@ -1,11 +1,15 @@
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { splitColumns } from './columns'
 import type { BodyParagraph, ParsedDocument, ParseWarning } from './document'
+import { foldLabel } from './fold-label'
 import { findHeadlines } from './headline'
-import { readLines } from './lines'
+import { withoutSideLabels } from './labelled-lines'
+import { type Line, readLines } from './lines'
 import { type Paragraph, tellLanguages } from './paragraphs'
 import { readDates, unreadDates } from './read-dates'
 import { pathLanguage, type SortedLines, sortLines } from './sort-lines'
 import { unwrap } from './unwrap'
+import { withoutWordless } from './wordless-lines'
 
 /**
  * Reads a document in one language or two, whatever their order. Every line that holds text comes
@@ -15,21 +19,15 @@ export function parseDocument(
   text: string,
   { timeZone = 'Asia/Shanghai' }: { timeZone?: string } = {},
 ): ParsedDocument {
-  const sorted = sortLines(readLines(text))
-  const paragraphs = tellLanguages(unwrap(sorted.content))
-  const unclaimed = withoutKept(paragraphs, sorted)
-  const aboveDate = paragraphsAboveDate(unclaimed, sorted)
-  const headlines = findHeadlines({
-    paragraphs: unclaimed,
-    aboveDate,
-    hasFlushLines: hasFlushLines(sorted, unclaimed),
-  })
+  const { lines, warnings } = readText(text)
+  const found = findParts(lines)
+  const { sorted, paragraphs, aboveDate, headlines } = found
   const body = paragraphs.filter((paragraph) => !isIn(headlines, paragraph))
   const isChinese = paragraphs.some(({ locale }) => locale === 'zh')
   const dates = readDates(sorted, { timeZone, isChinese })
-  const told = [...sorted.warnings, ...dates.warnings]
+  const told = [...warnings, ...sorted.warnings, ...dates.warnings]
   return {
-    ...sectionsOf(sorted),
+    ...sectionsOf(sorted.breadcrumbs, headlines),
     headline: textOf(headlines),
     standfirst: Object.fromEntries(sorted.standfirsts.map(({ locale, text }) => [locale, text])),
     published: dates.published,
@@ -40,8 +38,11 @@ export function parseDocument(
       ...told,
       ...unreadDates(body, { told, isDated: dates.published !== null }),
       ...aboveDate
-        .filter((paragraph) => !isIn(headlines, paragraph))
+        .filter((paragraph) => !isIn(headlines, paragraph) && !paragraph.isTitled)
         .map(({ number, text }) => warning(number, 'unplaced', text)),
+      ...body
+        .filter(({ isTitled }) => isTitled)
+        .map(({ number, text }) => warning(number, 'second-headline', text)),
       ...body
         .filter((paragraph) => paragraph.lines > 1)
         .map(({ number, text }) => warning(number, 'lines-joined', text)),
@@ -50,10 +51,44 @@ export function parseDocument(
   }
 }
 
-/** A date or a path too many is never a headline. */
-function withoutKept(paragraphs: Paragraph[], { warnings }: SortedLines): Paragraph[] {
-  const kept = new Set(warnings.map(({ line }) => line))
-  return paragraphs.filter(({ number }) => !kept.has(number))
+/** The lines that hold words, each in one language, without the labels of what they are. */
+function readText(text: string) {
+  const { lines, warnings } = withoutWordless(readLines(text))
+  return { lines: withoutSideLabels(splitColumns(lines)), warnings }
+}
+
+function partsOf(lines: Line[], asText: ReadonlySet<Line>) {
+  const sorted = sortLines(lines, asText)
+  const paragraphs = tellLanguages(unwrap(sorted.content))
+  const unclaimed = paragraphs.filter(({ isApart }) => !isApart)
+  const aboveDate = paragraphsAboveDate(unclaimed, sorted)
+  const headlines = findHeadlines({
+    paragraphs: unclaimed,
+    aboveDate,
+    hasFlushLines: hasFlushLines(sorted, unclaimed),
+  })
+  return { sorted, paragraphs, aboveDate, headlines }
+}
+
+/**
+ * A headline may compare as a path of sections leads on: 安全 > 效率. Where its language would have no
+ * other, such a line is tried as the headline.
+ */
+function findParts(lines: Line[]): ReturnType<typeof partsOf> {
+  const asText = new Set<Line>()
+  let found = partsOf(lines, asText)
+  for (const locale of locales) {
+    const path = found.sorted.breadcrumbs.find(
+      ({ names, isWeak }) => isWeak && pathLanguage(names) === locale,
+    )
+    const hasBody = found.paragraphs.some((paragraph) => paragraph.locale === locale)
+    if (!path || found.headlines[locale] || !hasBody) continue
+    asText.add(path.line)
+    const again = partsOf(lines, asText)
+    if (again.headlines[locale]?.number === path.line.number) found = again
+    else asText.delete(path.line)
+  }
+  return found
 }
 
 /** The lines of a document's head: those that stand above a date which is not below any body text. */
@@ -71,15 +106,32 @@ function hasFlushLines(sorted: SortedLines, paragraphs: Paragraph[]): boolean {
   return [...apart, ...starts].some((line) => line.indent === 0)
 }
 
-function sectionsOf({ breadcrumbs }: SortedLines) {
-  const path = breadcrumbs[0]?.names ?? []
+/** The path, without the story's own headline at its end. */
+function sectionsOf(breadcrumbs: SortedLines['breadcrumbs'], headlines: PerLocale<Paragraph>) {
+  const endsInHeadline = breadcrumbs.some(({ names }) => isOwnHeadline(names.at(-1), headlines))
+  const paths = breadcrumbs.map(({ names }) => (endsInHeadline ? names.slice(0, -1) : names))
+  const path = paths[0] ?? []
   return {
     sectionPath: path,
     sectionNames: path.map((_, depth): PerLocale<string> => {
-      const names = breadcrumbs.map(({ names }) => [pathLanguage(names), names[depth]])
+      const names = paths.map((names) => [pathLanguage(names), names[depth]])
       return Object.fromEntries(names)
     }),
   }
+}
+
+/** Pages cut a long headline short. */
+function isOwnHeadline(name: string | undefined, headlines: PerLocale<Paragraph>): boolean {
+  const letters = (text: string) =>
+    foldLabel(text)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  const own = letters(name ?? '')
+  const isCut = /(?:…|\.\.\.)$/u.test(name ?? '')
+  return locales.some((locale) => {
+    const headline = letters(headlines[locale]?.text ?? '')
+    return own !== '' && (headline === own || (isCut && headline.startsWith(own)))
+  })
 }
 
 function sourceOf({ head, mixed }: SortedLines): string | null {
@@ -102,7 +154,7 @@ function bodyOf(paragraphs: Paragraph[], locale: Locale): BodyParagraph[] {
 
 function missingHeadlines(headlines: PerLocale<Paragraph>, body: Paragraph[]): ParseWarning[] {
   return locales.flatMap((locale) => {
-    const first = body.find((paragraph) => paragraph.locale === locale)
+    const first = body.find((paragraph) => paragraph.locale === locale && !paragraph.isApart)
     return first && !headlines[locale]
       ? [warning(first.number, 'headline-missing', first.text)]
       : []

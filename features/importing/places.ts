@@ -15,17 +15,23 @@ export function placesOf(lines: Line[], isContent: (index: number) => boolean) {
   const firstLong = content.findIndex(({ line }) => !isShort(line.text))
   const lastLong = content.findLastIndex(({ line }) => !isShort(line.text))
 
+  const isAboveText = (index: number) => {
+    const count = above[index] ?? 0
+    return count <= furthestFromEnd && (firstLong < 0 || firstLong >= count)
+  }
   /** Above all running text, or just above or below a language's first line. */
   const isBeforeBody = (index: number) => {
     const count = above[index] ?? 0
-    const areFewAndShort = count <= furthestFromEnd && (firstLong < 0 || firstLong >= count)
-    return areFewAndShort || firsts.has(count) || firsts.has(count - 1)
+    return isAboveText(index) || firsts.has(count) || firsts.has(count - 1)
   }
   const isBelowText = (index: number) => {
     const next = (above[index] ?? 0) + (isContent(index) ? 1 : 0)
     return content.length - next <= furthestFromEnd && lastLong < next
   }
   return {
+    isAboveText,
+    hasTextBelow: (index: number) =>
+      (above[index] ?? 0) + (isContent(index) ? 1 : 0) < content.length,
     isBeforeBody,
     isBelowText,
     isAtEdge: (index: number) => isBeforeBody(index) || isBelowText(index),

@@ -1,17 +1,17 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { readBreadcrumb } from './breadcrumb'
+import type { Breadcrumb } from './breadcrumb'
+import { candidateOf, isContent } from './candidates'
 import { chooseHead, faultOf, misplaced } from './choose-head'
 import type { ParseWarning } from './document'
-import { type HeadLine, readHeadLine } from './head-line'
+import type { HeadLine } from './head-line'
 import { readLanguage } from './language'
 import type { Line } from './lines'
 import { placesOf } from './places'
-import { readStandfirst } from './standfirst-line'
 import { faultyDateOf } from './unread-date'
 
 /** The lines that are not running text, and the rest. */
 export type SortedLines = {
-  breadcrumbs: { line: Line; names: string[] }[]
+  breadcrumbs: (Breadcrumb & { line: Line })[]
   head: { line: Line; read: HeadLine }[]
   /** Content that also states a date or a source, for a document that does so nowhere else. */
   mixed: { line: Line; read: HeadLine }[]
@@ -22,9 +22,10 @@ export type SortedLines = {
 
 /**
  * Takes the breadcrumb, date, credit and standfirst out of a document. Each counts only where such a
- * line belongs, about a headline or at an end of a body, and only once; all else is content.
+ * line belongs, about a headline or at an end of a body, and only once; all else is content, and so
+ * are the lines of `asText`.
  */
-export function sortLines(lines: Line[]): SortedLines {
+export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()): SortedLines {
   const sorted: SortedLines = {
     breadcrumbs: [],
     head: [],
@@ -33,7 +34,9 @@ export function sortLines(lines: Line[]): SortedLines {
     content: [],
     warnings: [],
   }
-  const candidates = lines.map((line) => candidateOf(line))
+  const candidates = lines.map((line) =>
+    asText.has(line) ? { kind: 'content' as const } : candidateOf(line),
+  )
   const place = placesOf(lines, (index) => isContent(candidates[index]))
   const chosen = chooseHead(
     lines.flatMap((line, index) => {
@@ -45,17 +48,34 @@ export function sortLines(lines: Line[]): SortedLines {
 
   for (const [index, line] of lines.entries()) {
     const candidate = candidates[index]
+    const tell = (code: ParseWarning['code']) =>
+      sorted.warnings.push({ line: line.number, code, text: line.text })
     const keep = (code?: ParseWarning['code']) => {
-      sorted.content.push(line)
-      if (code) sorted.warnings.push({ line: line.number, code, text: line.text })
+      sorted.content.push(code ? { ...line, isApart: true } : line)
+      if (code) tell(code)
     }
     switch (candidate?.kind) {
       case 'breadcrumb': {
-        if (!place.isBeforeBody(index)) keep()
-        else if (!belongs(sorted.breadcrumbs, candidate.names)) keep('second-breadcrumb')
-        else sorted.breadcrumbs.push({ line, names: candidate.names })
+        const { path } = candidate
+        const isFirst = sorted.breadcrumbs.length === 0
+        const isPlaced = isFirst
+          ? place.isAboveText(index) || (path.isMarked && place.isBeforeBody(index))
+          : place.isBeforeBody(index) && belongs(sorted.breadcrumbs, path.names)
+        if (isPlaced && place.hasTextBelow(index)) {
+          if (path.names.length > 0) sorted.breadcrumbs.push({ ...path, line })
+          else tell('only-navigation')
+        } else if (path.isWeak) keep()
+        else keep(isFirst ? 'misplaced-breadcrumb' : 'second-breadcrumb')
         break
       }
+      case 'aside':
+        keep(candidate.code)
+        break
+      case 'headline':
+        if (place.isBeforeBody(index)) {
+          sorted.content.push({ ...line, text: candidate.text, isTitled: true })
+        } else keep('misplaced-headline')
+        break
       case 'standfirst': {
         const { text, locale } = candidate
         if (!place.isBeforeBody(index)) keep('misplaced-standfirst')
@@ -77,30 +97,6 @@ export function sortLines(lines: Line[]): SortedLines {
     }
   }
   return sorted
-}
-
-type Candidate =
-  | { kind: 'breadcrumb'; names: string[] }
-  | { kind: 'head'; read: HeadLine }
-  | { kind: 'standfirst'; text: string; locale: Locale }
-  | { kind: 'content' }
-
-function candidateOf({ text }: Line): Candidate {
-  const read = readHeadLine(text)
-  if (read) return { kind: 'head', read }
-  const standfirst = readStandfirst(text)
-  if (standfirst) {
-    return { kind: 'standfirst', text: standfirst, locale: readLanguage(standfirst).locale ?? 'zh' }
-  }
-  const names = readBreadcrumb(text)
-  return names ? { kind: 'breadcrumb', names } : { kind: 'content' }
-}
-
-/** A line that says more than date and source is text as well. */
-function isContent(candidate: Candidate | undefined): boolean {
-  return (
-    candidate?.kind === 'content' || (candidate?.kind === 'head' && Boolean(candidate.read.rest))
-  )
 }
 
 /** A second path must be the first one's translation. */

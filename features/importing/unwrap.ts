@@ -48,12 +48,18 @@ function pairsIn(lines: Line[], languages: (Locale | null)[], language: Locale):
     const next = lines[index + 1]
     const isPair =
       next &&
+      !isAlone(line) &&
+      !isAlone(next) &&
       languages[index] === language &&
       (languages[index + 1] ?? language) === language &&
       next.number === line.number + 1 &&
       (next.indent === 0 || next.indent < line.indent)
     return isPair ? [{ line, next }] : []
   })
+}
+
+function isAlone({ isApart, isTitled }: Line): boolean {
+  return Boolean(isApart || isTitled)
 }
 
 /** Programs count either columns or characters. */

@@ -24,7 +24,6 @@ export function liveEditionOf({
   before: Pick<LiveEdition, 'firstPublishedAt'> | undefined
 }): Omit<LiveEdition, 'searchId' | 'corrections'> {
   const { content } = revision
-  const firstPublishedAt = before?.firstPublishedAt ?? at
   const passages = content.passages.map(({ id, panels }) => ({ id, blocks: panels[locale] }))
   return {
     storyId: story.id,
@@ -46,9 +45,8 @@ export function liveEditionOf({
       locale,
     ),
     eventDate: content.eventDate,
-    firstPublishedAt,
-    // Not before the first publication, whatever clock told the time.
-    updatedAt: at > firstPublishedAt ? at : firstPublishedAt,
+    firstPublishedAt: before?.firstPublishedAt ?? at,
+    updatedAt: at,
     withdrawalNote: null,
   }
 }

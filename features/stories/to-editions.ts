@@ -51,8 +51,7 @@ function editionOf(
     byline: row.byline,
     translator: row.translator,
     publishedAt: row.firstPublishedAt,
-    // Rows of an import that once went out ahead of its date may have them the other way round.
-    updatedAt: latest(row.updatedAt, row.firstPublishedAt),
+    updatedAt: row.updatedAt,
     eventDate: row.eventDate,
     sectionPath: paths.get(row.sectionId ?? 0) ?? [],
     topics,
@@ -65,8 +64,6 @@ function editionOf(
     corrections: row.corrections,
   }
 }
-
-const latest = (a: string, b: string) => (a > b ? a : b)
 
 const distinct = (ids: (number | null)[]): number[] => [...new Set(ids.filter((id) => id !== null))]
 

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { writeDurablySync } from '@/lib/durable-file'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { compileWordList } from './word-list-compile'
 
 /** Meanings of Chinese words as weighted stems of English ones, and the folding of traditional characters. */
@@ -35,7 +34,7 @@ export function loadWordList(root = process.cwd()): WordList | null {
 /** Writes the table under `root` and returns its path; throws where the dictionary is not installed. */
 export function buildWordList(root = process.cwd()): string {
   const path = resolve(root, TABLE)
-  writeDurablySync(path, compile(root))
+  save(path, compile(root))
   return path
 }
 
@@ -89,7 +88,7 @@ function readTable(root: string): string | null {
   if (!existsSync(resolve(root, SOURCE))) return null
   const table = compile(root)
   try {
-    writeDurablySync(path, table)
+    save(path, table)
   } catch {
     // A read-only installation makes the table anew in each process.
   }
@@ -98,4 +97,11 @@ function readTable(root: string): string | null {
 
 function compile(root: string): string {
   return compileWordList(JSON.parse(readFileSync(resolve(root, SOURCE), 'utf8')))
+}
+
+function save(path: string, table: string) {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, table)
+  renameSync(draft, path)
 }

@@ -1,0 +1,27 @@
+import { isAddressLine } from './address-line'
+import { isBylineLine } from './asides/byline'
+import { isDateline } from './asides/dateline'
+import { isEndMark, isLanguageMark } from './asides/marks'
+import { isPictureCredit } from './asides/picture-credit'
+import { isUpdateLine } from './asides/update-line'
+import type { WarningCode } from './document'
+import { foldLabel } from './fold-label'
+
+/** Longer lines are running text, but for an address. */
+const longest = 160
+
+/**
+ * Why a line is never a headline, though it may stand where one does; null for all other text. It
+ * stays in the body, and is told.
+ */
+export function asideOf(original: string): WarningCode | null {
+  if (isAddressLine(original)) return 'kept-address'
+  if (original.length > longest) return null
+  const text = foldLabel(original).replace(/ +/gu, ' ').trim()
+  if (isLanguageMark(text)) return 'kept-language-mark'
+  if (isEndMark(text)) return 'kept-end-mark'
+  if (isUpdateLine(text)) return 'kept-update'
+  if (isDateline(text)) return 'kept-dateline'
+  if (isPictureCredit(text)) return 'kept-picture-credit'
+  return isBylineLine(text) ? 'kept-byline' : null
+}
