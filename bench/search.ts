@@ -70,7 +70,7 @@ function fill(db: Db): { bytes: number; chinese: string[] } {
       .run()
     bytes += Buffer.byteLength(headline) + Buffer.byteLength(body)
   }
-  db.$client.transaction(() => {
+  db.transaction(() => {
     for (let storyId = 1; storyId <= stories; storyId++) {
       db.insert(storyTable)
         .values({ number: storyId, createdAt: publishedAt(storyId) })
@@ -80,7 +80,7 @@ function fill(db: Db): { bytes: number; chinese: string[] } {
       add(storyId, 'zh', story)
       add(storyId, 'en', generate.english())
     }
-  })()
+  })
   return { bytes, chinese }
 }
 

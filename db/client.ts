@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { rememberConnection } from '@/db/connections'
 import * as desk from '@/db/schema/desk'
 import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
@@ -43,31 +44,79 @@ export function databaseFile(dataDir: string): string {
   return join(dataDir, 'diptych.sqlite')
 }
 
-/** Opens the database of a data folder, making the folder where it is missing. */
-export function openDatabase(dataDir: string): Db {
-  mkdirSync(dataDir, { recursive: true })
-  return connect(databaseFile(dataDir))
+type Opening = {
+  /**
+   * For how many milliseconds a statement waits for another process to end its writing. The process
+   * stands still meanwhile, so one that serves does not wait: it takes its turn (`inTurn`).
+   */
+  patience?: number
+}
+
+/** What the commands of the shell wait. They have nobody else to serve. */
+export const patient = { patience: 60_000 }
+
+/** Opens the database of a data folder for its owner alone, making both where they are missing. */
+export function openDatabase(dataDir: string, opening?: Opening): Db {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const file = databaseFile(dataDir)
+  // The log and the index that SQLite puts beside a file take its mode. One that is there is left
+  // alone: closing a file lets go of every lock that the process has on it.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+  const db = connect(file, opening)
+  rememberConnection(db.$client)
+  return db
 }
 
 /** Opens a database file, or `:memory:`. */
-export function connect(file: string): Db {
-  const client = new Database(file)
+export function connect(file: string, { patience = 5_000 }: Opening = {}): Db {
+  const client = new Database(file, { timeout: patience })
   client.pragma('journal_mode = WAL')
-  client.pragma('synchronous = NORMAL')
+  // A commit is on the disk when it returns: what was acknowledged outlives a power cut.
+  client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
-  client.pragma('busy_timeout = 5000')
+  const db = drizzle({ client, schema })
+  const transaction = db.transaction.bind(db)
+  // One that begins by reading fails at once where another process writes before it does.
+  db.transaction = (run, config) => transaction(run, { behavior: 'immediate', ...config })
+  return db
+}
+
+/** Opens the database of a data folder to be read alone. Whoever writes, it is never waited for. */
+export function openReader(dataDir: string): Db {
+  const client = new Database(databaseFile(dataDir), { readonly: true, fileMustExist: true })
+  rememberConnection(client)
   return drizzle({ client, schema })
 }
 
-let shared: Db | undefined
+/** Next has a copy of this code for each of its bundles; they share the connections. */
+const place = Symbol.for('diptych.shared-connections')
+
+type Shared = { [place]?: { writer?: Db; reader?: Db } }
+
+function shared() {
+  const here = globalThis as Shared
+  here[place] ??= {}
+  return here[place]
+}
 
 /** The process's own connection to the database of DATA_DIR, opened when first asked for. */
 export function getDb(): Db {
-  shared ??= openDatabase(env().DATA_DIR)
-  return shared
+  const own = shared()
+  if (!own.writer?.$client.open) own.writer = openDatabase(env().DATA_DIR)
+  return own.writer
+}
+
+/** The same to read with: what is being written is not seen, what is committed is. */
+export function getReader(): Db {
+  const own = shared()
+  if (!own.reader?.$client.open) own.reader = openReader(env().DATA_DIR)
+  return own.reader
 }
 
 export function closeDb(): void {
-  shared?.$client.close()
-  shared = undefined
+  const own = shared()
+  own.reader?.$client.close()
+  own.writer?.$client.close()
+  delete own.reader
+  delete own.writer
 }

@@ -1,6 +1,6 @@
 // npm run import -- [--dry-run] [--json] [--publish] FILE|FOLDER...
 import { existsSync } from 'node:fs'
-import { connect, type Db, databaseFile, getDb } from '@/db/client'
+import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { type FileReport, importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
@@ -56,7 +56,7 @@ function importAll({ isDryRun, publish, asJson, paths }: Options, db: Db | null)
 }
 
 function openForWriting(): Db {
-  const db = getDb()
+  const db = openDatabase(env().DATA_DIR, patient)
   migrateDatabase(db)
   return db
 }

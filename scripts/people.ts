@@ -1,12 +1,12 @@
 // The people of the newsroom, from the shell. Also the way back in for an administrator locked out.
-import { openDatabase } from '@/db/client'
+import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { createAuth } from '@/features/people/auth'
 import { loadEnv } from '@/lib/env'
 import { runPeople } from './people/run'
 
 const settings = loadEnv()
-const db = openDatabase(settings.DATA_DIR)
+const db = openDatabase(settings.DATA_DIR, patient)
 migrateDatabase(db)
 const { lines, faults, status } = await runPeople(process.argv.slice(2), {
   db,

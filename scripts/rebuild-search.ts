@@ -1,10 +1,10 @@
-import { closeDb, getDb } from '@/db/client'
+import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { rebuildIndex } from '@/features/search/commands'
 import { loadEnv } from '@/lib/env'
 
-loadEnv()
-migrateDatabase(getDb())
-const { stories, drafts, pictures } = rebuildIndex(getDb())
-closeDb()
+const db = openDatabase(loadEnv().DATA_DIR, patient)
+migrateDatabase(db)
+const { stories, drafts, pictures } = rebuildIndex(db)
+db.$client.close()
 console.log(`Indexed ${stories} published stories, ${drafts} drafts and ${pictures} pictures.`)

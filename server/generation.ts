@@ -1,12 +1,11 @@
-import Database from 'better-sqlite3'
-import { databaseFile } from '@/db/client'
+import { openReader } from '@/db/client'
 
 /**
  * Opens a look at the generation of what readers see. A connection of its own sees the writes of
  * every process.
  */
 export function openGeneration(dataDir: string): { read: () => number; close: () => void } {
-  const client = new Database(databaseFile(dataDir), { readonly: true, fileMustExist: true })
+  const { $client: client } = openReader(dataDir)
   const statement = client.prepare<[], number>('SELECT generation FROM site_state WHERE id = 1')
   statement.pluck()
   let current: number | undefined

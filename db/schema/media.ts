@@ -8,7 +8,15 @@ const words = (name: string) =>
   text(name, { mode: 'json' }).$type<PerLocale<string>>().notNull().default({})
 
 /** What the file itself said, for people to take over or not. */
-export type PictureSuggestions = { caption?: string; credit?: string; byline?: string }
+export type PictureSuggestions = {
+  caption?: string
+  credit?: string
+  byline?: string
+  copyright?: string
+  usageTerms?: string
+  /** A term of IPTC's vocabulary, as `http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture`. */
+  digitalSourceType?: string
+}
 
 /** A stored picture; its files lie under DATA_DIR/media/<id>/. */
 export const media = sqliteTable('media', {

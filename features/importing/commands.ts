@@ -2,24 +2,21 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
 import { imports } from '@/db/schema/importing'
-import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { mergeContent } from '@/features/passages/merge'
-import { goLive, withdrawnLocales } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { refreshDeskEntries } from '@/features/stories/desk-entries'
-import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
-import { writtenLocales } from '@/features/stories/text'
-import type { Locale } from '@/lib/i18n/locales'
+import { latestRevision, wasPublished } from '@/features/stories/revisions'
 import { type EarlierImport, findEarlierImport, signatureOf } from './identity'
+import {
+  importer,
+  type Taken as Publishable,
+  publishImport,
+  type UnpublishedReason,
+  whyNotToPublish,
+} from './publish-import'
 import type { ImportedDocument } from './read-document'
 import { contentOf } from './story-content'
 import { takeSection, takeSource } from './vocabulary'
-
-const importer = 'import'
-
-/** Why a story that was to go out did not. */
-export type UnpublishedReason = 'nothing-to-publish' | 'newsroom-changes' | 'withdrawn'
 
 export type ImportResult = {
   number: number
@@ -46,22 +43,15 @@ export function importDocument(
       const taken = earlier ? takeAgain(tx, imported, earlier, at) : takeNew(tx, imported, at)
       const { revision, outcome, conflicts } = taken
       const { number, state } = storyOf(tx, revision.storyId)
-      const unpublished = publish ? whyNotToPublish(tx, taken, state) : null
-      const isPublished = publish && !unpublished && !wasPublished(tx, revision.id)
-      if (isPublished) publishImport(tx, imported, revision, at)
+      const unpublished = publish ? whyNotToPublish(tx, taken, { state, imported, at }) : null
+      const isPublished = publish && !unpublished && publishImport(tx, imported, revision, at)
       return { number, outcome, isPublished, unpublished, conflicts }
     },
     { behavior: 'immediate' },
   )
 }
 
-type Taken = {
-  revision: Revision
-  outcome: ImportResult['outcome']
-  conflicts: number
-  /** Whether the newsroom wrote something that readers do not have. */
-  hasNewsroomChanges: boolean
-}
+type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }
 
 function takeNew(tx: Tx, imported: ImportedDocument, at: string): Taken {
   const content = contentFrom(tx, imported)
@@ -126,45 +116,4 @@ function storyOf(tx: Tx, storyId: number) {
   const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
   if (!story) throw new Error(`There is no story ${storyId}`)
   return story
-}
-
-function whyNotToPublish(
-  tx: Tx,
-  { revision, hasNewsroomChanges }: Taken,
-  state: (typeof stories.$inferSelect)['state'],
-): UnpublishedReason | null {
-  if (state === 'withdrawn') return 'withdrawn'
-  if (hasNewsroomChanges) return 'newsroom-changes'
-  if (writtenLocales(revision.content).length === 0) return 'nothing-to-publish'
-  return localesToPublish(tx, revision).length === 0 ? 'withdrawn' : null
-}
-
-/** What was taken from readers comes back by the newsroom alone. */
-function localesToPublish(tx: Tx, { storyId, content }: Revision): Locale[] {
-  const withdrawn = withdrawnLocales(tx, storyId)
-  return writtenLocales(content).filter((locale) => !withdrawn.includes(locale))
-}
-
-/** A document's own date is that of its first publication. */
-function publishImport(
-  tx: Tx,
-  { document }: ImportedDocument,
-  revision: Revision,
-  now: string,
-): void {
-  const { storyId } = revision
-  const wasOut = tx
-    .select({ id: publications.id })
-    .from(publications)
-    .where(eq(publications.storyId, storyId))
-    .get()
-  const stated = document.published ? new Date(document.published).toISOString() : now
-  goLive(tx, {
-    storyId,
-    kind: wasOut ? 'update' : 'publish',
-    actor: importer,
-    at: wasOut ? now : stated,
-    locales: localesToPublish(tx, revision),
-  })
-  refreshDeskEntries(tx, storyId, now)
 }

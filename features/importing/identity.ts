@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { imports } from '@/db/schema/importing'
@@ -48,10 +48,14 @@ export function storyNumberOf(tx: Tx, imported: Omit<ImportedDocument, 'passages
 }
 
 /** Headlines, date and time as one text; null where a document lacks either. */
-export function signatureOf({ headline, published }: ParsedDocument): string | null {
-  const headlines = locales.flatMap((locale) => headline[locale] ?? [])
+export function signatureOf(document: ParsedDocument): string | null {
+  const { published } = document
+  const headlines = headlinesOf(document)
   return headlines.length > 0 && published ? [...headlines, published].join('\n') : null
 }
+
+const headlinesOf = ({ headline }: ParsedDocument) =>
+  locales.flatMap((locale) => headline[locale] ?? [])
 
 function atSamePath(tx: Tx, { path, document }: Pick<ImportedDocument, 'path' | 'document'>) {
   const row = lastImport(tx, eq(imports.path, path))
@@ -64,18 +68,28 @@ function atSamePath(tx: Tx, { path, document }: Pick<ImportedDocument, 'path' | 
   return sharesHeadline || likeness(wordsOf(document), wordsIn(content)) > 0.4 ? last : null
 }
 
+/** A date that was corrected makes another signature; then much of the text has to be the same. */
 function withSameSignature(
   tx: Tx,
   { path, document }: Pick<ImportedDocument, 'path' | 'document'>,
 ) {
   const signature = signatureOf(document)
-  const row = signature && lastImport(tx, eq(imports.signature, signature))
+  if (!signature) return null
+  const same = lastImport(tx, eq(imports.signature, signature))
+  const row = same ?? lastImport(tx, hasHeadlines(document))
   if (!row) return null
   const isSameFile = basename(row.path) === basename(path) || !existsSync(row.path)
-  return isSameFile ? (lastImport(tx, eq(imports.storyId, row.storyId)) ?? row) : null
+  if (!isSameFile) return null
+  const last = lastImport(tx, eq(imports.storyId, row.storyId)) ?? row
+  return same || likeness(wordsOf(document), wordsIn(last.content)) > 0.8 ? last : null
 }
 
-function lastImport(tx: Tx, condition: ReturnType<typeof eq>) {
+function hasHeadlines(document: ParsedDocument) {
+  const headlines = `${headlinesOf(document).join('\n')}\n`
+  return and(gt(imports.signature, headlines), lt(imports.signature, `${headlines}\uFFFF`))
+}
+
+function lastImport(tx: Tx, condition: SQL | undefined) {
   return tx.select().from(imports).where(condition).orderBy(desc(imports.id)).limit(1).get()
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { type AlignedPassage, alignParagraphs } from '@/features/passages/align'
+import { dayBegin } from '@/lib/dates'
 import { decodeText, UnreadableBytes, type UnreadableReason } from './decode'
 import type { ParsedDocument } from './document'
 import { readLines } from './lines'
@@ -13,6 +14,9 @@ export type ImportedDocument = {
   /** Of what the file says, whatever its encoding, line ends and blank lines. */
   textHash: string
   document: ParsedDocument
+  /** The instant of `document.published`, in UTC; a day alone begins at midnight of the site. */
+  firstPublished: string | null
+  lastUpdated: string | null
   passages: AlignedPassage[]
 }
 
@@ -52,11 +56,18 @@ export function readDocument(path: string, timeZone: string): ImportedDocument {
     path,
     textHash: hashOf(text),
     document,
+    firstPublished: instantIn(document.published, timeZone),
+    lastUpdated: instantIn(document.updated, timeZone),
     passages: alignParagraphs(
       zh.map((paragraph) => paragraph.text),
       en.map((paragraph) => paragraph.text),
     ),
   }
+}
+
+function instantIn(stated: string | null, timeZone: string): string | null {
+  if (stated === null) return null
+  return stated.includes('T') ? new Date(stated).toISOString() : dayBegin(stated, timeZone)
 }
 
 function readBytes(path: string): Uint8Array {

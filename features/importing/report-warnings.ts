@@ -6,7 +6,7 @@ import type { ImportedDocument } from './read-document'
 /** Something that a person should look at, by its line in the file. */
 export type ReportedWarning = {
   line: number
-  code: WarningCode | 'uncertain-passage' | 'newsroom-conflict'
+  code: WarningCode | 'uncertain-passage' | 'newsroom-conflict' | 'future-date'
   message: string
 }
 
@@ -27,13 +27,26 @@ export function warningsOf(report: TakenReport, t: ShellWords): ReportedWarning[
       code: 'uncertain-passage' as const,
       message: t('warning.uncertain-passage'),
     }))
-  return [...conflictsOf(report, t), ...[...parsed, ...uncertain].sort((a, b) => a.line - b.line)]
+  return [
+    ...conflictsOf(report, t),
+    ...futureOf(report, t),
+    ...[...parsed, ...uncertain].sort((a, b) => a.line - b.line),
+  ]
 }
 
 function conflictsOf(report: TakenReport, t: ShellWords): ReportedWarning[] {
   const count = report.kind === 'imported' ? report.result.conflicts : 0
   const code = 'newsroom-conflict'
   return count > 0 ? [{ line: 1, code, message: t(`warning.${code}`, { count }) }] : []
+}
+
+/** An import that was asked to publish says it itself. */
+function futureOf(report: TakenReport, t: ShellWords): ReportedWarning[] {
+  const { firstPublished } = report.imported
+  const isTold = report.kind === 'imported' && report.result.unpublished === 'future-date'
+  if (isTold || !firstPublished || firstPublished <= new Date().toISOString()) return []
+  const code = 'future-date'
+  return [{ line: 1, code, message: t(`warning.${code}`) }]
 }
 
 function lineOf(

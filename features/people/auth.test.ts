@@ -128,14 +128,14 @@ describe('a reset link', () => {
 describe('the secret of an installation', () => {
   test('is drawn once and kept for its owner alone', () => {
     const dataDir = join(mkdtempSync(join(tmpdir(), 'diptych-secret-')), 'data')
-    const secret = installationSecret('', dataDir)
+    const secret = installationSecret('', dataDir, db)
     expect(secret).toMatch(/^[\w-]{43}$/u)
-    expect(installationSecret('', dataDir)).toBe(secret)
+    expect(installationSecret('', dataDir, db)).toBe(secret)
     expect(readFileSync(join(dataDir, 'secret'), 'utf8')).toBe(secret)
     expect(statSync(join(dataDir, 'secret')).mode & 0o777).toBe(0o600)
   })
 
   test('is the setting where there is one', () => {
-    expect(installationSecret('given', '/nowhere')).toBe('given')
+    expect(installationSecret('given', '/nowhere', db)).toBe('given')
   })
 })

@@ -37,7 +37,7 @@ export function createAuth(db: Db, settings: Env) {
     appName,
     baseURL: site.origin,
     basePath: '/api/auth',
-    secret: installationSecret(settings.AUTH_SECRET, settings.DATA_DIR),
+    secret: installationSecret(settings.AUTH_SECRET, settings.DATA_DIR, db),
     telemetry: { enabled: false },
     trustedOrigins: sameOrigin,
     database: drizzleAdapter(db, {

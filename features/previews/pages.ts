@@ -49,6 +49,6 @@ export function getPreviewPage(number: number, person: Actor): PreviewPage | und
   }
 }
 
-const secret = () => installationSecret(env().AUTH_SECRET, env().DATA_DIR)
+const secret = () => installationSecret(env().AUTH_SECRET, env().DATA_DIR, getDb())
 
 const now = () => new Date().toISOString()

@@ -24,6 +24,7 @@ export function liveEditionOf({
   before: Pick<LiveEdition, 'firstPublishedAt'> | undefined
 }): Omit<LiveEdition, 'searchId' | 'corrections'> {
   const { content } = revision
+  const firstPublishedAt = before?.firstPublishedAt ?? at
   const passages = content.passages.map(({ id, panels }) => ({ id, blocks: panels[locale] }))
   return {
     storyId: story.id,
@@ -45,8 +46,9 @@ export function liveEditionOf({
       locale,
     ),
     eventDate: content.eventDate,
-    firstPublishedAt: before?.firstPublishedAt ?? at,
-    updatedAt: at,
+    firstPublishedAt,
+    // Not before the first publication, whatever clock told the time.
+    updatedAt: at > firstPublishedAt ? at : firstPublishedAt,
     withdrawalNote: null,
   }
 }

@@ -87,8 +87,13 @@ export function searchableBody(edition: Pick<LiveEdition, 'standfirst' | 'passag
   return [edition.standfirst ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
 }
 
+/** Takes an edition out of the index, before it gets another place there. */
+export function forgetEdition(tx: Tx, searchId: number): void {
+  tx.run(sql`DELETE FROM live_search WHERE rowid = ${searchId}`)
+}
+
 function indexEdition(tx: Tx, edition: LiveEdition): void {
-  tx.run(sql`DELETE FROM live_search WHERE rowid = ${edition.searchId}`)
+  forgetEdition(tx, edition.searchId)
   if (edition.status !== 'live') return
   const headline = indexTokens(edition.headline).join(' ')
   const body = indexTokens(searchableBody(edition)).join(' ')

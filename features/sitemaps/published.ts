@@ -23,7 +23,7 @@ const columns = {
   slug: liveEditions.slug,
   headline: liveEditions.headline,
   publishedAt: liveEditions.firstPublishedAt,
-  updatedAt: liveEditions.updatedAt,
+  updatedAt: sql<string>`max(${liveEditions.updatedAt}, ${liveEditions.firstPublishedAt})`,
   picture: { id: media.id, widths: media.widths },
 }
 
@@ -40,8 +40,8 @@ export function countLiveStories(db: Tx = getDb()): number {
 export function listLatestChanges(size: number, db: Tx = getDb()): string[] {
   return db
     .all<{ latest: string }>(
-      sql`SELECT max(updated_at) AS latest FROM (
-        SELECT updated_at, (dense_rank() OVER (ORDER BY number) - 1) / CAST(${size} AS INTEGER) AS run
+      sql`SELECT max(max(updated_at, first_published_at)) AS latest FROM (
+        SELECT updated_at, first_published_at, (dense_rank() OVER (ORDER BY number) - 1) / CAST(${size} AS INTEGER) AS run
         FROM live_editions WHERE status = 'live'
       ) GROUP BY run ORDER BY run`,
     )
@@ -105,7 +105,7 @@ export function listLists(db: Tx = getDb()): ListedList[] {
       SELECT 3, 'source', s.slug, e.story_id FROM live_editions e
       JOIN sources s ON s.id = e.source_id
     )
-    SELECT kind, lists.slug, locale, max(updated_at) AS latest
+    SELECT kind, lists.slug, locale, max(max(updated_at, first_published_at)) AS latest
     FROM lists JOIN live_editions e USING (story_id)
     WHERE e.status = 'live'
     GROUP BY place, lists.slug, locale`)
@@ -114,7 +114,7 @@ export function listLists(db: Tx = getDb()): ListedList[] {
 /** When anything last changed in each language. */
 export function listChanges(db: Tx = getDb()): { locale: Locale; latest: string }[] {
   return db.all(sql`
-    SELECT locale, max(updated_at) AS latest FROM live_editions
+    SELECT locale, max(max(updated_at, first_published_at)) AS latest FROM live_editions
     WHERE status = 'live' GROUP BY locale`)
 }
 

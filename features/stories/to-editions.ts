@@ -51,7 +51,8 @@ function editionOf(
     byline: row.byline,
     translator: row.translator,
     publishedAt: row.firstPublishedAt,
-    updatedAt: row.updatedAt,
+    // Rows of an import that once went out ahead of its date may have them the other way round.
+    updatedAt: latest(row.updatedAt, row.firstPublishedAt),
     eventDate: row.eventDate,
     sectionPath: paths.get(row.sectionId ?? 0) ?? [],
     topics,
@@ -64,6 +65,8 @@ function editionOf(
     corrections: row.corrections,
   }
 }
+
+const latest = (a: string, b: string) => (a > b ? a : b)
 
 const distinct = (ids: (number | null)[]): number[] => [...new Set(ids.filter((id) => id !== null))]
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { writeDurablySync } from '@/lib/durable-file'
 import { compileWordList } from './word-list-compile'
 
 /** Meanings of Chinese words as weighted stems of English ones, and the folding of traditional characters. */
@@ -34,7 +35,7 @@ export function loadWordList(root = process.cwd()): WordList | null {
 /** Writes the table under `root` and returns its path; throws where the dictionary is not installed. */
 export function buildWordList(root = process.cwd()): string {
   const path = resolve(root, TABLE)
-  save(path, compile(root))
+  writeDurablySync(path, compile(root))
   return path
 }
 
@@ -88,7 +89,7 @@ function readTable(root: string): string | null {
   if (!existsSync(resolve(root, SOURCE))) return null
   const table = compile(root)
   try {
-    save(path, table)
+    writeDurablySync(path, table)
   } catch {
     // A read-only installation makes the table anew in each process.
   }
@@ -97,11 +98,4 @@ function readTable(root: string): string | null {
 
 function compile(root: string): string {
   return compileWordList(JSON.parse(readFileSync(resolve(root, SOURCE), 'utf8')))
-}
-
-function save(path: string, table: string) {
-  mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}`
-  writeFileSync(draft, table)
-  renameSync(draft, path)
 }

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+/** What has one right way, and every way round it is an accident in waiting: see decision 0015. */
+const rooms = ['app', 'components', 'db', 'features', 'lib', 'scripts', 'server']
+
+const sources = rooms
+  .flatMap((room) => globSync(`${room}/**/*.{ts,tsx}`))
+  .filter((file) => !/\.test\.tsx?$|\/testing\/|^db\/factories\//u.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+const filesWith = (pattern: RegExp) =>
+  sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file)
+
+test('connections are opened in one place', () => {
+  expect(filesWith(/new Database\(|from 'better-sqlite3'/u)).toEqual([
+    'db/client.ts',
+    'db/connections.ts',
+  ])
+})
+
+test('every transaction takes the write lock as it begins', () => {
+  expect(
+    filesWith(/deferred|\bexclusive\b['"]|\$client\s*\.\s*(?:transaction|exec)|sql`\s*BEGIN/u),
+  ).toEqual([])
+})
+
+test('what is kept is written by the one helper for files', () => {
+  const ways =
+    /\b(?:writeFile|appendFile|writeFileSync|appendFileSync|createWriteStream|copyFile|rename|renameSync|mkdtemp|toFile)\(/u
+  // Pictures drawn for the repository are no state of an installation.
+  expect(filesWith(ways)).toEqual([
+    'lib/durable-file.ts',
+    'scripts/draw-pictures.ts',
+    'server/next-server.ts',
+  ])
+})

@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { liveEditions } from '@/db/schema/publishing'
+import { stories } from '@/db/schema/stories'
+import { listByDay } from '@/features/archive/published'
+import { publishStory } from '@/features/publishing/commands'
+import { search } from '@/features/search/search'
+import { getEdition } from '@/features/stories/published'
+import { importDocument } from './commands'
+import { readDocument } from './read-document'
+
+const now = '2026-11-28T04:00:00.000Z'
+
+let folder: string
+let db: ReturnType<typeof openDatabase>
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diptych-publish-import-'))
+  db = openDatabase(join(folder, 'data'))
+  migrateDatabase(db)
+})
+
+afterEach(() => {
+  db.$client.close()
+  rmSync(folder, { recursive: true })
+})
+
+type Wishes = { publish?: boolean; name?: string; at?: string; timeZone?: string }
+
+function take(
+  date: string,
+  { publish = true, name = 'a.txt', at = now, timeZone = 'Asia/Shanghai' }: Wishes = {},
+) {
+  const path = join(folder, name)
+  writeFileSync(
+    path,
+    `河道清淤工程完工\n${date}\n\n为期三个月的清淤工程昨日完工，清出泥沙约四万立方米。\n\nRiver Dredging Done\n\nThe dredging project was finished yesterday after three months of work.\n`,
+  )
+  return importDocument(db, readDocument(path, timeZone), { publish, at })
+}
+
+const live = () =>
+  db
+    .select()
+    .from(liveEditions)
+    .all()
+    .map(({ firstPublishedAt, updatedAt }) => [firstPublishedAt, updatedAt])
+
+const both = (first: string, updated: string) => [
+  [first, updated],
+  [first, updated],
+]
+
+describe('a date in the future', () => {
+  test.each([
+    '2062年11月20日',
+    '2026-11-28 12:00:01',
+    'Nov. 28, 2026 12:30 p.m. Beijing time',
+    'Published Nov. 27, 2026 11:30 p.m. EST',
+    '2026年11月29日',
+    '民國151年11月20日',
+  ])('is kept as a draft with the reason: %s', (date) => {
+    expect(take(date)).toMatchObject({
+      outcome: 'created',
+      isPublished: false,
+      unpublished: 'future-date',
+    })
+    expect(live()).toEqual([])
+    expect(db.select().from(stories).get()?.state).toBe('draft')
+  })
+
+  test.each(['2026-11-28 12:00:00', '2026-11-28', 'Nov. 27, 2026 10:30 p.m. EST'])(
+    'is not one that has come: %s',
+    (date) => {
+      expect(take(date)).toMatchObject({ isPublished: true, unpublished: null })
+    },
+  )
+
+  test('goes out when its time has come and it is imported again', () => {
+    take('2026-11-29 09:00')
+    expect(take('2026-11-29 09:00', { at: '2026-11-29T01:00:00.000Z' })).toMatchObject({
+      outcome: 'unchanged',
+      isPublished: true,
+    })
+  })
+
+  test('changes nothing of what readers have', () => {
+    take('2026-11-20')
+    const before = live()
+    expect(take('2062-11-20')).toMatchObject({ isPublished: false, unpublished: 'future-date' })
+    expect(live()).toEqual(before)
+  })
+})
+
+describe('a date that is corrected', () => {
+  const first = '2026-11-20T01:30:00.000Z'
+  const right = '2026-11-19T01:30:00.000Z'
+
+  test.each([
+    ['earlier', '2026-11-19 09:30', right],
+    ['later', '2026-11-25 09:30', '2026-11-25T01:30:00.000Z'],
+    ['to a day alone', '2026年11月19日', '2026-11-18T16:00:00.000Z'],
+    ['by its zone', 'Nov. 20, 2026 9:30 a.m. EST', '2026-11-20T14:30:00.000Z'],
+  ])('corrects the first publication: %s', (_, date, at) => {
+    take('2026-11-20 09:30')
+    expect(live()).toEqual(both(first, first))
+    expect(take(date)).toMatchObject({ outcome: 'updated', isPublished: true })
+    expect(live()).toEqual(both(at, now))
+    expect(db.select().from(stories).all()).toHaveLength(1)
+  })
+
+  test('moves the story in archive and search', () => {
+    const { number } = take('2026-11-20 09:30')
+    take('2026-11-19 09:30')
+    expect(listByDay('zh', '2026-11-20', 1, db)).toBeNull()
+    expect(listByDay('zh', '2026-11-19', 1, db)?.stories.items[0]?.number).toBe(number)
+    const found = (since: string, until: string) =>
+      search({ typed: '清淤', locale: 'zh', since, until, sort: 'time', limit: 9, offset: 0 }, db)
+    expect(found('2026-11-18T16:00:00.000Z', '2026-11-19T16:00:00.000Z').total).toBe(1)
+    expect(found('2026-11-19T16:00:00.000Z', '2026-11-30T16:00:00.000Z').total).toBe(0)
+  })
+
+  test('that was first kept as a draft does so when it is published', () => {
+    take('2026-11-20 09:30')
+    take('2026-11-19 09:30', { publish: false })
+    expect(live()).toEqual(both(first, first))
+    take('2026-11-19 09:30')
+    expect(live()).toEqual(both(right, now))
+  })
+
+  test('in a file that was moved is known', () => {
+    take('2026-11-20 09:30')
+    rmSync(join(folder, 'a.txt'))
+    expect(take('2026-11-19 09:30', { name: 'b.txt' })).toMatchObject({ outcome: 'updated' })
+    expect(live()).toEqual(both(right, now))
+  })
+
+  test('corrects also what went out ahead of its date', () => {
+    take('2026-11-20 09:30', { publish: false })
+    publishStory(db, {
+      storyId: 1,
+      kind: 'publish',
+      actor: 'import',
+      at: '2062-11-20T01:30:00.000Z',
+    })
+    take('2026-11-19 09:30')
+    expect(live().map(([firstAt]) => firstAt)).toEqual([right, right])
+  })
+
+  test('leaves what the newsroom published first', () => {
+    take('2026-11-20 09:30', { publish: false })
+    publishStory(db, {
+      storyId: 1,
+      kind: 'publish',
+      actor: 'editor',
+      at: '2026-11-21T00:00:00.000Z',
+    })
+    take('2026-11-19 09:30')
+    expect(live().map(([firstAt]) => firstAt)).toEqual([
+      '2026-11-21T00:00:00.000Z',
+      '2026-11-21T00:00:00.000Z',
+    ])
+  })
+})
+
+describe('an update that is stated', () => {
+  test('is kept with the story', () => {
+    take('发布时间：2026-11-20 09:30 更新时间：2026-11-21 10:00')
+    expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-21T02:00:00.000Z'))
+  })
+
+  test.each(['2062-11-21 10:00', '2026-11-19 10:00'])('not where it cannot be: %s', (updated) => {
+    take(`发布时间：2026-11-20 09:30 更新时间：${updated}`)
+    expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-20T01:30:00.000Z'))
+  })
+})
+
+test('a day whose time is not known begins at midnight of the site', () => {
+  take('当地时间2026年11月20日9时30分', { timeZone: 'America/New_York' })
+  expect(live().map(([firstAt]) => firstAt)).toEqual([
+    '2026-11-20T05:00:00.000Z',
+    '2026-11-20T05:00:00.000Z',
+  ])
+})
+
+test('no edition is older in its last change than in its first publication', () => {
+  take('2026-11-20 09:30')
+  publishStory(db, { storyId: 1, kind: 'update', actor: 'editor', at: '2026-11-01T00:00:00.000Z' })
+  expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-20T01:30:00.000Z'))
+  db.update(liveEditions).set({ updatedAt: '2020-01-01T00:00:00.000Z' }).run()
+  const found = getEdition('zh', 1001, db)
+  expect(found.status === 'live' && found.edition.updatedAt).toBe('2026-11-20T01:30:00.000Z')
+})
