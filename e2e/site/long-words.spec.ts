@@ -1,31 +1,43 @@
 import type { Page } from '@playwright/test'
 import { copyNewsroom } from '@/e2e/support/copied-newsroom'
-import { fillWithLongWords } from '@/e2e/support/long-words'
-import { expect, Newsroom, test } from '@/e2e/support/newsroom'
+import { fillWithLongWords, type LongPages } from '@/e2e/support/long-words'
+import { test as base, expect, Newsroom } from '@/e2e/support/newsroom'
 import { startServer } from '@/e2e/support/own-server'
 import { locales } from '@/lib/i18n/locales'
 
 /** WCAG 2.2, 1.4.10 (reflow), and a common telephone. */
 const widths = [320, 390]
 
-test('a word longer than any line leads no page of readers beyond the screen', async ({ page }) => {
+/** A copy of the newsroom, filled with long words, and a server of its own. */
+const test = base.extend<{ filled: LongPages & { address: string } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off the pattern
+  filled: async ({}, use) => {
+    const copy = await copyNewsroom()
+    const newsroom = new Newsroom(copy.dataDir)
+    const pages = fillWithLongWords(newsroom)
+    const server = await startServer(copy.dataDir, { MOST_READ_SECONDS: '60' })
+    await use({ ...pages, address: server.address })
+    await server.stop()
+    newsroom.db.$client.close()
+    await copy.remove()
+  },
+})
+
+test('a word longer than any line leads no page of readers beyond the screen', async ({
+  page,
+  filled,
+}) => {
   test.slow()
-  const copy = await copyNewsroom()
-  const newsroom = new Newsroom(copy.dataDir)
-  const { story, withdrawn, chineseOnly, places } = fillWithLongWords(newsroom)
-  const server = await startServer(copy.dataDir, { MOST_READ_SECONDS: '1' })
+  const { address, places, story, withdrawn, chineseOnly } = filled
   for (const path of [...places, story, `${story}/parallel`, withdrawn, chineseOnly]) {
     for (const locale of locales) {
-      await page.goto(`${server.address}/${locale}${path}`)
+      await page.goto(`${address}/${locale}${path}`)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 })
         expect(await reachingBeyond(page, width), `/${locale}${path} at ${width}`).toEqual([])
       }
     }
   }
-  await server.stop()
-  newsroom.db.$client.close()
-  await copy.remove()
 })
 
 /** What reaches beyond the screen where the page scrolls sideways; what scrolls within itself may. */
