@@ -12,6 +12,7 @@ describe('readEnv', () => {
       DEMO: 'on',
       SITE_URL: 'http://localhost:3000',
       TIME_ZONE: 'Asia/Shanghai',
+      TRUSTED_PROXIES: [],
       AUTH_SECRET: '',
       SMTP_URL: '',
       MAIL_FROM: '',

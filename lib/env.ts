@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 const webAddress = z.url({ protocol: /^https?$/u })
 
@@ -11,6 +12,11 @@ const settings = z
     DATA_DIR: setting('./data', z.string(), 'a folder'),
     DEMO: setting('on', z.enum(['on', 'off']), 'on or off'),
     SITE_URL: setting('', z.literal('').or(z.url()).transform(toOrigin), 'as https://example.org'),
+    TRUSTED_PROXIES: setting(
+      '',
+      z.string().transform(toProxies),
+      'addresses, ranges as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between',
+    ),
     TIME_ZONE: setting('Asia/Shanghai', z.string().refine(isTimeZone), 'as Asia/Shanghai'),
     AUTH_SECRET: setting('', z.literal('').or(z.string().min(32)), 'at least 32 characters'),
     SMTP_URL: setting(
@@ -106,6 +112,12 @@ function toOrigin(url: string, context: z.RefinementCtx): string {
   const isBare = pathname === '/' && search === '' && hash === ''
   if (!isBare || !['http:', 'https:'].includes(protocol)) context.addIssue('not an origin')
   return origin
+}
+
+function toProxies(list: string, context: z.RefinementCtx): TrustedProxies {
+  const proxies = readTrustedProxies(list)
+  if (!proxies) context.addIssue('names no machines')
+  return proxies ?? []
 }
 
 function isTimeZone(name: string): boolean {
