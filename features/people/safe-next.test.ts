@@ -14,6 +14,14 @@ test.each([
   ['/zh/newsroom.example.org', '/zh/newsroom'],
   ['javascript:alert(1)', '/zh/newsroom'],
   ['/zh/newsroom/sign-in?next=/zh/newsroom', '/zh/newsroom'],
+  ['/en/newsroom/\r\nSet-Cookie: a=1', '/zh/newsroom'],
+  ['/en/newsroom?state=\n', '/zh/newsroom'],
+  ['/en/newsroom/\0', '/zh/newsroom'],
+  ['/en/newsroom/../about', '/zh/newsroom'],
+  ['/en/newsroom/%2e%2e/about', '/zh/newsroom'],
+  ['/en/newsroom?q=桥', '/en/newsroom?q=%E6%A1%A5'],
+  ['/en/newsroom/stories/1#first', '/en/newsroom/stories/1#first'],
+  ['/\t/example.org', '/zh/newsroom'],
 ])('%s leads to %s', (next, path) => {
   expect(safeNext(next, 'zh')).toBe(path)
 })

@@ -1,7 +1,9 @@
 import { getAuth } from '@/features/people/auth'
 
+type Method = 'GET' | 'POST'
+
 /** What better-auth offers and we use; everything else it can do stays shut. */
-const doors: Record<'GET' | 'POST', string[]> = {
+const doors: Record<Method, string[]> = {
   GET: ['passkey/generate-register-options', 'passkey/generate-authenticate-options'],
   POST: [
     'sign-in/email',
@@ -24,12 +26,13 @@ type Context = RouteContext<'/api/auth/[...all]'>
 export const GET = (request: Request, context: Context) => answer('GET', request, context)
 export const POST = (request: Request, context: Context) => answer('POST', request, context)
 
-async function answer(
-  method: keyof typeof doors,
-  request: Request,
-  { params }: Context,
-): Promise<Response> {
+async function answer(method: Method, request: Request, { params }: Context): Promise<Response> {
   const { all } = await params
-  if (!doors[method].includes(all.join('/'))) return new Response(null, { status: 404 })
-  return getAuth().handler(request)
+  const door = all.join('/')
+  if (doors[method].includes(door)) return getAuth().handler(request)
+  if (doors.GET.includes(door)) return notSo('GET, HEAD')
+  if (doors.POST.includes(door)) return notSo('POST')
+  return new Response(null, { status: 404 })
 }
+
+const notSo = (allowed: string) => new Response(null, { status: 405, headers: { Allow: allowed } })
