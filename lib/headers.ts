@@ -3,7 +3,7 @@
 /** Set by the process that serves, to the address that a request came from. */
 export const addressHeader = 'x-diptych-address'
 
-/** Set by the proxy, to the path and query that a newsroom page is asked for with. */
+/** Set by the process that serves, to the path and query that a page is asked for with. */
 export const pathHeader = 'x-diptych-path'
 
 /** Set on an answer, to the time (ISO 8601) when it stops being true though nothing is published. */

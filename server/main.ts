@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { learnStatistics } from '@/db/statistics'
@@ -11,10 +10,9 @@ import { readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
 import { makePage } from './front/make-page'
 import { impersonalHeaders } from './front/request-headers'
-import { Upstream } from './front/upstream'
 import { openGeneration } from './generation'
 import { startLetters } from './letters'
-import { closed, listening, maxHeaderSize } from './listening'
+import { closed, listening } from './listening'
 import { startNext } from './next-server'
 import { startPings } from './pings'
 import { ReadBuffer } from './reads/read-buffer'
@@ -23,6 +21,7 @@ import { receiveRead } from './reads/receive-read'
 import { startScheduler } from './scheduler'
 import { seedDemonstration } from './seeding/seed'
 import { stopOnSignal } from './shutdown'
+import { createSiteServer } from './site-server'
 
 const settings = loadEnv()
 const { PORT, HOST, DATA_DIR, DEMO, SITE_URL, MOST_READ_SECONDS } = settings
@@ -40,15 +39,13 @@ const readKeeper = startReadKeeper({
   listsStand: MOST_READ_SECONDS,
 })
 const generation = openGeneration(DATA_DIR)
-const nextServer = await startNext(settings)
-const upstream = new Upstream(nextServer.address)
-const server = createServer({ maxHeaderSize }, await front())
+const nextServer = await startNext()
+const server = createSiteServer(await front())
 stopOnSignal(async () => {
   scheduler.stop()
   await pings.stop()
   await letters.stop()
   await closed(server)
-  upstream.close()
   await nextServer.close()
   generation.close()
   readKeeper.stop()
@@ -70,18 +67,21 @@ async function prepareDatabase(): Promise<void> {
 
 async function front() {
   const assets = await readAssets('public/assets')
-  const maker = { upstream, versionedAsset: assets.versioned }
+  const { handle: next } = nextServer
+  const maker = { next, versionedAsset: assets.versioned }
   const errorPages = await readErrorPages((path) =>
     makePage(maker, path, impersonalHeaders(SITE_URL)),
   )
   const readGeneration = generation.read
   return createFront({
-    upstream,
+    next,
     assets,
     errorPages,
     readGeneration,
-    receiveRead: (request) => receiveRead(request, readBuffer),
+    receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     siteUrl: SITE_URL,
+    indexNowKey: settings.INDEXNOW_KEY,
+    trustedProxies: settings.TRUSTED_PROXIES,
   })
 }
 

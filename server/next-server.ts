@@ -1,42 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import next from 'next'
-import type { Address } from './front/upstream'
-import { closed, listening, maxHeaderSize } from './listening'
+import type { NextHandler } from './front/next-answer'
+import { answerInside, insideHost } from './inside'
 
-const everyInterface = new Set(['0.0.0.0', '::'])
-
-/**
- * Starts Next with the built site where only this process can reach it. `front` is where the site is
- * asked for: an action sent from one page and meant for another goes round by it.
- */
-export async function startNext(front: {
-  HOST: string
-  PORT: number
-}): Promise<{ address: Address; close: () => Promise<void> }> {
-  const hostname = everyInterface.has(front.HOST) ? 'localhost' : front.HOST
-  const app = next({ dev: false, dir: process.cwd(), hostname, port: front.PORT })
+/** Starts Next with the built site. It listens nowhere: this process hands it what it shall answer. */
+export async function startNext(): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
+  const app = next({
+    dev: false,
+    dir: process.cwd(),
+    hostname: insideHost,
+    port: 80,
+    // Next looks for requests to upgrade on the server of the first request. This one never has any.
+    httpServer: createServer(),
+  })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const server = createServer({ maxHeaderSize }, (request, response) => handle(request, response))
-  // The front keeps its connections, and one that closes while it is taken up again is an error.
-  server.keepAliveTimeout = 0
-  const folder = await mkdtemp(join(tmpdir(), 'diptych-'))
-  const address = { socketPath: socketIn(folder) }
-  await listening(server, { path: address.socketPath })
+  const stopAnswering = answerInside(handle)
   return {
-    address,
+    handle,
     close: async () => {
-      await closed(server)
+      stopAnswering()
       await app.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-function socketIn(folder: string): string {
-  if (process.platform !== 'win32') return join(folder, 'next.sock')
-  return join('\\\\.\\pipe', folder, 'next')
 }

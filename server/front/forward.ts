@@ -1,69 +1,72 @@
+import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
-import { chooseEncoding, compressor, type Encoding, isCompressible } from './compress'
-import { endToEnd, forwardedHeaders } from './request-headers'
-import { safety, throughPolicy } from './response-headers'
+import { chooseEncoding, isCompressible } from './compress'
+import { type Course, type Head, intercept } from './intercept'
+import type { NextAnswer, NextHandler } from './next-answer'
+import { tellPolicy } from './request-headers'
+import { newsroomPolicy, safety } from './response-headers'
 import { type SendableAnswer, send } from './send'
 import { takeStatusMark } from './status-mark'
-import type { Upstream } from './upstream'
 
-/** Sends a request on as it comes and the answer back as it comes, compressed on the way. */
+/** Has Next answer a client itself, compressed on the way; a page is read whole before it is sent. */
 export async function forward(
-  upstream: Upstream,
+  next: NextHandler,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { method, url } = request
-  const onward = upstream.open({ method, path: url, headers: forwardedHeaders(request) })
-  const answered = new Promise<IncomingMessage>((resolve, reject) => {
-    onward.on('response', resolve).on('error', reject)
-  })
-  response.on('close', () => onward.destroy())
-  try {
-    request.pipe(onward)
-    await sendBack(await answered, request, response)
-  } catch (error) {
-    if (!isOfClientLeaving(error, response)) throw error
-  }
+  const policy = newsroomPolicy(randomBytes(16).toString('base64'))
+  tellPolicy(request, policy)
+  const page = await answerOwn(next, request, response, (head) => courseOf(head, request))
+  if (page) await send(request, response, toPage(page, policy))
 }
 
-/** Where the client went away there is nobody left to tell. */
-function isOfClientLeaving(error: unknown, response: ServerResponse): boolean {
-  const isPremature = (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
-  return response.destroyed && (isPremature || !response.headersSent)
-}
-
-async function sendBack(
-  answer: IncomingMessage,
+/** Has Next answer a client whose request is only asked for what it gives. */
+export function collect(
+  next: NextHandler,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
-  const { statusCode: status = 502 } = answer
-  const headers = { ...endToEnd(answer.headers), ...safety }
-  const type = answer.headers['content-type']
-  const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304
-  if (hasBody && type?.startsWith('text/html')) {
-    return send(request, response, toPage(status, headers, await text(answer)))
-  }
+): Promise<NextAnswer | null> {
+  return answerOwn(next, request, response, () => 'keep-back')
+}
+
+function answerOwn(
+  next: NextHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  choose: (head: Head) => Course,
+): Promise<NextAnswer | null> {
+  // Next makes no page for HEAD, and only the page tells the status. Node sends none of its text.
+  if (request.method === 'HEAD') request.method = 'GET'
+  return intercept(response, () => next(request, response), choose)
+}
+
+function courseOf({ status, headers }: Head, request: IncomingMessage): Course {
+  const type = String(headers['content-type'] ?? '')
+  const hasBody = status !== 204 && status !== 304
+  if (hasBody && type.startsWith('text/html')) return 'keep-back'
+  const sent = { ...headers, ...safety }
   const isWorthIt = hasBody && !headers['content-encoding'] && isCompressible(type)
   const encoding = isWorthIt ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
-  response.writeHead(status, encoding === 'identity' ? headers : encodedHeaders(headers, encoding))
-  return pipeline(answer, compressor(encoding), response)
+  return { encoding, headers: encoding === 'identity' ? sent : encodedHeaders(sent, encoding) }
 }
 
 /** A page is read whole, since only its text tells the status to answer with. */
-function toPage(status: number, headers: OutgoingHttpHeaders, source: string): SendableAnswer {
-  const { html, status: marked } = takeStatusMark(source)
+function toPage({ status, headers, body }: NextAnswer, policy: string): SendableAnswer {
+  const { html, status: marked } = takeStatusMark(body.toString())
   const { 'content-length': _length, 'content-type': type, ...rest } = headers
   return {
     status: marked ?? status,
-    headers: { 'Content-Security-Policy': throughPolicy, ...rest, 'Content-Type': String(type) },
+    headers: {
+      ...rest,
+      ...safety,
+      'Content-Security-Policy': policy,
+      'Content-Type': String(type),
+    },
     body: Buffer.from(html),
   }
 }
 
-function encodedHeaders(headers: OutgoingHttpHeaders, encoding: Encoding): OutgoingHttpHeaders {
+function encodedHeaders(headers: OutgoingHttpHeaders, encoding: string): OutgoingHttpHeaders {
   const { 'content-length': _length, etag, vary, ...rest } = headers
   return {
     ...rest,

@@ -1,27 +1,33 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { log } from '@/lib/log'
-import type { Answer } from './answer'
+import type { TrustedProxies } from '@/lib/trusted-proxies'
 import type { Assets } from './assets'
+import { createClientReader } from './client'
 import { type ErrorPages, failureFor, localeFor } from './error-pages'
-import { forward } from './forward'
+import { collect, forward } from './forward'
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
-import { makePage, makePreview, makeSharedPage } from './make-page'
-import { impersonalHeaders, personalHeaders } from './request-headers'
-import { caching } from './response-headers'
+import { finishPage, makePage, makeSharedPage } from './make-page'
+import type { NextHandler } from './next-answer'
+import { hostFor } from './origin'
+import { faultOf, refuse } from './refuse'
+import { askForWholePage, impersonalHeaders, prepareForNext } from './request-headers'
+import { caching, unlisted } from './response-headers'
 import { routeOf } from './route'
 import { send } from './send'
-import type { Upstream } from './upstream'
+import { healthOf, keyFile, toFrontPage } from './small-answers'
 
 type Parts = {
-  upstream: Upstream
+  next: NextHandler
   assets: Assets
   errorPages: ErrorPages
   /** The generation of what readers see; throws where the database cannot be read. */
   readGeneration: () => number
   /** Takes in that a story was read; gives the status to answer with. */
-  receiveRead: (request: IncomingMessage) => Promise<number>
+  receiveRead: (request: IncomingMessage, address: string) => Promise<number>
   siteUrl: string
+  indexNowKey: string
+  trustedProxies: TrustedProxies
 }
 
 const pageBytes = 64_000_000
@@ -30,8 +36,9 @@ const fileBytes = 32_000_000
 
 /** Stands before Next: keeps finished pages and files, and sends on whatever is not one. */
 export function createFront(parts: Parts): RequestListener {
-  const { upstream, assets, readGeneration } = parts
-  const maker = { upstream, versionedAsset: assets.versioned }
+  const { next, assets, readGeneration } = parts
+  const clientOf = createClientReader(parts.trustedProxies)
+  const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(parts.siteUrl)
   const pages = new Keeper({
     limit: pageBytes,
@@ -49,41 +56,80 @@ export function createFront(parts: Parts): RequestListener {
   const files = new Keeper({
     limit: fileBytes,
     generation: () => 0,
-    make: (path) => makeFile(upstream, path, shared),
+    make: (path) => makeFile(next, path, shared),
     mayKeep: mayKeepFile,
   })
 
+  /** A readers' page for this client alone. */
+  async function answerOwnPage(
+    request: IncomingMessage,
+    response: ServerResponse,
+    headers: Record<string, string> = {},
+  ): Promise<void> {
+    const { url = '/' } = request
+    prepareForNext(request, clientOf(request))
+    askForWholePage(request)
+    const made = await collect(next, request, response)
+    if (!made) return
+    const page = finishPage(made, url, assets.versioned)
+    return send(request, response, { ...page, headers: { ...page.headers, ...headers } })
+  }
+
+  function answerThrough(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const client = clientOf(request)
+    const host = hostFor(request, client, parts.siteUrl)
+    if (host === null) {
+      log.warn('an action of another site is refused', { address: client.address })
+      return send(request, response, refuse(403, 'Only a page of this site may ask for this.'))
+    }
+    prepareForNext(request, { ...client, host })
+    return forward(next, request, response)
+  }
+
+  async function answerRead(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { address } = clientOf(request)
+    const status = await parts.receiveRead(request, address)
+    response.writeHead(status, { 'Cache-Control': caching.never }).end()
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = faultOf(request)
+    if (fault) return send(request, response, fault)
     const { url = '/' } = request
     const route = routeOf(request)
     switch (route.kind) {
       case 'page':
-        return send(
-          request,
-          response,
-          await (route.key === null
-            ? makePage(maker, url, personalHeaders(request))
-            : pages.get(route.key)),
-        )
+        return route.key === null
+          ? answerOwnPage(request, response)
+          : send(request, response, await pages.get(route.key))
       case 'data':
         return send(request, response, await data.get(route.key))
       case 'preview':
-        return send(request, response, await makePreview(maker, url, personalHeaders(request)))
+        return answerOwnPage(request, response, unlisted)
       case 'asset':
         return send(request, response, assets.get(url))
       case 'file':
         return send(request, response, await files.get(route.key))
+      case 'root':
+        return send(request, response, toFrontPage(localeFor(request)))
       case 'unknown':
-        return send(request, response, await makePage(maker, unknownPath(request), shared))
+        return send(
+          request,
+          response,
+          keyFile(url, parts.indexNowKey) ?? (await makePage(maker, unknownPath(request), shared)),
+        )
+      case 'refused':
+        return send(
+          request,
+          response,
+          refuse(405, 'The address does not answer to it.', route.allowed),
+        )
       case 'health':
         return send(request, response, healthOf(readGeneration))
       case 'read':
-        response
-          .writeHead(await parts.receiveRead(request), { 'Cache-Control': caching.never })
-          .end()
-        return
+        return answerRead(request, response)
       case 'through':
-        return forward(upstream, request, response)
+        return answerThrough(request, response)
     }
   }
 
@@ -102,19 +148,3 @@ export function createFront(parts: Parts): RequestListener {
 
 /** An address that leads to the page for what is not there. */
 const unknownPath = (request: IncomingMessage) => `/${localeFor(request)}/unknown-address`
-
-/** Well where the database can be read. */
-function healthOf(readGeneration: () => number): Answer {
-  const answer = (status: number, text: string) => ({
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.never },
-    body: Buffer.from(`${text}\n`),
-  })
-  try {
-    readGeneration()
-    return answer(200, 'ok')
-  } catch (error) {
-    log.error('the database cannot be read', { error })
-    return answer(503, 'the database cannot be read')
-  }
-}

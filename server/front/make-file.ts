@@ -1,19 +1,19 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { type Answer, notFound } from './answer'
+import { askNext, type NextHandler, said } from './next-answer'
 import { caching, safety } from './response-headers'
-import type { Upstream } from './upstream'
 
 /** A file that is the same for everyone: Next's own styles, a stored picture. */
 export async function makeFile(
-  upstream: Upstream,
+  next: NextHandler,
   path: string,
   headers: OutgoingHttpHeaders,
 ): Promise<Answer> {
-  const made = await upstream.get(path, headers)
-  const type = made.headers['content-type']
+  const made = await askNext(next, path, { headers })
+  const type = said(made, 'content-type')
   // No file answers there, and a page took the address for one of its own.
   if (type?.startsWith('text/html')) return notFound
-  const caches = made.headers['cache-control']
+  const caches = said(made, 'cache-control')
   return {
     status: made.status,
     headers: {

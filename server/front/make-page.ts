@@ -1,12 +1,12 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { goodUntilHeader } from '@/lib/headers'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
-import { cacheTags, caching, pagePolicy, safety, unlisted } from './response-headers'
-import type { Upstream } from './upstream'
+import { askNext, type NextAnswer, type NextHandler, said } from './next-answer'
+import { cacheTags, caching, pagePolicy, safety } from './response-headers'
 
 export type PageMaker = {
-  upstream: Upstream
+  next: NextHandler
   versionedAsset: (path: string) => string
 }
 
@@ -32,35 +32,33 @@ export async function makeSharedPage(
   return { ...page, headers: { ...page.headers, ...shared } }
 }
 
-/** A draft, for whoever may see it: kept and listed by nobody, its address told to no other site. */
-export async function makePreview(
-  maker: PageMaker,
+/** A page that is made with these headers and with nothing of a client's. */
+export async function makePage(
+  { next, versionedAsset }: PageMaker,
   path: string,
   headers: OutgoingHttpHeaders,
 ): Promise<Answer> {
-  const page = await makePage(maker, path, headers)
-  return { ...page, headers: { ...page.headers, ...unlisted } }
+  return finishPage(await askNext(next, path, { headers }), path, versionedAsset)
 }
 
-/** A page for whoever asked. */
-export async function makePage(
-  { upstream, versionedAsset }: PageMaker,
+/** What Next made, as a page for readers. */
+export function finishPage(
+  made: NextAnswer,
   path: string,
-  headers: OutgoingHttpHeaders,
-): Promise<Answer> {
-  const made = await upstream.get(path, headers)
+  versionedAsset: PageMaker['versionedAsset'],
+): Answer {
   if (made.status >= 500 && made.status !== notImplemented)
     throw new PageFailed(`Next answered ${path} with ${made.status}`)
-  const common = { ...safety, ...passedOn(made.headers) }
-  if (made.headers.location) {
+  const common = { ...safety, ...passedOn(made) }
+  if (said(made, 'location')) {
     return withCaching({ status: made.status, headers: common, body: Buffer.alloc(0) })
   }
-  if (!made.headers['content-type']?.startsWith('text/html')) {
+  if (!isHtml(made)) {
     return withCaching({
       status: made.status,
       headers: common,
       body: made.body,
-      ...goodUntil(made.headers),
+      ...goodUntil(made),
     })
   }
   const { html, status, language } = finishHtml(made.body.toString(), versionedAsset)
@@ -75,21 +73,24 @@ export async function makePage(
   })
 }
 
+const isHtml = (made: NextAnswer) => said(made, 'content-type')?.startsWith('text/html') ?? false
+
 /** The headers of Next's answer that say something of the page itself. */
-function passedOn(headers: IncomingHttpHeaders): Record<string, string> {
+function passedOn(made: NextAnswer): Record<string, string> {
+  const location = said(made, 'location')
   return {
-    ...(headers.location
-      ? { Location: headers.location }
-      : { 'Content-Type': headers['content-type'] ?? 'text/plain' }),
-    ...ofDocument(headers),
-    Vary: ['Accept-Encoding', ...ownVary(headers.vary)].join(', '),
+    ...(location
+      ? { Location: location }
+      : { 'Content-Type': said(made, 'content-type') ?? 'text/plain' }),
+    ...ofDocument(made),
+    Vary: ['Accept-Encoding', ...ownVary(made.headers.vary)].join(', '),
   }
 }
 
 /** What feeds and the interface say of themselves; of a page, Next would say it of its own files. */
-function ofDocument(headers: IncomingHttpHeaders): Record<string, string> {
-  if (headers['content-type']?.startsWith('text/html')) return {}
-  const told = documentHeaders.map((name) => [name, headers[name.toLowerCase()]])
+function ofDocument(made: NextAnswer): Record<string, string> {
+  if (isHtml(made)) return {}
+  const told = documentHeaders.map((name) => [name, made.headers[name.toLowerCase()]])
   return Object.fromEntries(told.filter(([, value]) => typeof value === 'string'))
 }
 
@@ -102,14 +103,16 @@ const documentHeaders = [
 ]
 
 /** A document can say when time alone makes it an old one. */
-function goodUntil(headers: IncomingHttpHeaders): { goodUntil?: number } {
-  const until = Date.parse(String(headers[goodUntilHeader]))
+function goodUntil(made: NextAnswer): { goodUntil?: number } {
+  const until = Date.parse(said(made, goodUntilHeader) ?? '')
   return Number.isNaN(until) ? {} : { goodUntil: until }
 }
 
 /** Next names the headers of its own client router, which no reader's browser sends. */
-function ownVary(vary = ''): string[] {
-  const names = vary.split(',').map((name) => name.trim())
+function ownVary(vary: string | string[] = ''): string[] {
+  const names = String(vary)
+    .split(',')
+    .map((name) => name.trim())
   return names.filter((name) => /^(?:accept-language|cookie)$/iu.test(name))
 }
 

@@ -1,39 +1,27 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { addressHeader } from '@/lib/headers'
-import { clientAddress } from './client-address'
+import { addressHeader, pathHeader } from '@/lib/headers'
+import type { Client } from './client'
 
-const hopByHop = [
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]
+/** What a client may not tell Next: who it is, and what Next and its own parts tell each other. */
+const ours =
+  /^(?:forwarded$|x-forwarded-|x-real-ip$|x-diptych-|x-action-forwarded$|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-next-|x-prerender-|next-resume|content-security-policy)/u
 
-/** Headers that hold for the way to the next machine alone are left behind (RFC 9110, 7.6.1). */
-export function endToEnd(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
-  const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase())
-  const left = new Set([...hopByHop, ...named])
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !left.has(name)))
+/** Makes a client's request the one that Next gets. */
+export function prepareForNext(request: IncomingMessage, client: Client): void {
+  const { headers } = request
+  for (const name of Object.keys(headers)) {
+    if (ours.test(name)) delete headers[name]
+  }
+  headers[addressHeader] = client.address
+  headers[pathHeader] = request.url ?? '/'
+  headers['x-forwarded-for'] = client.address
+  headers['x-forwarded-host'] = client.host
+  headers['x-forwarded-proto'] = client.protocol
 }
 
-/** A client's headers as Next gets them. */
-export function forwardedHeaders(request: IncomingMessage): OutgoingHttpHeaders {
-  const { headers, socket } = request
-  const before = headers['x-forwarded-for']
-  const client = socket.remoteAddress ?? ''
-  return {
-    ...endToEnd(headers),
-    // The front compresses.
-    'accept-encoding': 'identity',
-    [addressHeader]: clientAddress(socket.remoteAddress, headers),
-    'x-forwarded-for': before ? `${before}, ${client}` : client,
-    'x-forwarded-host': headers['x-forwarded-host'] ?? headers.host,
-    'x-forwarded-proto': headers['x-forwarded-proto'] ?? 'http',
-  }
+/** Next marks its scripts with the nonce of the policy that it is told of. */
+export function tellPolicy({ headers }: IncomingMessage, policy: string): void {
+  headers['content-security-policy'] = policy
 }
 
 // Next sends a page to a crawler of this name whole and in order, with nothing to be put in its
@@ -53,9 +41,10 @@ export function impersonalHeaders(siteUrl: string): OutgoingHttpHeaders {
   }
 }
 
-/** For a page that depends on who asks. */
-export function personalHeaders(request: IncomingMessage): OutgoingHttpHeaders {
-  const headers = Object.entries(forwardedHeaders(request))
-  const kept = headers.filter(([name]) => !name.startsWith('if-') && name !== 'range')
-  return { ...Object.fromEntries(kept), ...wholePages }
+/** For a readers' page that depends on who asks: it is asked for whole, whatever they have of it. */
+export function askForWholePage({ headers }: IncomingMessage): void {
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith('if-') || name === 'range') delete headers[name]
+  }
+  Object.assign(headers, wholePages)
 }

@@ -30,8 +30,6 @@ describe('routeOf', () => {
   })
 
   test.each([
-    ['/'],
-    ['/fr'],
     ['/sitemaps/none.xml'],
     ['/zh/search?q=%E6%A1%A5'],
     [`${story}?page=2`],
@@ -62,8 +60,11 @@ describe('routeOf', () => {
   test.each([
     [story, { rsc: '1' }, 'GET'],
     [story, { 'next-router-prefetch': '1' }, 'GET'],
-    [story, {}, 'POST'],
     ['/zh/newsroom', {}, 'GET'],
+    ['/en/newsroom/stories/1', { 'next-action': 'ab' }, 'POST'],
+    ['/api/auth/sign-in/email', {}, 'POST'],
+    ['/api/media', {}, 'POST'],
+    ['/api/v1/stories', {}, 'OPTIONS'],
     ['/en/newsroom/stories/1', {}, 'GET'],
     ['/api/auth/session', {}, 'GET'],
   ])('%s with %o by %s goes through', (url, headers, method) => {
@@ -99,6 +100,34 @@ describe('routeOf', () => {
   )
 
   test.each([
+    ['/fr'],
+    ['/index.php'],
+    ['//example.org'],
+    ['/feeds/zh/feed.xml'],
+    ['/constructor'],
+    ['/ZH/newsroom'],
+  ])('%s lies under no language, and is nowhere', (url) => {
+    expect(route(url)).toEqual({ kind: 'unknown' })
+  })
+
+  test.each([
+    [story, 'POST', ['GET', 'HEAD']],
+    [story, 'OPTIONS', ['GET', 'HEAD']],
+    ['/', 'POST', ['GET', 'HEAD']],
+    ['/nowhere', 'DELETE', ['GET', 'HEAD']],
+    ['/zh/newsroom', 'POST', ['GET', 'HEAD']],
+    ['/zh/newsroom', 'PUT', ['GET', 'HEAD']],
+    ['/health', 'POST', ['GET', 'HEAD']],
+    ['/assets/site.js', 'TRACE', ['GET', 'HEAD']],
+    ['/api/media', 'GET', ['POST']],
+    ['/api/read', 'GET', ['POST']],
+    ['/api/v1/stories', 'POST', ['GET', 'HEAD', 'OPTIONS']],
+    ['/api/auth/sign-in/email', 'PUT', ['GET', 'HEAD', 'POST']],
+  ])('%s does not answer to %s', (url, method, allowed) => {
+    expect(route(url, {}, method)).toEqual({ kind: 'refused', allowed })
+  })
+
+  test.each([
     ['/zh/preview/story/12', {}],
     ['/en/preview/link/1.abc/parallel', { rsc: '1' }],
     ['/en/preview', { cookie: 'diptych.session_token=1' }],
@@ -107,6 +136,8 @@ describe('routeOf', () => {
   })
 
   test.each([
+    ['/', { kind: 'root' }],
+    ['/?utm_source=weibo', { kind: 'root' }],
     ['/health', { kind: 'health' }],
     ['/zh/%E0%A4%A', { kind: 'unknown' }],
     ['/favicon.ico', { kind: 'asset' }],

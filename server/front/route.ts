@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isLocale } from '@/lib/i18n/locales'
 import { readPath } from '@/lib/paths'
+import { methodsOf } from './methods'
 
 export type Route =
   /** A readers' page, to be finished; kept under `key` unless that is null. */
@@ -18,21 +19,29 @@ export type Route =
   | { kind: 'read' }
   /** An address that no page can have. */
   | { kind: 'unknown' }
-  /** Everything else: sent on and back as it is. */
+  /** The root, which leads to the front page in the reader's language. */
+  | { kind: 'root' }
+  /** A method that the address does not answer to. */
+  | { kind: 'refused'; allowed: string[] }
+  /** Everything else: Next's alone. */
   | { kind: 'through' }
 
 type Asked = { method?: string; url?: string; headers: IncomingHttpHeaders }
 
 /** What a request is for, told by its method, address and headers alone. */
-export function routeOf({ method, url = '/', headers }: Asked): Route {
-  if (method === 'POST' && url === readPath) return { kind: 'read' }
-  if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
+export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   const [asked = '/', query = ''] = split(url)
+  const allowed = methodsOf(asked, headers)
+  if (!allowed.includes(method)) return { kind: 'refused', allowed }
+  if (asked === readPath) return { kind: 'read' }
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
+  if (asked === '/') return { kind: 'root' }
   if (asked === '/health') return { kind: 'health' }
   if (asked.startsWith('/assets/') || asked === '/favicon.ico') return { kind: 'asset' }
   const path = canonicalPath(asked)
   if (path === null) return { kind: 'unknown' }
   const [, first = '', second = ''] = path.split('/')
+  if (!isLocale(first) && !roots.has(first)) return { kind: 'unknown' }
   if (['_next', 'media', 'share'].includes(first)) return { kind: 'file', key: path }
   if (isLocale(first) && second === 'preview') return { kind: 'preview' }
   if (suggesting.test(path)) return dataRoute(path, typedIn(query))
@@ -43,6 +52,18 @@ export function routeOf({ method, url = '/', headers }: Asked): Route {
   if (nextHeaders.some((name) => headers[name] !== undefined)) return { kind: 'through' }
   return { kind: 'page', key: keyOf(path, first, second, query, headers) }
 }
+
+/** What addresses begin with that lie under no language. */
+const roots = new Set([
+  '_next',
+  'api',
+  'media',
+  'share',
+  'sitemaps',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'robots.txt',
+])
 
 /** What the client router of Next asks with; the answer is not a page. */
 const nextHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-action']

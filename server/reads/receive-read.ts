@@ -15,11 +15,15 @@ const longestBody = 100
  * Takes in the beacon of a page that was read, and answers with the status. Programs that say so are
  * left out, and so is what another site sends. Neither address nor browser is kept.
  */
-export async function receiveRead(request: IncomingMessage, buffer: ReadBuffer): Promise<number> {
+export async function receiveRead(
+  request: IncomingMessage,
+  address: string,
+  buffer: ReadBuffer,
+): Promise<number> {
   const body = await readBody(request)
   const read = body === null ? null : readingSchema.safeParse(parse(body))
   if (!read?.success) return 400
-  if (isOfReader(request)) buffer.add(read.data)
+  if (isOfReader(request)) buffer.add(read.data, address)
   return 204
 }
 

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, request, type Server } from 'node:http'
+import { type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
-import { Upstream } from '@/server/front/upstream'
 import { ReadBuffer } from '@/server/reads/read-buffer'
 import { receiveRead } from '@/server/reads/receive-read'
+import { createSiteServer } from '@/server/site-server'
 
 export type Reply = {
   status: number
@@ -14,12 +15,16 @@ export type Reply = {
   body: Buffer
 }
 
-/** A front on loopback before a server of the test's own, in Next's place. */
-export async function frontBefore(next: RequestListener) {
+export type Settings = {
+  /** As TRUSTED_PROXIES. */
+  trusted?: string
+}
+
+/** A front on loopback before a handler of the test's own, in Next's place. */
+export async function frontBefore(listener: RequestListener, settings: Settings = {}) {
   const state = { generation: 1, isBroken: false }
   const reads = new ReadBuffer()
-  const behind = await listen(createServer(next))
-  const upstream = new Upstream({ host: '127.0.0.1', port: behind.port })
+  const next = async (...given: Parameters<RequestListener>) => listener(...given)
   const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage('zh') }
   const errorPages = { zh: plainPage('zh'), en: plainPage('en') }
   const readGeneration = () => {
@@ -28,14 +33,16 @@ export async function frontBefore(next: RequestListener) {
   }
   const siteUrl = 'https://news.example.org'
   const front = await listen(
-    createServer(
+    createSiteServer(
       createFront({
-        upstream,
+        next,
         assets,
         errorPages,
         readGeneration,
-        receiveRead: (request) => receiveRead(request, reads),
+        receiveRead: (request, address) => receiveRead(request, address, reads),
         siteUrl,
+        indexNowKey: 'abcd1234',
+        trustedProxies: readTrustedProxies(settings.trusted ?? '') ?? [],
       }),
     ),
   )
@@ -45,12 +52,9 @@ export async function frontBefore(next: RequestListener) {
     port: front.port,
     ask: (path: string, options: Asking = {}) => ask(front.port, path, options),
     close: async () => {
-      upstream.close()
-      for (const { server } of [front, behind]) {
-        server.closeAllConnections()
-        server.close()
-        await once(server, 'close')
-      }
+      front.server.closeAllConnections()
+      front.server.close()
+      await once(front.server, 'close')
     },
   }
 }

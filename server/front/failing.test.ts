@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { page, stageFront, story } from './testing/stage'
+
+const stage = stageFront()
+
+describe('a page that cannot be made', () => {
+  test('is answered in the language of the address, not kept, and logged', async () => {
+    stage.next = (_, response) =>
+      response.writeHead(500, { 'Content-Type': 'text/html' }).end('Oops')
+    const reply = await stage.front.ask('/en/about')
+    expect(reply.status).toBe(500)
+    expect(reply.headers['content-language']).toBe('en')
+    expect(reply.headers['cache-control']).toBe('no-store')
+    expect(reply.body.toString()).toContain('<html lang="en">')
+    expect(stage.logged.join()).toContain('/en/about')
+    stage.next = page('<p>关于</p>')
+    expect((await stage.front.ask('/en/about')).status).toBe(200)
+  })
+
+  test('breaks nothing where Next breaks off', async () => {
+    stage.next = (_, response) => response.destroy()
+    expect((await stage.front.ask(story)).status).toBe(500)
+    stage.next = page('<p>新桥通车</p>')
+    expect((await stage.front.ask(story)).status).toBe(200)
+  })
+})
+
+describe('/health', () => {
+  test('is well where the database can be read', async () => {
+    expect((await stage.front.ask('/health')).status).toBe(200)
+    stage.front.state.isBroken = true
+    expect((await stage.front.ask('/health')).status).toBe(503)
+  })
+
+  test('a page without a database is an error page', async () => {
+    stage.front.state.isBroken = true
+    expect((await stage.front.ask(story)).status).toBe(500)
+  })
+})

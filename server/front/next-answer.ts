@@ -1,0 +1,57 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
+
+/** Next itself: what it is given it answers, in this process and over no connection. */
+export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** An answer of Next's, whole. */
+export type NextAnswer = {
+  status: number
+  /** By names in small letters. */
+  headers: Record<string, string | string[] | undefined>
+  body: Buffer
+}
+
+const longestWait = 30_000
+
+type Asked = { method?: string; headers?: OutgoingHttpHeaders; body?: Buffer }
+
+/** Asks Next with a request of our own making: nothing is in it of any client's but what is given here. */
+export async function askNext(next: NextHandler, path: string, asked: Asked): Promise<NextAnswer> {
+  const { method = 'GET', headers, body } = asked
+  const answered = inject(
+    (request, response) => {
+      next(request, response).catch((error) => response.destroy(error))
+    },
+    { method, url: path, headers, ...(body && { payload: body }) },
+  ).end()
+  const { statusCode, headers: told, rawPayload } = await inTime(answered, path)
+  return { status: statusCode, headers: inText(told), body: rawPayload }
+}
+
+export function inText(headers: OutgoingHttpHeaders): NextAnswer['headers'] {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    typeof value === 'number' ? String(value) : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** What the answer says under a header that stands once. */
+export function said({ headers }: Pick<NextAnswer, 'headers'>, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+async function inTime<T>(answered: Promise<T>, path: string): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => reject(new Error(`Next has not answered ${path} in ${longestWait} ms`)),
+    longestWait,
+  )
+  try {
+    return await Promise.race([answered, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { log } from '@/lib/log'
+import { frontPath } from '@/lib/paths'
+import type { Answer } from './answer'
+import { caching, safety } from './response-headers'
+
+/** Well where the database can be read. */
+export function healthOf(readGeneration: () => number): Answer {
+  try {
+    readGeneration()
+    return words(200, 'ok\n')
+  } catch (error) {
+    log.error('the database cannot be read', { error })
+    return words(503, 'the database cannot be read\n')
+  }
+}
+
+/** Where IndexNow finds the proof that the site is ours: it has to lie at the root. */
+export function keyFile(url: string, key: string): Answer | null {
+  return key && url === `/${key}.txt` ? words(200, key) : null
+}
+
+function words(status: number, text: string): Answer {
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.never },
+    body: Buffer.from(text),
+  }
+}
+
+export function toFrontPage(locale: Locale): Answer {
+  return {
+    status: 307,
+    headers: {
+      ...safety,
+      Location: frontPath(locale),
+      Vary: 'Accept-Language, Cookie',
+      'Cache-Control': caching.personal,
+    },
+    body: Buffer.alloc(0),
+  }
+}

@@ -1,0 +1,21 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { maxHeaderSize } from './listening'
+
+const noTunnel = [
+  'HTTP/1.1 405 Method Not Allowed',
+  'Allow: GET, HEAD',
+  'Connection: close',
+  'Content-Length: 0',
+  '\r\n',
+].join('\r\n')
+
+/** The server of the site. Node's own parser refuses what is framed in two ways or in none. */
+export function createSiteServer(listener: RequestListener): Server {
+  const server = createServer({ maxHeaderSize, insecureHTTPParser: false }, listener)
+  // Without it Node hangs up on who asks for a tunnel, and says nothing.
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy())
+    socket.end(noTunnel)
+  })
+  return server
+}
