@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { APIRequestContext } from '@playwright/test'
+import { type APIRequestContext, test } from '@playwright/test'
 import { z } from 'zod'
 
 const manifestSchema = z.object({
@@ -41,6 +41,7 @@ export async function callServerAction(
   const response = await request.post(address, {
     headers: {
       'next-action': id,
+      origin: new URL(test.info().project.use.baseURL ?? '').origin,
       'content-type': 'text/plain;charset=UTF-8',
       accept: 'text/x-component',
     },
