@@ -52,6 +52,49 @@ test.each([
 })
 
 test.each([
+  ['来源：双联社 | 国际', '双联社', '国际'],
+  ['来源：双联社｜记者：张三', '双联社', '记者：张三'],
+  ['来源：双联社  国际频道', '双联社', '国际频道'],
+  ['来源：双联社　国际频道', '双联社', '国际频道'],
+  ['来源：双联社\t国际频道', '双联社', '国际频道'],
+  ['来源：双联社【字体：大 中 小】', '双联社', '字体：大 中 小】'],
+  ['来源：双联社 阅读 123', '双联社', undefined],
+  ['来源：双联社阅读：1.2万', '双联社', undefined],
+  ['来源：双联社 | 2026-11-20 09:30 | 浏览量：1,024次', '双联社', undefined],
+  ['来源：双联社 字数：800', '双联社', undefined],
+  ['来源：双联社 800字', '双联社', undefined],
+  ['来源：双联社（阅读123）', '双联社', undefined],
+  ['来源：双联社作者：张三', '双联社', '作者：张三'],
+  ['来源：双联社 责任编辑：张三', '双联社', '责任编辑：张三'],
+  ['来源：双联社，作者：张三', '双联社', '作者：张三'],
+  ['来源：双联社 https://www.example.com/a', '双联社', 'https://www.example.com/a'],
+  ['来源：双联社2026-11-20', '双联社', undefined],
+  ['来源：双联社 / 2026-11-20', '双联社', undefined],
+  ['來源：雙聯社　發布時間：2026-11-20', '雙聯社', undefined],
+  ['來源：雙聯社 責任編輯：李四', '雙聯社', '責任編輯：李四'],
+  ['新聞來源：雙聯社 閱讀 123', '雙聯社', undefined],
+  ['来源｜双联社', '双联社', undefined],
+  ['Source: Twin Agency | World', 'Twin Agency', 'World'],
+  ['Source: Twin Agency  World', 'Twin Agency', 'World'],
+  ['Source: Twin Agency | 1,024 views', 'Twin Agency', undefined],
+  ['Source: Twin Agency Views: 12', 'Twin Agency', undefined],
+  ['Source: Twin Agency - 2026-11-20', 'Twin Agency', undefined],
+  ['Source: Twin Agency; Editor: Li Si', 'Twin Agency', 'Editor: Li Si'],
+  ['SOURCE : Twin Agency Editor: Li Si', 'Twin Agency', 'Editor: Li Si'],
+  ['Source: Twin Agency https://example.com', 'Twin Agency', 'https://example.com'],
+  ['作者：张三 来源：双联社', '双联社', '作者：张三 来源：双联社'],
+  ['记者 张三 | 来源：双联社 | 2026-11-20', '双联社', '记者 张三 | 来源：双联社 | 2026-11-20'],
+  ['来源：新华社、人民网', '新华社、人民网', undefined],
+  ['来源：新华社/人民网', '新华社/人民网', undefined],
+  ['来源：36氪', '36氪', undefined],
+  ['Source: AP, Reuters', 'AP, Reuters', undefined],
+])('ends the name of a source where something else begins: %s', (line, source, rest) => {
+  const read = readHeadLine(line)
+  expect(read?.source).toBe(source)
+  expect(read?.rest).toBe(rest)
+})
+
+test.each([
   '2019年11月11日16:58　来源：北光通讯社',
   '来源：北光通讯社 2019-11-11 16:58',
   '2019-11-11 16:58 | 来源：北光通讯社',

@@ -1,6 +1,5 @@
-import { readDay } from './date-days'
+import { isOtherLabel, readCount, readCredit } from './credit'
 import { foldDateLine, matchAt } from './date-fold'
-import { readDateLabel } from './date-labels'
 import { type DateToken, readDateToken, type StatedDates, statedDates } from './date-line'
 import type { StatedTime } from './published-date'
 
@@ -18,28 +17,41 @@ export type HeadLine = {
   isUnreadDate?: boolean
 }
 
-const creditLabel =
-  /(?:稿件来源|新闻来源|消息来源|信息来源|文章来源|内容来源|来源|稿源|出处|转载自|转自|(?:News |Article |Story )?sources?|Credit) *: */iy
-const otherLabel =
-  /(?:责任编辑|编辑|责编|作者|记者|撰文|摄影|翻译|译者|校对|审核|阅读|浏览|点击|Editors?|Authors?|Writers?|Reporters?|Translators?|By) *[: ]/iy
 const between =
-  /[\s,;|·•—\-()[\]【】/，]*(?:(?:(?:at|on|and|in|to)\b|[Tt](?=\d)|于(?=[\d ]))[\s,;|·•—\-()[\]【】/]*)?/iy
+  /[\s,;|│┃丨·•—\-()[\]【】/，]*(?:(?:(?:at|on|and|in|to)\b|[Tt](?=\d)|于(?=[\d ]))[\s,;|│┃丨·•—\-()[\]【】/]*)?/iy
 
-const longestName = 60
+/** Beyond it a line that begins with who wrote a story is running text. */
+const longestByline = 120
 
 /** Two dates with their labels, weekdays and zones have some twelve. */
 const mostParts = 24
 
 /** Reads a date line, a credit line, or both in one; null where the line is running text. */
 export function readHeadLine(original: string): HeadLine | null {
+  return readFromHead(original) ?? readBehindByline(original)
+}
+
+function readFromHead(original: string): HeadLine | null {
   const { text, tokens, source, at } = readDateParts(original)
   const dates = statedDates(tokens)
   const hasDay = tokens.some(({ kind }) => kind === 'day')
   if (!dates) return source ? { source, rest: original.trim(), isUnreadDate: true } : null
   if (!hasDay && !source) return null
   const rest = original.slice(at).trim()
-  if (rest && !canFollow(text, at, tokens)) return null
+  if (rest && !canFollow(text, at, { tokens, source })) return null
   return { ...timesOf(dates), source, rest: rest || undefined }
+}
+
+/** A line may name those who made a story before it says where that is from, and of when. */
+function readBehindByline(original: string): HeadLine | null {
+  const text = foldDateLine(original)
+  if (text.length > longestByline || !isOtherLabel(text, 0)) return null
+  for (let at = 1; at < text.length; at += 1) {
+    if (!/[\s|;,]/u.test(text[at - 1] ?? '') || /[\s|;,]/u.test(text[at] ?? '')) continue
+    const read = readFromHead(original.slice(at))
+    if (read) return { ...read, rest: original }
+  }
+  return null
 }
 
 /** The parts of a line's dates and its credit, from its head on; `at` is where other text begins. */
@@ -51,7 +63,7 @@ export function readDateParts(original: string) {
   while (at < text.length && tokens.length < mostParts) {
     const credit = source ? null : readCredit(text, original, at)
     const token = credit ? null : readDateToken(text, at, tokens)
-    const end = credit?.end ?? token?.end
+    const end = credit?.end ?? token?.end ?? readCount(text, at) ?? undefined
     if (end === undefined) break
     if (credit) source = credit.name
     if (token) tokens.push(token)
@@ -80,51 +92,17 @@ function strayLabel(text: string, tokens: DateToken[], at: number) {
   return /^\s*[\p{L}\p{N}]/u.test(text.slice(last.end, last.end + 3)) ? last.label : null
 }
 
-/** The name runs to the end of the line, or to a date or a label that follows it. */
-function readCredit(text: string, original: string, at: number) {
-  if (!matchAt(creditLabel, text, at)) return null
-  const start = creditLabel.lastIndex
-  const stop = nameEnds(text, start)
-  const name = original
-    .slice(start, stop)
-    .trim()
-    .replace(/[)）\]】]$/u, (bracket) =>
-      hasOpening(original.slice(start, stop), bracket) ? bracket : '',
-    )
-  return name && isName(name) ? { name, end: stop } : null
-}
-
-function nameEnds(text: string, start: number): number {
-  // Past the longest name a line is none of a credit, wherever it would end.
-  for (let at = start + 1; at < Math.min(text.length, start + 2 * longestName); at += 1) {
-    if (!/[\s|,;(]/u.test(text[at - 1] ?? '')) continue
-    if (matchAt(otherLabel, text, at) || opensDate(text, at) || readDay(text, at)) return at
-  }
-  return text.length
-}
-
-function opensDate(text: string, at: number): boolean {
-  const label = readDateLabel(text, at)
-  return Boolean(label && (text[label.end - 1] === ':' || readDay(text, skip(text, label.end))))
-}
-
-function isName(name: string): boolean {
-  return name.length <= longestName && !/[。！？!?]/u.test(name) && !/\w{3}\.(?: |$)/u.test(name)
-}
-
-function hasOpening(name: string, closing: string): boolean {
-  const pairs: Record<string, string> = { ')': '(', '）': '（', ']': '[', '】': '【' }
-  return name.includes(pairs[closing] ?? closing)
-}
-
 /** A date at the head of a sentence is part of the sentence; before a label or a name it is not. */
-function canFollow(text: string, at: number, tokens: DateToken[]) {
+function canFollow(
+  text: string,
+  at: number,
+  { tokens, source }: { tokens: DateToken[]; source?: string },
+) {
   const has = (kind: DateToken['kind']) => tokens.some((token) => token.kind === kind)
   const rest = text.slice(at)
+  if (isOtherLabel(text, at) && rest.length <= longestByline) return !/[。！？!?；;]/u.test(rest)
   if (rest.length > 60 || /[。！？!?；;]|\.$/u.test(rest)) return false
-  return Boolean(
-    matchAt(otherLabel, text, at) || (has('day') && has('clock') && !/[,，:]/u.test(rest)),
-  )
+  return source !== undefined || (has('day') && has('clock') && !/[,，:]/u.test(rest))
 }
 
 function skip(text: string, at: number): number {
