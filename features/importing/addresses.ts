@@ -1,6 +1,6 @@
 /** Addresses of pages and of mail; each pattern ends at the first sign that an address cannot hold. */
 const pageAddress =
-  /(?:(?:https?|ftp):\/\/|\bwww\.)[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’<>"]+/giu
+  /(?:(?:https?|ftp):\/\/|\bwww\.)(?:[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’<>"]|(?<=[/=])\p{Script=Han}+)+/giu
 const longestMailPart = 64
 const bareHost =
   /(?<![\p{L}\d.@-])(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|edu|gov|cn|uk|io|info|news|tv|hk|tw|eu|int)(?![\p{Script=Latin}\d])(?:\/[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’<>"]*)?/giu

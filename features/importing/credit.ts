@@ -46,7 +46,8 @@ function nameEnds(text: string, original: string, start: number): number {
     const isApart = /[\s|,;(/]/u.test(before)
     if (isApart && (matchAt(otherLabel, text, at) || opensDate(text, at))) return at
     // Without a space only its colon tells a label from the end of a name.
-    if (matchAt(otherLabel, text, at)?.[0].endsWith(':') && /\p{Script=Han}/u.test(before)) return at
+    if (matchAt(otherLabel, text, at)?.[0].endsWith(':') && /\p{Script=Han}/u.test(before))
+      return at
   }
   return text.length
 }
@@ -59,7 +60,9 @@ function opensDate(text: string, at: number): boolean {
   const label = readDateLabel(text, at)
   if (!label) return false
   const after = text.slice(label.end, label.end + 40)
-  return text[label.end - 1] === ':' || readDay(text, label.end + after.search(/[^\s:]|$/u)) !== null
+  return (
+    text[label.end - 1] === ':' || readDay(text, label.end + after.search(/[^\s:]|$/u)) !== null
+  )
 }
 
 /** Without the signs that part it from what follows, and a bracket that opens before the label. */

@@ -4,22 +4,29 @@ import type { Unwrapped } from './unwrap'
 
 export type Paragraph = Unwrapped & { locale: Locale }
 
+const none: LanguageReading = { locale: null, isWeak: true }
+
 /**
  * Tells the language of each paragraph. In a document set block by block, one that is too short or
  * too mixed to tell takes the language of the paragraphs that it stands among.
  */
 export function tellLanguages(lines: Unwrapped[]): Paragraph[] {
   const readings = lines.map((line) => readLanguage(line.text))
-  const firm = readings.flatMap(({ locale, isWeak }) => (locale && !isWeak ? [locale] : []))
+  // A note among the text tells nothing of the language about it.
+  const evidence = readings.map((reading, index) => (lines[index]?.isApart ? none : reading))
+  const firm = evidence.flatMap(({ locale, isWeak }) => (locale && !isWeak ? [locale] : []))
   const isStacked = inBlocks(firm)
-  const firmNext = nextFirm(readings)
+  const firmNext = nextFirm(evidence)
   const told: Paragraph[] = []
+  const text: Paragraph[] = []
   for (const [index, line] of lines.entries()) {
     const reading = readings[index]
     const next = firmNext[index]
-    const around = isStacked && reading?.isWeak ? surrounding(told, next) : undefined
+    const around = isStacked && reading?.isWeak ? surrounding(text, next) : undefined
     const locale = around ?? reading?.locale ?? told.at(-1)?.locale ?? next ?? 'en'
-    told.push({ ...line, locale })
+    const paragraph = { ...line, locale }
+    told.push(paragraph)
+    if (!line.isApart) text.push(paragraph)
   }
   return told
 }

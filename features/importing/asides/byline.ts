@@ -10,7 +10,7 @@ const chineseLabel = new RegExp(
 const chineseRole = new RegExp(`^[\\[【(（□■◎●▲△-]*\\s*(?:${role}[、/ ]?){1,2}\\s*`, 'u')
 const trailing =
   /(?: [\p{Script=Han}]{2,6}报道)?\s*(?:\/?(?:文|图|摄|摄影|摄影报道|文并摄|编译|编辑|译|报道|综合报道|联合报道|供图|整理|供稿))?\s*[\])】）]?$/u
-const leading = /^[□■◎●▲△—\s-]*(?:文|图|译|编译)\s*[/|:丨 ]\s*/u
+const leading = /^(?:[□■◎●]\s*|[□■◎●▲△—\s-]*(?:文|图|译|编译)\s*[/|:丨 ]\s*)/u
 
 const englishRole =
   '(?:(?:chief|senior|staff|managing|executive|web|copy|photo|contributing|special|assistant|deputy|duty|reporting|additional reporting|responsible)\\s+)*(?:editors?|reporters?|reporting|writers?|authors?|translators?|correspondents?|photographers?|producers?|proofreaders?|contributors?|columnists?|bylines?|interviewers?|compilers?|designers?|narrators?|anchors?|contacts?|keywords?|tags?|sections?|category|word count|byline|writing|editing|proofreading|translation by|story|words)'
@@ -40,6 +40,7 @@ function isChinese(text: string): boolean {
 }
 
 function isEnglish(text: string): boolean {
+  if (text.includes(';')) return text.split(';').every((part) => isEnglish(part.trim()))
   if (englishLabel.test(text)) return text.length <= 120
   if (/[.!?]$/u.test(text) && !/\b(?:Jr|Sr)\.$/u.test(text)) return false
   const names = text.replace(by, '').replace(/[\])-]+$/u, '')

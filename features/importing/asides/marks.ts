@@ -19,6 +19,9 @@ const endMarks = new Set(
 /** Words that are a headline as well as a mark: a sign about them must tell. */
 const doubtful = new Set(['中', '英', 'more', '毕', 'fin', 'source', 'text', 'body', '30'])
 
+const englishMark =
+  /^(?:(?:the|full|see|in) )?(?:english|chinese|mandarin|bilingual)(?: (?:version|text|edition|translation|original|article|report|news))?(?: (?:is )?(?:below|follows|above|here|starts here|begins here))?$/u
+
 /** A line that only says in which language the text below it is. */
 export function isLanguageMark(text: string): boolean {
   const parts = text.split(
@@ -37,6 +40,7 @@ export function isEndMark(text: string): boolean {
 }
 
 function isIn(marks: Set<string>, mark: string, text: string): boolean {
+  if (marks === languageMarks && englishMark.test(mark)) return true
   return marks.has(mark) && (!doubtful.has(mark) || /^[^\p{L}\p{N}]/u.test(text))
 }
 

@@ -17,7 +17,7 @@ const picture =
 const takenBy =
   /^[[(（【▲△↑▼◆■●*-]*\s*(?:.{0,24}?)(?:记者|通讯员|\s|[)）])?\s*[\p{Script=Han}、 ·]{2,16}\s*(?:摄|供图|摄影|图|制图|发)\s*[\])）】]*$/u
 const sent =
-  /^[[(（【]?\s*(?:新华社|中新社|法新社|路透社|美联社|本报|本社|人民网)\s*(?:发|照片|图片|供图|资料图|资料照片|传真|电|记者\S{2,12})?\s*(?:\([^)]{0,20}\)|（[^）]{0,20}）)?\s*[\])）】]?$/u
+  /^[[(（【]?\s*(?:新华社|中新社|法新社|路透社|美联社|本报|本社|人民网)\s*(?:发|照片|图片|供图|资料图|资料照片|传真)?\s*(?:\([^)]{0,20}\)|（[^）]{0,20}）)?\s*[\])）】]?$/u
 const englishPicture =
   /^[[(]?\s*(?:(?:file|ap|afp|cover|lead|main|handout|aerial|courtesy|photo|top|feature|featured|image)\s+)*(?:photos?|pictures?|images?|photograph|photography|graphics?|illustrations?|cartoon|video|caption|credit|credits|photo credit|image credit|picture credit)\s*(?:(?:credits?|courtesy|source|caption)\s*)*(?::|\/|\||©|by\b|courtesy\b|via\b|from\b(?=.*(?:agency|images|news|xinhua|reuters)))/iu
 const rights =
