@@ -7,6 +7,9 @@ import { isUpdateLine } from './asides/update-line'
 import type { WarningCode } from './document'
 import { foldLabel } from './fold-label'
 
+/** 编　辑：张三 */
+const spacedLabel = /^([^\p{L}\p{N}]?\p{Script=Han}) (\p{Script=Han})(?= ?:)/u
+
 /** Longer lines are running text, but for an address. */
 const longest = 160
 
@@ -17,7 +20,7 @@ const longest = 160
 export function asideOf(original: string): WarningCode | null {
   if (isAddressLine(original)) return 'kept-address'
   if (original.length > longest) return null
-  const text = foldLabel(original).replace(/ +/gu, ' ').trim()
+  const text = foldLabel(original).replace(/ +/gu, ' ').trim().replace(spacedLabel, '$1$2')
   if (isLanguageMark(text)) return 'kept-language-mark'
   if (isEndMark(text)) return 'kept-end-mark'
   if (isUpdateLine(text)) return 'kept-update'

@@ -104,8 +104,8 @@ function lineOf(line: Line, { text }: Cell): Line {
 }
 
 function withoutBars(text: string): string {
-  const bar = /[|｜│┃]/u
-  const start = bar.test(text[0] ?? '') ? 1 : 0
-  const end = bar.test(text.at(-1) ?? '') ? text.length - 1 : text.length
-  return text.slice(start, end).trim()
+  let [start, end] = [0, text.length]
+  while (start < end && /[\s|｜│┃]/u.test(text[start] ?? '')) start += 1
+  while (end > start && /[\s|｜│┃]/u.test(text[end - 1] ?? '')) end -= 1
+  return text.slice(start, end)
 }

@@ -1,12 +1,17 @@
 import { readDay } from './date-days'
 import { matchAt } from './date-fold'
 import { readDateLabel } from './date-labels'
+import { spaced } from './fold-label'
 
 /** Where a story is from, as a line states it; `end` is where that ends. */
 export type Credit = { name: string; end: number }
 
-const creditLabel =
-  /(?:(?:稿件|新闻|消息|信息|文章|内容|本文|图文|素材)?(?:来源|来自|出处)|稿源|来源网站|来源媒体|转载自|转自|原载|(?:news |article |story |original )?sources?|credit) *[:|丨] */iy
+const creditLabel = new RegExp(
+  spaced(
+    '(?:(?:稿件|新闻|消息|信息|文章|内容|本文|图文|素材)?(?:来源|来自|出处)|稿源|来源网站|来源媒体|转载自|转自|原载|(?:news |article |story |original )?sources?|credit) *[:|丨] *',
+  ),
+  'iy',
+)
 const otherLabel =
   /(?:(?:责任|执行|值班|本期|特约)?编辑|责编|作者|记者|本报记者|撰文|文字|摄影|供图|图片|翻译|译者|编译|校对|审核|监制|主编|栏目|频道|标签|关键词|原标题|editors?|authors?|writers?|reporters?|translators?|photos?|by|section|tags?) *[: ]/iy
 /** How often a text was read, or how long it is. */

@@ -18,3 +18,8 @@ export function foldLabel(text: string): string {
     .replace(/[﹕︰∶]/gu, ':')
     .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character)
 }
+
+/** A pattern for words whose characters may be set apart, as 来　源 is to fill a line. */
+export function spaced(pattern: string): string {
+  return pattern.replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1 {0,2}')
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { foldLabel } from './fold-label'
+import { foldLabel, spaced } from './fold-label'
 import { readLanguage } from './language'
 import type { Line } from './lines'
 
@@ -8,21 +8,29 @@ const closing = '\\s*(?:[\\]】)）]\\s*:?|:)\\s*'
 const language = '(?:中文|英文|汉语|英语|中|英|Chinese|English)?\\s*'
 const labels = {
   headline: new RegExp(
-    `${opening}${language}(?:新闻|稿件|文章|本文|主|大|正)?(?:标题|题目|题名|篇名|题|(?:news |story |article )?title|headline|heading|hed)(?:\\s*\\((?:中文?|英文?|zh|en|Chinese|English)\\))?${closing}`,
+    spaced(
+      `${opening}${language}(?:新闻|稿件|文章|本文|主|大|正)?(?:标题|题目|题名|篇名|题|(?:news |story |article )?title|headline|heading|hed)(?:\\s*\\((?:中文?|英文?|zh|en|Chinese|English)\\))?${closing}`,
+    ),
     'iu',
   ),
   standfirst: new RegExp(
-    `${opening}${language}(?:导语|导读|摘要|提要|概要|内容(?:提要|摘要|概要|简介)|核心提示|新闻提要|新闻摘要|standfirst|summary|abstract|lede?|deck|dek|synopsis|in brief)${closing}`,
+    spaced(
+      `${opening}${language}(?:导语|导读|摘要|提要|概要|内容(?:提要|摘要|概要|简介)|核心提示|新闻提要|新闻摘要|standfirst|summary|abstract|lede?|deck|dek|synopsis|in brief)${closing}`,
+    ),
     'iu',
   ),
   /** In front of text as it is: a label of which side it stands on. */
   side: new RegExp(
-    `${opening}(?:原文|译文|正文|中译|英译|中译文|英译文|中文原文|英文原文|中文译文|英文译文|参考译文|original(?: text)?|translation|source text|target text|body)${closing}`,
+    spaced(
+      `${opening}(?:原文|译文|正文|中译|英译|中译文|英译文|中文原文|英文原文|中文译文|英文译文|参考译文|original(?: text)?|translation|source text|target text|body)${closing}`,
+    ),
     'iu',
   ),
   /** Words that open a sentence or a headline as well. */
   language: new RegExp(
-    `${opening}(?<named>中文版?|汉语|中|英文版?|英语|英|Chinese|English|zh(?:-cn)?|en|cn|eng)${closing}`,
+    spaced(
+      `${opening}(?<named>中文版?|汉语|中|英文版?|英语|英|Chinese|English|zh(?:-cn)?|en|cn|eng)${closing}`,
+    ),
     'iu',
   ),
 }

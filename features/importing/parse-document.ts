@@ -70,6 +70,9 @@ function partsOf(lines: Line[], asText: ReadonlySet<Line>) {
   return { sorted, paragraphs, aboveDate, headlines }
 }
 
+/** How many lines that look like paths are tried as the headline of a language. */
+const mostTries = 2
+
 /**
  * A headline may compare as a path of sections leads on: 安全 > 效率. Where its language would have no
  * other, such a line is tried as the headline.
@@ -78,15 +81,17 @@ function findParts(lines: Line[]): ReturnType<typeof partsOf> {
   const asText = new Set<Line>()
   let found = partsOf(lines, asText)
   for (const locale of locales) {
-    const path = found.sorted.breadcrumbs.find(
+    const hasBody = found.paragraphs.some((paragraph) => paragraph.locale === locale)
+    const paths = [...found.sorted.breadcrumbs, ...found.sorted.doubtful].filter(
       ({ names, isWeak }) => isWeak && pathLanguage(names) === locale,
     )
-    const hasBody = found.paragraphs.some((paragraph) => paragraph.locale === locale)
-    if (!path || found.headlines[locale] || !hasBody) continue
-    asText.add(path.line)
-    const again = partsOf(lines, asText)
-    if (again.headlines[locale]?.number === path.line.number) found = again
-    else asText.delete(path.line)
+    for (const { line } of hasBody ? paths.slice(0, mostTries) : []) {
+      if (found.headlines[locale]) break
+      asText.add(line)
+      const again = partsOf(lines, asText)
+      if (again.headlines[locale]?.number === line.number) found = again
+      else asText.delete(line)
+    }
   }
   return found
 }

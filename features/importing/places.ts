@@ -1,4 +1,4 @@
-import { locales } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { readLanguage } from './language'
 import type { Line } from './lines'
 
@@ -33,6 +33,8 @@ export function placesOf(lines: Line[], isContent: (index: number) => boolean) {
     hasTextBelow: (index: number) =>
       (above[index] ?? 0) + (isContent(index) ? 1 : 0) < content.length,
     isBeforeBody,
+    /** Just above the first line of a language. */
+    opens: (index: number, locale: Locale) => above[index] === languages.indexOf(locale),
     isBelowText,
     isAtEdge: (index: number) => isBeforeBody(index) || isBelowText(index),
   }

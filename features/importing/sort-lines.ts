@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Breadcrumb } from './breadcrumb'
-import { candidateOf, isContent } from './candidates'
+import { type Candidate, candidateOf, isContent } from './candidates'
 import { chooseHead, faultOf, misplaced } from './choose-head'
 import type { ParseWarning } from './document'
 import type { HeadLine } from './head-line'
@@ -12,6 +12,8 @@ import { faultyDateOf } from './unread-date'
 /** The lines that are not running text, and the rest. */
 export type SortedLines = {
   breadcrumbs: (Breadcrumb & { line: Line })[]
+  /** Paths where none belongs that may as well be headlines. */
+  doubtful: (Breadcrumb & { line: Line })[]
   head: { line: Line; read: HeadLine }[]
   /** Content that also states a date or a source, for a document that does so nowhere else. */
   mixed: { line: Line; read: HeadLine }[]
@@ -28,16 +30,19 @@ export type SortedLines = {
 export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()): SortedLines {
   const sorted: SortedLines = {
     breadcrumbs: [],
+    doubtful: [],
     head: [],
     mixed: [],
     standfirsts: [],
     content: [],
     warnings: [],
   }
-  const candidates = lines.map((line) =>
-    asText.has(line) ? { kind: 'content' as const } : candidateOf(line),
+  const candidates = lines.map(
+    (line): Candidate => (asText.has(line) ? { kind: 'content' } : candidateOf(line)),
   )
-  const place = placesOf(lines, (index) => isContent(candidates[index]))
+  const place = placesOf(withoutTitleLabels(lines, candidates), (index) =>
+    isContent(candidates[index]),
+  )
   const chosen = chooseHead(
     lines.flatMap((line, index) => {
       const candidate = candidates[index]
@@ -59,13 +64,16 @@ export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()):
         const { path } = candidate
         const isFirst = sorted.breadcrumbs.length === 0
         const isPlaced = isFirst
-          ? place.isAboveText(index) || (path.isMarked && place.isBeforeBody(index))
+          ? place.isAboveText(index) ||
+            (path.isMarked && place.opens(index, pathLanguage(path.names)))
           : place.isBeforeBody(index) && belongs(sorted.breadcrumbs, path.names)
         if (isPlaced && place.hasTextBelow(index)) {
           if (path.names.length > 0) sorted.breadcrumbs.push({ ...path, line })
           else tell('only-navigation')
-        } else if (path.isWeak) keep()
-        else keep(isFirst ? 'misplaced-breadcrumb' : 'second-breadcrumb')
+        } else {
+          if (path.isWeak) sorted.doubtful.push({ ...path, line })
+          keep(isFirst ? 'misplaced-breadcrumb' : 'second-breadcrumb')
+        }
         break
       }
       case 'aside':
@@ -97,6 +105,14 @@ export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()):
     }
   }
   return sorted
+}
+
+/** A label in one language may stand in front of a headline in the other. */
+function withoutTitleLabels(lines: Line[], candidates: Candidate[]): Line[] {
+  return lines.map((line, index) => {
+    const candidate = candidates[index]
+    return candidate?.kind === 'headline' ? { ...line, text: candidate.text } : line
+  })
 }
 
 /** A second path must be the first one's translation. */

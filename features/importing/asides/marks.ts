@@ -25,7 +25,7 @@ const englishMark =
 /** A line that only says in which language the text below it is. */
 export function isLanguageMark(text: string): boolean {
   const parts = text.split(
-    /[/|·&+→>]|(?<=\p{Script=Han}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=\p{Script=Han})/u,
+    /[/|·&+]|(?<=\p{Script=Han}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=\p{Script=Han})/u,
   )
   const marks = parts.map(bare).filter(Boolean)
   return (
