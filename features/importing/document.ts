@@ -20,6 +20,7 @@ export type WarningCode =
   | 'weekday-mismatch'
   | 'only-update'
   | 'earlier-update'
+  | 'unread-field'
   | 'unplaced'
   | 'second-headline'
   | 'kept-address'

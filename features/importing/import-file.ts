@@ -1,8 +1,9 @@
 import type { Db } from '@/db/client'
+import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
 import type { Listed } from './list-documents'
-import { BadInput, type BadInputReason, type ImportedDocument, readDocument } from './read-document'
+import { type ImportedDocument, readDocument } from './read-document'
 
 /** A file that was imported, or on a dry run only read. */
 export type TakenReport = { file: string; imported: ImportedDocument } & (
@@ -33,8 +34,10 @@ export function importFile({ file, path, fault }: Listed, options: ImportOptions
   try {
     return { file, ...take(path, options) }
   } catch (error) {
-    const reason = error instanceof BadInput ? error.reason : 'unexpected'
-    return { file, kind: 'failed', reason, detail: firstLine(error) }
+    if (error instanceof BadInput) {
+      return { file, kind: 'failed', reason: error.reason, detail: error.detail }
+    }
+    return { file, kind: 'failed', reason: 'unexpected', detail: firstLine(error) }
   }
 }
 

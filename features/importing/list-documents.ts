@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** A file to import as the operator would name it, with its absolute path; or why a path leads to none. */
@@ -6,7 +6,7 @@ export type Listed = { file: string; path: string; fault?: 'empty-folder' | 'not
 
 /**
  * The files that the paths lead to, each once, in the order given: a file is itself, a folder the
- * `.txt` files anywhere in it. Hidden files and folders are passed over. `from` is where relative
+ * texts and pages anywhere in it, and Markdown that has front matter: others are its notes. Hidden files and folders are passed over. `from` is where relative
  * paths begin.
  */
 export function listDocuments(paths: string[], from: string): Listed[] {
@@ -34,9 +34,29 @@ function documentsIn(folder: Listed): Listed[] {
         const inside = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) }
         // Links to folders are not followed: they may lead in a circle.
         if (entry.isDirectory()) return documentsIn(inside)
-        return /\.txt$/iu.test(entry.name) ? [inside] : []
+        return isDocument(inside.path) ? [inside] : []
       }) ?? [{ ...folder, fault: 'not-readable' }]
   )
+}
+
+function isDocument(path: string): boolean {
+  if (/\.(?:txt|x?html?)$/iu.test(path)) return true
+  return /\.(?:md|markdown)$/iu.test(path) && headOf(path).startsWith('---')
+}
+
+function headOf(path: string): string {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const head = Buffer.alloc(8)
+      return head.toString('utf8', 0, readSync(file, head, 0, 8, 0)).replace(/^\uFEFF/u, '')
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    // Whoever reads it will say why it cannot be read.
+    return '---'
+  }
 }
 
 function entriesOf(path: string) {

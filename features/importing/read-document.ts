@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { type AlignedPassage, alignParagraphs } from '@/features/passages/align'
 import { dayBegin } from '@/lib/dates'
-import { decodeText, UnreadableBytes, type UnreadableReason } from './decode'
+import { BadInput } from './bad-input'
+import { decodeText, UnreadableBytes } from './decode'
 import type { ParsedDocument } from './document'
+import { refuseForeign } from './foreign-formats'
 import { readLines } from './lines'
-import { parseDocument } from './parse-document'
+import { readText } from './read-text'
 
 /** A document read from a file, its two bodies joined into passages. */
 export type ImportedDocument = {
@@ -20,33 +22,16 @@ export type ImportedDocument = {
   passages: AlignedPassage[]
 }
 
-export type BadInputReason =
-  | UnreadableReason
-  | 'not-found'
-  | 'not-readable'
-  | 'not-a-file'
-  | 'too-large'
-  | 'too-long'
-  | 'no-text'
-
-/** A file that cannot be imported; `reason` says why. */
-export class BadInput extends Error {
-  readonly reason: BadInputReason
-
-  constructor(reason: BadInputReason) {
-    super(reason)
-    this.reason = reason
-  }
-}
-
 /** A news story is a few kilobytes; what is larger was given by mistake. */
 export const largestFile = 4 * 1024 * 1024
 export const longestBody = 1000
 
 /** Reads one file. Throws BadInput where it is no document. */
 export function readDocument(path: string, timeZone: string): ImportedDocument {
-  const text = decode(readBytes(path))
-  const document = parseDocument(text, { timeZone })
+  const bytes = readBytes(path)
+  refuseForeign(bytes, path)
+  const text = decode(bytes)
+  const document = readText(text, path, timeZone)
   const { zh, en } = document.body
   if (zh.length + en.length === 0 && !document.headline.zh && !document.headline.en) {
     throw new BadInput('no-text')

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from './read-text'
+
+const zh = ['为期三个月的清淤工程昨日完工。', '水务局说，两县约有十万人受益。']
+const en = ['The dredging project was finished yesterday.', 'Some 100,000 people would benefit.']
+const headline = { zh: '河道清淤工程完工', en: 'River Dredging Done' }
+
+function read(text: string, name = 'a.txt') {
+  const document = readText(text, `/in/${name}`, 'Asia/Shanghai')
+  return {
+    ...document,
+    zh: document.body.zh.map((paragraph) => paragraph.text),
+    en: document.body.en.map((paragraph) => paragraph.text),
+    codes: document.warnings.map(({ code }) => code),
+  }
+}
+
+const paragraphs = (some: string[]) => some.map((text) => `<p>${text}</p>`).join('\n')
+const bilingual = `<h1>${headline.zh}</h1>${paragraphs(zh)}<h1>${headline.en}</h1>${paragraphs(en)}`
+const whole = { headline, zh, en, codes: [], sectionPath: [] }
+
+describe('a page', () => {
+  const menu = Array.from(
+    { length: 12 },
+    (_, index) => `<li><a href="/${index}">栏目与服务导航第${index}项</a></li>`,
+  ).join('')
+
+  test.each([
+    ['whole', `<!DOCTYPE html><html><head><title>x</title></head><body>${bilingual}</body></html>`],
+    ['without a doctype', `<html><body>${bilingual}</body></html>`],
+    ['in capitals', bilingual.replaceAll('<p>', '<P>').replaceAll('</p>', '</P>')],
+    ['of XHTML', `<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><body>${bilingual}</body></html>`],
+    ['a part of one', bilingual],
+    ['with attributes and comments', `<!-- news --><div class="a">${bilingual}</div><!-- end -->`],
+    ['without end tags', bilingual.replaceAll('</p>', '')],
+    ['of h2 headlines', bilingual.replaceAll('h1>', 'h2>')],
+    [
+      'with scripts and styles',
+      `<style>p{color:red}</style>${bilingual}<script>"<p>no</p>"</script>`,
+    ],
+    [
+      'with hidden parts',
+      `${bilingual}<p hidden>藏起来的文字。</p><p style="display: none">Hidden.</p>`,
+    ],
+    ['with a menu', `<body><nav><ul>${menu}</ul></nav><article>${bilingual}</article></body>`],
+    ['with a menu that is no nav', `<body><ul>${menu}</ul><main>${bilingual}</main></body>`],
+    ['with links about it', `<body><div><ul>${menu}</ul></div><div>${bilingual}</div></body>`],
+    [
+      'two articles',
+      `<article>${bilingual.replace('<h1>R', '</article><article><h1>R')}</article>`,
+    ],
+    ['with marks and links', bilingual.replace('清淤', '<b>清<a href="x">淤</a></b>')],
+    ['with entities', bilingual.replaceAll(' ', '&nbsp;').replaceAll('<p>', '<p>&#12288;&#12288;')],
+    [
+      'broken in its source',
+      bilingual.replace('三个月的', '三个月\n  的').replace('project ', 'project\n'),
+    ],
+    ['of line breaks', [headline.zh, ...zh, headline.en, ...en].join('<br/>\n<br>')],
+    ['of a table for the layout', `<table><tr><td><p></p></td><td>${bilingual}</td></tr></table>`],
+    ['with forms', `<form><input value="a"><button>搜索</button></form>${bilingual}`],
+    ['with pinyin', bilingual.replace('淤', '<ruby>淤<rp>(</rp><rt>yū</rt><rp>)</rp></ruby>')],
+  ])('is read as one: %s', (_, html) => {
+    expect(read(html)).toMatchObject(whole)
+    expect(read(html, 'a.html')).toMatchObject(whole)
+  })
+
+  test('has its headline in its head alone', () => {
+    const body = paragraphs(zh)
+    for (const head of [
+      `<title>${headline.zh} - 双联社</title>`,
+      `<title>${headline.zh}_双联社</title>`,
+      `<title>双联社</title><meta property="og:title" content="${headline.zh}">`,
+    ]) {
+      const page = `<html><head>${head}</head><body>${body}</body></html>`
+      expect(read(page)).toMatchObject({ headline: { zh: headline.zh }, zh, codes: [] })
+    }
+    const nameless = `<html><head><title>Untitled</title></head><body>${body}</body></html>`
+    expect(read(nameless).headline).toEqual({})
+  })
+
+  test.each([
+    ['<meta property="article:published_time" content="2026-11-20T09:30:00-05:00">', '-05:00'],
+    ['<meta name="pubdate" content="2026-11-20 09:30:00">', '+08:00'],
+    ['<meta name="date" content="Nov. 20, 2026 9:30 a.m. EST">', '-05:00'],
+    [
+      '<script type="application/ld+json">{"datePublished": "2026-11-20T09:30:00Z"}</script>',
+      '+00:00',
+    ],
+  ])('states its date in its head: %s', (meta, offset) => {
+    const page = `<html><head>${meta}</head><body>${bilingual}</body></html>`
+    expect(read(page).published).toBe(`2026-11-20T09:30:00${offset}`)
+  })
+
+  test('states its date in its text first, unless the head is more exact', () => {
+    const meta = '<meta property="article:published_time" content="2026-11-20T09:30:00Z">'
+    const dated = (date: string) =>
+      `<html><head>${meta}</head><body><h1>${headline.zh}</h1><p>${date}</p>${paragraphs(zh)}</body></html>`
+    expect(read(dated('2026-11-18 10:00')).published).toBe('2026-11-18T10:00:00+08:00')
+    expect(read(dated('2026-11-20')).published).toBe('2026-11-20T09:30:00+00:00')
+  })
+
+  test('keeps what stands about its main part and belongs to the story', () => {
+    const page = `<body><div><h1>${headline.zh}</h1><p>发布时间：2026-11-20 09:30 来源：双联社</p></div>
+      <div itemprop="articleBody">${paragraphs([...zh, ...zh, ...zh])}</div><p>版权所有</p></body>`
+    expect(read(page)).toMatchObject({
+      headline: { zh: headline.zh },
+      published: '2026-11-20T09:30:00+08:00',
+      source: '双联社',
+      zh: [...zh, ...zh, ...zh],
+    })
+  })
+
+  test('numbers its lists, and a row of a table is one line', () => {
+    const page = `<h1>${headline.zh}</h1><p>${zh[0]}</p><ol start="3"><li>第三点说明。</li><li>第四点说明。</li></ol><table><tr><th>年份</th><th>产量</th></tr></table>`
+    expect(read(page).zh).toEqual([zh[0], '3. 第三点说明。', '4. 第四点说明。', '年份\t产量'])
+  })
+
+  test('tags in lines of text are none of it, and the lines stay', () => {
+    const text = `${headline.zh}\n\n${zh[0]}<br />\n<strong>${zh[1]}</strong><br />\n\n${headline.en}\n\n<em>${en[0]}</em>\n\n<span>${en[1]}</span>`
+    expect(read(text)).toMatchObject(whole)
+  })
+
+  test('a sentence about a tag is text', () => {
+    const text = `${headline.zh}\n\n工程师说，用 <p> 标记段落，1 < 2 而 3 > 2。\n\n${zh[1]}`
+    expect(read(text).zh[0]).toBe('工程师说，用 <p> 标记段落，1 < 2 而 3 > 2。')
+  })
+})
+
+describe('Markdown', () => {
+  const marked = `# ${headline.zh}\n\n为期三个月的**清淤**工程[昨日](https://example.org/a_b)完工。\n\n> ${zh[1]}\n\n## ${headline.en}\n\nThe *dredging* project\nwas \`finished\` yesterday.\n\n${en[1]}\n`
+
+  test.each([
+    ['a.md', marked],
+    ['a.markdown', marked],
+    ['a.txt', marked],
+    [
+      'a.md',
+      `${headline.zh}\n===\n\n${zh.join('\n\n')}\n\n${headline.en}\n---\n\n${en.join('\n\n')}`,
+    ],
+    ['a.md', marked.replaceAll('\n', '\r\n')],
+    ['a.md', `\uFEFF${marked}`],
+    ['a.md', marked.replace('**清淤**', '<b>清淤</b>').replace('> ', '---\n\n')],
+    ['a.md', `${marked}\n![图](a.jpg)\n\n<!-- end -->\n`],
+  ])('its marks are none of the text: %s', (name, text) => {
+    expect(read(text, name)).toMatchObject(whole)
+  })
+
+  test('lists, code and tables are lines', () => {
+    const text = `# ${headline.zh}\n\n- 第一点说明。\n- 第二点说明。\n\n1. 甲方意见。\n2. 乙方意见。\n\n| 年份 | 产量 |\n|---|---|\n| 二〇二五 | 三吨 |\n`
+    expect(read(text, 'a.md').zh).toEqual([
+      '第一点说明。',
+      '第二点说明。',
+      '1. 甲方意见。',
+      '2. 乙方意见。',
+      '年份\t产量',
+      '二〇二五\t三吨',
+    ])
+  })
+
+  const body = `\n\n${zh.join('\n\n')}\n\n${en.join('\n\n')}\n`
+
+  test.each([
+    `title: ${headline.zh}\ntitle_en: ${headline.en}`,
+    `title:\n  zh: ${headline.zh}\n  en: "${headline.en}"`,
+    `标题: ${headline.zh}\n英文标题: ${headline.en}`,
+    `titleZh: ${headline.zh}\ntitleEn: ${headline.en}`,
+  ])('front matter names the headlines: %s', (front) => {
+    for (const name of ['a.md', 'a.txt']) {
+      expect(read(`---\n${front}\n---${body}`, name)).toMatchObject(whole)
+    }
+  })
+
+  test.each([
+    ['date: 2026-11-20 09:30', { published: '2026-11-20T09:30:00+08:00' }],
+    ['date: 2026-11-20T09:30:00-05:00', { published: '2026-11-20T09:30:00-05:00' }],
+    ['date: 2026-11-20', { published: '2026-11-20T00:00:00+08:00' }],
+    ['日期: 2026年11月20日晚上8点半', { published: '2026-11-20T20:30:00+08:00' }],
+    [
+      'date: 2026-11-20\nlastmod: 2026-11-21 10:00',
+      { published: '2026-11-20T00:00:00+08:00', updated: '2026-11-21T10:00:00+08:00' },
+    ],
+    ['date: 11/07/2026', { published: null, codes: ['unreadable-date'] }],
+    ['source: 双联社', { source: '双联社' }],
+    ['section: 新闻 > 本地', { sectionPath: ['新闻', '本地'] }],
+    ['categories: [新闻, 本地]', { sectionPath: ['新闻', '本地'] }],
+    ['description: 清淤三月，今告竣工。', { standfirst: { zh: '清淤三月，今告竣工。' } }],
+    ['tags: [a, b]', { codes: ['unread-field'] }],
+    ['__proto__: {a: 1}\nconstructor: x', { codes: ['unread-field', 'unread-field'] }],
+  ])('front matter says more: %s', (front, said) => {
+    const text = `---\ntitle: ${headline.zh}\ntitle_en: ${headline.en}\n${front}\n---${body}`
+    expect(read(text, 'a.md')).toMatchObject({ headline, zh, en, ...said })
+  })
+
+  test('a title that is a sentence is a headline all the same', () => {
+    const title = '清淤工程完工了。'
+    expect(read(`---\ntitle: ${title}\n---\n\n${zh.join('\n\n')}`, 'a.md')).toMatchObject({
+      headline: { zh: title },
+      zh,
+    })
+  })
+
+  test('a rule above a text is no front matter', () => {
+    const text = `---\n\n${headline.zh}\n\n${zh.join('\n\n')}\n`
+    expect(read(text, 'a.md')).toMatchObject({ headline: { zh: headline.zh }, zh })
+  })
+})

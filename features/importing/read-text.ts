@@ -1,0 +1,69 @@
+import { Marked } from 'marked'
+import { BadInput } from './bad-input'
+import type { ParsedDocument } from './document'
+import { formatOf } from './document-format'
+import { readFrontMatter } from './front-matter'
+import { dateOf, noFacts, withFacts } from './given-facts'
+import { parseDocument } from './parse-document'
+import type { Page } from './published-date'
+import { readPage } from './read-page'
+
+const longestMarkdown = 1024 * 1024
+/** Of quotes and lists within each other, in columns. */
+const deepestMarkdown = 200
+/** The marks of a block are paired with each other, which takes the square of their number. */
+const longestBlock = 20_000
+
+/** Reads a document whatever it is written in: text, a page, or Markdown. Throws BadInput. */
+export function readText(text: string, path: string, timeZone: string): ParsedDocument {
+  switch (formatOf(text, path)) {
+    case 'text':
+      return parseDocument(text, { timeZone })
+    case 'page':
+      return readPageText(text, timeZone)
+    case 'markdown':
+      return readMarkdown(text, timeZone)
+  }
+}
+
+function readPageText(html: string, timeZone: string): ParsedDocument {
+  const { text, facts, stated } = readPage(html)
+  const page: Page = { timeZone, isChinese: facts.language !== 'en' }
+  const published = stated.published && dateOf(stated.published, page)
+  const updated = stated.updated && dateOf(stated.updated, page)
+  return withFacts(parseDocument(text, { timeZone }), { ...facts, published, updated })
+}
+
+function readMarkdown(source: string, timeZone: string): ParsedDocument {
+  const { text, facts } = readFrontMatter(source.replace(/^\uFEFF/u, ''), { timeZone })
+  const page = readPage(pageOfMarkdown(text))
+  const headlines = Object.values(facts.headline)
+  const body = headlines.includes(page.text.split('\n', 1)[0] ?? '')
+    ? page.text
+    : [...headlines, page.text].join('\n\n')
+  return withFacts(parseDocument(body, { timeZone }), { ...noFacts, ...facts })
+}
+
+/** Markdown as HTML; the marks of its text are those of the page. */
+export function pageOfMarkdown(text: string): string {
+  guardMarkdown(text)
+  try {
+    const html = new Marked({ gfm: true }).parse(text, { async: false })
+    return `<!doctype html><html><head></head><body>${html}</body></html>`
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput('too-complex')
+    throw error
+  }
+}
+
+function guardMarkdown(text: string): void {
+  if (text.length > longestMarkdown) throw new BadInput('too-complex')
+  let block = 0
+  for (const line of text.split('\n')) {
+    block = line.trim() === '' ? 0 : block + line.length
+    const marks = /^[\s>*+-]*/u.exec(line)?.[0] ?? ''
+    const isRule = /^[\s*-]*$/u.test(line)
+    const isDeep = marks.length > deepestMarkdown && !isRule
+    if (isDeep || block > longestBlock) throw new BadInput('too-complex')
+  }
+}
