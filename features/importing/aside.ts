@@ -10,6 +10,10 @@ import { foldLabel } from './fold-label'
 /** 编　辑：张三 */
 const spacedLabel = /^([^\p{L}\p{N}]?\p{Script=Han}) (\p{Script=Han})(?= ?:)/u
 
+/** What an editor adds to a story. */
+const note =
+  /^[[(（【]?(?:编者按|编者注|编者的话|编前语?|编后语?|按语|免责声明|特别声明|版权声明|声明|注释?|备注|editor['’]s note|note to editors?|note|notes|disclaimer|nb)[\])）】]? ?:/iu
+
 /** Longer lines are running text, but for an address. */
 const longest = 160
 
@@ -19,6 +23,7 @@ const longest = 160
  */
 export function asideOf(original: string): WarningCode | null {
   if (isAddressLine(original)) return 'kept-address'
+  if (note.test(foldLabel(original.slice(0, longest)))) return 'kept-note'
   if (original.length > longest) return null
   const text = foldLabel(original).replace(/ +/gu, ' ').trim().replace(spacedLabel, '$1$2')
   if (isLanguageMark(text)) return 'kept-language-mark'

@@ -5,7 +5,7 @@ import type { WarningCode } from './document'
 import { type HeadLine, readHeadLine } from './head-line'
 import { readLabelled } from './labelled-lines'
 import type { Line } from './lines'
-import { faultyDateOf } from './unread-date'
+import { faultyDateOf, isDatedNote } from './unread-date'
 
 /** What a line is by itself, wherever it stands. */
 export type Candidate =
@@ -25,6 +25,8 @@ export function candidateOf({ text }: Line): Candidate {
   const isDate = code === 'kept-update' || code === 'kept-dateline'
   if (code) return { kind: 'aside', code: (isDate ? faultyDateOf(text) : null) ?? code }
   if (read) return { kind: 'head', read }
+  // A headline may name a day, but no time of it.
+  if (/\d[:：]\d{2}/u.test(text) && isDatedNote(text)) return { kind: 'aside', code: 'unread-date' }
   if (isLink(text)) return { kind: 'aside', code: 'kept-link' }
   const path = readBreadcrumb(text)
   return path ? { kind: 'breadcrumb', path } : { kind: 'content' }

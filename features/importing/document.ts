@@ -31,6 +31,7 @@ export type WarningCode =
   | 'kept-dateline'
   | 'kept-update'
   | 'kept-link'
+  | 'kept-note'
   | 'only-navigation'
   | 'rules'
   | 'page-numbers'

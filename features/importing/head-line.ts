@@ -45,9 +45,13 @@ function readFromHead(original: string): HeadLine | null {
 /** A line may name those who made a story before it says where that is from, and of when. */
 function readBehindByline(original: string): HeadLine | null {
   const text = foldDateLine(original)
-  if (text.length > longestByline || !isOtherLabel(text, 0)) return null
+  if (text.length > longestByline) return null
+  const parting = isOtherLabel(text, 0) ? /[\s|;,]/u : /[|│┃丨]/u
+  let isParted = false
   for (let at = 1; at < text.length; at += 1) {
-    if (!/[\s|;,]/u.test(text[at - 1] ?? '') || /[\s|;,]/u.test(text[at] ?? '')) continue
+    if (parting.test(text[at - 1] ?? '')) isParted = true
+    if (/[\s|;,│┃丨]/u.test(text[at] ?? '') || !isParted) continue
+    isParted = false
     const read = readFromHead(original.slice(at))
     if (read) return { ...read, rest: original }
   }

@@ -356,3 +356,41 @@ describe('a line without words', () => {
     })
   })
 })
+
+describe('about the text', () => {
+  test('a mark goes with the text that it opens or ends', () => {
+    const lines = [
+      '【中文】',
+      headline.zh,
+      ...zh,
+      '(End)',
+      '【英文】',
+      headline.en,
+      ...en,
+      '（完）',
+    ]
+    const document = read(...lines)
+    expect(document.headline).toEqual(headline)
+    expect(document.zh).toEqual(['【中文】', ...zh, '(End)'])
+    expect(document.en).toEqual(['【英文】', ...en, '（完）'])
+  })
+
+  test('a path may hold the only headline', () => {
+    const document = read('首页 > 新闻 > 国际 > 河道清淤工程今日完工', '2026-11-20', ...zh)
+    expect(document.headline).toEqual({ zh: '河道清淤工程今日完工' })
+    expect(document.sectionPath).toEqual(['新闻', '国际'])
+  })
+
+  test.each([
+    ['原创 张三 双联社 2026年11月20日 09:30 北京', 'unread-date'],
+    ['编者按：本文为双联社专稿，讲述清淤的三个月。', 'kept-note'],
+    ["Editor's note: This story is one of three.", 'kept-note'],
+    ['China Daily | Updated: 2026-11-20 09:30', 'unplaced'],
+    ['双联社', 'kept-picture-credit'],
+    ['双联晚报', 'kept-picture-credit'],
+  ])('%s is no headline', (line, code) => {
+    const document = read(line, headline.zh, ...zh, headline.en, ...en)
+    expect(document.headline).toEqual(headline)
+    expect(document.codes).toContain(code)
+  })
+})

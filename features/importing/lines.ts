@@ -12,6 +12,8 @@ export type Line = {
   indent: number
   /** Whether it stays in the body, but is neither a headline nor part of a paragraph. */
   isApart?: boolean
+  /** Whose language it takes: that of the text above or below it. */
+  goesWith?: 'above' | 'below'
   /** Whether it is marked as the headline. */
   isTitled?: boolean
 }

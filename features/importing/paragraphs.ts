@@ -22,8 +22,15 @@ export function tellLanguages(lines: Unwrapped[]): Paragraph[] {
   for (const [index, line] of lines.entries()) {
     const reading = readings[index]
     const next = firmNext[index]
+    const neighbour = { above: text.at(-1)?.locale, below: next }[line.goesWith ?? 'above']
     const around = isStacked && reading?.isWeak ? surrounding(text, next) : undefined
-    const locale = around ?? reading?.locale ?? told.at(-1)?.locale ?? next ?? 'en'
+    const locale =
+      (line.goesWith && neighbour) ??
+      around ??
+      reading?.locale ??
+      told.at(-1)?.locale ??
+      next ??
+      'en'
     const paragraph = { ...line, locale }
     told.push(paragraph)
     if (!line.isApart) text.push(paragraph)

@@ -4,6 +4,7 @@ import type { BodyParagraph, ParsedDocument, ParseWarning } from './document'
 import { foldLabel } from './fold-label'
 import { findHeadlines } from './headline'
 import { withoutSideLabels } from './labelled-lines'
+import { readLanguage } from './language'
 import { type Line, readLines } from './lines'
 import { type Paragraph, tellLanguages } from './paragraphs'
 import { readDates, unreadDates } from './read-dates'
@@ -21,7 +22,8 @@ export function parseDocument(
 ): ParsedDocument {
   const { lines, warnings } = readText(text)
   const found = findParts(lines)
-  const { sorted, paragraphs, aboveDate, headlines } = found
+  const { sorted, paragraphs, aboveDate } = found
+  const headlines = { ...headlinesInPaths(sorted.breadcrumbs, paragraphs), ...found.headlines }
   const body = paragraphs.filter((paragraph) => !isIn(headlines, paragraph))
   const isChinese = paragraphs.some(({ locale }) => locale === 'zh')
   const dates = readDates(sorted, { timeZone, isChinese })
@@ -92,6 +94,19 @@ function findParts(lines: Line[]): ReturnType<typeof partsOf> {
       if (again.headlines[locale]?.number === line.number) found = again
       else asText.delete(line)
     }
+  }
+  return found
+}
+
+/** A page's path may end in the headline, and the text lack it. */
+function headlinesInPaths(breadcrumbs: SortedLines['breadcrumbs'], paragraphs: Paragraph[]) {
+  const found: PerLocale<Paragraph> = {}
+  for (const { line, names, isMarked } of breadcrumbs) {
+    const text = names.at(-1) ?? ''
+    const locale = readLanguage(text).locale ?? 'zh'
+    const isLong = locale === 'zh' ? text.length >= 8 : text.split(' ').length >= 4
+    const hasBody = paragraphs.some((paragraph) => paragraph.locale === locale)
+    if (isMarked && isLong && hasBody) found[locale] = { ...line, text, locale, lines: 1 }
   }
   return found
 }

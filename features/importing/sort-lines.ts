@@ -56,7 +56,7 @@ export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()):
     const tell = (code: ParseWarning['code']) =>
       sorted.warnings.push({ line: line.number, code, text: line.text })
     const keep = (code?: ParseWarning['code']) => {
-      sorted.content.push(code ? { ...line, isApart: true } : line)
+      sorted.content.push(code ? { ...line, isApart: true, goesWith: goesWith(code) } : line)
       if (code) tell(code)
     }
     switch (candidate?.kind) {
@@ -105,6 +105,12 @@ export function sortLines(lines: Line[], asText: ReadonlySet<Line> = new Set()):
     }
   }
   return sorted
+}
+
+/** A mark of the end closes the text above it, one of a language opens the text below. */
+function goesWith(code: ParseWarning['code']): Line['goesWith'] {
+  if (code === 'kept-end-mark') return 'above'
+  return code === 'kept-language-mark' ? 'below' : undefined
 }
 
 /** A label in one language may stand in front of a headline in the other. */
