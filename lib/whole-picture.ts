@@ -5,9 +5,12 @@ export type WrittenFormat = 'avif' | 'webp' | 'jpg'
 
 /** A file that is there and cannot be shown. */
 export class DamagedPicture extends Error {
+  readonly path: string
+
   constructor(path: string) {
     const file = `${basename(dirname(path))}/${basename(path)}`
     super(`The picture's file ${file} is empty or damaged; upload the same picture again`)
+    this.path = path
   }
 }
 

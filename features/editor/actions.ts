@@ -1,23 +1,38 @@
 'use server'
 
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { authorise } from '@/features/people/session'
+import { benches } from '@/features/workshop/benches'
+import { withTemporaryFile } from '@/features/workshop/temporary-file'
+import { WorkRefused } from '@/features/workshop/work-refused'
+import { largestFile, longestDocument } from './importing/document-bounds'
+import type { DocumentRefusal } from './importing/document-refusal'
 import type { ImportedDocument } from './importing/imported-document'
-import { readDocument } from './importing/read-document'
-import { type OpenedFile, readFile } from './importing/read-file'
+import type { OpenedFile } from './importing/read-file'
 
-/** Far more than any news item has; aligning takes more than the square of its paragraphs. */
-const longestDocument = 400_000
-
-/** Reads a document in both languages; null for what nobody may read or is too long to align. */
-export async function readBilingual(text: unknown): Promise<ImportedDocument | null> {
+/** Reads a document in both languages; null for one who may not. */
+export async function readBilingual(
+  text: unknown,
+): Promise<ImportedDocument | { refused: DocumentRefusal } | null> {
   const { status } = await authorise('story.read')
-  if (status === 'refused' || typeof text !== 'string' || text.length > longestDocument) return null
-  return readDocument(text)
+  if (status === 'refused' || typeof text !== 'string') return null
+  if (text.length > longestDocument) return { refused: 'too-long' }
+  return benches().texts.do('readGiven', text).catch(toRefusal)
 }
 
 export async function openFile(form: FormData): Promise<OpenedFile> {
   const { status } = await authorise('story.read')
   const file = form.get('file')
   if (status === 'refused' || !(file instanceof File)) return { refused: 'unreadable' }
-  return readFile(file)
+  if (file.size > largestFile) return { refused: 'size' }
+  return withTemporaryFile(async (path) => {
+    await pipeline(file.stream(), createWriteStream(path))
+    return benches().texts.do('readFile', { path }).catch(toRefusal)
+  })
+}
+
+function toRefusal(error: unknown): { refused: DocumentRefusal } {
+  if (error instanceof WorkRefused) return { refused: error.code }
+  throw error
 }

@@ -12,8 +12,8 @@ import { withText } from '@/components/newsroom/editor/with-text'
 import { toast } from '@/components/ui/toast'
 import type { StoryContent } from '@/db/content'
 import { type Agreements, openIds } from '@/features/editor/agreement'
+import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
-import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
 import type { Save } from '@/features/editor/saving/outcomes'
@@ -49,7 +49,7 @@ export type StoryEditorProps = {
   attend: Attend
   leave: (storyId: number) => Promise<void>
   /** Reads a document in both languages and aligns it; null where it cannot be read. */
-  readDocument: (text: string) => Promise<ImportedDocument | null>
+  readDocument: DocumentReader
   /** Reads a file, given as `file` of the form. */
   readFile: (form: FormData) => Promise<OpenedFile>
   sidePanel?: ReactNode
@@ -69,7 +69,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const root = useRef<HTMLDivElement>(null)
   const openFile = async (file: File) => {
     const given = await givenFile(file, props.readFile)
-    if (!given) setDialog({ kind: 'unreadable' })
+    if ('refused' in given) setDialog({ kind: 'refused', why: given.refused })
     else if (given.blocks.length > 0) setDialog({ kind: 'import', given, isPasted: false })
   }
   const describe = () => setDialog({ kind: 'picture' })

@@ -61,6 +61,11 @@ export function compareContents(before: StoryContent, after: StoryContent): Comp
   }
 }
 
+/** `compareContents` of what is stored, as JSON. Runs in the workshop. */
+export function compareStored({ before, after }: { before: string; after: string }): Comparison {
+  return compareContents(JSON.parse(before), JSON.parse(after))
+}
+
 export function isSameText({ fields, shared, passages }: Comparison): boolean {
   return fields.length + shared.length === 0 && !passages.some(({ isChanged }) => isChanged)
 }

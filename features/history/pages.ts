@@ -1,19 +1,14 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray, max } from 'drizzle-orm'
 import type { MediaFile } from '@/components/story/edition'
 import { getDb, type Tx } from '@/db/client'
+import { revisions } from '@/db/schema/stories'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { getMediaFiles } from '@/features/stories/media-files'
-import { latestRevision } from '@/features/stories/revisions'
 import { getStoryHead, type StoryHead } from '@/features/stories/story-head'
 import { locales, type PerLocale } from '@/lib/i18n/locales'
 import type { Comparison } from './comparison'
-import {
-  getComparison,
-  type History,
-  listHistory,
-  listRevisionHeads,
-  type RevisionHead,
-} from './queries'
+import { type History, listHistory, listRevisionHeads, type RevisionHead } from './queries'
+import { type ComparisonRefusal, getComparison, type StoredComparison } from './stored-comparison'
 
 /** What the pages of history ask for, one read a page. */
 
@@ -26,7 +21,10 @@ export function getHistoryPage(number: number, page: number): HistoryPage | unde
   return { story, history: listHistory(db, story.id, page), newest: newestOf(db, story.id) }
 }
 
-export type Compared = NonNullable<ReturnType<typeof getComparison>> & { names: Names }
+export type Compared = StoredComparison & { comparison: Comparison; names: Names }
+
+/** Two versions that were not compared, and why. */
+export type NotCompared = StoredComparison & { comparison: { refused: ComparisonRefusal } }
 
 /** What stands behind the ids that a comparison names. */
 export type Names = {
@@ -41,26 +39,37 @@ export type ComparisonPage = {
   revisions: RevisionHead[]
   newest: number
   /** Undefined where the story has not both revisions. */
-  compared: Compared | undefined
+  compared: Compared | NotCompared | undefined
 }
 
-export function getComparisonPage(
+export async function getComparisonPage(
   number: number,
   asked: { from: number; to: number },
-): ComparisonPage | undefined {
+): Promise<ComparisonPage | undefined> {
   const db = getDb()
   const story = getStoryHead(number, db)
   if (!story) return undefined
-  const found = getComparison(db, story.id, asked)
+  const found = await getComparison(db, story.id, asked)
   return {
     story,
     revisions: listRevisionHeads(db, story.id),
     newest: newestOf(db, story.id),
-    compared: found && { ...found, names: namesIn(db, found.comparison) },
+    compared: found && withNames(db, found),
   }
 }
 
-const newestOf = (tx: Tx, storyId: number) => latestRevision(tx, storyId)?.seq ?? 0
+function withNames(tx: Tx, found: StoredComparison): Compared | NotCompared {
+  const { comparison } = found
+  if ('refused' in comparison) return { ...found, comparison }
+  return { ...found, comparison, names: namesIn(tx, comparison) }
+}
+
+function newestOf(tx: Tx, storyId: number): number {
+  const newest = max(revisions.seq)
+  return (
+    tx.select({ newest }).from(revisions).where(eq(revisions.storyId, storyId)).get()?.newest ?? 0
+  )
+}
 
 function namesIn(tx: Tx, { shared, passages }: Comparison): Names {
   const idsOf = (field: Comparison['shared'][number]['field']) =>

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { publicationEditions, publications } from '@/db/schema/publishing'
@@ -7,7 +7,6 @@ import { foldedHistory, revisionStamps } from '@/features/stories/fold-revisions
 import type { Revision } from '@/features/stories/revisions'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Change, changesBetween } from './changes'
-import { type Comparison, compareContents } from './comparison'
 
 export const revisionsPerPage = 30
 
@@ -62,28 +61,6 @@ export function listHistory(tx: Tx, storyId: number, asked = 1): History {
   return { entries: withNames(tx, entries), page, pageCount }
 }
 
-/** What differs between two revisions of a story, or undefined where one of them is not there. */
-export function getComparison(
-  tx: Tx,
-  storyId: number,
-  { from, to }: { from: number; to: number },
-): { before: RevisionHead; after: RevisionHead; comparison: Comparison } | undefined {
-  const found = tx
-    .select()
-    .from(revisions)
-    .where(and(eq(revisions.storyId, storyId), inArray(revisions.seq, [from, to])))
-    .all()
-  const before = found.find(({ seq }) => seq === from)
-  const after = found.find(({ seq }) => seq === to)
-  if (!before || !after) return undefined
-  const names = namesOf(tx, [before.author, after.author])
-  return {
-    before: headOf(before, names),
-    after: headOf(after, names),
-    comparison: compareContents(before.content, after.content),
-  }
-}
-
 export type RevisionHead = { seq: number; author: string; at: string }
 
 /** All revisions that history shows, newest first, to choose two from. */
@@ -96,7 +73,7 @@ export function listRevisionHeads(tx: Tx, storyId: number): RevisionHead[] {
   return shown.map((stamp) => headOf(stamp, names))
 }
 
-function headOf(
+export function headOf(
   { seq, author, createdAt }: Pick<Revision, 'seq' | 'author' | 'createdAt'>,
   names: Map<string, string>,
 ): RevisionHead {
@@ -157,7 +134,7 @@ function withNames(tx: Tx, entries: HistoryEntry[]): HistoryEntry[] {
 }
 
 /** Names by the ids of people; one who is no person here, as an import, is left to its own name. */
-function namesOf(tx: Tx, ids: string[]): Map<string, string> {
+export function namesOf(tx: Tx, ids: string[]): Map<string, string> {
   const rows = tx
     .select({ id: people.id, name: people.name })
     .from(people)

@@ -20,7 +20,9 @@ function blankMail(text: string): string {
   const parts: string[] = []
   let from = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const before = /[\w.+-]+$/u.exec(text.slice(Math.max(from, at - longestMailPart), at))?.[0]
+    const before = /(?<![\w.+-])[\w.+-]+$/u.exec(
+      text.slice(Math.max(from, at - longestMailPart), at),
+    )?.[0]
     const after = /^[a-z\d-]+(?:\.[a-z\d-]+)+/iu.exec(text.slice(at + 1, at + 256))?.[0]
     if (!before || !after) continue
     parts.push(text.slice(from, at - before.length))

@@ -42,7 +42,7 @@ const patterns = [
   /(?<hour>正午|noon\b|午夜|midnight\b)/iy,
 ]
 const compact = /(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?!\d)/y
-const partInWords = / *(?:o'clock)? *in the (?<part>morning|afternoon|evening)\b/iy
+const partInWords = / *(?:o'clock *)?in the (?<part>morning|afternoon|evening)\b/iy
 
 export function readClock(text: string, at: number): Clock | null {
   const follows = (sign: string) => text[at - 1]?.toUpperCase() === sign

@@ -1,11 +1,17 @@
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
 import { type Actor, can } from '@/features/people/policy'
-import { addPicture } from './commands'
+import { benches } from '@/features/workshop/benches'
+import { pictureLimits } from '@/features/workshop/limits'
+import { addPictureFile } from './commands'
+import { withDraft } from './draft-file'
 import { getPicture } from './library'
 import { byteLimit } from './limits'
 import { type MediaChoice, toMediaChoice } from './media-choice'
+import { nameOfHash } from './picture-name'
 import { PictureRefused, type RefusalCode } from './picture-refused'
-import { pictureId } from './store-picture'
 import { nameHeader } from './upload'
 
 /** `isKnown` where the same bytes were in the library before. */
@@ -22,8 +28,16 @@ const statuses: Record<UploadFault, number> = {
   'bytes-over-limit': 413,
   'kind-not-accepted': 415,
   'pixels-over-limit': 422,
+  'sides-over-limit': 422,
+  'too-slow': 422,
+  'too-heavy': 422,
   damaged: 422,
+  busy: 503,
 }
+
+/** How many uploads are in hand, on their way in or waiting to be made. */
+let receiving = 0
+const mostAtOnce = pictureLimits.waiting
 
 type Receiver = {
   db: Db
@@ -39,14 +53,21 @@ export async function answerUpload(
   if (!isFromHere(request)) return fault('foreign-origin')
   if (!person) return fault('signed-out')
   if (!can(person, 'media.upload')) return fault('forbidden')
+  // Before anything of it is kept: each that waits takes its size of the disk.
+  if (receiving >= mostAtOnce || benches().pictures.isFull) return fault('busy')
+  receiving += 1
   try {
-    const bytes = await readBody(request)
-    const isKnown = getPicture(db, pictureId(bytes)) !== undefined
-    const row = await addPicture(db, dataDir, bytes, fileName(request), person)
-    return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
+    return await withDraft(dataDir, async (path) => {
+      const isKnown = getPicture(db, await receive(request, path)) !== undefined
+      const given = { dataDir, path, originalName: fileName(request), actor: person }
+      const row = await addPictureFile(db, given)
+      return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
+    })
   } catch (error) {
     if (!(error instanceof PictureRefused)) throw error
     return fault(error.code)
+  } finally {
+    receiving -= 1
   }
 }
 
@@ -57,16 +78,24 @@ function isFromHere(request: Request): boolean {
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
-/** Stops reading where the limit is passed, whatever length was announced. */
-async function readBody(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+/**
+ * Writes a body to a file, and says by which name the library would know it. Stops where the limit is
+ * passed, whatever length was announced.
+ */
+async function receive(request: Request, path: string): Promise<string> {
+  const hash = createHash('sha256')
   let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength
-    if (length > byteLimit) throw new PictureRefused('bytes-over-limit')
-    chunks.push(chunk)
+  const measured = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      length += chunk.byteLength
+      if (length > byteLimit) throw new PictureRefused('bytes-over-limit')
+      hash.update(chunk)
+      yield chunk
+    }
   }
-  return Buffer.concat(chunks)
+  const body = request.body ?? new Blob([]).stream()
+  await pipeline(body, measured, createWriteStream(path, { mode: 0o600 }))
+  return nameOfHash(hash.digest('hex'))
 }
 
 /** The file's own name, without the folders that some browsers put before it. */

@@ -1,29 +1,30 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { type Doer, recordEvent } from '@/features/people/audit'
 import { dropPicture, indexPicture } from '@/features/search/pictures'
+import { benches } from '@/features/workshop/benches'
+import { WorkRefused } from '@/features/workshop/work-refused'
 import type { PerLocale } from '@/lib/i18n/locales'
 import type { FocalPoint } from './crops'
+import { withDraft } from './draft-file'
 import { listUses } from './library'
 import { pictureMimes } from './limits'
 import { mediaFolder } from './media-folder'
 import { type PictureChanges, wordNames } from './picture-changes'
 import { PictureRefused } from './picture-refused'
-import { readSuggestions } from './read-suggestions'
-import { storePicture } from './store-picture'
+import type { TakenPicture } from './take-picture'
 
 export type MediaRow = typeof media.$inferSelect
 
 /** Nobody acts where the picture comes with the installation; that is not recorded. */
 type Deed = { mediaId: string; actor?: Doer; at: string }
 
-/**
- * Takes a picture into the library: its renditions into the data folder, its row into the database.
- * The same bytes again give the row that is there. Throws PictureRefused.
- */
+type GivenPicture = { dataDir: string; path: string; originalName: string; actor: Doer | undefined }
+
+/** `addPictureFile` for bytes at hand. */
 export async function addPicture(
   db: Db,
   dataDir: string,
@@ -31,8 +32,21 @@ export async function addPicture(
   originalName: string,
   actor?: Doer,
 ): Promise<MediaRow> {
-  const { kind, ...picture } = await storePicture(bytes, dataDir)
-  const suggestions = await readSuggestions(bytes)
+  return withDraft(dataDir, async (path) => {
+    await writeFile(path, bytes)
+    return addPictureFile(db, { dataDir, path, originalName, actor })
+  })
+}
+
+/**
+ * Takes the picture in a file into the library: its renditions into the data folder, its row into the
+ * database. The same bytes again give the row that is there. Throws PictureRefused.
+ */
+export async function addPictureFile(
+  db: Db,
+  { dataDir, path, originalName, actor }: GivenPicture,
+): Promise<MediaRow> {
+  const { kind, suggestions, ...picture } = await taken(path, dataDir)
   const at = new Date().toISOString()
   return db.transaction((tx) => {
     const isNew = !tx.select({ id: media.id }).from(media).where(eq(media.id, picture.id)).get()
@@ -55,6 +69,17 @@ export async function addPicture(
     indexPicture(tx, row)
     return row
   })
+}
+
+async function taken(path: string, dataDir: string): Promise<TakenPicture> {
+  try {
+    const taken = await benches().pictures.do('takePicture', { path, dataDir })
+    if ('refused' in taken) throw new PictureRefused(taken.refused)
+    return taken
+  } catch (error) {
+    if (error instanceof WorkRefused) throw new PictureRefused(error.code)
+    throw error
+  }
 }
 
 /** Changes a picture's words and the point that every crop keeps. Throws PictureRefused. */

@@ -1,18 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
-import { writeDurably } from '@/lib/durable-file'
-import { isWholePicture, readWholePicture } from '@/lib/whole-picture'
-import { type CropRatio, cropBox, cropRatios, type FocalPoint } from './crops'
-import { mediaFolder, widthsAmong } from './media-folder'
-
-const cropWidth = 1200
+import { benches } from '@/features/workshop/benches'
+import { sharedWork } from '@/features/workshop/shared-work'
+import { DamagedPicture, isWholePicture } from '@/lib/whole-picture'
+import { type CropRatio, cropRatios, type FocalPoint } from './crops'
+import type { makeCrop } from './make-crop'
+import { mediaFolder } from './media-folder'
 
 /**
  * Reads a crop of a stored picture as its address names it (`16x9-50-33.jpg`: the shape, and the
  * focal point in hundredths), making it when it is first asked for; null where there is none. A focal
  * point that the picture does not have makes nothing, so that no one can fill the disk by asking.
- * Throws DamagedPicture.
+ * Throws DamagedPicture and WorkRefused.
  * @param focalOf the focal point of a picture of the library
  */
 export async function readCrop(
@@ -28,7 +27,7 @@ export async function readCrop(
   if (kept && isWholePicture(kept, 'jpg')) return kept
   const focal = focalOf(id)
   if (!focal || hundredths(focal.x) !== asked.x || hundredths(focal.y) !== asked.y) return null
-  return makeCrop(folder, file, focal, asked.ratio)
+  return cropOf({ folder, file, focal, ratio: asked.ratio })
 }
 
 function parse(file: string): { ratio: CropRatio; x: number; y: number } | null {
@@ -40,31 +39,12 @@ const isRatio = (text: string): text is CropRatio => Object.hasOwn(cropRatios, t
 
 const hundredths = (share: number) => Math.round(share * 100)
 
-async function makeCrop(
-  folder: string,
-  file: string,
-  focal: FocalPoint,
-  ratio: CropRatio,
-): Promise<Buffer<ArrayBuffer> | null> {
-  const source = await widestJpeg(folder)
-  if (!source) return null
-  const bytes = await readWholePicture(join(folder, source), 'jpg')
-  if (!bytes) return null
-  const picture = sharp(bytes)
-  const box = cropBox(await picture.metadata(), focal, cropRatios[ratio])
-  const made = await picture
-    .extract(box)
-    .resize({ width: cropWidth, withoutEnlargement: true })
-    .jpeg({ quality: 80, mozjpeg: true })
-    .toBuffer()
-  await writeDurably(join(folder, file), made)
-  return Buffer.from(made)
-}
-
-async function widestJpeg(folder: string): Promise<string | undefined> {
-  const files = await readdir(folder).catch(nullWhereMissing)
-  const widest = files && widthsAmong(files).at(-1)
-  return widest ? `${widest}.jpg` : undefined
+async function cropOf(asked: Parameters<typeof makeCrop>[0]): Promise<Buffer<ArrayBuffer> | null> {
+  const made = await sharedWork(join(asked.folder, asked.file), () =>
+    benches().pictures.do('makeCrop', asked, { isNext: true }),
+  )
+  if (made && 'damaged' in made) throw new DamagedPicture(made.damaged)
+  return made && Buffer.from(made.bytes)
 }
 
 function nullWhereMissing(error: NodeJS.ErrnoException): null {

@@ -11,4 +11,6 @@ export type PictureKind = keyof typeof pictureMimes
 
 export const megabyteLimit = 25
 export const byteLimit = megabyteLimit * 1024 * 1024
-export const pixelLimit = 50_000_000
+export const pixelLimit = 100_000_000
+/** Of the longer side. What is longer is no picture that a page could show. */
+export const sideLimit = 30_000

@@ -1,7 +1,11 @@
+import type { WorkRefusal } from '@/features/workshop/work-refused'
+
 export type RefusalCode =
+  | WorkRefusal
   | 'bytes-over-limit'
   | 'kind-not-accepted'
   | 'pixels-over-limit'
+  | 'sides-over-limit'
   /** It says that it is a picture, and cannot be read as one. */
   | 'damaged'
   | 'no-picture'

@@ -1,7 +1,8 @@
 import sharp from 'sharp'
-import { byteLimit, type PictureKind, pixelLimit } from './limits'
+import { byteLimit, type PictureKind, pixelLimit, sideLimit } from './limits'
 import { pictureKind } from './picture-kind'
 import { PictureRefused } from './picture-refused'
+import { heightAt, tallest, widest } from './rendition-size'
 
 /** What a picture is, standing upright. */
 export type PictureFacts = { kind: PictureKind; width: number; height: number }
@@ -20,8 +21,11 @@ export async function readFacts(bytes: Uint8Array): Promise<PictureFacts> {
   const { autoOrient: upright } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(damaged)
-  if (upright.width * upright.height > pixelLimit) throw new PictureRefused('pixels-over-limit')
-  return { kind, width: upright.width, height: upright.height }
+  const { width, height } = upright
+  if (width * height > pixelLimit) throw new PictureRefused('pixels-over-limit')
+  const isTooTall = heightAt(Math.min(width, widest), upright) > tallest
+  if (Math.max(width, height) > sideLimit || isTooTall) throw new PictureRefused('sides-over-limit')
+  return { kind, width, height }
 }
 
 /**

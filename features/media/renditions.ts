@@ -5,21 +5,6 @@ export const renditionFormats = ['avif', 'webp', 'jpg'] as const
 
 export type RenditionFormat = (typeof renditionFormats)[number]
 
-const steps = [480, 960, 1440, 1920]
-
-/** The widest rendition, in pixels. */
-export const widest = Math.max(...steps)
-
-/** A picture's own width is worth a rendition where it is this much wider than the step below. */
-const worthwhile = 1.25
-
-/** The widths in pixels that a picture is kept in, ascending; none is wider than the picture. */
-export function renditionWidths(width: number): number[] {
-  const widths = steps.filter((step) => step <= width)
-  const own = Math.min(width, widest)
-  return own >= (widths.at(-1) ?? 0) * worthwhile ? [...widths, own] : widths
-}
-
 /** Encodes one rendition. */
 export async function encodeRendition(
   { data, info }: Pixels,

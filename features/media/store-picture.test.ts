@@ -223,6 +223,19 @@ describe('storePicture', () => {
     expect(await refusal(Buffer.alloc(byteLimit + 1))).toBe('bytes-over-limit')
   })
 
+  test.each([
+    ['one pixel wide', 1, 49_000_000],
+    ['one pixel high', 49_000_000, 1],
+    ['higher than the renditions can be', 400, 20_000],
+  ])('refuses one that is %s by its header alone', async (_, width, height) => {
+    expect(await refusal(pngHeader(width, height))).toBe('sides-over-limit')
+  })
+
+  test('takes a scroll, and 100 megapixels, as far as its header tells', async () => {
+    expect(await refusal(pngHeader(30_000, 1_500))).toBe('damaged')
+    expect(await refusal(pngHeader(10_000, 10_000))).toBe('damaged')
+  })
+
   test('refuses more pixels than the limit by its header alone', async () => {
     expect(await refusal(pngHeader(100_000, 100_000))).toBe('pixels-over-limit')
   })

@@ -6,14 +6,10 @@ import { makeFolderDurably, type WriteInto, writeDurably } from '@/lib/durable-f
 import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import type { PictureKind } from './limits'
 import { mediaFolder } from './media-folder'
+import { nameOfHash } from './picture-name'
 import { readFacts, readPixels } from './read-picture'
-import {
-  encodeRendition,
-  type RenditionFormat,
-  renditionFormats,
-  renditionWidths,
-  widest,
-} from './renditions'
+import { renditionWidths, widest } from './rendition-size'
+import { encodeRendition, type RenditionFormat, renditionFormats } from './renditions'
 
 export type StoredPicture = {
   id: string
@@ -42,9 +38,8 @@ export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<
   return { id, ...facts, widths }
 }
 
-/** One picture has one name, so that it is stored once. */
-export function pictureId(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+function pictureId(bytes: Uint8Array): string {
+  return nameOfHash(createHash('sha256').update(bytes).digest('hex'))
 }
 
 /** What is not there, or not whole, of the renditions that a picture is kept in. */

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getDb, type Tx } from '@/db/client'
 import { getEdition } from '@/features/stories/published'
+import { benches } from '@/features/workshop/benches'
+import { sharedWork } from '@/features/workshop/shared-work'
+import { WorkRefused } from '@/features/workshop/work-refused'
 import { writeDurably } from '@/lib/durable-file'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { log } from '@/lib/log'
 import { DamagedPicture, isWholePicture } from '@/lib/whole-picture'
-import { drawSharePicture } from './draw-share-picture'
 import { type ShareCard, siteCard, storyCard, versionOf } from './share-card'
 
 type Asked = { dataDir: string; locale: string; file: string }
@@ -28,15 +30,25 @@ export async function answerSharePicture(
   if (kept && isWholePicture(kept, 'jpg')) return found(kept)
   // An address of another version makes nothing, or anyone could fill the disk by asking.
   if (version !== versionOf(card)) return without(404)
-  try {
-    const drawn = await drawSharePicture(card, dataDir)
-    await writeDurably(path, drawn)
-    return found(drawn)
-  } catch (error) {
-    if (!(error instanceof DamagedPicture)) throw error
-    log.error('a picture is damaged', { detail: error.message })
-    return without(503)
-  }
+  return sharedWork(path, () => drawn(card, { dataDir, path })).then(found, without503)
+}
+
+async function drawn(
+  card: ShareCard,
+  { dataDir, path }: { dataDir: string; path: string },
+): Promise<Buffer<ArrayBuffer>> {
+  const asked = { card, dataDir }
+  const made = await benches().pictures.do('drawSharePicture', asked, { isNext: true })
+  if ('damaged' in made) throw new DamagedPicture(made.damaged)
+  const bytes = Buffer.from(made.bytes)
+  await writeDurably(path, bytes)
+  return bytes
+}
+
+function without503(error: unknown): Response {
+  if (error instanceof DamagedPicture) log.error('a picture is damaged', { detail: error.message })
+  else if (!(error instanceof WorkRefused)) throw error
+  return without(503)
 }
 
 function cardOf(locale: Locale, name: string, db: Tx): ShareCard | null {

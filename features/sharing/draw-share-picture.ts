@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { cropBox } from '@/features/media/crops'
 import { mediaFolder } from '@/features/media/media-folder'
 import { shareSize } from '@/lib/share-size'
-import { readWholePicture } from '@/lib/whole-picture'
+import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import { cutToWidth, fitHeadline } from './fit-headline'
 import { fontsFor } from './fonts'
 import type { ShareCard } from './share-card'
@@ -20,23 +20,39 @@ const markSize = 34
 const headlineTop = 132
 const headlineBottom = 502
 
-/** Draws a share picture, as JPEG. Throws DamagedPicture. */
-export async function drawSharePicture(
-  card: ShareCard,
-  dataDir: string,
-): Promise<Buffer<ArrayBuffer>> {
+/** What came of a share picture: its bytes, as JPEG, or the file that it needs and that is damaged. */
+export type DrawnPicture = { bytes: Uint8Array } | { damaged: string }
+
+/** Draws a share picture. Runs in the workshop. */
+export async function drawSharePicture({
+  card,
+  dataDir,
+}: {
+  card: ShareCard
+  dataDir: string
+}): Promise<DrawnPicture> {
+  try {
+    return { bytes: await draw(card, dataDir) }
+  } catch (error) {
+    if (error instanceof DamagedPicture) return { damaged: error.path }
+    throw error
+  }
+}
+
+async function draw(card: ShareCard, dataDir: string): Promise<Buffer> {
   const [fonts, picture] = await Promise.all([fontsFor(card.locale), pictureOf(card, dataDir)])
   const width = shareSize.width - 2 * margin - (picture ? pictureWidth : 0)
   const words = Buffer.from(wordsAsSvg(card, width, fonts))
-  const drawn = await sharp({ create: { ...shareSize, channels: 3, background: colours.paper } })
-    .composite([
-      ...(picture ? [{ input: picture, left: shareSize.width - pictureWidth, top: 0 }] : []),
-      { input: words, left: 0, top: 0 },
-    ])
-    // Colours at half the resolution would fray the letters' edges.
-    .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
-    .toBuffer()
-  return Buffer.from(drawn)
+  return (
+    sharp({ create: { ...shareSize, channels: 3, background: colours.paper } })
+      .composite([
+        ...(picture ? [{ input: picture, left: shareSize.width - pictureWidth, top: 0 }] : []),
+        { input: words, left: 0, top: 0 },
+      ])
+      // Colours at half the resolution would fray the letters' edges.
+      .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+      .toBuffer()
+  )
 }
 
 /**

@@ -78,5 +78,6 @@ export function cutToWidth(text: string, width: number, measure: Measure): strin
 function withEllipsis(text: string, width: number, measure: Measure): string {
   let kept = text
   while (measure(`${kept}…`) > width) kept = [...kept].slice(0, -1).join('')
-  return `${kept.replace(/[\p{P}\s]+$/u, '')}…`
+  while (/[\p{P}\s]$/u.test(kept)) kept = kept.slice(0, -1)
+  return `${kept}…`
 }

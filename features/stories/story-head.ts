@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import { getDb, type Tx } from '@/db/client'
-import { stories } from '@/db/schema/stories'
+import { revisions, stories } from '@/db/schema/stories'
 import type { Subject } from '@/features/people/policy'
 import { getStorySubject } from '@/features/people/story-subject'
 import { type Locale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
-import { latestRevision } from './revisions'
 
 /** What a page about a story says of it, and what the policy asks of it. */
 export type StoryHead = {
@@ -18,9 +17,24 @@ export type StoryHead = {
 export function getStoryHead(number: number, tx: Tx = getDb()): StoryHead | undefined {
   const story = tx.select().from(stories).where(eq(stories.number, number)).get()
   const subject = story && getStorySubject(tx, story.id)
-  const headline = story && latestRevision(tx, story.id)?.content.headline
+  const headline = story && newestHeadline(tx, story.id)
   return story && subject && headline && { id: story.id, number, headline, subject }
 }
+
+/** By itself: what else is in a long story would take long to read for nothing. */
+function newestHeadline(tx: Tx, storyId: number): PerLocale<string> | undefined {
+  const newest = tx
+    .select({ zh: inHeadline('zh'), en: inHeadline('en') })
+    .from(revisions)
+    .where(eq(revisions.storyId, storyId))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+    .get()
+  return newest && { zh: newest.zh ?? undefined, en: newest.en ?? undefined }
+}
+
+const inHeadline = (locale: Locale) =>
+  sql<string | null>`json_extract(${revisions.content}, ${`$.headline.${locale}`})`
 
 /** The headline to call a story by: in the language, else in another, else null. */
 export function headlineFor({ headline }: StoryHead, locale: Locale): string | null {

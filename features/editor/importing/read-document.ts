@@ -1,10 +1,17 @@
 import { parseDocument } from '@/features/importing/parse-document'
 import { alignParagraphs } from '@/features/passages/align'
+import { DocumentTooLong, longestDocument, mostParagraphs } from './document-bounds'
+import type { DocumentRefusal } from './document-refusal'
 import type { ImportedDocument } from './imported-document'
 
-/** Reads a document in both languages and sets its paragraphs side by side. Runs on the server. */
+/**
+ * Reads a document in both languages and sets its paragraphs side by side. Throws
+ * DocumentTooLong. Runs in the workshop.
+ */
 export function readDocument(text: string): ImportedDocument {
+  if (text.length > longestDocument) throw new DocumentTooLong()
   const { headline, standfirst, source, sectionPath, published, body } = parseDocument(text)
+  if (Math.max(body.zh.length, body.en.length) > mostParagraphs) throw new DocumentTooLong()
   const passages = alignParagraphs(
     body.zh.map((paragraph) => paragraph.text),
     body.en.map((paragraph) => paragraph.text),
@@ -20,5 +27,15 @@ export function readDocument(text: string): ImportedDocument {
       en: en.flatMap((index) => body.en[index] ?? []),
       confidence,
     })),
+  }
+}
+
+/** `readDocument`, as the doors ask for it. */
+export function readGiven(text: string): ImportedDocument | { refused: DocumentRefusal } {
+  try {
+    return readDocument(text)
+  } catch (error) {
+    if (error instanceof DocumentTooLong) return { refused: 'too-long' }
+    throw error
   }
 }

@@ -4,7 +4,7 @@
  */
 export function wordListItem(element: Element): 'bulleted' | 'numbered' | null {
   const style = element.getAttribute('style') ?? ''
-  if (!/mso-list:\s*(?!none|ignore)\S+\s+level\d/iu.test(style)) return null
+  if (!/mso-list:\s{0,9}(?!none|ignore)\S{1,99}\s{1,9}level\d/iu.test(style)) return null
   const marker = [...element.querySelectorAll('[style]')]
     .find((part) => /mso-list:\s*ignore/iu.test(part.getAttribute('style') ?? ''))
     ?.textContent?.trim()

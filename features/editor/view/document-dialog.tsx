@@ -6,10 +6,10 @@ import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { toast } from '@/components/ui/toast'
 import type { StoryContent } from '@/db/content'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
+import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import { filingOf } from '@/features/editor/importing/filing'
 import { formerFields } from '@/features/editor/importing/former-fields'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
-import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { insertBlocks } from '@/features/editor/paste/insert'
 import { structural } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,7 +24,7 @@ type Props = {
   vocabulary: Vocabulary
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  readDocument: (text: string) => Promise<ImportedDocument | null>
+  readDocument: DocumentReader
   /** Marks passages whose match is uncertain. */
   markUnsure: (passageIds: string[]) => void
   onClose: () => void

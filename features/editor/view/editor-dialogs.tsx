@@ -8,8 +8,9 @@ import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
+import { megabyteLimit } from '@/features/editor/importing/document-bounds'
+import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
-import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { linkAddress } from '@/features/editor/link-address'
 import { selectionLocale } from '@/features/editor/place'
 import type { Locale } from '@/lib/i18n/locales'
@@ -22,7 +23,8 @@ import { ShortcutSheet } from './shortcut-sheet'
 import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
-  | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'unreadable' | 'confirmAll' }
+  | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
+  | { kind: 'refused'; why: DocumentRefusal }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 export type DialogProps = {
@@ -34,7 +36,7 @@ export type DialogProps = {
   mayEditShared: boolean
   /** The language of the newsroom's own words. */
   locale: Locale
-  readDocument: (text: string) => Promise<ImportedDocument | null>
+  readDocument: DocumentReader
   onConfirm: (passageIds: string[]) => void
   /** Marks passages whose match is uncertain. */
   markUnsure: (passageIds: string[]) => void
@@ -106,14 +108,14 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       )
     case 'shortcuts':
       return <ShortcutSheet onClose={onClose} />
-    case 'unreadable':
+    case 'refused':
       return (
         <ChoiceDialog
           title={t('import.title')}
           actions={[{ label: t('shortcuts.close'), onPress: onClose, isMain: true }]}
           onClose={onClose}
         >
-          <p>{t('import.unreadable')}</p>
+          <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
         </ChoiceDialog>
       )
     case 'confirmAll':

@@ -1,18 +1,21 @@
+import { largestFile } from '@/features/editor/importing/document-bounds'
+import type { DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { givenBlocks, givenText } from '@/features/editor/importing/given-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { blocksFromHtml } from '@/features/editor/paste/blocks-from-html'
 
-/** The document in a file; null for one that cannot be read. */
+/** The document in a file, or why it was not read. */
 export async function givenFile(
   file: File,
   readFile: (form: FormData) => Promise<OpenedFile>,
-): Promise<GivenDocument | null> {
+): Promise<GivenDocument | { refused: DocumentRefusal }> {
+  if (file.size > largestFile) return { refused: 'size' }
   const form = new FormData()
   form.set('file', file)
   const opened = await readFile(form).catch((): OpenedFile => ({ refused: 'unreadable' }))
   if ('text' in opened) return givenText(opened.text)
-  if ('refused' in opened) return null
+  if ('refused' in opened) return opened
   const { body } = new DOMParser().parseFromString(opened.html, 'text/html')
   return givenBlocks(blocksFromHtml(body))
 }

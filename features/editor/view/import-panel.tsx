@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
 import type { StoryContent } from '@/db/content'
+import { megabyteLimit } from '@/features/editor/importing/document-bounds'
+import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { Filing } from '@/features/editor/importing/filing'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { type ImportedDocument, lowConfidence } from '@/features/editor/importing/imported-document'
@@ -16,7 +18,7 @@ type Props = {
   given: GivenDocument
   /** Puts its blocks where the cursor is, as any paste; absent for a document out of a file. */
   onPlain?: () => void
-  read: (text: string) => Promise<ImportedDocument | null>
+  read: DocumentReader
   content: () => StoryContent
   /** Where the document says that the story belongs; nothing where the writer may not file it. */
   filing: (document: ImportedDocument) => Filing
@@ -32,14 +34,19 @@ export function ImportPanel(props: Props) {
   const { editable, mayEditShared } = props
   const t = useTranslations('newsroom.editor.import')
   const [isAsking, setAsking] = useState(onPlain !== undefined)
-  const [document, setDocument] = useState<ImportedDocument | 'failed' | null>(null)
+  const [document, setDocument] = useState<
+    ImportedDocument | { refused: DocumentRefusal | 'failed' } | null
+  >(null)
   useEffect(() => {
     if (isAsking) return
     read(given.text).then(
-      (answer) => setDocument(answer ?? 'failed'),
-      () => setDocument('failed'),
+      (answer) => setDocument(answer ?? { refused: 'failed' }),
+      () => setDocument({ refused: 'failed' }),
     )
   }, [isAsking, read, given])
+
+  const refusal = (why: DocumentRefusal | 'failed') =>
+    why === 'failed' ? t('failed') : t(`refusals.${why}`, { megabytes: megabyteLimit })
 
   if (isAsking) {
     return (
@@ -55,14 +62,14 @@ export function ImportPanel(props: Props) {
       </ChoiceDialog>
     )
   }
-  if (document === null || document === 'failed') {
+  if (document === null || 'refused' in document) {
     return (
       <ChoiceDialog
         title={t('title')}
         onClose={onClose}
         actions={[{ label: t('cancel'), onPress: onClose }]}
       >
-        <p role="status">{document === null ? t('reading') : t('failed')}</p>
+        <p role="status">{document === null ? t('reading') : refusal(document.refused)}</p>
       </ChoiceDialog>
     )
   }

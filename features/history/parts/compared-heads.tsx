@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Compared } from '@/features/history/pages'
+import type { StoredComparison } from '@/features/history/stored-comparison'
 import { formatDateTime } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
@@ -10,7 +10,7 @@ import { authorName } from './words'
 type Props = {
   locale: Locale
   story: { id: number; number: number }
-  compared: Compared
+  compared: StoredComparison
   newest: number
   mayRestore: boolean
 }

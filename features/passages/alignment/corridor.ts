@@ -10,6 +10,9 @@ export interface Corridor {
 // How much evidence a path may give up against the best one and still lie in the corridor.
 const SLACK = 20
 
+/** Past so many boundaries the true search takes seconds; a document of any length has a narrow one. */
+const MOST_CELLS = 30_000
+
 /**
  * The part of the grid near monotone paths that gather much evidence, pair by pair of paragraphs:
  * a first, coarse look, so that the true search need not try every group everywhere.
@@ -25,17 +28,29 @@ export function corridorOf(directions: Directions, slack = SLACK): Corridor {
     (i, j) => gains[(zhCount - 1 - i) * enCount + (enCount - 1 - j)] as number,
   )
   const best = forward.at(-1) ?? 0
+  const loss = (at: number) => {
+    const mirrored = forward.length - 1 - at
+    return best - ((forward[at] as number) + (backward[mirrored] as number) - (gains[at] as number))
+  }
+  for (const tried of [slack, slack / 4, slack / 16]) {
+    const corridor = near(zhCount, enCount, (i, j) => loss(i * enCount + j) <= tried)
+    if (sizeOf(corridor) <= MOST_CELLS) return corridor
+  }
+  // Where everything resembles everything, the order is all that is known.
+  const slope = enCount / Math.max(1, zhCount)
+  const reach = Math.max(2, Math.floor(MOST_CELLS / 3 / (zhCount + 1)), 2 * slope)
+  return near(zhCount, enCount, (i, j) => Math.abs(j - i * slope) <= reach)
+}
+
+/** The boundaries about the pairs of paragraphs that are worth a look. */
+function near(zhCount: number, enCount: number, isNear: (i: number, j: number) => boolean) {
   const low = new Int32Array(zhCount + 1).fill(enCount)
   const high = new Int32Array(zhCount + 1)
   low[0] = 0
   high[zhCount] = enCount
   for (let i = 0; i < zhCount; i++) {
     for (let j = 0; j < enCount; j++) {
-      const at = i * enCount + j
-      const mirrored = forward.length - 1 - at
-      const through =
-        (forward[at] as number) + (backward[mirrored] as number) - (gains[at] as number)
-      if (through < best - slack) continue
+      if (!isNear(i, j)) continue
       for (const boundary of [i, i + 1]) {
         low[boundary] = Math.min(low[boundary] as number, j)
         high[boundary] = Math.max(high[boundary] as number, j + 1)
@@ -43,6 +58,10 @@ export function corridorOf(directions: Directions, slack = SLACK): Corridor {
     }
   }
   return { low, high }
+}
+
+function sizeOf({ low, high }: Corridor): number {
+  return low.reduce((sum, from, at) => sum + Math.max(0, (high[at] as number) - from + 1), 0)
 }
 
 /** For each pair, the best sum of gains over the pairs on the way to it, from neighbour to neighbour. */

@@ -60,7 +60,8 @@ const CHINESE_FIGURE = new RegExp(
   `(${FIGURE})\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?(?:\\s*年代)?`,
   'g',
 )
-const CHINESE_FRACTION = /([一二三四五六七八九十百\d]+)分之([一二三四五六七八九十百零点\d.]+)/g
+const CHINESE_FRACTION =
+  /([一二三四五六七八九十百\d]{1,20})分之([一二三四五六七八九十百零点\d.]{1,20})/g
 const CHINESE_TENTHS = /([一二三四五六七八九])成/g
 const CHINESE_WORDS = /[〇零一二两三四五六七八九十百千万亿]{2,}(?:点[〇零一二三四五六七八九]+)?/g
 const ENGLISH_FIGURE = new RegExp(
@@ -124,8 +125,7 @@ function englishNumberWords(text: string): Mention[] {
     const word = match[0].toLowerCase()
     const start = match.index
     const end = start + word.length
-    if (open && !/^(?:[\s-]|\s?and )*$/.test(text.slice(open.end, start).replace(/and/g, '')))
-      close()
+    if (open && !/^[\s-]*$/.test(text.slice(open.end, start).replace(/and/g, ''))) close()
     const { value, kind } = ENGLISH_WORDS.get(word) ?? NO_NUMBER
     if (kind === 'unit' || kind === 'ordinal') {
       // "twenty five" goes on, "two three" are two numbers

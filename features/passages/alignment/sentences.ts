@@ -13,8 +13,10 @@ const LONG_ENGLISH = 90
 const CHINESE_SENTENCE = /[。！？!?；;]+[”’」』）)"']*|(?:…|\.{3,})+[”’"]*/g
 const CHINESE_CLAUSE =
   /[，：、]|——|(?<!\d)[,:]|[,:](?!\d)|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
-const ENGLISH_SENTENCE = /(?:[.!?]+|…)[”’"')\]]*(?=\s+[“‘"'([]*[\p{Lu}\d])|;/gu
+const ENGLISH_SENTENCE = /(?:(?<![.!?])[.!?]+|…)[”’"')\]]*(?=\s{1,9}[“‘"'([]{0,9}[\p{Lu}\d])|;/gu
 const ENGLISH_CLAUSE = /[,:][”’"']*(?=\s)|\s[-–—]+\s|—/g
+/** No further back, or a paragraph of a thousand sentences would be read a thousand times. */
+const LONGEST_ABBREVIATION = 60
 const ABBREVIATION =
   /(?:^|[\s“"(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Gov|Rep|Lt|Col|Sgt|Capt|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:[A-Za-z]\.)+[A-Za-z])\.$/
 
@@ -43,7 +45,8 @@ function cuts(text: string, sentence: RegExp, clause: RegExp, isEnd: (before: st
   }
   for (const match of text.matchAll(sentence)) {
     const at = endOf(match)
-    if (isEnd(text.slice(0, at))) found.set(at, { at, kind: 'sentence' })
+    if (isEnd(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at)))
+      found.set(at, { at, kind: 'sentence' })
   }
   return [...found.values()]
     .filter(({ at }) => at > 0 && at < text.trimEnd().length)

@@ -1,7 +1,7 @@
 import { chineseNumeral } from './chinese-numerals'
 import { chineseDates, englishDates } from './dates'
 import { isStopWord, stemEnglish } from './english-words'
-import { type Key, type Mention, numberKey, withoutOverlaps } from './mention'
+import { isOver, type Key, type Mention, numberKey, withoutOverlaps } from './mention'
 import { chineseNameKeys } from './names'
 import { chineseNumbers, englishNumbers } from './numbers'
 import type { WordList } from './word-list'
@@ -58,7 +58,7 @@ export function englishTokenizer() {
       const word = plain(match[0])
       const end = match.index + match[0].length
       if (isStopWord(word) || word.length < 2) continue
-      if (figures.some((found) => match.index < found.end && end > found.start)) continue
+      if (isOver(figures, { start: match.index, end })) continue
       const isName = /^\p{Lu}/u.test(match[0])
       const keys: Key[] = [[`w:${stems(word)}`, 1]]
       if (isName) keys.push([`p:${word}`, 1])

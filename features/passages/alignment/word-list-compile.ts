@@ -57,7 +57,7 @@ function phrases(sense: string): string[][] {
   const separator = /^[A-Z]/.test(sense) ? /[;/,]|\p{Script=Han}+/u : /[;/]|\p{Script=Han}+/u
   return sense
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/\[[^\][]*\]/g, ' ')
     .split(separator)
     .map((phrase) => [
       ...new Set(

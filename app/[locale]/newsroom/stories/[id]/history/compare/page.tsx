@@ -21,8 +21,8 @@ type Params = { locale: string; id: string }
 export default newsroomPage<Params>('history.read', async ({ locale, person, params, query }) => {
   const number = storyNumber(params.id)
   const [from, to] = [Number(query.from), Number(query.to)]
-  const found = number && getComparisonPage(number, { from, to })
-  if (!found) return <NewsroomNotice locale={locale} status={404} />
+  const found = number ? await getComparisonPage(number, { from, to }) : undefined
+  if (!number || !found) return <NewsroomNotice locale={locale} status={404} />
   const { story, revisions, newest, compared } = found
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const path = newsroomPath(locale, `stories/${number}/history`)
@@ -51,7 +51,15 @@ export default newsroomPage<Params>('history.read', async ({ locale, person, par
             {...{ locale, story, compared, newest }}
             mayRestore={can(person, 'history.restore', story.subject)}
           />
-          <ComparisonView compared={compared} locale={locale} />
+          {'names' in compared ? (
+            <ComparisonView compared={compared} locale={locale} />
+          ) : (
+            <EmptyState
+              icon={<HistoryIcon aria-hidden />}
+              title={t('notCompared')}
+              text={t(`refusals.${compared.comparison.refused}`)}
+            />
+          )}
         </>
       ) : (
         <EmptyState icon={<HistoryIcon aria-hidden />} title={t('gone')} text={t('goneText')} />

@@ -1,0 +1,16 @@
+import type { WorkRefusal } from '@/features/workshop/work-refused'
+import type { ImportedDocument } from './imported-document'
+
+/** Why a document was not read. */
+export type DocumentRefusal =
+  | WorkRefusal
+  /** Its file is larger than any that is taken. */
+  | 'size'
+  | 'unreadable'
+  /** It says, or unpacks to, more than any news item does. */
+  | 'too-long'
+
+/** Reads a document in both languages; null for one who may not. */
+export type DocumentReader = (
+  text: string,
+) => Promise<ImportedDocument | { refused: DocumentRefusal } | null>

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { Bench } from './bench'
+import type { testJobs } from './bench-test-jobs'
+import type { BenchLimits } from './limits'
+import { sharedWork } from './shared-work'
+
+const limits: BenchLimits = {
+  seconds: 60,
+  megabytes: { heap: 64, whole: 400 },
+  waiting: 2,
+  patience: 60,
+}
+
+const benchWith = (changes: Partial<BenchLimits> = {}) =>
+  new Bench<typeof testJobs>('features/workshop/bench-test-jobs.ts', { ...limits, ...changes })
+
+// Each begins processes, which on a busy machine takes seconds.
+describe('a bench', { timeout: 60_000 }, () => {
+  test('does work in another process, which sees no secret, and keeps it for the next', async () => {
+    process.env.AUTH_SECRET = 'known to the serving process alone'
+    const bench = benchWith()
+    const first = await bench.do('process', undefined)
+    expect(first.pid).not.toBe(process.pid)
+    expect(await bench.do('process', undefined)).toEqual({ pid: first.pid, secret: null })
+  })
+
+  test('carries what JSON would lose', async () => {
+    const input = { bytes: new Uint8Array([1, 2]), map: new Map([['constructor', undefined]]) }
+    expect(await benchWith().do('echo', input)).toEqual(input)
+  })
+
+  test.each([
+    ['takes too long', 'forever', 'too-slow', { seconds: 1 }],
+    ['fills its heap, at which V8 ends the process', 'fillHeap', 'too-heavy', {}],
+    ['takes memory beside its heap', 'fillMemory', 'too-heavy', {}],
+    ['ends its process', 'die', 'too-heavy', {}],
+  ] as const)('refuses what %s, and works on', async (_, name, code, changes) => {
+    const bench = benchWith(changes)
+    await expect(bench.do(name, undefined)).rejects.toMatchObject({ code })
+    expect(await bench.do('echo', 'next')).toBe('next')
+  })
+
+  test('passes on a fault of ours as one', async () => {
+    const bench = benchWith()
+    await expect(bench.do('fail', undefined)).rejects.toThrow('a fault of ours')
+    expect(await bench.do('echo', 'next')).toBe('next')
+  })
+
+  test('refuses at once what would wait behind too many, and does all that wait', async () => {
+    const bench = benchWith()
+    const work = [1, 2, 3].map((input) => bench.do('echo', input))
+    expect(bench.isFull).toBe(true)
+    await expect(bench.do('echo', 4)).rejects.toMatchObject({ code: 'busy' })
+    expect(await Promise.all(work)).toEqual([1, 2, 3])
+  })
+
+  test('refuses what has waited too long, and takes what is next before the others', async () => {
+    const bench = benchWith({ seconds: 8, patience: 6, waiting: 3 })
+    const done: unknown[] = []
+    const slow = bench.do('forever', undefined).catch(() => done.push('slow'))
+    const tired = bench.do('echo', undefined).catch(({ code }) => done.push(code))
+    await tired
+    const last = bench.do('echo', 'last').then((value) => done.push(value))
+    const next = bench.do('echo', 'next', { isNext: true }).then((value) => done.push(value))
+    await Promise.all([slow, last, next])
+    expect(done).toEqual(['busy', 'slow', 'next', 'last'])
+  })
+})
+
+test('what many ask for at once is made once', async () => {
+  let made = 0
+  const make = async () => {
+    made += 1
+    return made
+  }
+  expect(await Promise.all([sharedWork('a', make), sharedWork('a', make)])).toEqual([1, 1])
+  expect(await sharedWork('a', make)).toBe(2)
+})

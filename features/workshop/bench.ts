@@ -1,0 +1,140 @@
+import type { ChildProcess } from 'node:child_process'
+import { log } from '@/lib/log'
+import { type Answer, hire, megabytesOf, rest, rouse } from './helper'
+import { type BenchLimits, idleSeconds } from './limits'
+import { type WorkRefusal, WorkRefused } from './work-refused'
+
+/** The work that a helper knows, by name. */
+// biome-ignore lint/suspicious/noExplicitAny: any function of one input will do, and `do` is typed by it
+export type Jobs = Record<string, (input: any) => unknown>
+
+type Waiting = {
+  name: string
+  input: unknown
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+  patience: NodeJS.Timeout
+}
+
+const watchEvery = 200
+
+/**
+ * Where one helper does work of a kind, a piece at a time, in a process of its own: a limit on a
+ * thread's memory ends the whole process where one allocation goes far past it. One that takes too
+ * much or dies is replaced, and its piece of work refused.
+ */
+export class Bench<Known extends Jobs> {
+  readonly #file: string
+  readonly #limits: BenchLimits
+  readonly #waiting: Waiting[] = []
+  #helper: ChildProcess | null = null
+  #current: Waiting | null = null
+  #clocks: NodeJS.Timeout[] = []
+
+  /** @param file what the helper runs, from the project's root */
+  constructor(file: string, limits: BenchLimits) {
+    this.#file = file
+    this.#limits = limits
+  }
+
+  /** Whether one more piece of work would be refused at once. */
+  get isFull(): boolean {
+    return this.#waiting.length >= this.#limits.waiting
+  }
+
+  /**
+   * Has a piece of work done. Throws WorkRefused.
+   * @param isNext whether it goes before all that wait: readers ask for it, and it is small
+   */
+  async do<Name extends keyof Known & string>(
+    name: Name,
+    input: Parameters<Known[Name]>[0],
+    { isNext = false } = {},
+  ): Promise<Awaited<ReturnType<Known[Name]>>> {
+    const { patience } = this.#limits
+    if (this.isFull) throw new WorkRefused('busy')
+    const value = await new Promise<unknown>((resolve, reject) => {
+      const giveUp = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(piece), 1)
+        reject(new WorkRefused('busy'))
+      }, patience * 1000)
+      const piece = { name, input, resolve, reject, patience: giveUp }
+      if (isNext) this.#waiting.unshift(piece)
+      else this.#waiting.push(piece)
+      this.#next()
+    })
+    // What a helper answers is what the function of that name gives: both are the same module.
+    return value as Awaited<ReturnType<Known[Name]>>
+  }
+
+  #next(): void {
+    if (this.#current) return
+    this.#stopClocks()
+    const piece = this.#waiting.shift()
+    if (!piece) {
+      this.#beIdle()
+      return
+    }
+    clearTimeout(piece.patience)
+    this.#current = piece
+    this.#helper ??= this.#newHelper()
+    rouse(this.#helper)
+    this.#watch(this.#helper)
+    this.#helper.send({ name: piece.name, input: piece.input }, (error) => {
+      if (error) this.#dismiss('too-heavy')
+    })
+  }
+
+  #newHelper(): ChildProcess {
+    const helper = hire(this.#file, this.#limits)
+    helper.on('message', (answer: Answer) => this.#take(helper, answer))
+    helper.on('error', () => helper.kill('SIGKILL'))
+    helper.on('exit', () => {
+      // Whatever ends a helper amid its work, an abort of the decoder's or the machine's own guard of
+      // its memory, was too much for it.
+      if (helper === this.#helper) this.#dismiss('too-heavy')
+    })
+    return helper
+  }
+
+  #watch(helper: ChildProcess): void {
+    const { seconds, megabytes } = this.#limits
+    const late = setTimeout(() => this.#dismiss('too-slow'), seconds * 1000)
+    const weigh = setInterval(async () => {
+      const held = await megabytesOf(helper)
+      if (held > megabytes.whole && helper === this.#helper) this.#dismiss('too-heavy')
+    }, watchEvery)
+    this.#clocks = [late, weigh]
+  }
+
+  #take(helper: ChildProcess, answer: Answer): void {
+    const piece = this.#current
+    if (helper !== this.#helper || !piece) return
+    this.#current = null
+    if ('value' in answer) piece.resolve(answer.value)
+    else piece.reject(Object.assign(new Error(answer.error.message), { stack: answer.error.stack }))
+    this.#next()
+  }
+
+  #dismiss(code: WorkRefusal): void {
+    const piece = this.#current
+    this.#helper?.kill('SIGKILL')
+    this.#helper = null
+    this.#current = null
+    if (piece) {
+      log.warn('a piece of work was too much', { work: piece.name, code })
+      piece.reject(new WorkRefused(code))
+    }
+    this.#next()
+  }
+
+  #beIdle(): void {
+    if (!this.#helper) return
+    rest(this.#helper)
+    this.#clocks = [setTimeout(() => this.#dismiss('busy'), idleSeconds * 1000).unref()]
+  }
+
+  #stopClocks(): void {
+    for (const clock of this.#clocks) clearTimeout(clock)
+  }
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BenchLimits } from './limits'
+
+/** What goes to a helper and comes back. An error is one of ours: bad input is answered as a value. */
+export type Task = { name: string; input: unknown }
+export type Answer = { value: unknown } | { error: { message: string; stack: string | undefined } }
+
+/** Nothing that reads what a stranger has made gets to see these. */
+const secrets = ['AUTH_SECRET', 'SMTP_URL', 'INDEXNOW_KEY']
+
+/**
+ * Starts a process that does work of one kind. It runs the sources as they are, so that it is the
+ * same beside the built site, a command and a test.
+ */
+export function hire(file: string, { megabytes }: BenchLimits): ChildProcess {
+  const helper = fork(join(/* turbopackIgnore: true */ process.cwd(), file), [], {
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes.heap}`],
+    env: withoutSecrets(),
+    // Anything that JSON would lose, and long texts at a third of its price.
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  rest(helper)
+  return helper
+}
+
+function withoutSecrets(): NodeJS.ProcessEnv {
+  const passed = { ...process.env }
+  for (const name of secrets) delete passed[name]
+  return passed
+}
+
+/** One that has nothing to do keeps no process from ending. */
+export function rest(helper: ChildProcess): void {
+  helper.unref()
+  helper.channel?.unref()
+}
+
+export function rouse(helper: ChildProcess): void {
+  helper.ref()
+  helper.channel?.ref()
+}
+
+const pageBytes = 4096
+
+/** The memory that a process holds, in megabytes; 0 where the machine does not tell. */
+export async function megabytesOf({ pid }: ChildProcess): Promise<number> {
+  const text = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
+  return ((Number(text.split(' ')[1]) || 0) * pageBytes) / 1024 / 1024
+}
