@@ -26,6 +26,8 @@ export const media = sqliteTable('media', {
   height: integer().notNull(),
   mime: text().notNull(),
   originalName: text('original_name').notNull(),
+  /** More than one in an animation, of which pages show the first. */
+  frames: integer().notNull().default(1),
   /** The widths of its renditions in pixels, ascending. */
   widths: text({ mode: 'json' }).$type<number[]>().notNull(),
   /** The point that every crop keeps, as fractions of width and height. */

@@ -27,6 +27,7 @@ const statuses: Record<UploadFault, number> = {
   'in-use': 409,
   'bytes-over-limit': 413,
   'kind-not-accepted': 415,
+  heic: 415,
   'pixels-over-limit': 422,
   'sides-over-limit': 422,
   'too-slow': 422,

@@ -15,7 +15,7 @@ import { pictureMimes } from './limits'
 import { mediaFolder } from './media-folder'
 import { type PictureChanges, wordNames } from './picture-changes'
 import { PictureRefused } from './picture-refused'
-import type { TakenPicture } from './take-picture'
+import type { StoredPicture } from './store-picture'
 
 export type MediaRow = typeof media.$inferSelect
 
@@ -46,7 +46,8 @@ export async function addPictureFile(
   db: Db,
   { dataDir, path, originalName, actor }: GivenPicture,
 ): Promise<MediaRow> {
-  const { kind, suggestions, ...picture } = await taken(path, dataDir)
+  const { kind, ...picture } = await taken(path, dataDir)
+  const { widths, frames, suggestions } = picture
   const at = new Date().toISOString()
   return db.transaction((tx) => {
     const isNew = !tx.select({ id: media.id }).from(media).where(eq(media.id, picture.id)).get()
@@ -59,11 +60,10 @@ export async function addPictureFile(
         ...picture,
         mime: pictureMimes[kind],
         originalName,
-        suggestions,
         uploadedBy: actor?.id ?? null,
         createdAt: at,
       })
-      .onConflictDoUpdate({ target: media.id, set: { widths: picture.widths } })
+      .onConflictDoUpdate({ target: media.id, set: { widths, frames, suggestions } })
       .returning()
       .get()
     indexPicture(tx, row)
@@ -71,7 +71,7 @@ export async function addPictureFile(
   })
 }
 
-async function taken(path: string, dataDir: string): Promise<TakenPicture> {
+async function taken(path: string, dataDir: string): Promise<StoredPicture> {
   try {
     const taken = await benches().pictures.do('takePicture', { path, dataDir })
     if ('refused' in taken) throw new PictureRefused(taken.refused)

@@ -9,6 +9,12 @@ export const pictureMimes = {
 
 export type PictureKind = keyof typeof pictureMimes
 
+const kinds = ['jpeg', 'png', 'gif', 'webp', 'avif'] as const satisfies PictureKind[]
+
+export function kindOfMime(mime: string): PictureKind | undefined {
+  return kinds.find((kind) => pictureMimes[kind] === mime)
+}
+
 export const megabyteLimit = 25
 export const byteLimit = megabyteLimit * 1024 * 1024
 export const pixelLimit = 100_000_000

@@ -34,6 +34,7 @@ export async function makeCrop({
       .extract(box)
       .resize({ width: cropWidth, withoutEnlargement: true })
       .jpeg({ quality: 80, mozjpeg: true })
+      .keepXmp()
       .toBuffer()
     await writeDurably(join(folder, file), made)
     return { bytes: made }

@@ -4,6 +4,7 @@ export type RefusalCode =
   | WorkRefusal
   | 'bytes-over-limit'
   | 'kind-not-accepted'
+  | 'heic'
   | 'pixels-over-limit'
   | 'sides-over-limit'
   /** It says that it is a picture, and cannot be read as one. */

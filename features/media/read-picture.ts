@@ -1,11 +1,11 @@
 import sharp from 'sharp'
 import { byteLimit, type PictureKind, pixelLimit, sideLimit } from './limits'
-import { pictureKind } from './picture-kind'
+import { isHeic, pictureKind } from './picture-kind'
 import { PictureRefused } from './picture-refused'
 import { heightAt, tallest, widest } from './rendition-size'
 
-/** What a picture is, standing upright. */
-export type PictureFacts = { kind: PictureKind; width: number; height: number }
+/** What a picture is, standing upright; `frames` is more than one in an animation. */
+export type PictureFacts = { kind: PictureKind; width: number; height: number; frames: number }
 
 /** Uncompressed pixels, as sharp takes them back. */
 export type Pixels = {
@@ -17,15 +17,15 @@ export type Pixels = {
 export async function readFacts(bytes: Uint8Array): Promise<PictureFacts> {
   if (bytes.byteLength > byteLimit) throw new PictureRefused('bytes-over-limit')
   const kind = pictureKind(bytes)
-  if (!kind) throw new PictureRefused('kind-not-accepted')
-  const { autoOrient: upright } = await sharp(bytes, { limitInputPixels: false })
+  if (!kind) throw new PictureRefused(isHeic(bytes) ? 'heic' : 'kind-not-accepted')
+  const { autoOrient: upright, pages = 1 } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(damaged)
   const { width, height } = upright
   if (width * height > pixelLimit) throw new PictureRefused('pixels-over-limit')
   const isTooTall = heightAt(Math.min(width, widest), upright) > tallest
   if (Math.max(width, height) > sideLimit || isTooTall) throw new PictureRefused('sides-over-limit')
-  return { kind, width, height }
+  return { kind, width, height, frames: pages }
 }
 
 /**

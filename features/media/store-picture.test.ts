@@ -5,8 +5,11 @@ import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { byteLimit } from './limits'
+import { makeCrop } from './make-crop'
 import { mediaFolder } from './media-folder'
 import type { RefusalCode } from './picture-refused'
+import { readSuggestions } from './read-suggestions'
+import { rightsPacket } from './rights-packet'
 import { storePicture } from './store-picture'
 
 let dataDir: string
@@ -38,6 +41,7 @@ describe('storePicture', () => {
       '960.avif',
       '960.jpg',
       '960.webp',
+      'original.jpeg',
     ])
     expect(await renditionOf(stored.id, '480.avif').metadata()).toMatchObject({
       format: 'heif',
@@ -71,7 +75,7 @@ describe('storePicture', () => {
 
   test('turns a picture upright and strips what the camera wrote', async () => {
     const sideways = blank(600, 300)
-      .withExif({ IFD0: { Copyright: 'the camera' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withExif({ IFD0: { Model: 'the camera' }, IFD3: { GPSLatitudeRef: 'N' } })
       .withMetadata({ orientation: 6 })
     const stored = await storePicture(await sideways.jpeg().toBuffer(), dataDir)
     expect(stored).toMatchObject({ width: 300, height: 600, widths: [300] })
@@ -80,10 +84,10 @@ describe('storePicture', () => {
     expect([kept.exif, kept.xmp, kept.iptc, kept.orientation]).toEqual(Array(4).fill(undefined))
   })
 
-  test('writes nothing of the camera, the place or the author into any file', async () => {
+  test('writes nothing of the camera or the place into any file that pages show', async () => {
     const telling = blank(500, 300)
       .withExif({
-        IFD0: { Copyright: 'the camera', Artist: 'the author' },
+        IFD0: { Model: 'the camera' },
         IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '39/1 54/1 0/1' },
       })
       .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/">the place</x:xmpmeta>')
@@ -92,9 +96,60 @@ describe('storePicture', () => {
     const { id } = await storePicture(sent, dataDir)
     for (const file of ['480.avif', '480.webp', '480.jpg']) {
       const bytes = await readFile(join(mediaFolder(dataDir), id, file))
-      expect(bytes.toString('latin1'), file).not.toMatch(/the (camera|author|place)|Exif|xmpmeta/u)
+      expect(bytes.toString('latin1'), file).not.toMatch(/the (camera|place)|Exif|xmpmeta/u)
       const { exif, xmp, iptc, icc, comments } = await sharp(bytes).metadata()
       expect([exif, xmp, iptc, icc, comments], file).toEqual(Array(5).fill(undefined))
+    }
+  })
+
+  test('has every file that pages show say whose it is and how it came to be, and no more', async () => {
+    const packet = rightsPacket({
+      caption: 'not this',
+      byline: 'Ada & Lin <晓舟>',
+      credit: '双联社',
+      copyright: '© 2026 双联社',
+      usageTerms: 'For news alone',
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+    })
+    const sent = await blank(500, 300)
+      .withExif({ IFD0: { Model: 'the camera' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withXmp(String(packet).replace('<dc:rights>', '<dc:source>the place</dc:source><dc:rights>'))
+      .jpeg()
+      .toBuffer()
+    const { id } = await storePicture(sent, dataDir)
+    for (const file of ['480.avif', '480.webp', '480.jpg']) {
+      const bytes = await readFile(join(mediaFolder(dataDir), id, file))
+      expect(bytes.toString('latin1'), file).not.toMatch(/the (camera|place)|not this/u)
+      expect(await readSuggestions(bytes), file).toEqual({
+        byline: 'Ada & Lin <晓舟>',
+        credit: '双联社',
+        copyright: '© 2026 双联社',
+        usageTerms: 'For news alone',
+        digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+      })
+    }
+    const folder = join(mediaFolder(dataDir), id)
+    const focal = { x: 0.5, y: 0.5 }
+    await makeCrop({ folder, file: '16x9-50-50.jpg', focal, ratio: '16x9' })
+    const crop = await readFile(join(folder, '16x9-50-50.jpg'))
+    expect(await readSuggestions(crop)).toMatchObject({
+      credit: '双联社',
+      copyright: '© 2026 双联社',
+    })
+  })
+
+  test('keeps a picture as it came, and mends that by another upload', async () => {
+    const sent = await blank(500, 300)
+      .withExif({ IFD0: { Model: 'the camera' } })
+      .jpeg()
+      .toBuffer()
+    const { id } = await storePicture(sent, dataDir)
+    const original = join(mediaFolder(dataDir), id, 'original.jpeg')
+    expect(await readFile(original)).toEqual(sent)
+    for (const damage of [() => rm(original), () => writeFile(original, sent.subarray(0, -9))]) {
+      await damage()
+      await storePicture(sent, dataDir)
+      expect(await readFile(original)).toEqual(sent)
     }
   })
 
@@ -128,7 +183,7 @@ describe('storePicture', () => {
       .toBuffer()
     expect((await sharp(moving).metadata()).pages).toBe(2)
     const stored = await storePicture(moving, dataDir)
-    expect(stored).toMatchObject({ kind: 'gif', width: 50, height: 40 })
+    expect(stored).toMatchObject({ kind: 'gif', width: 50, height: 40, frames: 2 })
     const { dominant } = await renditionOf(stored.id, '50.jpg').stats()
     expect(dominant.r).toBeGreaterThan(200)
   })
@@ -183,7 +238,7 @@ describe('storePicture', () => {
         await damage(join(folder, file))
         await storePicture(bytes, dataDir)
         expect(await readFile(join(folder, file))).toEqual(before)
-        expect(await readdir(folder)).toHaveLength(6)
+        expect(await readdir(folder)).toHaveLength(7)
       },
     )
   })
@@ -194,7 +249,7 @@ describe('storePicture', () => {
     const folder = join(mediaFolder(dataDir), id)
     for (const file of await readdir(folder)) await rm(join(folder, file))
     await storePicture(bytes, dataDir)
-    expect(await readdir(folder)).toHaveLength(3)
+    expect(await readdir(folder)).toHaveLength(4)
   })
 
   test('keeps its files for their owner alone', async () => {
@@ -210,10 +265,18 @@ describe('storePicture', () => {
     ['text', Buffer.from('not a picture')],
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')],
     ['PDF', Buffer.from('%PDF-1.7')],
-    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')],
   ])('refuses %s, whatever its name', async (_, bytes) => {
     expect(await refusal(bytes)).toBe('kind-not-accepted')
   })
+
+  test.each(['heicmif1', 'mif1heic', 'heixmif1', 'msf1hevc'])(
+    'refuses HEIC by its name, in its brands %s',
+    async (brands) => {
+      const [major, compatible] = [brands.slice(0, 4), brands.slice(4)]
+      const bytes = Buffer.from(`\0\0\0\x18ftyp${major}\0\0\0\0${major}${compatible}`, 'latin1')
+      expect(await refusal(bytes)).toBe('heic')
+    },
+  )
 
   test('refuses TIFF', async () => {
     expect(await refusal(await blank(9, 9).tiff().toBuffer())).toBe('kind-not-accepted')

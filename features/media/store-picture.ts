@@ -1,45 +1,68 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PictureSuggestions } from '@/db/schema/media'
 import { makeFolderDurably, type WriteInto, writeDurably } from '@/lib/durable-file'
 import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import type { PictureKind } from './limits'
 import { mediaFolder } from './media-folder'
-import { nameOfHash } from './picture-name'
+import { isWholeOriginal, originalFile, pictureId } from './original-file'
 import { readFacts, readPixels } from './read-picture'
+import { readSuggestions } from './read-suggestions'
 import { renditionWidths, widest } from './rendition-size'
 import { encodeRendition, type RenditionFormat, renditionFormats } from './renditions'
+import { rightsPacket } from './rights-packet'
 
 export type StoredPicture = {
   id: string
   kind: PictureKind
   width: number
   height: number
+  /** More than one in an animation, of which the first is kept. */
+  frames: number
   /** The widths of its renditions in pixels, ascending; each is there in every format. */
   widths: number[]
+  suggestions: PictureSuggestions
 }
 
 type Rendition = { width: number; format: RenditionFormat }
 
 /**
- * Keeps a picture under the hash of its bytes, in every width and format that pages ask for.
- * What is already kept, and whole, is not made again. Throws PictureRefused.
+ * Keeps a picture under the hash of its bytes: as it came, and in every width and format that pages
+ * ask for. What is already kept, and whole, is not made again. Throws PictureRefused.
  */
 export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<StoredPicture> {
   const facts = await readFacts(bytes)
   const id = pictureId(bytes)
   const folder = join(mediaFolder(dataDir), id)
   const widths = renditionWidths(facts.width)
+  const suggestions = await readSuggestions(bytes)
   const missing = await missingRenditions(folder, widths)
-  if (missing.length > 0) await makeRenditions(bytes, missing, folder)
+  const isOriginalKept = await isWholeOriginal(folder, facts.kind, id)
+  if (missing.length > 0 || !isOriginalKept) {
+    const files = await renditionsOf(bytes, missing, rightsPacket(suggestions))
+    if (!isOriginalKept) files.push([originalFile(facts.kind), Buffer.from(bytes)])
+    await keep(folder, files)
+  }
   // What was kept long ago is not swept away before its row is written.
   else await utimes(folder, new Date(), new Date())
-  return { id, ...facts, widths }
+  return { id, ...facts, widths, suggestions }
 }
 
-function pictureId(bytes: Uint8Array): string {
-  return nameOfHash(createHash('sha256').update(bytes).digest('hex'))
+type NamedBytes = [name: string, bytes: Buffer]
+
+/** A folder that is new is there whole or not at all. */
+async function keep(folder: string, files: NamedBytes[]): Promise<void> {
+  const writeAll = async (write: WriteInto) => {
+    await Promise.all(files.map(([name, bytes]) => write(name, bytes)))
+  }
+  if (existsSync(folder)) {
+    await writeAll((name, made) =>
+      writeDurably(join(/* turbopackIgnore: true */ folder, name), made),
+    )
+  } else {
+    await makeFolderDurably(folder, writeAll)
+  }
 }
 
 /** What is not there, or not whole, of the renditions that a picture is kept in. */
@@ -60,23 +83,16 @@ async function isWholeFile(folder: string, rendition: Rendition): Promise<boolea
   }
 }
 
-async function makeRenditions(
+async function renditionsOf(
   bytes: Uint8Array,
   renditions: Rendition[],
-  folder: string,
-): Promise<void> {
+  rights: string | null,
+): Promise<NamedBytes[]> {
+  if (renditions.length === 0) return []
   const pixels = await readPixels(bytes, widest)
-  const make = (write: WriteInto) =>
-    Promise.all(
-      renditions.map(async (one) => write(fileOf(one), await encodeRendition(pixels, one))),
-    )
-  if (existsSync(folder)) {
-    await make((name, made) => writeDurably(join(/* turbopackIgnore: true */ folder, name), made))
-  } else {
-    await makeFolderDurably(folder, async (write) => {
-      await make(write)
-    })
-  }
+  return Promise.all(
+    renditions.map(async (one) => [fileOf(one), await encodeRendition(pixels, one, rights)]),
+  )
 }
 
 const fileOf = ({ width, format }: Rendition) => `${width}.${format}`

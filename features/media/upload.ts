@@ -6,6 +6,8 @@ export const nameHeader = 'x-file-name'
 
 export const uploadPath = '/api/media'
 
+export const originalPath = (id: string) => `${uploadPath}/${id}/original`
+
 /** `unreachable`: no answer came; `unknown`: one that says nothing of the picture. */
 export type UploadProblem = UploadFault | 'unreachable' | 'unknown'
 

@@ -44,7 +44,8 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
       return
     }
     const action = { label: t('describe'), onClick: onDescribe }
-    toast.success(t('inserted', { name }), { id: report, action })
+    const description = outcome.media.isAnimated ? t('firstFrame') : undefined
+    toast.success(t('inserted', { name }), { id: report, action, description })
   }
 
   return async (editor: Editor, files: File[]) => {

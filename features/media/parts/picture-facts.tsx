@@ -2,14 +2,18 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateTime } from '@/components/ui/date-time'
 import type { LibraryPicture } from '@/features/media/library'
+import { sourceTypeOf } from '@/features/media/source-types'
+import { originalPath } from '@/features/media/upload'
 import type { Locale } from '@/lib/i18n/locales'
 
-type Props = { locale: Locale; picture: LibraryPicture }
+type Props = { locale: Locale; picture: LibraryPicture; hasOriginal: boolean }
 
 /** Who brought a picture, when, and what kind of file it was. */
-export async function PictureFacts({ locale, picture }: Props) {
+export async function PictureFacts({ locale, picture, hasOriginal }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.media' })
-  const { width, height, mime, createdAt, uploader } = picture
+  const { id, width, height, mime, frames, createdAt, uploader, suggestions } = picture
+  const { copyright, usageTerms, digitalSourceType } = suggestions
+  const sourceType = digitalSourceType && sourceTypeOf(digitalSourceType)
   return (
     <section className="grid gap-2">
       <h2 className="font-semibold">{t('facts')}</h2>
@@ -20,7 +24,22 @@ export async function PictureFacts({ locale, picture }: Props) {
         </Fact>
         <Fact name={t('size')}>{t('pixels', { width, height })}</Fact>
         <Fact name={t('kind')}>{mime.replace('image/', '').toUpperCase()}</Fact>
+        {copyright && <Fact name={t('copyright')}>{copyright}</Fact>}
+        {usageTerms && <Fact name={t('usageTerms')}>{usageTerms}</Fact>}
+        {digitalSourceType && (
+          <Fact name={t('sourceType')}>
+            {sourceType ? t(`sourceTypes.${sourceType}`) : digitalSourceType}
+          </Fact>
+        )}
       </dl>
+      {frames > 1 && <p className="text-sm">{t('firstFrame')}</p>}
+      {hasOriginal && (
+        <p className="text-sm">
+          <a href={originalPath(id)} download className="text-accent underline underline-offset-4">
+            {t('original')}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

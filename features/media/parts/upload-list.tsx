@@ -74,17 +74,20 @@ function StateText({
       return <p className="text-danger">{faultText(state.problem)}</p>
     case 'kept':
       return (
-        <p className="flex flex-wrap gap-x-3 text-ink-soft">
-          {state.isKnown ? t('known', { name: state.media.name }) : t('added')}
-          {isLinked && (
-            <Link
-              href={newsroomPath(locale, `media/${state.media.id}`)}
-              className="text-accent underline underline-offset-4"
-            >
-              {state.isKnown ? t('toKnown') : t('toWords')}
-            </Link>
-          )}
-        </p>
+        <>
+          <p className="flex flex-wrap gap-x-3 text-ink-soft">
+            {state.isKnown ? t('known', { name: state.media.name }) : t('added')}
+            {isLinked && (
+              <Link
+                href={newsroomPath(locale, `media/${state.media.id}`)}
+                className="text-accent underline underline-offset-4"
+              >
+                {state.isKnown ? t('toKnown') : t('toWords')}
+              </Link>
+            )}
+          </p>
+          {state.media.isAnimated && <p>{t('firstFrame')}</p>}
+        </>
       )
   }
 }

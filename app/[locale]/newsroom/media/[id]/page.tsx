@@ -18,7 +18,7 @@ export default newsroomPage<Params>('media.edit', async ({ locale, person, param
   const t = await getTranslations({ locale, namespace: 'newsroom.media' })
   const found = getPicturePage(params.id)
   if (!found) return <NewsroomNotice locale={locale} status={404} />
-  const { picture, uses } = found
+  const { picture, uses, hasOriginal } = found
   return (
     <>
       <Link
@@ -32,7 +32,7 @@ export default newsroomPage<Params>('media.edit', async ({ locale, person, param
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_18rem] xl:gap-12">
         <PictureForm key={picture.id} picture={picture} />
         <div className="grid gap-8">
-          <PictureFacts locale={locale} picture={picture} />
+          <PictureFacts locale={locale} picture={picture} hasOriginal={hasOriginal} />
           <section className="grid gap-2">
             <h2 className="font-semibold">{t('uses')}</h2>
             <PictureUses uses={uses} />

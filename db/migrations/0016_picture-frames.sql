@@ -1,0 +1,1 @@
+ALTER TABLE `media` ADD `frames` integer DEFAULT 1 NOT NULL;
