@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { actionByteLimit } from './lib/action-size'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -8,7 +9,7 @@ const config: NextConfig = {
   compress: false,
   poweredByHeader: false,
   // A Word document to be read into a story; pictures have a door of their own.
-  experimental: { serverActions: { bodySizeLimit: '11mb' } },
+  experimental: { serverActions: { bodySizeLimit: actionByteLimit } },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'sharp'],
   // What programs ask for is no page to be found: the stories in it are.

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { tooLarge } from '@/lib/action-size'
 import { log } from '@/lib/log'
 import type { TrustedProxies } from '@/lib/trusted-proxies'
+import { hearOut, isOverLimit } from './action-size'
 import type { Assets } from './assets'
 import { createClientReader } from './client'
 import { type ErrorPages, failureFor, localeFor } from './error-pages'
@@ -75,12 +77,16 @@ export function createFront(parts: Parts): RequestListener {
     return send(request, response, { ...page, headers: { ...page.headers, ...headers } })
   }
 
-  function answerThrough(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function answerThrough(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const client = clientOf(request)
     const host = hostFor(request, client, parts.siteUrl)
     if (host === null) {
       log.warn('an action of another site is refused', { address: client.address })
       return send(request, response, refuse(403, 'Only a page of this site may ask for this.'))
+    }
+    if (isOverLimit(request)) {
+      await hearOut(request)
+      return send(request, response, refuse(413, tooLarge))
     }
     prepareForNext(request, { ...client, host })
     return forward(next, request, response)

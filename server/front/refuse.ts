@@ -8,13 +8,14 @@ export function refuse(status: 400 | 403 | 405 | 413, why: string, allowed?: str
     status,
     headers: {
       ...safety,
-      'Content-Type': 'text/plain; charset=utf-8',
+      // Without a charset: what calls an action reads the words of no other kind.
+      'Content-Type': 'text/plain',
       'Cache-Control': caching.never,
       ...(allowed && { Allow: allowed.join(', ') }),
       // Whatever follows on the connection may have been meant as a part of this request.
       Connection: 'close',
     },
-    body: Buffer.from(`${why}\n`),
+    body: Buffer.from(why),
   }
 }
 

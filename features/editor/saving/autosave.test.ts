@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { mergeContent } from '@/features/passages/merge'
+import { tooLarge } from '@/lib/action-size'
 import { createAutosave } from './autosave'
 import type { Disagreement, SaveOutcome, SaveState } from './outcomes'
 
@@ -195,6 +196,18 @@ describe('autosave', () => {
     expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'not-allowed' })
     expect(desk.autosave.isUnsaved()).toBe(true)
   })
+
+  it('says when there is too much to save, and saves what is left of it', async () => {
+    const desk = open()
+    desk.network = 'takes less'
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'too-large' })
+    desk.network = 'up'
+    desk.write({ zh: '乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.stored()).toMatchObject({ zh: '乙' })
+  })
 })
 
 /** A writer's screen and a newsroom's store that merges as the real one does. */
@@ -204,7 +217,7 @@ function open() {
   const latest = () => revisions.at(-1) ?? start
   const desk = {
     saves: 0,
-    network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses',
+    network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses' | 'takes less',
     states: [] as SaveState[],
     merged: 0,
     versions: [] as number[],
@@ -231,6 +244,7 @@ function open() {
       save: async ({ baseVersion, content }): Promise<SaveOutcome> => {
         desk.saves++
         if (desk.network === 'down') throw new TypeError('Failed to fetch')
+        if (desk.network === 'takes less') throw new Error(tooLarge)
         if (desk.network === 'refuses') return { status: 'refused', code: 'not-allowed' }
         const merged = mergeContent(revisions[baseVersion - 1] ?? start, content, latest())
         const { conflicts } = merged

@@ -1,14 +1,15 @@
 import type { StoryContent } from '@/db/content'
 import { sameContent } from '@/features/editor/content/same-content'
 import { type Conflict, mergeContent } from '@/features/passages/merge'
-import type {
-  Disagreement,
-  Failure,
-  Flushed,
-  Save,
-  SaveOutcome,
-  SaveState,
-  Version,
+import {
+  type Disagreement,
+  type Failure,
+  type Flushed,
+  outcomeOfThrown,
+  type Save,
+  type SaveOutcome,
+  type SaveState,
+  type Version,
 } from './outcomes'
 
 export type Autosave = {
@@ -209,14 +210,10 @@ export function createAutosave(options: Options): Autosave {
     return kind
   }
 
-  const attempt = async (content: StoryContent): Promise<SaveOutcome | null> => {
-    const input = { storyId: options.storyId, baseVersion: from.version, content }
-    try {
-      return await options.save(input)
-    } catch {
-      return null
-    }
-  }
+  const attempt = (content: StoryContent): Promise<SaveOutcome | null> =>
+    options
+      .save({ storyId: options.storyId, baseVersion: from.version, content })
+      .catch(outcomeOfThrown)
 
   const flush = async (): Promise<Flushed> => {
     for (let turn = 0; turn < turnsToSave; turn++) {

@@ -1,6 +1,7 @@
 import type { StoryContent } from '@/db/content'
 import type { Agreement } from '@/features/passages/agreements'
 import type { Conflict } from '@/features/passages/merge'
+import { isTooLarge, tooLarge } from '@/lib/action-size'
 
 export type SaveOutcome =
   | {
@@ -12,6 +13,10 @@ export type SaveOutcome =
     }
   | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
   | { status: 'refused'; code: string }
+
+/** What became of a save that brought no answer; null where it is not known. */
+export const outcomeOfThrown = (error: unknown): SaveOutcome | null =>
+  isTooLarge(error) ? { status: 'refused', code: tooLarge } : null
 
 export type Save = (input: {
   storyId: number

@@ -4,6 +4,7 @@ import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { givenBlocks, givenText } from '@/features/editor/importing/given-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { blocksFromHtml } from '@/features/editor/paste/blocks-from-html'
+import { isTooLarge } from '@/lib/action-size'
 
 /** The document in a file, or why it was not read. */
 export async function givenFile(
@@ -13,7 +14,9 @@ export async function givenFile(
   if (file.size > largestFile) return { refused: 'size' }
   const form = new FormData()
   form.set('file', file)
-  const opened = await readFile(form).catch((): OpenedFile => ({ refused: 'unreadable' }))
+  const opened = await readFile(form).catch(
+    (error): OpenedFile => ({ refused: isTooLarge(error) ? 'size' : 'unreadable' }),
+  )
   if ('text' in opened) return givenText(opened.text)
   if ('refused' in opened) return opened
   const { body } = new DOMParser().parseFromString(opened.html, 'text/html')

@@ -10,6 +10,7 @@ export type NotDone = {
     | Refusal['code']
     | 'unsaved'
     | 'unreachable'
+    | 'too-large'
     | 'unknown'
     | 'no-language'
     | 'no-time'
