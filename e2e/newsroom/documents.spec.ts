@@ -92,6 +92,30 @@ test('a file that is no document is refused with what to do', async ({ page, new
   await expect(editor.dialog).toContainText('Open a Word document (.docx) or a text file.')
 })
 
+test('a document of 10 MB is opened, and a larger one refused with what to do', async ({
+  page,
+  newsroom,
+}) => {
+  test.slow()
+  const { id } = await newsroom.signIn(page, 'reporter')
+  const editor = new EditorPage(page)
+  await editor.open(newsroom.draft(id, blank).number)
+  const most = await wordFile(document, 10 * 1024 * 1024 - 1000)
+  expect(most.length).toBeGreaterThan(10 * 1024 * 1024 - 2000)
+  const openFile = async (name: string, buffer: Buffer) => {
+    const chosen = page.waitForEvent('filechooser')
+    await editor.command('Open a document').click()
+    await (await chosen).setFiles({ name, mimeType: '', buffer })
+  }
+  await openFile('large.docx', most)
+  await expect(editor.dialog.getByRole('button', { name: 'Put it into the story' })).toBeVisible({
+    timeout: 30_000,
+  })
+  await page.keyboard.press('Escape')
+  await openFile('larger.docx', await wordFile(document, 10 * 1024 * 1024 + 1000))
+  await expect(editor.dialog).toContainText('Larger than 10 MB')
+})
+
 test('what comes from a word processor or a page comes clean', async ({ page, newsroom }) => {
   const author = await newsroom.signIn(page, 'reporter')
   const { number } = newsroom.draft(author.id, blank)

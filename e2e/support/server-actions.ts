@@ -34,6 +34,7 @@ export async function callServerAction(
   { id, pages: [page = ''] }: ServerAction,
   args: unknown[],
   params: Record<string, string>,
+  site = test.info().project.use.baseURL ?? '',
 ): Promise<string> {
   const address = page
     .replace(/^app|\/page$|\/\([^)]+\)/gu, '')
@@ -41,7 +42,7 @@ export async function callServerAction(
   const response = await request.post(address, {
     headers: {
       'next-action': id,
-      origin: new URL(test.info().project.use.baseURL ?? '').origin,
+      origin: new URL(site).origin,
       'content-type': 'text/plain;charset=UTF-8',
       accept: 'text/x-component',
     },

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import JSZip from 'jszip'
 
-/** A Word document with a paragraph for each text, as small as Word opens. */
-export async function wordFile(texts: string[]): Promise<Buffer> {
+/** A Word document with a paragraph for each text, as small as Word opens, or as large as asked for. */
+export async function wordFile(texts: string[], bytes = 0): Promise<Buffer> {
   const namespace = 'http://schemas.openxmlformats.org'
   const zip = new JSZip()
   zip.file(
@@ -22,5 +23,11 @@ export async function wordFile(texts: string[]): Promise<Buffer> {
     'word/document.xml',
     `<w:document xmlns:w="${namespace}/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`,
   )
+  const small = await zip.generateAsync({ type: 'nodebuffer' })
+  if (bytes <= small.length) return small
+  // An entry costs some bytes more than what is in it, and its name is written twice.
+  const name = 'word/media/picture.png'
+  const entry = 76 + 2 * name.length
+  zip.file(name, randomBytes(bytes - small.length - entry), { compression: 'STORE' })
   return zip.generateAsync({ type: 'nodebuffer' })
 }

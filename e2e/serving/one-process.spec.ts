@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { startServer } from '@/e2e/support/own-server'
+import { callServerAction, listServerActions } from '@/e2e/support/server-actions'
+
+test('nothing that is asked of the site makes it open a connection', async ({ playwright }) => {
+  test.slow()
+  const dataDir = mkdtempSync(join(tmpdir(), 'diptych-one-process-'))
+  const server = await startServer(dataDir, {
+    HOST: '127.0.0.1',
+    NODE_OPTIONS: '--import ./e2e/support/tell-connections.mjs',
+  })
+  const address = server.address.replace('localhost', '127.0.0.1')
+  // What runs TypeScript opens some of its own at the start.
+  const before = server.lines.length
+  const asking = await playwright.request.newContext({ baseURL: address })
+  try {
+    const statuses = await Promise.all(
+      ['/no-language', '/wp-login.php', '/fr/news/1', '//example.org/', '/', '/zh', '/zh/none'].map(
+        async (path) => (await asking.get(address + path, { maxRedirects: 0 })).status(),
+      ),
+    )
+    expect(statuses).toEqual([404, 404, 404, 404, 307, 200, 404])
+
+    // An action of the people's page, sent from the account's: Next hands it on to the page that has it.
+    const { id = '' } = listServerActions().get('people/people-actions.disable') ?? {}
+    const elsewhere = { id, pages: ['app/[locale]/newsroom/account/page'] }
+    const params = { locale: 'en' }
+    expect(await callServerAction(asking, elsewhere, ['none'], params, address)).toContain(
+      '"signed-out"',
+    )
+    const since = server.lines.slice(before)
+    expect(since.filter((line) => line.includes('opens a connection'))).toEqual([])
+  } finally {
+    await asking.dispose()
+    await server.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
