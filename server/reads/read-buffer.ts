@@ -25,7 +25,12 @@ export class ReadBuffer {
   #believed = 0
 
   constructor(options: Options = {}) {
-    const { perMinute = 6_000, perAddress = 300, editions = 5_000, now = Date.now } = options
+    const {
+      perMinute = 6_000,
+      perAddress = 300,
+      editions = 5_000,
+      now = () => Date.now(),
+    } = options
     this.#perMinute = perMinute
     this.#share = new Share(perAddress)
     this.#editions = editions
