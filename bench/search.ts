@@ -12,10 +12,10 @@ import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories as storyTable } from '@/db/schema/stories'
 import { learnStatistics } from '@/db/statistics'
-import { rebuildIndex } from '@/features/search/commands'
 import { matchExpression } from '@/features/search/match-expression'
 import { parseQuery } from '@/features/search/parse-query'
 import { searchPublished } from '@/features/search/published'
+import { rebuildIndex } from '@/features/search/rebuild'
 import { firstSearchIdAt } from '@/features/search/search-id'
 import { parseWishes } from '@/features/search/wishes'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -32,7 +32,7 @@ try {
   migrateDatabase(db)
   const texts = fill(db)
   const begun = performance.now()
-  rebuildIndex(db)
+  await rebuildIndex(db)
   learnStatistics(db)
   const seconds = Math.round((performance.now() - begun) / 1000)
   const size = indexBytes(db)

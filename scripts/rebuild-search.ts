@@ -1,10 +1,10 @@
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { rebuildIndex } from '@/features/search/commands'
+import { rebuildIndex } from '@/features/search/rebuild'
 import { loadEnv } from '@/lib/env'
 
 const db = openDatabase(loadEnv().DATA_DIR, patient)
 migrateDatabase(db)
-const { stories, drafts, pictures } = rebuildIndex(db)
+const { stories, drafts, pictures } = await rebuildIndex(db)
 db.$client.close()
 console.log(`Indexed ${stories} published stories, ${drafts} drafts and ${pictures} pictures.`)

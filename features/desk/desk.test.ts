@@ -8,7 +8,7 @@ import { createSection } from '@/db/factories/vocabulary'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
-import { ensureIndexes } from '@/features/search/commands'
+import { ensureIndexes } from '@/features/search/rebuild'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { addComment, assignLocale, submitForReview } from '@/features/stories/workflow'
 import { listDesk, storiesPerPage } from './desk'
@@ -129,10 +129,10 @@ describe('the desk', () => {
     expect(found({ q: 'kilometres' })).toEqual([])
   })
 
-  test('an older installation gets its index', () => {
+  test('an older installation gets its index', async () => {
     const { number } = draft()
     db.run(sql`DELETE FROM draft_search`)
-    ensureIndexes(db)
+    await ensureIndexes(db)
     expect(found({ q: 'bridge' })).toEqual([number])
   })
 

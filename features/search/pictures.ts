@@ -33,13 +33,6 @@ export function pictureIdsSaying(typed: string): SQL | null {
   return sql`(SELECT media_id FROM media_search WHERE media_search MATCH ${expression})`
 }
 
-export function rebuildPictureIndex(tx: Tx): number {
-  tx.run(sql`DELETE FROM media_search`)
-  const rows = tx.select().from(media).all()
-  for (const row of rows) indexPicture(tx, row)
-  return rows.length
-}
-
 /** A phrase never goes on from one text into the next. */
 function tokensOf(texts: (string | undefined)[]): string {
   return indexTokens(texts.filter(Boolean).join('\n')).join(' ')

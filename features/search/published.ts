@@ -5,7 +5,7 @@ import type {
   SearchResult,
   SearchWishes,
 } from '@/components/search/search-page'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { cardsBySearchId } from '@/features/stories/story-cards'
@@ -36,7 +36,7 @@ export function searchPublished(
   locale: Locale,
   wishes: SearchWishes,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): SearchPage | null {
   if (!Number.isInteger(page) || page < 1) return null
   const narrowed = narrowing(db, wishes)
@@ -61,7 +61,7 @@ export function searchPublished(
 }
 
 /** What a search can be narrowed to. */
-export function listSearchChoices(db: Tx = getDb()): SearchChoices {
+export function listSearchChoices(db: Tx = getReader()): SearchChoices {
   return {
     sections: listLiveSections(db),
     topics: listLiveTopics(db),

@@ -7,7 +7,7 @@ import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { rebuildIndex } from './commands'
+import { rebuildIndex } from './rebuild'
 import { type Search, search } from './search'
 
 let db: Db
@@ -190,9 +190,9 @@ describe('search', () => {
     expect(find('合作').total).toBe(25)
   })
 
-  test('is the same after the index was made anew', () => {
+  test('is the same after the index was made anew', async () => {
     const id = publish({ headline: { zh: '合作', en: 'Together' } })
-    expect(rebuildIndex(db)).toEqual({ stories: 1, drafts: 1, pictures: 0 })
+    expect(await rebuildIndex(db)).toEqual({ stories: 1, drafts: 1, pictures: 0 })
     expect(found('合作')).toEqual([`zh ${id}`])
   })
 

@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import type { Narrowing } from './facets'
@@ -43,7 +43,7 @@ export type Found = {
 }
 
 /** The editions that a query finds: the reader's language first, then the others. Never throws. */
-export function search(search: Search, db: Tx = getDb()): Found {
+export function search(search: Search, db: Tx = getReader()): Found {
   const query = parseQuery(search.typed)
   const found: Found = { query, editions: [], total: 0, isMore: false }
   for (const locale of search.only

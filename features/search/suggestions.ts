@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { cardsBySearchId } from '@/features/stories/story-cards'
 import { listLiveSections, listLiveTopics } from '@/features/vocabulary/live-terms'
 import type { Locale } from '@/lib/i18n/locales'
@@ -18,7 +18,7 @@ const mostNames = 3
  * What a reader who has typed this far may look for, in the reader's language: sections and topics
  * by name, then stories with the words in the headline, the last one perhaps unfinished, newest first.
  */
-export function listSuggestions(locale: Locale, typed: string, db: Tx = getDb()): Suggestion[] {
+export function listSuggestions(locale: Locale, typed: string, db: Tx = getReader()): Suggestion[] {
   const names = namesWith(locale, typed, db).slice(0, mostNames)
   const room = mostSuggestions - names.length
   return [...names, ...storiesBegunWith(locale, typed, room, db)]
