@@ -11,7 +11,10 @@ migrateDatabase(db)
 const { lines, faults, status } = await runPeople(process.argv.slice(2), {
   db,
   settings,
-  auth: createAuth(db, settings),
+  // Made when a command asks for it: it draws the installation's secret.
+  get auth() {
+    return createAuth(db, settings)
+  },
   now: () => new Date().toISOString(),
 })
 for (const line of lines) console.log(line)

@@ -1,9 +1,6 @@
-import { type Db, openDatabase } from '@/db/client'
-import { migrateDatabase } from '@/db/migrate'
-import { learnStatistics } from '@/db/statistics'
+import { openDatabase } from '@/db/client'
+import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/people/auth'
-import { ensureSetUpLink } from '@/features/people/set-up'
-import { ensureIndexes } from '@/features/search/commands'
 import { loadEnv } from '@/lib/env'
 import { readAssets } from './front/assets'
 import { readErrorPages } from './front/error-pages'
@@ -11,33 +8,32 @@ import { createFront } from './front/front'
 import { makePage } from './front/make-page'
 import { impersonalHeaders } from './front/request-headers'
 import { openGeneration } from './generation'
+import { openHealth } from './health'
 import { startLetters } from './letters'
 import { closed, listening } from './listening'
 import { startNext } from './next-server'
 import { startPings } from './pings'
+import { prepareDatabase } from './prepare-database'
 import { ReadBuffer } from './reads/read-buffer'
 import { startReadKeeper } from './reads/read-keeper'
 import { receiveRead } from './reads/receive-read'
 import { startScheduler } from './scheduler'
-import { seedDemonstration } from './seeding/seed'
 import { stopOnSignal } from './shutdown'
 import { createSiteServer } from './site-server'
 
 const settings = loadEnv()
-const { PORT, HOST, DATA_DIR, DEMO, SITE_URL, MOST_READ_SECONDS } = settings
+const { PORT, HOST, DATA_DIR, SITE_URL, MOST_READ_SECONDS } = settings
 
-await prepareDatabase()
-const db = openDatabase(DATA_DIR)
+// What is written into the data folder is for its owner alone, whoever writes it.
+process.umask(0o077)
+await prepareDatabase(settings)
+// Nothing here waits for another process while it writes, and has readers wait with it.
+const db = openDatabase(DATA_DIR, { patience: 0 })
 const scheduler = startScheduler(db)
 const pings = startPings(db, settings)
 const letters = startLetters(db, createAuth(db, settings), settings)
 const readBuffer = new ReadBuffer()
-const readsDb = openImpatient(DATA_DIR)
-const readKeeper = startReadKeeper({
-  db: readsDb,
-  buffer: readBuffer,
-  listsStand: MOST_READ_SECONDS,
-})
+const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
 const generation = openGeneration(DATA_DIR)
 const nextServer = await startNext()
 const server = createSiteServer(await front())
@@ -47,23 +43,10 @@ stopOnSignal(async () => {
   await letters.stop()
   await closed(server)
   await nextServer.close()
-  generation.close()
   readKeeper.stop()
-  readsDb.$client.close()
-  db.$client.close()
+  closeConnections()
 })
 await listen()
-
-async function prepareDatabase(): Promise<void> {
-  const fresh = openDatabase(DATA_DIR)
-  migrateDatabase(fresh)
-  if (DEMO === 'on') await seedDemonstration(fresh, DATA_DIR, (line) => console.error(line))
-  ensureIndexes(fresh)
-  learnStatistics(fresh)
-  const setUp = ensureSetUpLink(fresh)
-  if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)
-  fresh.$client.close()
-}
 
 async function front() {
   const assets = await readAssets('public/assets')
@@ -78,18 +61,12 @@ async function front() {
     assets,
     errorPages,
     readGeneration,
+    readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     siteUrl: SITE_URL,
     indexNowKey: settings.INDEXNOW_KEY,
     trustedProxies: settings.TRUSTED_PROXIES,
   })
-}
-
-/** Counting is no reason to have the process wait, and readers with it, while another one writes. */
-function openImpatient(dataDir: string): Db {
-  const own = openDatabase(dataDir)
-  own.$client.pragma('busy_timeout = 0')
-  return own
 }
 
 async function listen(): Promise<void> {

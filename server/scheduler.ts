@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { isBusy } from '@/db/turn'
 import { expirePins } from '@/features/front/commands'
 import { publishDue } from '@/features/publishing/scheduling'
 import { log } from '@/lib/log'
@@ -21,10 +22,10 @@ export function startScheduler(db: Db): { stop: () => void } {
   return { stop: () => clearTimeout(timer) }
 }
 
-/** Whether all went well. */
+/** Whether all went well; where another process writes for the moment, the next turn will do. */
 function publishes(db: Db): boolean {
   try {
-    const outcomes = publishDue(db, new Date().toISOString())
+    const outcomes = publishDue(db, new Date().toISOString()).filter(({ error }) => !isBusy(error))
     for (const { scheduled, error } of outcomes) {
       const { id, storyId, state, failure } = scheduled
       const fields = { scheduled: id, story: storyId, state, failure, error }
@@ -33,6 +34,7 @@ function publishes(db: Db): boolean {
     }
     return outcomes.every(({ error }) => !error)
   } catch (error) {
+    if (isBusy(error)) return true
     log.error('scheduled publications cannot be read', { error })
     return false
   }
@@ -43,6 +45,7 @@ function unpins(db: Db): boolean {
     for (const pin of expirePins(db, new Date().toISOString())) log.info('a pin ran out', pin)
     return true
   } catch (error) {
+    if (isBusy(error)) return true
     log.error('pins that ran out cannot be taken away', { error })
     return false
   }

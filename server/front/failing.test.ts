@@ -32,6 +32,17 @@ describe('/health', () => {
     expect((await stage.front.ask('/health')).status).toBe(503)
   })
 
+  test.each([
+    ['unreadable', 'the database cannot be read'],
+    ['unwritable', 'cannot be written'],
+    ['newer-schema', 'a newer version'],
+  ] as const)('says what is wrong where the database is %s', async (health, says) => {
+    stage.front.state.health = health
+    const answer = await stage.front.ask('/health')
+    expect([answer.status, answer.headers['cache-control']]).toEqual([503, 'no-store'])
+    expect(String(answer.body)).toContain(says)
+  })
+
   test('a page without a database is an error page', async () => {
     stage.front.state.isBroken = true
     expect((await stage.front.ask(story)).status).toBe(500)

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { tooLarge } from '@/lib/action-size'
 import { log } from '@/lib/log'
 import type { TrustedProxies } from '@/lib/trusted-proxies'
+import type { Health } from '@/server/health'
 import { hearOut, isOverLimit } from './action-size'
 import type { Assets } from './assets'
 import { createClientReader } from './client'
@@ -25,6 +26,8 @@ type Parts = {
   errorPages: ErrorPages
   /** The generation of what readers see; throws where the database cannot be read. */
   readGeneration: () => number
+  /** Whether the database can be read and written. */
+  readHealth: () => Health
   /** Takes in that a story was read; gives the status to answer with. */
   receiveRead: (request: IncomingMessage, address: string) => Promise<number>
   siteUrl: string
@@ -131,7 +134,7 @@ export function createFront(parts: Parts): RequestListener {
           refuse(405, 'The address does not answer to it.', route.allowed),
         )
       case 'health':
-        return send(request, response, healthOf(readGeneration))
+        return send(request, response, healthOf(readGeneration, parts.readHealth))
       case 'read':
         return answerRead(request, response)
       case 'through':

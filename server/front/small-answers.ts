@@ -1,14 +1,23 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { log } from '@/lib/log'
 import { frontPath } from '@/lib/paths'
+import type { Health } from '@/server/health'
 import type { Answer } from './answer'
 import { caching, safety } from './response-headers'
 
-/** Well where the database can be read. */
-export function healthOf(readGeneration: () => number): Answer {
+const ills: Record<Exclude<Health, 'ok'>, string> = {
+  unreadable: 'the database cannot be read',
+  unwritable:
+    'the database or its folder cannot be written: see to the disk, its room and its rights',
+  'newer-schema': 'a newer version has changed the database: start that version',
+}
+
+/** Well where the database can be read and written. */
+export function healthOf(readGeneration: () => number, readHealth: () => Health): Answer {
   try {
     readGeneration()
-    return words(200, 'ok\n')
+    const health = readHealth()
+    return health === 'ok' ? words(200, 'ok\n') : words(503, `${ills[health]}\n`)
   } catch (error) {
     log.error('the database cannot be read', { error })
     return words(503, 'the database cannot be read\n')

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { isBusy } from '@/db/turn'
 import { countReads, forgetOldReads } from '@/features/reads/commands'
 import { rankMostRead } from '@/features/reads/ranking'
 import { log } from '@/lib/log'
@@ -38,8 +39,7 @@ function attempt(act: () => void): void {
   try {
     act()
   } catch (error) {
-    const isBusy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
-    if (isBusy) log.debug('reads wait for another process', {})
+    if (isBusy(error)) log.debug('reads wait for another process', {})
     else log.error('reads cannot be written', { error })
   }
 }

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
+import type { Health } from '@/server/health'
 import { ReadBuffer } from '@/server/reads/read-buffer'
 import { receiveRead } from '@/server/reads/receive-read'
 import { createSiteServer } from '@/server/site-server'
@@ -22,7 +23,11 @@ export type Settings = {
 
 /** A front on loopback before a handler of the test's own, in Next's place. */
 export async function frontBefore(listener: RequestListener, settings: Settings = {}) {
-  const state = { generation: 1, isBroken: false }
+  const state: { generation: number; isBroken: boolean; health: Health } = {
+    generation: 1,
+    isBroken: false,
+    health: 'ok',
+  }
   const reads = new ReadBuffer()
   const next = async (...given: Parameters<RequestListener>) => listener(...given)
   const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage('zh') }
@@ -39,6 +44,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         assets,
         errorPages,
         readGeneration,
+        readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
         siteUrl,
         indexNowKey: 'abcd1234',

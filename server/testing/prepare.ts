@@ -1,0 +1,8 @@
+// A start up to the moment when the database is ready.
+import { closeConnections } from '@/db/connections'
+import { loadEnv } from '@/lib/env'
+import { prepareDatabase } from '@/server/prepare-database'
+
+await prepareDatabase(loadEnv())
+closeConnections()
+console.log('prepared')
