@@ -102,7 +102,7 @@ function shared() {
 /** The process's own connection to the database of DATA_DIR, opened when first asked for. */
 export function getDb(): Db {
   const own = shared()
-  if (!own.writer?.$client.open) own.writer = openDatabase(env().DATA_DIR)
+  if (!own.writer?.$client.open) own.writer = openDatabase(env().DATA_DIR, { patience: 0 })
   return own.writer
 }
 

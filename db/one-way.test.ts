@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** What has one right way, and every way round it is an accident in waiting: see decision 0017. */
+/** What has one right way, and every way round it is an accident in waiting: see decision 0018. */
 const rooms = ['app', 'components', 'db', 'features', 'lib', 'scripts', 'server']
 
 const sources = rooms

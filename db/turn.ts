@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Db } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 
 /** Another process has been writing for so long that nothing was done. */
 export class DatabaseBusy extends Error {
@@ -12,7 +12,7 @@ export class DatabaseBusy extends Error {
 const patience = 10_000
 
 /** In milliseconds; a commit takes about one. */
-const pauses = [2, 5, 10, 20, 40]
+const pauses = [2, 5, 10, 20]
 
 /** Those who wait in this process stand in one line, and only its first one asks. */
 let line: Promise<unknown> = Promise.resolve()
@@ -24,7 +24,7 @@ let line: Promise<unknown> = Promise.resolve()
  */
 export async function inTurn<T>(
   db: Db,
-  write: () => T,
+  write: (tx: Tx) => T,
   { patience: mostMs = patience } = {},
 ): Promise<T> {
   const attempt = () => ({ done: db.transaction(write) })
@@ -42,6 +42,23 @@ async function waitFor<T>(attempt: () => { done: T }, until: number): Promise<T>
     if (made) return made.done
     if (performance.now() > until) throw new DatabaseBusy()
     await pause(pauses[Math.min(tries, pauses.length - 1)])
+  }
+}
+
+/**
+ * For the single statements of others' code: does it again until no other process is in its way. Throws
+ * DatabaseBusy.
+ */
+export async function patiently<T>(act: () => Promise<T>): Promise<T> {
+  const until = performance.now() + patience
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act()
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      if (performance.now() > until) throw new DatabaseBusy({ cause: error })
+      await pause(pauses[Math.min(tries, pauses.length - 1)])
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { getChangedAt } from '@/features/stories/published-state'
 import { describeInterface } from './openapi'
 import { type Context, type Operation, operations } from './operations'
@@ -11,7 +11,7 @@ export function answerApi(
   segments: string[],
   query: URLSearchParams,
   settings: ApiSettings,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Response {
   try {
     if (segments.join('/') === 'openapi.json') return asJson(describeInterface(settings.SITE_URL))

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { pageOfCards } from '@/features/stories/story-cards'
 import { isoWithOffset } from '@/lib/dates'
@@ -17,7 +17,7 @@ export type ArchiveYear = {
 }
 
 /** The years and months in which anything was published, the newest first. */
-export function listArchive(locale: Locale, db: Tx = getDb()): ArchiveYear[] {
+export function listArchive(locale: Locale, db: Tx = getReader()): ArchiveYear[] {
   const first = edgeOf(db, locale, asc(liveEditions.firstPublishedAt))
   const last = edgeOf(db, locale, desc(liveEditions.firstPublishedAt))
   if (!first || !last) return []
@@ -44,7 +44,7 @@ export function listByMonth(
   locale: Locale,
   month: string,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): ArchiveMonth | null {
   const stretch = monthStretch(month, zone())
   const stories = storiesIn(db, locale, stretch, page)
@@ -68,7 +68,7 @@ export function listByDay(
   locale: Locale,
   day: string,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): ArchiveDay | null {
   const stretch = dayStretch(day, zone())
   const stories = storiesIn(db, locale, stretch, page)

@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { inTurn, isBusy } from '@/db/turn'
+import { busy } from '@/features/people/busy'
 import type { FieldFault } from '@/features/people/forms'
 import type { Person } from '@/features/people/people'
 import { authorise, type Refused } from '@/features/people/session'
@@ -56,10 +58,11 @@ async function asSignedIn<T>(run: (person: Person) => ViewOutcome<T>): Promise<V
   const admission = await authorise('story.list')
   if (admission.status === 'refused') return admission
   try {
-    const outcome = run(admission.person)
+    const outcome = await inTurn(getDb(), () => run(admission.person))
     revalidatePath('/[locale]/newsroom', 'page')
     return outcome
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof ViewRefused)) throw error
     return { status: 'refused', code: error.code }
   }

@@ -1,4 +1,4 @@
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { getChangedAt } from '@/features/stories/published-state'
 import { languageTags } from '@/lib/i18n/locales'
 import { type FeedFormat, feedTypes } from '@/lib/paths'
@@ -20,7 +20,7 @@ export function answerFeed(
   segments: string[],
   query: URLSearchParams,
   settings: FeedSettings,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Response {
   const address = parseFeedAddress(segments, query)
   const feed = address && getFeed(address, settings, db)

@@ -1,5 +1,5 @@
 import type { Edition } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { listEditions } from '@/features/stories/published'
 import { getChangedAt } from '@/features/stories/published-state'
 import type { Env } from '@/lib/env'
@@ -20,7 +20,7 @@ export type FeedSettings = Pick<
 export function getFeed(
   address: FeedAddress,
   settings: FeedSettings,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Feed | null {
   const { locale, scope } = address
   const stories = listFeedStories(locale, scope, db)

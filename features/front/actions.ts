@@ -2,6 +2,8 @@
 
 import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { inTurn, isBusy } from '@/db/turn'
+import { busy } from '@/features/people/busy'
 import { authorise, type Refused } from '@/features/people/session'
 import { locales } from '@/lib/i18n/locales'
 import { type FrontStory, slotCount } from './arrangement'
@@ -33,9 +35,11 @@ export async function saveArrangement(asked: unknown): Promise<Arranged> {
   if (admission.status === 'refused') return admission
   try {
     const at = new Date().toISOString()
-    arrangeFront(getDb(), { pins, basis, actor: admission.person, at })
+    const db = getDb()
+    await inTurn(db, () => arrangeFront(db, { pins, basis, actor: admission.person, at }))
     return { status: 'done' }
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof FrontRefused)) throw error
     return { status: 'refused', code: error.code, number: error.number }
   }

@@ -1,6 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { StoryCard, Term } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { listTopSections, sectionIdsUnder } from '@/features/stories/sections'
 import { listCards } from '@/features/stories/story-cards'
@@ -26,7 +26,7 @@ export type FrontPage = {
  */
 export function getFrontPage(
   locale: Locale,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
   pins: Pin[] = listPins(db),
 ): FrontPage {
   const newest = listNewest(locale, newestCount, db)
@@ -46,7 +46,7 @@ export function getFrontPage(
 }
 
 /** The newest stories of a language. */
-export function listNewest(locale: Locale, limit: number, db: Tx = getDb()): StoryCard[] {
+export function listNewest(locale: Locale, limit: number, db: Tx = getReader()): StoryCard[] {
   return listCards(db, locale, { limit })
 }
 

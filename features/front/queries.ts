@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { searchPublished } from '@/features/search/published'
 import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
@@ -29,7 +29,7 @@ export type Arrangement = {
 }
 
 /** The front page as it is arranged now, with all that is needed to arrange it anew. */
-export function getArrangement(db: Tx = getDb()): Arrangement {
+export function getArrangement(db: Tx = getReader()): Arrangement {
   const pins = listPins(db)
   const newestIn = (locale: Locale) =>
     listNewest(locale, newestCount, db).map(({ number, picture }) => ({
@@ -42,7 +42,11 @@ export function getArrangement(db: Tx = getDb()): Arrangement {
 }
 
 /** Live stories to choose from: what the words find in either language, or the newest without words. */
-export function findFrontStories(locale: Locale, words: string, db: Tx = getDb()): FrontStory[] {
+export function findFrontStories(
+  locale: Locale,
+  words: string,
+  db: Tx = getReader(),
+): FrontStory[] {
   const numbers = words.trim()
     ? (searchPublished(locale, { ...anywhere, q: words }, 1, db)?.results ?? []).map(
         ({ story }) => story.number,

@@ -1,4 +1,4 @@
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { WorkRefused } from '@/features/workshop/work-refused'
 import { log } from '@/lib/log'
 import { DamagedPicture } from '@/lib/whole-picture'
@@ -12,7 +12,7 @@ type Address = { dataDir: string; id: string; file: string }
 export async function answerRendition(
   request: Request,
   address: Address,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Promise<Response> {
   const { id, file } = address
   const rendition = await renditionAt(address, db)

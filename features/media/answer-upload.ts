@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
+import { isBusy } from '@/db/turn'
 import { type Actor, can } from '@/features/people/policy'
 import { benches } from '@/features/workshop/benches'
 import { pictureLimits } from '@/features/workshop/limits'
@@ -17,10 +18,11 @@ import { nameHeader } from './upload'
 /** `isKnown` where the same bytes were in the library before. */
 export type UploadAnswer = { media: MediaChoice; isKnown: boolean } | { code: UploadFault }
 
-export type UploadFault = RefusalCode | 'signed-out' | 'forbidden' | 'foreign-origin'
+export type UploadFault = RefusalCode | 'signed-out' | 'busy' | 'forbidden' | 'foreign-origin'
 
 const statuses: Record<UploadFault, number> = {
   'signed-out': 401,
+  busy: 503,
   forbidden: 403,
   'foreign-origin': 403,
   'no-picture': 404,
@@ -65,6 +67,7 @@ export async function answerUpload(
       return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
     })
   } catch (error) {
+    if (isBusy(error)) return fault('busy')
     if (!(error instanceof PictureRefused)) throw error
     return fault(error.code)
   } finally {

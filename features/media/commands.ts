@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
+import { inTurn } from '@/db/turn'
 import { type Doer, recordEvent } from '@/features/people/audit'
 import { dropPicture, indexPicture } from '@/features/search/pictures'
 import { benches } from '@/features/workshop/benches'
@@ -49,7 +50,7 @@ export async function addPictureFile(
   const { kind, ...picture } = await taken(path, dataDir)
   const { widths, frames, suggestions } = picture
   const at = new Date().toISOString()
-  return db.transaction((tx) => {
+  return inTurn(db, (tx) => {
     const isNew = !tx.select({ id: media.id }).from(media).where(eq(media.id, picture.id)).get()
     if (isNew) {
       recordPicture(tx, { actor, at, action: 'media.upload' }, { id: picture.id, originalName })
@@ -112,7 +113,7 @@ export async function deletePicture(
   dataDir: string,
   { mediaId, actor, at }: Deed,
 ): Promise<void> {
-  db.transaction((tx) => {
+  await inTurn(db, (tx) => {
     const row = getRow(tx, mediaId)
     if (listUses(tx, mediaId).length > 0) throw new PictureRefused('in-use')
     tx.delete(media).where(eq(media.id, mediaId)).run()

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
+import { inTurn, isBusy } from '@/db/turn'
+import { busy } from '@/features/people/busy'
 import type { Person } from '@/features/people/people'
 import { type Action, can } from '@/features/people/policy'
 import { locales } from '@/lib/i18n/locales'
@@ -10,7 +12,7 @@ import { PictureRefused, type RefusalCode } from './picture-refused'
 /** Why nothing was done; `uses` are the stories that show a picture `in-use`. */
 export type MediaRefusal = {
   status: 'refused'
-  code: RefusalCode | 'signed-out' | 'forbidden' | 'malformed'
+  code: RefusalCode | 'signed-out' | 'busy' | 'forbidden' | 'malformed'
   uses?: PictureUse[]
 }
 
@@ -37,8 +39,8 @@ export async function changePicture(doing: Doing, asked: unknown): Promise<Media
   const read = changeSchema.safeParse(asked)
   if (!read.success) return { status: 'refused', code: 'malformed' }
   const { db, person, at } = doing
-  return asAllowed(doing, 'media.edit', read.data.mediaId, () => {
-    editPicture(db, { ...read.data, actor: person, at })
+  return asAllowed(doing, 'media.edit', read.data.mediaId, async () => {
+    await inTurn(db, () => editPicture(db, { ...read.data, actor: person, at }))
   })
 }
 
@@ -67,6 +69,7 @@ async function asAllowed(
     await run()
     return { status: 'done' }
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof PictureRefused)) throw error
     const uses = error.code === 'in-use' ? { uses: listUses(db, mediaId) } : {}
     return { status: 'refused', code: error.code, ...uses }

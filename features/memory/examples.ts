@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { type Fragment, highlight, saysAll } from '@/features/search/highlight'
 import type { Query } from '@/features/search/parse-query'
@@ -26,7 +26,7 @@ type Row = typeof liveEditions.$inferSelect
  * How published stories said it: the headlines and passages that hold all that was typed, in any
  * language, with what stands for them in the others. The nearest and newest stories first.
  */
-export function listExamples(locale: Locale, typed: string, db: Tx = getDb()): Example[] {
+export function listExamples(locale: Locale, typed: string, db: Tx = getReader()): Example[] {
   const asked = { typed, locale, sort: 'relevance', limit: storiesRead, offset: 0 } as const
   const found = locales.map((only) => search({ ...asked, only }, db))
   const query = found[0]?.query ?? { wanted: [], excluded: [] }

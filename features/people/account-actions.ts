@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { inTurn } from '@/db/turn'
+import { orBusy } from './busy'
 import { renamePerson } from './commands'
 import { faultsOf, nameSchema } from './forms'
 import type { Outcome } from './outcome'
@@ -47,7 +49,7 @@ export async function removePasskey(passkeyId: unknown): Promise<Outcome> {
 async function asMyself<T>(run: (person: Person) => Outcome<T>): Promise<Outcome<T>> {
   const person = await currentPerson()
   if (!person) return { status: 'refused', code: 'signed-out' }
-  const outcome = run(person)
+  const outcome = await orBusy(() => inTurn(getDb(), () => run(person)))
   revalidatePath('/[locale]/newsroom', 'layout')
   return outcome
 }

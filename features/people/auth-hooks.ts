@@ -1,6 +1,7 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
 import { z } from 'zod'
 import type { Db } from '@/db/client'
+import { inTurn } from '@/db/turn'
 import type { Env } from '@/lib/env'
 import { recordAuthEvent } from './auth-events'
 import { type AuthContext, giveMark, readMark } from './device-mark'
@@ -33,17 +34,22 @@ export function beforeAuth(db: Db, settings: Env) {
 /** What the door remembers of a request that better-auth has answered. */
 export function afterAuth(db: Db, resetOf: (request: Request) => string | undefined) {
   return createAuthMiddleware(async (context) => {
-    const event = recordAuthEvent(db, context, new Date().toISOString())
+    const event = await inTurn(db, (tx) => recordAuthEvent(tx, context, new Date().toISOString()))
     const now = Date.now()
     if (event === 'account.signIn') {
       const { id: personId, email } = personSchema.parse(context.context.newSession?.user)
       const device = knownDevice(db, { mark: await readMark(context), email, now })
-      forgetAttempts(db, { email, device })
-      rememberDevice(db, { mark: await giveMark(context), personId, now })
+      const mark = await giveMark(context)
+      await inTurn(db, (tx) => {
+        forgetAttempts(tx, { email, device })
+        rememberDevice(tx, { mark, personId, now })
+      })
     }
     // Whoever has set a new password by the link may enter with it, whatever strangers try meanwhile.
     const personId = context.request && resetOf(context.request)
-    if (personId) rememberDevice(db, { mark: await giveMark(context), personId, now })
+    if (!personId) return
+    const mark = await giveMark(context)
+    await inTurn(db, (tx) => rememberDevice(tx, { mark, personId, now }))
   })
 }
 
@@ -51,7 +57,7 @@ async function admit(db: Db, context: AuthContext): Promise<void> {
   const email = String(context.body?.email)
   const now = Date.now()
   const device = knownDevice(db, { mark: await readMark(context), email, now })
-  if (admitAttempt(db, { email, device }, now)) return
+  if (await inTurn(db, () => admitAttempt(db, { email, device }, now))) return
   throw new APIError('TOO_MANY_REQUESTS', { code: 'TOO_MANY_ATTEMPTS' })
 }
 
@@ -62,11 +68,12 @@ async function refuseWithoutSecondFactor(context: AuthContext): Promise<void> {
 }
 
 /** One row, whoever has the address: the answer tells nothing, and neither does its time. */
-function queueReset(db: Db, context: AuthContext, settings: Env) {
+async function queueReset(db: Db, context: AuthContext, settings: Env) {
   const read = emailSchema.safeParse(context.body)
   if (!read.success) throw new APIError('BAD_REQUEST', { code: 'VALIDATION_ERROR' })
   if (canSendMail(settings)) {
-    queueResetLetter(db, { address: read.data.email, at: new Date().toISOString() })
+    const at = new Date().toISOString()
+    await inTurn(db, (tx) => queueResetLetter(tx, { address: read.data.email, at }))
   }
   return context.json({ status: true })
 }

@@ -13,9 +13,11 @@ import {
   twoFactors,
   verifications,
 } from '@/db/schema/people'
+import { inTurn } from '@/db/turn'
 import { type Env, env } from '@/lib/env'
 import { addressHeader } from '@/lib/headers'
 import { recordEvent } from './audit'
+import { inTurnWithOthers } from './auth-adapter'
 import { afterAuth, beforeAuth } from './auth-hooks'
 import { longestPassword, shortestPassword } from './password-rules'
 import { getPerson } from './people'
@@ -40,18 +42,20 @@ export function createAuth(db: Db, settings: Env) {
     secret: installationSecret(settings.AUTH_SECRET, settings.DATA_DIR, db),
     telemetry: { enabled: false },
     trustedOrigins: sameOrigin,
-    database: drizzleAdapter(db, {
-      provider: 'sqlite',
-      schema: {
-        user: people,
-        session: sessions,
-        account: accounts,
-        verification: verifications,
-        twoFactor: twoFactors,
-        passkey: passkeys,
-        rateLimit: rateLimits,
-      },
-    }),
+    database: inTurnWithOthers(
+      drizzleAdapter(db, {
+        provider: 'sqlite',
+        schema: {
+          user: people,
+          session: sessions,
+          account: accounts,
+          verification: verifications,
+          twoFactor: twoFactors,
+          passkey: passkeys,
+          rateLimit: rateLimits,
+        },
+      }),
+    ),
     user: {
       additionalFields: {
         role: { type: 'string', input: false },
@@ -68,7 +72,7 @@ export function createAuth(db: Db, settings: Env) {
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: async ({ user }, request) => {
         const event = { at: now(), actor: user, action: 'account.resetPassword' }
-        db.transaction((tx) => {
+        await inTurn(db, (tx) => {
           endProofs(tx, user.id)
           recordEvent(tx, { ...event, subjectType: 'person', subjectId: user.id })
         })

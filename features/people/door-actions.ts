@@ -2,6 +2,8 @@
 
 import { hashPassword } from 'better-auth/crypto'
 import { getDb } from '@/db/client'
+import { inTurn, isBusy } from '@/db/turn'
+import { busy } from './busy'
 import { acceptanceSchema, faultsOf } from './forms'
 import { acceptInvitation, readInvitation } from './invitations'
 import type { Outcome } from './outcome'
@@ -18,9 +20,12 @@ export async function acceptLink(input: unknown): Promise<Outcome<{ email: strin
     // Hashing is dear on purpose: nobody is to make us do it without a link.
     readInvitation(db, acceptance.token, at)
     const passwordHash = await hashPassword(password)
-    const { email } = acceptInvitation(db, { ...acceptance, passwordHash, at })
+    const { email } = await inTurn(db, () =>
+      acceptInvitation(db, { ...acceptance, passwordHash, at }),
+    )
     return { status: 'done', email }
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof PersonRefused)) throw error
     return { status: 'refused', code: error.code }
   }

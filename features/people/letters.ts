@@ -1,6 +1,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { letters } from '@/db/schema/sign-in'
+import { inTurn } from '@/db/turn'
 import { nextAttemptAt } from '@/lib/retry'
 import type { Auth } from './auth'
 import { mailResetLink, type Settings } from './mail'
@@ -35,28 +36,32 @@ export async function sendLetter({
   settings,
   now,
 }: Parts): Promise<LetterOutcome | null> {
-  const letter = takeUp(db, now)
+  const letter = await inTurn(db, () => takeUp(db, now))
   if (!letter) return null
   const person = getPersonByEmail(db, letter.address)
   if (!person) return finish('unknown')
   try {
     await mailResetLink(settings, person, await issueToken(auth, person.id, now))
-    return finish('sent')
+    return await finish('sent')
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error)
     const dueAt = nextAttemptAt(letter.attempts + 1, now, null)
     // Who asked has asked anew by then, or remembered.
     const isLate = dueAt === null || Date.parse(dueAt) > Date.parse(letter.askedAt) + hour
-    if (isLate) return { ...finish('givenUp'), failure }
-    db.update(letters)
-      .set({ attempts: letter.attempts + 1, dueAt })
-      .where(eq(letters.id, letter.id))
-      .run()
+    if (isLate) return { ...(await finish('givenUp')), failure }
+    await inTurn(db, (tx) =>
+      tx
+        .update(letters)
+        .set({ attempts: letter.attempts + 1, dueAt })
+        .where(eq(letters.id, letter.id))
+        .run(),
+    )
     return { status: 'putOff', failure }
   }
 
-  function finish(status: LetterOutcome['status']): LetterOutcome {
-    if (letter) db.delete(letters).where(eq(letters.id, letter.id)).run()
+  async function finish(status: LetterOutcome['status']): Promise<LetterOutcome> {
+    const { id } = letter ?? {}
+    if (id) await inTurn(db, (tx) => tx.delete(letters).where(eq(letters.id, id)).run())
     return { status }
   }
 }

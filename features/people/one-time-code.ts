@@ -4,6 +4,7 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import { Secret, TOTP } from 'otpauth'
 import type { Db } from '@/db/client'
 import { twoFactors } from '@/db/schema/people'
+import { inTurn } from '@/db/turn'
 import type { AuthContext } from './device-mark'
 
 const period = 30
@@ -22,11 +23,13 @@ export async function spendCode(db: Db, context: AuthContext, now: number): Prom
   const step = await stepOf(code, { context, secret: row.secret, now })
   if (step === null) return true
   const unused = or(isNull(twoFactors.lastStep), lt(twoFactors.lastStep, step))
-  const spent = db
-    .update(twoFactors)
-    .set({ lastStep: step })
-    .where(and(eq(twoFactors.id, row.id), unused))
-    .run()
+  const spent = await inTurn(db, (tx) =>
+    tx
+      .update(twoFactors)
+      .set({ lastStep: step })
+      .where(and(eq(twoFactors.id, row.id), unused))
+      .run(),
+  )
   return spent.changes > 0
 }
 

@@ -4,9 +4,11 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { roles } from '@/db/roles'
+import { inTurn, isBusy } from '@/db/turn'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/i18n/locales'
 import { getAuth } from './auth'
+import { busy } from './busy'
 import { changeRole, disablePerson, dropTwoFactor, enablePerson } from './commands'
 import { faultsOf, invitationSchema } from './forms'
 import { invite, withdrawInvitation } from './invitations'
@@ -33,7 +35,8 @@ export async function invitePerson(
   return as<InvitationLink>('people.invite', async (actor) => {
     const read = invitationSchema.safeParse(input)
     if (!read.success) return { status: 'faulty', faults: faultsOf(read.error) }
-    const token = invite(getDb(), { ...read.data, actor, at: now() })
+    const db = getDb()
+    const token = await inTurn(db, () => invite(db, { ...read.data, actor, at: now() }))
     const mail = await mailInvitation(env(), read.data.email, token)
     const link = invitationLinks(env(), token)[localeSchema.parse(locale)]
     return { status: 'done', link, mail }
@@ -41,31 +44,37 @@ export async function invitePerson(
 }
 
 export async function withdrawInvitationOf(invitationId: unknown): Promise<Outcome> {
-  return as('people.invite', (actor) => {
+  return as<object>('people.invite', async (actor) => {
     const id = z.number().int().parse(invitationId)
-    withdrawInvitation(getDb(), { invitationId: id, actor, at: now() })
+    await inTurn(getDb(), () => withdrawInvitation(getDb(), { invitationId: id, actor, at: now() }))
     return { status: 'done' }
   })
 }
 
 export async function disable(personId: unknown): Promise<Outcome> {
-  return as('people.disable', (actor) => {
-    disablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() })
+  return as<object>('people.disable', async (actor) => {
+    await inTurn(getDb(), () =>
+      disablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() }),
+    )
     return { status: 'done' }
   })
 }
 
 export async function enable(personId: unknown): Promise<Outcome> {
-  return as('people.disable', (actor) => {
-    enablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() })
+  return as<object>('people.disable', async (actor) => {
+    await inTurn(getDb(), () =>
+      enablePerson(getDb(), { personId: personSchema.parse(personId), actor, at: now() }),
+    )
     return { status: 'done' }
   })
 }
 
 export async function giveRole(personId: unknown, role: unknown): Promise<Outcome> {
-  return as('people.changeRole', (actor) => {
+  return as<object>('people.changeRole', async (actor) => {
     const to = z.enum(roles).parse(role)
-    changeRole(getDb(), { personId: personSchema.parse(personId), role: to, actor, at: now() })
+    await inTurn(getDb(), () =>
+      changeRole(getDb(), { personId: personSchema.parse(personId), role: to, actor, at: now() }),
+    )
     return { status: 'done' }
   })
 }
@@ -81,7 +90,9 @@ export async function makeResetLink(
     const person = getPerson(db, personSchema.parse(personId))
     if (!person) throw new PersonRefused('no-person')
     const act = { actor, at: now() }
-    if (alsoTwoFactor === true) dropTwoFactor(db, { ...act, personId: person.id })
+    if (alsoTwoFactor === true) {
+      await inTurn(db, () => dropTwoFactor(db, { ...act, personId: person.id }))
+    }
     const token = await issueResetToken(getAuth(), db, { ...act, person })
     const link = resetLinks(env(), token)[localeSchema.parse(locale)]
     return { status: 'done', link }
@@ -99,6 +110,7 @@ async function as<T>(
     revalidatePath('/[locale]/newsroom/people', 'page')
     return outcome
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof PersonRefused)) throw error
     return { status: 'refused', code: error.code }
   }

@@ -10,7 +10,7 @@ import { getPerson, type Person } from './people'
 import { type Action, can, type Subject } from './policy'
 
 /** What an action answers one who may not do it. */
-export type Refused = { status: 'refused'; code: 'signed-out' | 'forbidden' }
+export type Refused = { status: 'refused'; code: 'signed-out' | 'forbidden' | 'busy' }
 
 /** Who is signed in, and by which session; asked of the database, so that ending it is felt at once. */
 export const currentSignIn = cache(

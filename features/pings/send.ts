@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { pings } from '@/db/schema/pings'
+import { inTurn } from '@/db/turn'
 import { nextAttemptAt } from '@/lib/retry'
 import type { PingSettings } from './commands'
 import { endpointOf, type PingService, pingRequest } from './request'
@@ -40,7 +41,7 @@ export async function sendPings(
   { settings, now, signal, timeout = patience }: Sending,
 ): Promise<PingOutcome | null> {
   const endpoint = endpointOf(service, settings)
-  const taken = endpoint ? takeUp(db, service, now) : []
+  const taken = endpoint ? await inTurn(db, () => takeUp(db, service, now)) : []
   if (taken.length === 0) return null
   const urls = [...new Set(taken.flatMap((ping) => ping.urls))]
   const outcome = { service, publications: taken.length, isGivenUp: false }
@@ -50,19 +51,21 @@ export async function sendPings(
     const answer = await fetch(endpoint, { ...request, redirect: 'manual', signal: limits })
     await answer.body?.cancel()
     if (answer.ok) {
-      removeAll(db, taken)
+      await inTurn(db, () => removeAll(db, taken))
       return { ...outcome, failure: null }
     }
     const failure = `answered ${answer.status}`
-    const isGivenUp = putOff(db, taken, { failure, now, wait: answer.headers.get('retry-after') })
+    const wait = answer.headers.get('retry-after')
+    const isGivenUp = await inTurn(db, () => putOff(db, taken, { failure, now, wait }))
     return { ...outcome, failure, isGivenUp }
   } catch (error) {
     if (signal.aborted) {
-      release(db, taken, now)
+      await inTurn(db, () => release(db, taken, now))
       return null
     }
     const failure = reasonOf(error)
-    return { ...outcome, failure, isGivenUp: putOff(db, taken, { failure, now, wait: null }) }
+    const isGivenUp = await inTurn(db, () => putOff(db, taken, { failure, now, wait: null }))
+    return { ...outcome, failure, isGivenUp }
   }
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { StoryCard } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { mostRead, type Span, spans } from '@/db/schema/reads'
 import { sections } from '@/db/schema/vocabulary'
@@ -17,7 +17,7 @@ export type MostRead = { span: Span; stories: StoryCard[] }[]
 export function listMostRead(
   locale: Locale,
   sectionSlug: string | null = null,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): MostRead {
   const sectionId = sectionSlug === null ? wholeSite : sectionIdOf(db, sectionSlug)
   return spans

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { getEdition } from '@/features/stories/published'
 import { benches } from '@/features/workshop/benches'
 import { sharedWork } from '@/features/workshop/shared-work'
@@ -20,7 +20,7 @@ type Asked = { dataDir: string; locale: string; file: string }
  */
 export async function answerSharePicture(
   { dataDir, locale, file }: Asked,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Promise<Response> {
   const [, name = '', version] = /^(site|[1-9]\d{0,8})-([0-9a-f]{12})\.jpg$/u.exec(file) ?? []
   const card = isLocale(locale) && name ? cardOf(locale, name, db) : null

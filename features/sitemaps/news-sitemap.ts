@@ -1,4 +1,4 @@
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { allMessages } from '@/lib/i18n/all-messages'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { element } from '@/lib/markup'
@@ -19,7 +19,7 @@ const frontPages = locales.map((locale) => ({ path: frontPath(locale) }))
 /** The news sitemap, and when it stops being true: the oldest story in it then is too old. */
 export function writeNewsSitemap(
   now: Date,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): { xml: string; goodUntil: Date | null } {
   const since = new Date(now.getTime() - window).toISOString()
   const news = listNews({ since, limit: most }, db)

@@ -1,5 +1,5 @@
 import { and, countDistinct, desc, eq, gte, inArray, sql } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
 import type { Locale } from '@/lib/i18n/locales'
@@ -27,7 +27,7 @@ const columns = {
   picture: { id: media.id, widths: media.widths },
 }
 
-export function countLiveStories(db: Tx = getDb()): number {
+export function countLiveStories(db: Tx = getReader()): number {
   const row = db
     .select({ stories: countDistinct(liveEditions.number) })
     .from(liveEditions)
@@ -37,7 +37,7 @@ export function countLiveStories(db: Tx = getDb()): number {
 }
 
 /** When something last changed in each run of so many stories, in the order of their numbers. */
-export function listLatestChanges(size: number, db: Tx = getDb()): string[] {
+export function listLatestChanges(size: number, db: Tx = getReader()): string[] {
   return db
     .all<{ latest: string }>(
       sql`SELECT max(max(updated_at, first_published_at)) AS latest FROM (
@@ -51,7 +51,7 @@ export function listLatestChanges(size: number, db: Tx = getDb()): string[] {
 /** The live editions of a run of stories, those of one story together. */
 export function listStories(
   { limit, offset }: { limit: number; offset: number },
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): ListedEdition[][] {
   const numbers = db
     .selectDistinct({ number: liveEditions.number })
@@ -71,7 +71,7 @@ export function listStories(
 /** The editions that went out since then, the newest first. */
 export function listNews(
   { since, limit }: { since: string; limit: number },
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): ListedEdition[] {
   return editions(db)
     .where(and(isLive, gte(liveEditions.firstPublishedAt, since)))
@@ -89,7 +89,7 @@ export type ListedList = {
 }
 
 /** The lists of every kind; those of one list, in its languages, stand together. */
-export function listLists(db: Tx = getDb()): ListedList[] {
+export function listLists(db: Tx = getReader()): ListedList[] {
   return db.all<ListedList>(sql`
     WITH RECURSIVE above (section_id, id) AS (
       SELECT id, id FROM sections
@@ -112,7 +112,7 @@ export function listLists(db: Tx = getDb()): ListedList[] {
 }
 
 /** When anything last changed in each language. */
-export function listChanges(db: Tx = getDb()): { locale: Locale; latest: string }[] {
+export function listChanges(db: Tx = getReader()): { locale: Locale; latest: string }[] {
   return db.all(sql`
     SELECT locale, max(max(updated_at, first_published_at)) AS latest FROM live_editions
     WHERE status = 'live' GROUP BY locale`)

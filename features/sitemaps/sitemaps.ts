@@ -1,4 +1,4 @@
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import {
   aboutPath,
@@ -31,7 +31,7 @@ const pathOf: Record<ListedList['kind'], (locale: Locale, slug: string) => strin
 }
 
 /** The index of all parts. */
-export function writeSitemapIndex(db: Tx = getDb()): string {
+export function writeSitemapIndex(db: Tx = getReader()): string {
   const pages = partsOf(listPages(db)).map((urls, index) => ({
     path: sitemapPath(`pages-${index + 1}`),
     changedAt: urls
@@ -47,7 +47,7 @@ export function writeSitemapIndex(db: Tx = getDb()): string {
 }
 
 /** A part by its name, `stories-1` or `pages-1`; null where there is none of that name. */
-export function writeSitemap(name: string, db: Tx = getDb()): string | null {
+export function writeSitemap(name: string, db: Tx = getReader()): string | null {
   const [, kind, number] = /^(pages|stories)-([1-9]\d{0,5})$/u.exec(name) ?? []
   const index = Number(number) - 1
   if (kind === 'pages') {

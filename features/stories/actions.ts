@@ -2,7 +2,9 @@
 
 import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { inTurn } from '@/db/turn'
 import { endVisit } from '@/features/editor/presence'
+import { orBusy } from '@/features/people/busy'
 import { currentPerson } from '@/features/people/session'
 import { attendStory } from './attendance'
 import { doAsSignedIn, type Refusal } from './deed'
@@ -16,7 +18,8 @@ export async function begin(): Promise<
 > {
   const person = await currentPerson()
   if (!person) return { status: 'refused', code: 'signed-out' }
-  return writing.beginStory(getDb(), person, new Date().toISOString())
+  const db = getDb()
+  return orBusy(() => inTurn(db, () => writing.beginStory(db, person, new Date().toISOString())))
 }
 
 export async function save(asked: unknown) {
@@ -58,5 +61,7 @@ export async function attend(asked: unknown) {
 
 export async function leave(storyId: number): Promise<void> {
   const person = await currentPerson()
-  if (person) endVisit(getDb(), { storyId: z.int().parse(storyId), personId: person.id })
+  if (!person) return
+  const visit = { storyId: z.int().parse(storyId), personId: person.id }
+  await orBusy(() => inTurn(getDb(), (tx) => endVisit(tx, visit)))
 }

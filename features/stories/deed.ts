@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
+import { inTurn } from '@/db/turn'
 import { recordEvent } from '@/features/people/audit'
+import { orBusy } from '@/features/people/busy'
 import type { Person } from '@/features/people/people'
 import { type Action, can, type Subject } from '@/features/people/policy'
 import { currentPerson } from '@/features/people/session'
@@ -14,6 +16,7 @@ export type Refusal = {
   status: 'refused'
   code:
     | 'signed-out'
+    | 'busy'
     | 'forbidden'
     | 'malformed'
     | 'no-story'
@@ -90,7 +93,8 @@ export async function doAsSignedIn<Result>(
 ): Promise<Result | Refusal> {
   const person = await currentPerson()
   if (!person) return { status: 'refused', code: 'signed-out' }
-  return doIt(getDb(), person, asked, new Date().toISOString())
+  const db = getDb()
+  return orBusy(() => inTurn(db, () => doIt(db, person, asked, new Date().toISOString())))
 }
 
 function nameOf<Input>(action: Action | ((input: Input) => Action), input: Input): Action {

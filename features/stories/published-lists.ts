@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Page, StoryCard, Term } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
@@ -19,7 +19,7 @@ export function listBySection(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): SectionList | null {
   const section = db.select().from(sections).where(eq(sections.slug, slug)).get()
   if (!section) return null
@@ -43,7 +43,7 @@ export function listByTopic(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): TopicList | null {
   const topic = db.select().from(topics).where(eq(topics.slug, slug)).get()
   if (!topic) return null
@@ -57,7 +57,7 @@ export function listBySource(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): SourceList | null {
   const source = db.select().from(sources).where(eq(sources.slug, slug)).get()
   if (!source) return null
@@ -66,7 +66,7 @@ export function listBySource(
 }
 
 /** The sections of the navigation: the outermost ones that have anything to read in any language. */
-export function listNavigation(db: Tx = getDb()): Term[] {
+export function listNavigation(db: Tx = getReader()): Term[] {
   return listTopSections(db)
     .filter(({ id }) => hasLiveStory(db, sectionIdsUnder(db, id)))
     .map(({ slug, name }) => ({ slug, name }))

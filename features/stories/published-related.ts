@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
 import type { Edition, StoryCard } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, topics } from '@/db/schema/vocabulary'
 import { listSimilar } from '@/features/search/published-similar'
@@ -14,7 +14,7 @@ const topicWeight = 0.5
 const sectionWeight = 0.15
 
 /** The stories that have most in common with this one: topics, words, section. The newest of equals. */
-export function listRelated(edition: Edition, db: Tx = getDb()): StoryCard[] {
+export function listRelated(edition: Edition, db: Tx = getReader()): StoryCard[] {
   const shared = countSharedTopics(db, edition)
   const similar = listSimilar(db, edition)
   const section = edition.sectionPath.at(-1)?.slug
@@ -38,7 +38,7 @@ type Neighbour = Pick<StoryCard, 'locale' | 'number' | 'slug' | 'headline'>
 export type Neighbours = { previous: Neighbour | null; next: Neighbour | null }
 
 /** The stories of the same section published just before and just after this one. */
-export function getNeighbours(edition: Edition, db: Tx = getDb()): Neighbours {
+export function getNeighbours(edition: Edition, db: Tx = getReader()): Neighbours {
   const slug = edition.sectionPath.at(-1)?.slug
   if (!slug) return { previous: null, next: null }
   const { firstPublishedAt: at, number } = liveEditions

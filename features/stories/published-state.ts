@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { siteState } from '@/db/schema/publishing'
 
 /** When anything that readers see last changed, ISO 8601 in UTC. */
-export function getChangedAt(db: Tx = getDb()): string {
+export function getChangedAt(db: Tx = getReader()): string {
   const state = db
     .select({ changedAt: siteState.changedAt })
     .from(siteState)

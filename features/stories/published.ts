@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Edition, OtherEdition } from '@/components/story/edition'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { type LiveRow, toEditions } from './to-editions'
@@ -21,7 +21,7 @@ export type EditionAtAddress =
     }
   | { status: 'unknown' }
 
-export function getEdition(locale: Locale, number: number, db: Tx = getDb()): EditionAtAddress {
+export function getEdition(locale: Locale, number: number, db: Tx = getReader()): EditionAtAddress {
   const rows = rowsOf(db, number)
   const row = rows.find((candidate) => candidate.locale === locale)
   const live = rows.filter(({ status }) => status === 'live')
@@ -44,7 +44,10 @@ export function getEdition(locale: Locale, number: number, db: Tx = getDb()): Ed
 }
 
 /** The live editions of a story by language, for reading side by side. */
-export function getParallel(number: number, db: Tx = getDb()): { editions: PerLocale<Edition> } {
+export function getParallel(
+  number: number,
+  db: Tx = getReader(),
+): { editions: PerLocale<Edition> } {
   const live = rowsOf(db, number).filter(({ status }) => status === 'live')
   return {
     editions: Object.fromEntries(toEditions(db, live).map((edition) => [edition.locale, edition])),
@@ -52,7 +55,7 @@ export function getParallel(number: number, db: Tx = getDb()): { editions: PerLo
 }
 
 /** The live editions of these stories in one language, in the order of the numbers. */
-export function listEditions(locale: Locale, numbers: number[], db: Tx = getDb()): Edition[] {
+export function listEditions(locale: Locale, numbers: number[], db: Tx = getReader()): Edition[] {
   const rows = db
     .select()
     .from(liveEditions)

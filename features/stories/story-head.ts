@@ -1,5 +1,5 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { revisions, stories } from '@/db/schema/stories'
 import type { Subject } from '@/features/people/policy'
 import { getStorySubject } from '@/features/people/story-subject'
@@ -14,7 +14,7 @@ export type StoryHead = {
 }
 
 /** The story of a public number, as its newest revision names it. */
-export function getStoryHead(number: number, tx: Tx = getDb()): StoryHead | undefined {
+export function getStoryHead(number: number, tx: Tx = getReader()): StoryHead | undefined {
   const story = tx.select().from(stories).where(eq(stories.number, number)).get()
   const subject = story && getStorySubject(tx, story.id)
   const headline = story && newestHeadline(tx, story.id)

@@ -1,4 +1,4 @@
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { openToAll, Problem, problemAnswer } from '@/features/api/problem'
 import { getEdition, getParallel } from '@/features/stories/published'
 import { getChangedAt } from '@/features/stories/published-state'
@@ -12,7 +12,7 @@ type Settings = Pick<Env, 'SITE_URL' | 'DATA_DIR' | 'TIME_ZONE'>
 export function answerNinjs(
   story: { locale: Locale; number: number | null },
   settings: Settings,
-  db: Tx = getDb(),
+  db: Tx = getReader(),
 ): Response {
   const { locale, number } = story
   const found = number === null ? null : getEdition(locale, number, db)

@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
+import { inTurn, isBusy } from '@/db/turn'
+import { busy } from '@/features/people/busy'
 import { type FieldFault, faultsOf } from '@/features/people/forms'
 import { authorise, type Refused } from '@/features/people/session'
 import * as commands from './commands'
@@ -72,10 +74,12 @@ async function asEditor(
   const admission = await authorise('vocabulary.edit')
   if (admission.status === 'refused') return admission
   try {
-    const outcome = run({ actor: admission.person, at: new Date().toISOString() })
+    const act = { actor: admission.person, at: new Date().toISOString() }
+    const outcome = await inTurn(getDb(), () => run(act))
     revalidatePath('/[locale]/newsroom/vocabulary', 'page')
     return outcome
   } catch (error) {
+    if (isBusy(error)) return busy
     if (!(error instanceof commands.VocabularyRefused)) throw error
     return { status: 'refused', code: error.code }
   }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { getDb, type Tx } from '@/db/client'
+import { getReader, type Tx } from '@/db/client'
 import { stories } from '@/db/schema/stories'
 import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
 import { listPeople } from '@/features/people/people'
@@ -50,7 +50,7 @@ export function getStoryWork(
   person: Actor,
   storyId: number,
   now = new Date().toISOString(),
-  tx: Tx = getDb(),
+  tx: Tx = getReader(),
 ): StoryWork | undefined {
   const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
   const revision = latestRevision(tx, storyId)
