@@ -22,7 +22,6 @@ export type UploadFault = RefusalCode | 'signed-out' | 'busy' | 'forbidden' | 'f
 
 const statuses: Record<UploadFault, number> = {
   'signed-out': 401,
-  busy: 503,
   forbidden: 403,
   'foreign-origin': 403,
   'no-picture': 404,

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { media } from '@/db/schema/media'
 import { locales, type PerLocale } from '@/lib/i18n/locales'
 import { matchExpression } from './match-expression'
 import { parseQuery } from './parse-query'
