@@ -22,6 +22,8 @@ export type Refusal = {
     | 'no-story'
     | 'no-revision'
     | 'nothing-new'
+    /** It holds more than a story may (content-bounds). */
+    | 'too-long'
     | 'no-link'
     | 'wrong-state'
     | 'changed-meanwhile'

@@ -10,6 +10,7 @@ import { can, type Subject } from '@/features/people/policy'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
+import { passedBound } from './content-bounds'
 import { type Act, DeedRefused, deed, type Refusal, recordDeed } from './deed'
 import { refreshDeskEntries } from './desk-entries'
 import { foldsInto } from './fold-revisions'
@@ -44,6 +45,7 @@ export const writeStory = deed({
   run: (act): WritingResult => {
     const { db, person, at, input, subject } = act
     const before = latestRevision(db, input.storyId)
+    if (passedBound(input.content, before?.content)) throw new DeedRefused('too-long')
     const result = saveStory(db, {
       ...input,
       author: person.id,

@@ -42,6 +42,7 @@ export function SaveStatus({ state, at, isKept }: Props) {
 
 function wordOf({ kind, code }: Props['state'], isKept: boolean) {
   if (code === 'too-large') return 'tooLarge'
+  if (code === 'too-long') return 'tooLong'
   if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'
   if (isKept || (kind !== 'offline' && kind !== 'failed')) return kind
   return kind === 'offline' ? 'offlineNotKept' : 'failedNotKept'
