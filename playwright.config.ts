@@ -49,6 +49,8 @@ export default defineConfig({
       DEMO: 'on',
       SITE_URL: address,
       TIME_ZONE: 'Asia/Shanghai',
+      // Tests sign in from addresses of their own, as if a proxy stood before them.
+      TRUSTED_PROXIES: 'loopback',
     },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -24,6 +24,7 @@ export async function startServer(
       DATA_DIR: dataDir,
       DEMO: 'off',
       SITE_URL: address,
+      TRUSTED_PROXIES: 'loopback',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
