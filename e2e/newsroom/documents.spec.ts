@@ -195,3 +195,22 @@ test('lists of a bilingual page stay lists, in both languages', async ({ page, n
   await expect(editor.body.locator('[data-panel="zh"] li')).toHaveText([zhOne, zhTwo].map(String))
   await expect(editor.body.locator('[data-panel="en"] li')).toHaveText([enOne, enTwo].map(String))
 })
+
+test('lines that are no headlines are told before a document is approved', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, blank)
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const lines = ['中文版', ...document.slice(0, 3), '-----', 'English Version', ...document.slice(3)]
+  await editor.panel(1, 'zh').click()
+  await editor.paste({ text: lines.join('\n') })
+  await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
+  const warning = editor.dialog.getByText('this line only names a language')
+  await expect(warning).toContainText('English Version')
+  await expect(editor.dialog.getByText('a rule is no text and is left out')).toBeVisible()
+  await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
+  await expect(editor.headline('en')).toHaveValue('New bridge opens today')
+})

@@ -1,7 +1,8 @@
 import { allMessages } from '@/lib/i18n/all-messages'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** What the newsroom's client parts are given: no reader's words among them. */
+/** What the newsroom's client parts are given: no reader's words among them, and of the shell's what a document is warned of. */
 export function newsroomMessages(locale: Locale) {
-  return { newsroom: allMessages[locale].newsroom }
+  const { newsroom, import: importing } = allMessages[locale]
+  return { newsroom, import: { warning: importing.warning } }
 }

@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { DocumentWarnings } from './document-warnings'
 import { Modal } from './modal'
 
 type Mode = 'replace' | 'fill'
@@ -11,6 +12,7 @@ type Props = {
   headline: PerLocale<string>
   standfirst: PerLocale<string>
   passages: { panels: Record<Locale, string[]>; isUnsure: boolean }[]
+  warnings: ComponentProps<typeof DocumentWarnings>['warnings']
   /** Whether the story has text that replacing would take away. */
   hasText: boolean
   editable: Record<Locale, boolean>
@@ -21,7 +23,7 @@ type Props = {
 
 /** A document as it was read and set side by side, for approval before it goes into the story. */
 export function ImportDialog(props: Props) {
-  const { headline, standfirst, passages, hasText, editable, mayEditShared } = props
+  const { headline, standfirst, passages, warnings, hasText, editable, mayEditShared } = props
   const { onApprove, onClose } = props
   const t = useTranslations('newsroom.editor.import')
   const [mode, setMode] = useState<Mode>(hasText ? 'fill' : 'replace')
@@ -35,6 +37,7 @@ export function ImportDialog(props: Props) {
           <p key={locale}>{t(`locked.${locale}`)}</p>
         ))}
       {!mayEditShared && <p>{t('sharedLocked')}</p>}
+      {warnings.length > 0 && <DocumentWarnings warnings={warnings} />}
       <div className="editor-import">
         <table>
           <thead>

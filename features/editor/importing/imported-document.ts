@@ -1,4 +1,5 @@
 import type { PerLocale } from '@/lib/i18n/locales'
+import type { DocumentWarning } from './document-warnings'
 
 /** A paragraph with the line of the given text that it began on, counted from 1. */
 export type ImportedParagraph = { line: number; text: string }
@@ -21,6 +22,7 @@ export type ImportedDocument = {
   /** When it was published as it states it, ISO 8601. */
   published: string | null
   passages: ImportedPassage[]
+  warnings: DocumentWarning[]
 }
 
 export const lowConfidence = 0.5

@@ -30,12 +30,25 @@ it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 },
   ])
 })
 
+it('tells of lines that are neither headlines nor text', () => {
+  const { headline, warnings } = readDocument(
+    'English Version\nNew bridge opens today\n-----\nThe new bridge opened.\n-----\n(End)\nA second.',
+  )
+  expect(headline).toEqual({ en: 'New bridge opens today' })
+  expect(warnings).toEqual([
+    { code: 'kept-language-mark', count: 1, words: ['English Version'] },
+    { code: 'rules', count: 2, words: ['-----'] },
+    { code: 'kept-end-mark', count: 1, words: ['(End)'] },
+  ])
+})
+
 const document: ImportedDocument = {
   headline: { zh: '新题', en: 'New title' },
   standfirst: {},
   source: '通讯社',
   sections: ['新闻', '国际'],
   published: '2026-01-02T08:00:00+08:00',
+  warnings: [],
   passages: [
     { zh: [{ line: 1, text: '新' }], en: [{ line: 3, text: 'New' }], confidence: 0.9 },
     { zh: [{ line: 5, text: '疑' }], en: [], confidence: 0.1 },

@@ -2,6 +2,7 @@ import { parseDocument } from '@/features/importing/parse-document'
 import { alignParagraphs } from '@/features/passages/align'
 import { DocumentTooLong, longestDocument, mostParagraphs } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
+import { groupWarnings } from './document-warnings'
 import type { ImportedDocument } from './imported-document'
 
 /**
@@ -10,7 +11,8 @@ import type { ImportedDocument } from './imported-document'
  */
 export function readDocument(text: string): ImportedDocument {
   if (text.length > longestDocument) throw new DocumentTooLong()
-  const { headline, standfirst, source, sectionPath, published, body } = parseDocument(text)
+  const { headline, standfirst, source, sectionPath, published, body, warnings } =
+    parseDocument(text)
   if (Math.max(body.zh.length, body.en.length) > mostParagraphs) throw new DocumentTooLong()
   const passages = alignParagraphs(
     body.zh.map((paragraph) => paragraph.text),
@@ -22,6 +24,7 @@ export function readDocument(text: string): ImportedDocument {
     source,
     sections: sectionPath,
     published,
+    warnings: groupWarnings(warnings),
     passages: passages.map(({ zh, en, confidence }) => ({
       zh: zh.flatMap((index) => body.zh[index] ?? []),
       en: en.flatMap((index) => body.en[index] ?? []),

@@ -88,6 +88,7 @@ export function ImportPanel(props: Props) {
         panels: { zh: zh.map((each) => each.text), en: en.map((each) => each.text) },
         isUnsure: confidence < lowConfidence,
       }))}
+      warnings={document.warnings}
       hasText={hasText(content(), editable)}
       editable={editable}
       mayEditShared={mayEditShared}
