@@ -204,7 +204,13 @@ test('lines that are no headlines are told before a document is approved', async
   const { number } = newsroom.draft(author.id, blank)
   const editor = new EditorPage(page)
   await editor.open(number)
-  const lines = ['中文版', ...document.slice(0, 3), '-----', 'English Version', ...document.slice(3)]
+  const lines = [
+    '中文版',
+    ...document.slice(0, 3),
+    '-----',
+    'English Version',
+    ...document.slice(3),
+  ]
   await editor.panel(1, 'zh').click()
   await editor.paste({ text: lines.join('\n') })
   await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()

@@ -78,7 +78,21 @@ test('no text makes the reading fail', () => {
   const piece = fc.oneof(
     fc.constantFrom(...settings).map((set) => set('工程', 'River')),
     fc.string({ unit: 'binary', maxLength: 20 }),
-    fc.constantFrom('>', '|', '\t', '：', '（', '“', '来源：', 'By ', '标题：', '月', '日', '电', '@'),
+    fc.constantFrom(
+      '>',
+      '|',
+      '\t',
+      '：',
+      '（',
+      '“',
+      '来源：',
+      'By ',
+      '标题：',
+      '月',
+      '日',
+      '电',
+      '@',
+    ),
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(piece, piece, piece), { maxLength: 20 }), (lines) => {
