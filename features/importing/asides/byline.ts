@@ -23,8 +23,12 @@ const by =
 const staffLine =
   /^(?:xinhua|china daily|ap|afp|reuters|staff|special|our|a)\s+(?:staff\s+)?(?:writers?|reporters?|correspondents?)\b(?:\s|:|$)/iu
 
+/** Longer lines are running text; the patterns here take the square of a line's length. */
+const longestLine = 300
+
 /** Who wrote, edited or took part in a story. */
 export function isBylineLine(text: string): boolean {
+  if (text.length > longestLine) return false
   return isChinese(text) || isEnglish(text)
 }
 
