@@ -5,6 +5,7 @@ import { type Db, openDatabase, patient } from '@/db/client'
 import { checkDatabase, checkDatabaseFile, isUnused, keepToOwner } from '@/db/data-folder'
 import { migrateDatabase } from '@/db/migrate'
 import { learnStatistics } from '@/db/statistics'
+import { sweepPictures } from '@/features/media/sweep'
 import { installationSecret } from '@/features/people/secret'
 import { ensureSetUpLink } from '@/features/people/set-up'
 import { ensureIndexes } from '@/features/search/rebuild'
@@ -41,6 +42,7 @@ async function prepare({ DATA_DIR, DEMO, AUTH_SECRET }: Settings): Promise<void>
   const setUp = await optional('the link for the first administrator', () => ensureSetUpLink(db))
   installationSecret(AUTH_SECRET, DATA_DIR, db)
   await optional('the indexes of words', () => ensureIndexes(db))
+  await optional('what was never finished', () => sweepPictures(db, DATA_DIR))
   await optional('statistics', () => learnStatistics(db))
   if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)
   db.$client.close()
