@@ -39,7 +39,8 @@ function writeAttribute([name, value]: [string, string | number | null | undefin
   return ` ${name}="${escaped}"`
 }
 
-function escapeText(text: string): string {
+/** Text as it stands between tags. */
+export function escapeText(text: string): string {
   return text
     .replace(notAllowed, '\uFFFD')
     .replaceAll('&', '&amp;')

@@ -28,7 +28,7 @@ export async function openFile(form: FormData): Promise<OpenedFile> {
   if (file.size > largestFile) return { refused: 'size' }
   return withTemporaryFile(async (path) => {
     await pipeline(file.stream(), createWriteStream(path))
-    return benches().texts.do('readFile', { path }).catch(toRefusal)
+    return benches().texts.do('readFile', { path, name: file.name }).catch(toRefusal)
   })
 }
 

@@ -1,9 +1,11 @@
 import { Marked } from 'marked'
+import { escapeText } from '@/lib/markup'
 import { BadInput } from './bad-input'
 import type { ParsedDocument } from './document'
 import { formatOf } from './document-format'
 import { readFrontMatter } from './front-matter'
-import { dateOf, noFacts, withFacts } from './given-facts'
+import { dateOf, type GivenFacts, noFacts, withFacts } from './given-facts'
+import { readHtml } from './page-tree'
 import { parseDocument } from './parse-document'
 import type { Page } from './published-date'
 import { readPage } from './read-page'
@@ -42,6 +44,34 @@ function readMarkdown(source: string, timeZone: string): ParsedDocument {
     ? page.text
     : [...headlines, page.text].join('\n\n')
   return withFacts(parseDocument(body, { timeZone }), { ...noFacts, ...facts })
+}
+
+/**
+ * A page or Markdown as HTML that holds its main part alone, what its head says in lines above it;
+ * null for plain text. For the editor, which keeps headings, lists, tables and links.
+ */
+export function markupOf(text: string, name: string, timeZone: string): string | null {
+  const format = formatOf(text, name)
+  if (format === 'text') return null
+  const front = readFrontMatter(format === 'markdown' ? text : '', { timeZone })
+  const { part, above, facts, stated } = readPage(
+    format === 'markdown' ? pageOfMarkdown(front.text) : text,
+  )
+  const lines = [...linesOf(front.facts), ...above, ...linesOf({ ...facts, ...stated })]
+  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('') + readHtml(part)
+}
+
+/** As a text states them, for whoever reads the lines. */
+function linesOf(facts: GivenFacts): string[] {
+  const { headline, standfirst, published, updated, source } = facts
+  return [
+    facts.sectionPath.join(' > '),
+    ...Object.values(headline),
+    published ? `发布时间：${published}` : '',
+    updated ? `更新时间：${updated}` : '',
+    source ? `来源：${source}` : '',
+    ...Object.values(standfirst).map((text) => `导语：${text}`),
+  ].filter(Boolean)
 }
 
 /** Markdown as HTML; the marks of its text are those of the page. */

@@ -1,5 +1,6 @@
 import { parseDocument } from '@/features/importing/parse-document'
 import { alignParagraphs } from '@/features/passages/align'
+import { env } from '@/lib/env'
 import { DocumentTooLong, longestDocument, mostParagraphs } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
 import { groupWarnings } from './document-warnings'
@@ -11,8 +12,10 @@ import type { ImportedDocument } from './imported-document'
  */
 export function readDocument(text: string): ImportedDocument {
   if (text.length > longestDocument) throw new DocumentTooLong()
-  const { headline, standfirst, source, sectionPath, published, body, warnings } =
-    parseDocument(text)
+  const { headline, standfirst, source, sectionPath, published, body, warnings } = parseDocument(
+    text,
+    { timeZone: env().TIME_ZONE },
+  )
   if (Math.max(body.zh.length, body.en.length) > mostParagraphs) throw new DocumentTooLong()
   const passages = alignParagraphs(
     body.zh.map((paragraph) => paragraph.text),

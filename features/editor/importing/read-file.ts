@@ -1,18 +1,31 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import mammoth from 'mammoth'
+import { BadInput } from '@/features/importing/bad-input'
 import { decodeText, UnreadableBytes } from '@/features/importing/decode'
+import { refuseForeign } from '@/features/importing/foreign-formats'
+import { markupOf } from '@/features/importing/read-text'
+import { env } from '@/lib/env'
 import { checkArchive } from './check-archive'
 import { longestDocument } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
 
 export type OpenedFile = { html: string } | { text: string } | { refused: DocumentRefusal }
 
-/** What a Word or text file says; a Word file as HTML without its pictures. Runs in the workshop. */
-export async function readFile({ path }: { path: string }): Promise<OpenedFile> {
+/**
+ * What a file says: text, or HTML of a page, of Markdown or of a Word file without its pictures.
+ * Runs in the workshop.
+ */
+export async function readFile({
+  path,
+  name,
+}: {
+  path: string
+  name: string
+}): Promise<OpenedFile> {
   const bytes = await readBytes(path)
   // Known by what it holds and not by its name: a .docx is a ZIP archive.
   const isArchive = bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
-  return isArchive ? readWord(bytes) : readText(bytes)
+  return isArchive ? readWord(bytes) : readText(bytes, name)
 }
 
 /** A document's tags take more room than its text, but not this many times as much. */
@@ -31,12 +44,19 @@ async function readWord(buffer: Buffer): Promise<OpenedFile> {
   }
 }
 
-function readText(bytes: Buffer): OpenedFile {
+/** A page and Markdown are HTML to the editor, as the importer reads them. */
+function readText(bytes: Buffer, name: string): OpenedFile {
   try {
+    refuseForeign(bytes, name)
     const text = decodeText(bytes)
+    if (text.length > longestDocument * markup) return { refused: 'too-long' }
+    const html = markupOf(text, name, env().TIME_ZONE)
+    if (html !== null) return { html }
     return text.length > longestDocument ? { refused: 'too-long' } : { text }
   } catch (error) {
-    if (error instanceof UnreadableBytes) return { refused: 'unreadable' }
+    if (error instanceof UnreadableBytes || error instanceof BadInput) {
+      return { refused: 'unreadable' }
+    }
     throw error
   }
 }

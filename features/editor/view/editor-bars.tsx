@@ -130,7 +130,7 @@ function ViewBar(props: Props) {
         ref={file}
         type="file"
         hidden
-        accept=".docx,.txt,text/plain"
+        accept=".docx,.txt,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
         onChange={({ target }) => {
           const chosen = target.files?.[0]
           if (chosen) props.openFile?.(chosen)
