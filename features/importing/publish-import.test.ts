@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
@@ -12,6 +12,9 @@ import { search } from '@/features/search/search'
 import { getEdition } from '@/features/stories/published'
 import { importDocument } from './commands'
 import { readDocument } from './read-document'
+
+// Each has a database of its own, which a busy machine takes its time to make.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const now = '2026-11-28T04:00:00.000Z'
 
