@@ -57,4 +57,5 @@ async function readPart(part: AsyncIterable<Buffer>, total: { xmlBytes: number }
   }
 }
 
-const isXml = (beginning: Buffer) => /^(?:\ufeff)?\s*<[?!\p{L}_]/u.test(beginning.subarray(0, 200).toString())
+const isXml = (beginning: Buffer) =>
+  /^(?:\ufeff)?\s*<[?!\p{L}_]/u.test(beginning.subarray(0, 200).toString())
