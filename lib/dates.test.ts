@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   dayBegin,
+  formatClock,
   formatDateTime,
   formatMoment,
   formatMonth,
@@ -26,12 +27,19 @@ describe('times', () => {
     expect(formatDateTime(instant, 'en', 'Asia/Shanghai')).toBe('November 11, 2019 16:58 GMT+8')
   })
 
+  test('stand alone as they stand beside a day', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      expect(formatClock(instant, locale, 'Asia/Shanghai')).toBe('16:58 GMT+8')
+      expect(formatDateTime(instant, locale, 'Asia/Shanghai')).toMatch(/ 16:58 GMT\+8$/u)
+    }
+  })
+
   test('are short in lists, with the year where it is another one', () => {
     const [sameYear, later] = [new Date('2019-12-31T15:00:00Z'), new Date('2019-12-31T17:00:00Z')]
     const shown = (now: Date) => formatMoment(instant, 'zh', 'Asia/Shanghai', now)
     expect(shown(sameYear)).toBe('11月11日 16:58')
     expect(shown(later)).toBe('2019年11月11日 16:58')
-    expect(formatMoment(instant, 'en', 'UTC', later)).toBe('Nov 11, 08:58')
+    expect(formatMoment(instant, 'en', 'UTC', later)).toBe('Nov 11 08:58')
   })
 
   test('are read from a clock of the site, also beside a change of the clocks', () => {

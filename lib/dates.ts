@@ -6,6 +6,11 @@ export function formatDateTime(iso: string, locale: Locale, timeZone: string): s
   return `${day} ${formatTime(iso, locale, timeZone)} ${zoneName(iso, locale, timeZone)}`
 }
 
+/** The time alone, with the zone named, for what is of today. */
+export function formatClock(iso: string, locale: Locale, timeZone: string): string {
+  return `${formatTime(iso, locale, timeZone)} ${zoneName(iso, locale, timeZone)}`
+}
+
 export function formatTime(iso: string, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(languageTags[locale], {
     hour: '2-digit',
@@ -30,15 +35,13 @@ export function formatMoment(
 ): string {
   const yearOf = (date: Date) => date.toLocaleString('en', { year: 'numeric', timeZone })
   const instant = new Date(iso)
-  return new Intl.DateTimeFormat(languageTags[locale], {
+  const day = new Intl.DateTimeFormat(languageTags[locale], {
     year: yearOf(instant) === yearOf(now) ? undefined : 'numeric',
     month: 'short',
     day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
     timeZone,
   }).format(instant)
+  return `${day} ${formatTime(iso, locale, timeZone)}`
 }
 
 /** A month given as `2026-11`, with its year. */
@@ -99,6 +102,14 @@ export function instantOf(local: string, timeZone: string): string {
   return shifted(asUtc, localOffsetMinutes(asUtc, timeZone)).toISOString()
 }
 
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 /** How far the time zone is ahead of UTC when its clocks show what `asUtc` shows in UTC. */
 export function localOffsetMinutes(asUtc: Date, timeZone: string): number {
   const dayBefore = offsetMinutes(shifted(asUtc, minutesOfDay), timeZone)
@@ -120,7 +131,8 @@ function shifted(instant: Date, minutes: number): Date {
   return new Date(instant.getTime() - minutes * 60_000)
 }
 
-function zoneName(iso: string, locale: Locale, timeZone: string): string {
+/** What the time zone is called at an instant: GMT+8. */
+export function zoneName(iso: string, locale: Locale, timeZone: string): string {
   return (
     new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'short' })
       .formatToParts(new Date(iso))

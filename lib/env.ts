@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
+import { isTimeZone } from './dates'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 const webAddress = z.url({ protocol: /^https?$/u })
@@ -118,13 +119,4 @@ function toProxies(list: string, context: z.RefinementCtx): TrustedProxies {
   const proxies = readTrustedProxies(list)
   if (!proxies) context.addIssue('names no machines')
   return proxies ?? []
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

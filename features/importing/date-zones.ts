@@ -1,3 +1,4 @@
+import { isTimeZone } from '@/lib/dates'
 import { matchAt } from './date-fold'
 import { abbreviations, chineseNames, englishNames, type NamedZone } from './zone-names'
 
@@ -87,7 +88,7 @@ function readEnglishZone(
   isAfterClock: boolean,
 ): { zone: Zone; end: number } | null {
   const iana = matchAt(ianaName, text, at)?.[0]
-  if (iana) return { zone: isZoneName(iana) ? iana : 'unknown', end: ianaName.lastIndex }
+  if (iana) return { zone: isTimeZone(iana) ? iana : 'unknown', end: ianaName.lastIndex }
   const name = matchAt(englishName, text, at)?.groups?.name
   if (name) {
     const known = englishNames.get(name.trim().toLowerCase())
@@ -114,12 +115,4 @@ function countOf(number: string): number {
   if (/^\d/u.test(number)) return Number(number)
   const units = '一二三四五六七八九'.indexOf(number.replace('十', '') || '零') + 1
   return (number.includes('十') ? 10 : 0) + units
-}
-
-function isZoneName(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

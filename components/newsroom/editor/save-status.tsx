@@ -1,7 +1,8 @@
 'use client'
 
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useSiteTime } from '@/components/ui/use-site-time'
 
 type Props = {
   state: {
@@ -29,9 +30,9 @@ const icons = {
 export function SaveStatus({ state, at, isKept }: Props) {
   const { kind } = state
   const t = useTranslations('newsroom.editor.save')
-  const format = useFormatter()
+  const { clock } = useSiteTime()
   const Icon = icons[kind]
-  const time = at && format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit' })
+  const time = at && clock(at)
   return (
     <p className="editor-save" data-state={kind} role="status">
       <Icon aria-hidden size={16} />

@@ -1,17 +1,18 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { toast } from '@/components/ui/toast'
+import { useSiteTime } from '@/components/ui/use-site-time'
 import type { StorySession } from './use-story-session'
 
 /** Text that was found unsaved is restored, or discarded once that has been said twice. */
 export function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {
   const t = useTranslations('newsroom.editor.recovery')
-  const format = useFormatter()
+  const { moment } = useSiteTime()
   const [isDropping, setDropping] = useState(false)
-  const time = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
+  const time = moment(at)
   const take = async () => {
     if (!(await session.takeFound())) toast.error(t('notNow'))
   }

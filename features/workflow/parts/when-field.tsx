@@ -4,8 +4,7 @@ import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { localTimeOf } from '@/lib/dates'
-import { languageTags } from '@/lib/i18n/locales'
+import { instantOf, localTimeOf, zoneName } from '@/lib/dates'
 import { Moment } from './moment'
 
 /** Now, or a time as the site's clock shows it, empty until it is chosen. */
@@ -51,7 +50,11 @@ export function TimeField(props: { value: string; onChange: (time: string) => vo
   const t = useTranslations('newsroom.work')
   const locale = useLocale()
   const timeZone = useTimeZone() ?? 'UTC'
-  const zone = zoneName(languageTags[locale], timeZone)
+  const zone = zoneName(
+    props.value ? instantOf(props.value, timeZone) : new Date().toISOString(),
+    locale,
+    timeZone,
+  )
   return (
     <Field label={t('time', { zone })}>
       {(control) => (
@@ -66,9 +69,4 @@ export function TimeField(props: { value: string; onChange: (time: string) => vo
       )}
     </Field>
   )
-}
-
-function zoneName(tag: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'long' }).formatToParts()
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
