@@ -7,6 +7,8 @@ import { cn } from '@/lib/class-names'
 
 export const DropdownMenuTrigger = Radix.Trigger
 export const DropdownMenuRadioGroup = Radix.RadioGroup
+/** Out of what would cut the menu off. */
+export const DropdownMenuPortal = Radix.Portal
 
 /** Leaves the rest of the page as it is: hiding that from screen readers would leave none of it. */
 export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { HeadlineFields } from '@/components/newsroom/editor/headline-fields'
 import { PresenceBanner } from '@/components/newsroom/editor/presence-banner'
+import { ProofFacts } from '@/components/newsroom/editor/proof-facts'
 import type { Fields, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { SharedFields } from '@/components/newsroom/editor/shared-fields'
 import { withText } from '@/components/newsroom/editor/with-text'
@@ -18,8 +19,10 @@ import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
 import type { Save } from '@/features/editor/saving/outcomes'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { BodyCounts } from './view/body-counts'
 import { EditorBars } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
+import { FirstWords } from './view/first-words'
 import { givenFile } from './view/given-file'
 import { RowBar } from './view/row-bar'
 import { SessionOffer } from './view/session-offer'
@@ -116,6 +119,10 @@ export function StoryEditor(props: StoryEditorProps) {
       )}
       <div className="editor-columns">
         <div className="editor-sheet" data-focus={focus}>
+          {editor && locales.every((each) => editable[each]) && (
+            <FirstWords {...{ editor, fields, openFile }} />
+          )}
+          {editor && <BodyCounts editor={editor} />}
           <HeadlineFields
             headline={fields.headline}
             standfirst={fields.standfirst}
@@ -124,6 +131,7 @@ export function StoryEditor(props: StoryEditorProps) {
               setFields({ [field]: withText(fields[field], each, text) })
             }
           />
+          <ProofFacts fields={fields} vocabulary={vocabulary} locale={locale} />
           <div className="editor-body">
             <EditorContent editor={editor} />
             {editor?.isEditable && (

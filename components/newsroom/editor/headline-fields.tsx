@@ -22,6 +22,16 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
       {locales.map((locale) => (
         <div key={locale} className="editor-head" data-language={locale}>
           {fields.map((field) => (
+            <p
+              key={`${field}-proof`}
+              aria-hidden
+              className={`editor-${field} print-only`}
+              lang={languageTags[locale]}
+            >
+              {texts[field][locale]}
+            </p>
+          ))}
+          {fields.map((field) => (
             <textarea
               key={field}
               rows={1}

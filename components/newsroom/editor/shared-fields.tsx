@@ -1,5 +1,6 @@
 'use client'
 
+import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
 import { inLocale, type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
@@ -60,6 +61,12 @@ export function SharedFields(props: Props) {
   return (
     <fieldset className="editor-shared">
       <legend>{t('title')}</legend>
+      {!canEdit(null) && (
+        <p className="editor-locked">
+          <LockKeyhole aria-hidden size={14} />
+          {t('locked')}
+        </p>
+      )}
       {choice('sectionId', t('section'), vocabulary.sections)}
       <fieldset className="editor-topics">
         <legend>{t('topics')}</legend>

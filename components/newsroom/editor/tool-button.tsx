@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { Tooltip } from '@/components/ui/tooltip'
 
 type Props = {
   label: string
@@ -12,21 +13,26 @@ type Props = {
   isDisabled?: boolean
 }
 
+/** A button that shows a sign, and its words as soon as one points at it or comes to it by keys. */
 export function ToolButton({ label, keys, icon, onPress, isPressed, isDisabled }: Props) {
   return (
-    <button
-      type="button"
-      className="editor-tool"
-      aria-label={label}
-      aria-pressed={isPressed}
-      aria-keyshortcuts={keys}
-      title={keys ? `${label} (${keys})` : label}
-      disabled={isDisabled}
-      // The text keeps its selection and, on phones, its keyboard.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
-    >
-      {icon}
-    </button>
+    <Tooltip text={keys ? `${label} (${keys})` : label}>
+      <button
+        type="button"
+        className="editor-tool"
+        aria-label={label}
+        aria-pressed={isPressed}
+        aria-keyshortcuts={keys}
+        // What cannot be used now can still be pointed at, to learn what it is.
+        aria-disabled={isDisabled || undefined}
+        // The text keeps its selection and, on phones, its keyboard.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          if (!isDisabled) onPress()
+        }}
+      >
+        {icon}
+      </button>
+    </Tooltip>
   )
 }

@@ -30,4 +30,4 @@ export function Toolbar({ label, children, className = '' }: Props) {
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 }
 
-const enabled = 'button:not(:disabled), select:not(:disabled)'
+const enabled = 'button:not(:disabled, [aria-disabled]), select:not(:disabled)'

@@ -1,17 +1,14 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
-import { FileUp, Keyboard, Maximize, Minimize, Search } from 'lucide-react'
+import type { Editor } from '@tiptap/react'
+import { FileUp, Keyboard, LockKeyhole, Maximize, Minimize, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { AgreementLine } from '@/components/newsroom/editor/agreement-line'
-import { CountsLine } from '@/components/newsroom/editor/counts-line'
 import { SaveStatus } from '@/components/newsroom/editor/save-status'
 import { ToolButton } from '@/components/newsroom/editor/tool-button'
 import { Toolbar } from '@/components/newsroom/editor/toolbar'
 import { openIds, staleIds } from '@/features/editor/agreement'
-import { docToPassages } from '@/features/editor/content/doc-to-passages'
-import { countBody } from '@/features/editor/counts'
 import { setReference } from '@/features/editor/guards/locked-languages'
 import { placeOf } from '@/features/editor/place'
 import type { Focus } from '@/features/editor/story-editor'
@@ -20,6 +17,7 @@ import type { OpenDialog } from './editor-dialogs'
 import { FindPanel } from './find-panel'
 import { focusPlace } from './focus-place'
 import { FormatBar } from './format-bar'
+import { documentTypes } from './given-file'
 import { useKeyLabels } from './use-command-keys'
 import type { StorySession } from './use-story-session'
 
@@ -36,32 +34,34 @@ type Props = {
   openFile?: (file: File) => void
 }
 
-/** What stands above the text: formatting, view, length, and whether it is saved. */
+/** What stands above the text: formatting, view, and whether it is agreed and saved. */
 export function EditorBars(props: Props) {
   const { editor, session, focus, isFindOpen, setFindOpen, setDialog } = props
-  const counts = useEditorState({
-    editor,
-    selector: () => {
-      const passages = docToPassages(editor.state.doc)
-      return { zh: countBody(passages, 'zh'), en: countBody(passages, 'en') }
-    },
-  })
+  const t = useTranslations('newsroom.editor')
   useEffect(() => {
     const reference = focus === 'both' ? null : (otherLocales(focus)[0] ?? null)
     editor.view.dispatch(setReference(editor.state, reference))
   }, [editor, focus])
   return (
     <div className="editor-bars">
-      <FormatBar
-        editor={editor}
-        onLink={() => setDialog({ kind: 'link' })}
-        onPicture={() => setDialog({ kind: 'picture' })}
-      />
+      {editor.isEditable ? (
+        <FormatBar
+          editor={editor}
+          onLink={() => setDialog({ kind: 'link' })}
+          onPicture={() => setDialog({ kind: 'picture' })}
+        />
+      ) : (
+        <p className="editor-read-only">
+          <LockKeyhole aria-hidden size={16} />
+          {t('readOnly')}
+        </p>
+      )}
       <ViewBar {...props} />
       <div className="editor-facts">
-        <CountsLine counts={counts} />
         {editor.isEditable && <AgreementLine {...agreementOf(props)} />}
-        <SaveStatus state={session.saveState} at={session.savedAt} isKept={session.isKept} />
+        {editor.isEditable && (
+          <SaveStatus state={session.saveState} at={session.savedAt} isKept={session.isKept} />
+        )}
       </div>
       {isFindOpen && <FindPanel editor={editor} onClose={() => setFindOpen(false)} />}
     </div>
@@ -130,7 +130,7 @@ function ViewBar(props: Props) {
         ref={file}
         type="file"
         hidden
-        accept=".docx,.txt,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
+        accept={documentTypes}
         onChange={({ target }) => {
           const chosen = target.files?.[0]
           if (chosen) props.openFile?.(chosen)

@@ -10,6 +10,7 @@ import { type CommandName, canRun } from '@/features/editor/command-list'
 import { type LineKind, lineKindAt, lineKinds } from '@/features/editor/commands/lines'
 import { hasLook } from '@/features/editor/commands/marks'
 import { isInTable } from '@/features/editor/commands/tables'
+import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeAt } from '@/features/editor/place'
 import { CommandButton } from './command-button'
 import { useKeyLabels } from './use-command-keys'
@@ -27,7 +28,7 @@ export function FormatBar({ editor, onLink, onPicture }: Props) {
       editor={editor}
       name={name}
       isPressed={isPressed}
-      isDisabled={isPressed !== undefined && !state.isInText}
+      isDisabled={!state.isInText}
     />
   )
   return (
@@ -63,7 +64,8 @@ export function FormatBar({ editor, onLink, onPicture }: Props) {
 
 function readState({ state }: Editor) {
   const { selection, doc } = state
-  const isInText = placeAt(selection.$from) !== null && selection.$from.depth > 2
+  const place = placeAt(selection.$from)
+  const isInText = place !== null && selection.$from.depth > 2 && !isReadOnly(state, place.locale)
   const looks = ([...markNames, 'link'] as const).filter((mark) => hasLook(state, mark))
   const kind: LineKind | null = isInText ? lineKindAt(doc, selection.from) : null
   const selected = 'node' in selection ? (selection.node as { type: { name: string } }) : null

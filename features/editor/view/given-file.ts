@@ -6,6 +6,10 @@ import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { blocksFromHtml } from '@/features/editor/paste/blocks-from-html'
 import { isTooLarge } from '@/lib/action-size'
 
+/** What a chooser of files offers. */
+export const documentTypes =
+  '.docx,.txt,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown'
+
 /** The document in a file, or why it was not read. */
 export async function givenFile(
   file: File,

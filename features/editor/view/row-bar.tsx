@@ -9,6 +9,7 @@ import { type CommandName, canRun } from '@/features/editor/command-list'
 import { placeOf } from '@/features/editor/place'
 import { marksOf, type PassageMark } from '@/features/editor/rows'
 import { CommandButton } from './command-button'
+import { RowMenu } from './row-menu'
 import { useKeyLabels } from './use-command-keys'
 
 const rowCommands = [
@@ -45,6 +46,7 @@ export function RowBar({ editor, agreements, onConfirm }: Props) {
   return (
     <div ref={bar} className="editor-row-bar">
       <Toolbar label={t('passage', { number })}>
+        <RowMenu editor={editor} names={rowCommands} possible={state.possible} />
         {rowCommands.map((name) => (
           <CommandButton
             key={name}
