@@ -33,12 +33,38 @@ export const assignments = sqliteTable(
     storyId: storyId(),
     locale: text({ enum: locales }).notNull(),
     personId: text('person_id').notNull(),
+    /** When the person said that it is done; null while it is not. */
+    doneAt: text('done_at'),
   },
   (table) => [
     primaryKey({ columns: [table.storyId, table.locale] }),
     index('assignments_person').on(table.personId),
   ],
 )
+
+/** Who asked to be given a language of a story; a row stays until it is answered. */
+export const assignmentRequests = sqliteTable(
+  'assignment_requests',
+  {
+    storyId: storyId(),
+    locale: text({ enum: locales }).notNull(),
+    personId: text('person_id').notNull(),
+    at: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.locale, table.personId] })],
+)
+
+/** What of a story was handed to the editors; it counts while the story is in review or ready. */
+export const submissions = sqliteTable('submissions', {
+  storyId: storyId().primaryKey(),
+  /** The languages that were handed in; the others stay with their writers. */
+  locales: text({ mode: 'json' }).$type<(typeof locales)[number][]>().notNull(),
+  by: text().notNull(),
+  at: text().notNull(),
+  /** Who began to look at it, from when on it cannot be taken back. */
+  begunBy: text('begun_by'),
+  begunAt: text('begun_at'),
+})
 
 /** What colleagues say to each other of a story, or of one passage of it. */
 export const comments = sqliteTable(
@@ -124,6 +150,10 @@ export const deskEntries = sqliteTable(
     staleCount: integer('stale_count').notNull(),
     /** Whether readers have another text of this language than the newest revision's. */
     hasUnpublishedChanges: integer('has_unpublished_changes', { mode: 'boolean' }).notNull(),
+    /** Whether another text of this language waits for its time than the newest revision's. */
+    hasUnscheduledChanges: integer('has_unscheduled_changes', { mode: 'boolean' })
+      .notNull()
+      .default(false),
     sectionId: integer('section_id'),
     assigneeId: text('assignee_id'),
     updatedAt: text('updated_at').notNull(),

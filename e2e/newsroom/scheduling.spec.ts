@@ -122,3 +122,41 @@ test('languages wait for times of their own, and what gives way is told before',
   await panel.stands({ zh: 'Draft', en: 'Withdrawn' })
   await expect(panel.standing).not.toContainText('2199')
 })
+
+test('what was written since is told of, on the desk too, and scheduled in its place', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(editor.id)
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  for (const [locale, time] of [
+    ['zh', '2199-05-01T08:00'],
+    ['en', '2199-05-01T10:00'],
+  ] as const) {
+    await panel.step('publish').click()
+    await panel.chooseLanguages(locale)
+    await panel.chooseTime(time)
+    await panel.confirm('later')
+    await expect(panel.dialog).toBeHidden()
+  }
+  await expect(panel.standing).not.toContainText('not the newest text')
+
+  await panel.field('headline', 'en').fill('The bridge is open at last')
+  await expect(panel.standing).toContainText(panel.words.behindSchedule.en)
+  await expect(panel.standing).not.toContainText(panel.words.behindSchedule.zh)
+  await page.goto(`/en/newsroom?q=${number}&state=unscheduled`)
+  const row = page.getByRole('row').filter({ hasText: 'The bridge is open at last' })
+  await expect(row.getByText('Changed since it was scheduled')).toHaveCount(1)
+
+  await panel.open(number)
+  await panel.standing.getByRole('button', { name: panel.words.rescheduleNamed.en }).click()
+  await expect(panel.dialog).toContainText('“The bridge is open at last”')
+  await expect(panel.dialog.locator('input[type="datetime-local"]')).toHaveValue('2199-05-01T10:00')
+  await panel.confirm('later')
+  await expect(panel.dialog).toBeHidden()
+  await expect(panel.standing).not.toContainText('not the newest text')
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 08:00')
+  await expect(panel.standing).toContainText('Goes out May 1, 2199 10:00')
+})

@@ -1,3 +1,4 @@
+import { buildPassage } from '@/db/factories/content'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expect, test } from '@/e2e/support/newsroom'
 import { words } from '@/e2e/support/words'
@@ -17,6 +18,9 @@ test('a story is submitted, comes back with a note, and goes on', async ({
   await writing.open(number)
   await expect(writing.steps()).toHaveText(['Submit for review'])
   await writing.field('headline', 'en').fill('A new bridge opens')
+  await expect(writing.step('submit')).toHaveAccessibleDescription(
+    /locks both languages.*take it back until an editor begins/u,
+  )
   await writing.step('submit').click()
   await writing.sees(writing.words.submitted)
   await writing.stands({ zh: 'In review', en: 'In review' })
@@ -60,12 +64,27 @@ test('a translator takes over the language assigned, and hands it in', async ({
   const translating = new StoryPanel(other, 'zh')
 
   await translating.open(number)
-  await expect(translating.steps()).toHaveCount(0)
+  await expect(translating.step('submit')).toHaveCount(0)
   await expect(translating.field('headline', 'en')).not.toBeEditable()
+  await expect(translating.region).toContainText('可以分派的人：')
+  await expect(
+    other.getByRole('toolbar', { name: words.zh.newsroom.editor.formatting }),
+  ).toBeHidden()
+  await other.getByRole('button', { name: '申请负责英文' }).click()
+  await translating.sees(translating.words.asking.asked.en)
+  await expect(other.getByRole('button', { name: '申请负责英文' })).toBeHidden()
+  await expect(translating.edition('en')).toContainText('申请负责英文')
 
+  await page.goto(`/en/newsroom?q=${number}&state=asked`)
+  await expect(page.getByText(/waits? for an answer/u)).toBeVisible()
+  await expect(page.getByRole('row').getByText(`Asked for by ${translator.name}`)).toBeVisible()
   await panel.open(number)
-  await panel.edition('en').getByRole('combobox').selectOption(translator.name)
+  await panel
+    .edition('en')
+    .getByRole('button', { name: `Give it to ${translator.name}` })
+    .click()
   await panel.sees(`English is now the task of ${translator.name}`)
+  await expect(panel.edition('en').getByRole('button', { name: /^Give/u })).toBeHidden()
 
   await translating.open(number)
   await expect(translating.edition('en')).toContainText(translator.name)
@@ -77,6 +96,88 @@ test('a translator takes over the language assigned, and hands it in', async ({
 
   await panel.open(number)
   await expect(panel.field('headline', 'en')).toHaveValue('New bridge opens to traffic')
+})
+
+test('what was handed in is taken back, until an editor begins to look at it', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const reporter = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.fitDraft(reporter.id)
+  const desk = await (await browser.newContext()).newPage()
+  const editor = await newsroom.signIn(desk, 'editor')
+  const writing = new StoryPanel(page)
+  const editing = new StoryPanel(desk)
+  await writing.open(number)
+  await writing.step('submit').click()
+  await expect(writing.region).toContainText(writing.words.review.canBeTakenBack)
+  await writing.step('takeBack').click()
+  await writing.sees(writing.words.takenBack)
+  await expect(writing.field('headline', 'en')).toBeEditable()
+  await writing.step('submit').click()
+  await expect(writing.step('takeBack')).toBeVisible()
+
+  await editing.open(number)
+  await expect(editing.region).toContainText(`${reporter.name} submitted it for review`)
+  await editing.step('takeUp').click()
+  await editing.sees(editing.words.takenUp)
+  await writing.step('takeBack').click()
+  await writing.sees(writing.words.refusals['wrong-state'])
+  await writing.open(number)
+  await expect(writing.region).toContainText(`${editor.name} began to review it`)
+  await expect(writing.step('takeBack')).toHaveCount(0)
+})
+
+test('an empty language stays open while the other is in review, and is said to be done', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const reporter = await newsroom.signIn(page, 'reporter')
+  const { number, storyId } = newsroom.fitDraft(reporter.id, {
+    headline: { zh: '新桥通车' },
+    passages: [buildPassage('only', '新桥今天上午通车。', '')],
+  })
+  const other = await (await browser.newContext()).newPage()
+  const translator = await newsroom.signIn(other, 'translator')
+  newsroom.assign(storyId, 'en', translator.id)
+  const writing = new StoryPanel(page)
+  const translating = new StoryPanel(other)
+  await writing.open(number)
+  await expect(writing.region).toContainText(writing.words.handingIn.locks.zh)
+  await expect(writing.region).toContainText(writing.words.handingIn.leaves.en)
+  await writing.step('submit').click()
+  await writing.stands({ zh: 'In review', en: 'Missing' })
+  await expect(writing.field('headline', 'zh')).not.toBeEditable()
+  await expect(writing.field('headline', 'en')).toBeEditable()
+
+  await translating.open(number)
+  await expect(translating.step('finish')).toHaveCount(0)
+  await translating.field('headline', 'en').fill('New bridge opens')
+  await expect(translating.step('finish')).toBeVisible()
+  await translating.step('finish').click()
+  await translating.sees(translating.words.finished)
+  await translating.stands({ zh: 'In review', en: 'In review' })
+  await expect(translating.edition('en')).toContainText(`Finished by ${translator.name}`)
+  await other.goto(`/en/newsroom?q=${number}`)
+  await expect(other.getByRole('row').getByText('Done', { exact: true })).toBeVisible()
+})
+
+test('a blank new story says what to do first, until the first words', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'reporter')
+  await page.goto('/en/newsroom')
+  await page.getByRole('button', { name: 'New story' }).click()
+  const panel = new StoryPanel(page)
+  const first = page.getByRole('region', { name: 'Begin here' })
+  await expect(first).toBeVisible()
+  await expect(panel.region).toContainText(panel.words.blank)
+  await panel.field('headline', 'zh').fill('新桥通车')
+  await expect(first).toBeHidden()
+  await expect(panel.step('submit')).toBeVisible()
 })
 
 test('a comment speaks of a passage and leads to it', async ({ page, newsroom }) => {

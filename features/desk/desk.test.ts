@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
+import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
 import { ensureIndexes } from '@/features/search/rebuild'
+import { askForLanguage, finishLanguage } from '@/features/stories/assignment-requests'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { addComment, assignLocale, submitForReview } from '@/features/stories/workflow'
-import { listDesk, storiesPerPage } from './desk'
+import { countRequests, listDesk, storiesPerPage } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
 
 const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString()
@@ -56,6 +58,38 @@ describe('the desk', () => {
     })
     schedulePublication(db, { ...publication, at: minute(70), locales: ['zh'] })
     expect(list().rows[0]?.cells).toMatchObject({ zh: { at: minute(70) }, en: { at: minute(59) } })
+  })
+
+  test('says who asks for a language and who is done with one, and finds what is asked for', async () => {
+    const { storyId, number } = draft()
+    draft()
+    for (const id of ['costa', 'zhou']) await createPerson(db, { id, name: id })
+    askForLanguage(db, { storyId, locale: 'en', personId: 'zhou', at: minute(clock++) })
+    expect(list().rows[1]?.cells).toMatchObject({
+      zh: { requests: [], isDone: false },
+      en: { requests: [{ id: 'zhou', name: 'zhou' }], isDone: false },
+    })
+    expect(found({ state: 'asked' })).toEqual([number])
+    expect(found({ state: 'asked', language: 'zh' })).toEqual([])
+    expect(countRequests(db)).toBe(1)
+    assignLocale(db, { storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
+    finishLanguage(db, { storyId, locale: 'en', personId: 'costa', doneAt: minute(clock++) })
+    expect(list().rows[0]?.cells.en).toMatchObject({ requests: [], isDone: true })
+    expect(countRequests(db)).toBe(0)
+  })
+
+  test('finds what was changed since it was scheduled', () => {
+    const { storyId, number } = draft()
+    const publication = { storyId, kind: 'publish' as const, actor: 'costa', now: minute(0) }
+    schedulePublication(db, { ...publication, at: minute(59), locales: ['en'] })
+    expect(found({ state: 'unscheduled' })).toEqual([])
+    const content = buildContent({ headline: { zh: '新桥通车', en: 'Bridge opens at last' } })
+    reviseStory(db, { storyId, content, author: 'lin', at: minute(clock++) })
+    expect(found({ state: 'unscheduled' })).toEqual([number])
+    expect(list().rows[0]?.cells).toMatchObject({
+      zh: { hasUnscheduledChanges: false },
+      en: { hasUnscheduledChanges: true },
+    })
   })
 
   test('asks state, language and assignee of one and the same language', () => {

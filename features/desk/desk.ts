@@ -1,38 +1,15 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '@/db/client'
-import { comments, deskEntries, scheduledPublications } from '@/db/schema/desk'
-import { people } from '@/db/schema/people'
+import { assignmentRequests, deskEntries } from '@/db/schema/desk'
 import { stories } from '@/db/schema/stories'
-import { sections } from '@/db/schema/vocabulary'
 import { storyIdsSaying } from '@/features/search/drafts'
-import type { DeskState } from '@/features/stories/desk-entries'
 import { sectionIdsUnder } from '@/features/stories/sections'
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import type { DeskFilter } from './desk-filter'
+import { type DeskRow, rowsOf } from './desk-rows'
 
 export const storiesPerPage = 50
-
-/** How a language of a story stands. */
-export type DeskCell = {
-  state: DeskState
-  headline: string
-  staleCount: number
-  hasUnpublishedChanges: boolean
-  assignee: string | null
-  /** When it goes out, where it is scheduled. */
-  at: string | null
-}
-
-export type DeskRow = {
-  storyId: number
-  number: number
-  section: PerLocale<string> | null
-  embargoUntil: string | null
-  openComments: number
-  updatedAt: string
-  cells: Record<Locale, DeskCell>
-}
 
 export type DeskPage = { rows: DeskRow[]; total: number; page: number; pageCount: number }
 
@@ -86,6 +63,10 @@ function stateIs(state: NonNullable<DeskFilter['state']>): SQL {
       return sql`${deskEntries.staleCount} > 0`
     case 'changed':
       return eq(deskEntries.hasUnpublishedChanges, true)
+    case 'unscheduled':
+      return eq(deskEntries.hasUnscheduledChanges, true)
+    case 'asked':
+      return isAskedFor
     default:
       return eq(deskEntries.state, state)
   }
@@ -135,73 +116,12 @@ function countStories(tx: Tx, where: SQL | undefined): number {
   return row?.total ?? 0
 }
 
-/** The stories in the order of the ids. */
-function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
-  const entries = Map.groupBy(entriesOf(tx, ids), ({ storyId }) => storyId)
-  const waiting = Map.groupBy(waitingOf(tx, ids), ({ storyId }) => storyId)
-  const counts = new Map(openCommentsOf(tx, ids).map(({ storyId, total }) => [storyId, total]))
-  return ids.flatMap((storyId) => {
-    const found = entries.get(storyId) ?? []
-    const [first] = found
-    if (!first) return []
-    const { number, section, embargoUntil, updatedAt } = first
-    const schedules = waiting.get(storyId) ?? []
-    const cells = Object.fromEntries(
-      found.map(({ locale, state, headline, staleCount, hasUnpublishedChanges, assignee }) => [
-        locale,
-        {
-          state,
-          headline,
-          staleCount,
-          hasUnpublishedChanges,
-          assignee,
-          at: schedules.find(({ locales: goingOut }) => goingOut.includes(locale))?.at ?? null,
-        },
-      ]),
-    ) as Record<Locale, DeskCell>
-    const openComments = counts.get(storyId) ?? 0
-    return [{ storyId, number, section, embargoUntil, openComments, updatedAt, cells }]
-  })
-}
+const isAskedFor = sql`EXISTS (
+  SELECT 1 FROM ${assignmentRequests}
+  WHERE ${assignmentRequests.storyId} = ${deskEntries.storyId}
+    AND ${assignmentRequests.locale} = ${deskEntries.locale}
+)`
 
-function entriesOf(tx: Tx, ids: number[]) {
-  return tx
-    .select({
-      storyId: deskEntries.storyId,
-      locale: deskEntries.locale,
-      state: deskEntries.state,
-      headline: deskEntries.headline,
-      staleCount: deskEntries.staleCount,
-      hasUnpublishedChanges: deskEntries.hasUnpublishedChanges,
-      updatedAt: deskEntries.updatedAt,
-      number: stories.number,
-      embargoUntil: stories.embargoUntil,
-      section: sections.name,
-      assignee: people.name,
-    })
-    .from(deskEntries)
-    .innerJoin(stories, eq(stories.id, deskEntries.storyId))
-    .leftJoin(sections, eq(sections.id, deskEntries.sectionId))
-    .leftJoin(people, eq(people.id, deskEntries.assigneeId))
-    .where(and(inArray(deskEntries.storyId, ids), inArray(deskEntries.locale, [...locales])))
-    .all()
-}
-
-function waitingOf(tx: Tx, ids: number[]) {
-  return tx
-    .select()
-    .from(scheduledPublications)
-    .where(
-      and(inArray(scheduledPublications.storyId, ids), eq(scheduledPublications.state, 'waiting')),
-    )
-    .all()
-}
-
-function openCommentsOf(tx: Tx, ids: number[]) {
-  return tx
-    .select({ storyId: comments.storyId, total: sql<number>`count(*)` })
-    .from(comments)
-    .where(and(inArray(comments.storyId, ids), isNull(comments.resolvedAt)))
-    .groupBy(comments.storyId)
-    .all()
+export function countRequests(tx: Tx): number {
+  return tx.select({ total: count() }).from(assignmentRequests).get()?.total ?? 0
 }

@@ -1,9 +1,11 @@
 import { getDb } from '@/db/client'
 import { listPeople, type Person } from '@/features/people/people'
+import { can } from '@/features/people/policy'
 import { listSectionTree, type SectionNode } from '@/features/vocabulary/section-tree'
 import type { Locale } from '@/lib/i18n/locales'
-import { type DeskPage, listDesk } from './desk'
+import { countRequests, type DeskPage, listDesk } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
+import type { DeskCell } from './desk-rows'
 import { listSavedViews, type SavedView } from './saved-views'
 
 export type Desk = {
@@ -15,6 +17,8 @@ export type Desk = {
   sections: SectionNode[]
   /** Those whom a language can be assigned to. */
   colleagues: Person[]
+  /** How many languages are asked for, for one who may give them; else none. */
+  waitingRequests: number
 }
 
 /** All that the desk shows to a person who asks for a list by its address. */
@@ -25,9 +29,24 @@ export function getDesk(person: Person, asked: Record<string, string>, locale: L
   return {
     filter,
     query: deskQuery({ ...filter, page: 1 }),
-    list: listDesk(db, { ...filter, assignee }, locale),
+    list: seenBy(person, listDesk(db, { ...filter, assignee }, locale)),
     views: listSavedViews(db, person.id),
     sections: listSectionTree(db),
+    waitingRequests: can(person, 'story.assign') ? countRequests(db) : 0,
     colleagues: listPeople(db).filter(({ id, isDisabled }) => !isDisabled && id !== person.id),
   }
+}
+
+/** Requests concern those who may answer them, and who asked. */
+function seenBy(person: Person, page: DeskPage): DeskPage {
+  if (can(person, 'story.assign')) return page
+  const own = (cell: DeskCell): DeskCell => ({
+    ...cell,
+    requests: cell.requests.filter(({ id }) => id === person.id),
+  })
+  const rows = page.rows.map((row) => ({
+    ...row,
+    cells: { zh: own(row.cells.zh), en: own(row.cells.en) },
+  }))
+  return { ...page, rows }
 }

@@ -5,7 +5,8 @@ import { type Action, actions, can, type Subject } from './policy'
 /**
  * What each role may do, written out a second time and by hand. In the order reporter, translator,
  * editor, administrator: `+` always, `-` never, `o` what is one's own, `d` one's own drafts,
- * `a` languages assigned, `x` own drafts and languages assigned, `y` one's own and languages assigned.
+ * `a` languages assigned, `e` own drafts and what was not handed in, `x` these and languages assigned,
+ * `y` one's own and languages assigned, `s` what one handed in.
  */
 const expected: Record<Action, string> = {
   'story.list': '++++',
@@ -13,7 +14,13 @@ const expected: Record<Action, string> = {
   'story.create': '+-++',
   'story.edit': 'xa++',
   'story.editShared': 'd-++',
-  'story.submit': 'da++',
+  'story.submit': 'ea++',
+  'story.takeBack': 'ssss',
+  'story.takeUp': '--++',
+  'story.finish': 'aaaa',
+  'story.reopen': 'aaaa',
+  'story.ask': '++++',
+  'story.dropRequest': '++++',
   'story.return': '--++',
   'story.markReady': '--++',
   'story.publish': '--++',
@@ -49,11 +56,31 @@ const subjects: { name: string; subject: Subject; signs: string }[] = [
   { name: 'nothing in particular', subject: {}, signs: '+' },
   { name: "another's draft", subject: { ownerId: other, state: 'draft' }, signs: '+' },
   { name: 'what has no owner', subject: { ownerId: null, state: 'draft' }, signs: '+' },
-  { name: 'an own draft', subject: { ownerId: me, state: 'draft' }, signs: '+odxy' },
+  { name: 'an own draft', subject: { ownerId: me, state: 'draft' }, signs: '+odexy' },
   { name: 'an own story in review', subject: { ownerId: me, state: 'in-review' }, signs: '+oy' },
   { name: 'an own story that is ready', subject: { ownerId: me, state: 'ready' }, signs: '+oy' },
   { name: 'an own story that is live', subject: { ownerId: me, state: 'live' }, signs: '+oy' },
   { name: 'an own story withdrawn', subject: { ownerId: me, state: 'withdrawn' }, signs: '+oy' },
+  {
+    name: 'an own story in review, this language left open',
+    subject: { ownerId: me, state: 'in-review', locale: 'en', openLocales: ['en'] },
+    signs: '+oexy',
+  },
+  {
+    name: 'an own story in review, the other language left open',
+    subject: { ownerId: me, state: 'in-review', locale: 'zh', openLocales: ['en'] },
+    signs: '+oy',
+  },
+  {
+    name: 'an own story as a whole in review, one language left open',
+    subject: { ownerId: me, state: 'in-review', openLocales: ['en'], submittedBy: me },
+    signs: '+oexys',
+  },
+  {
+    name: "another's story in review, one language left open",
+    subject: { ownerId: other, state: 'in-review', openLocales: ['en'], submittedBy: other },
+    signs: '+',
+  },
   {
     name: "another's story, this language assigned",
     subject: { ownerId: other, state: 'in-review', locale: 'en', assignees: { en: me } },

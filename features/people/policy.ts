@@ -6,23 +6,38 @@ import type { Locale, PerLocale } from '@/lib/i18n/locales'
  * - `always`
  * - `own`: what the person began or uploaded
  * - `own-draft`: the same, while it is a draft
+ * - `own-open`: the same, and the languages that were not handed in with the rest; where none is at
+ *   hand, any language
+ * - `own-submission`: what the person handed to the editors
  * - `assigned`: the language at hand is the person's task; where none is at hand, any language
  */
-type Condition = 'always' | 'own' | 'own-draft' | 'assigned'
+type Condition = 'always' | 'own' | 'own-draft' | 'own-open' | 'own-submission' | 'assigned'
 
 const all: Condition[] = ['always']
 const everyone = { reporter: all, translator: all, editor: all, administrator: all }
 const editors = { editor: all, administrator: all }
 const administrators = { administrator: all }
 
+/** For everyone alike, under one condition. */
+function own(condition: Condition): Record<Role, Condition[]> {
+  const when = [condition]
+  return { reporter: when, translator: when, editor: when, administrator: when }
+}
+
 /** Who may do what. A role that a line does not name may not. */
 const policy = {
   'story.list': everyone,
   'story.read': everyone,
   'story.create': { reporter: all, ...editors },
-  'story.edit': { reporter: ['own-draft', 'assigned'], translator: ['assigned'], ...editors },
+  'story.edit': { reporter: ['own-open', 'assigned'], translator: ['assigned'], ...editors },
   'story.editShared': { reporter: ['own-draft'], ...editors },
-  'story.submit': { reporter: ['own-draft'], translator: ['assigned'], ...editors },
+  'story.submit': { reporter: ['own-open'], translator: ['assigned'], ...editors },
+  'story.takeBack': own('own-submission'),
+  'story.takeUp': editors,
+  'story.finish': own('assigned'),
+  'story.reopen': own('assigned'),
+  'story.ask': everyone,
+  'story.dropRequest': everyone,
   'story.return': editors,
   'story.markReady': editors,
   'story.publish': editors,
@@ -64,6 +79,10 @@ export type Subject = {
   /** The language at hand. */
   locale?: Locale
   assignees?: PerLocale<string>
+  /** The languages that stay with their writers though the story is with the editors. */
+  openLocales?: readonly Locale[]
+  /** Who handed the story in, while it is in review. */
+  submittedBy?: string
 }
 
 export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {
@@ -79,6 +98,13 @@ function holds(condition: Condition, { id }: Actor, subject: Subject): boolean {
       return subject.ownerId === id
     case 'own-draft':
       return subject.ownerId === id && subject.state === 'draft'
+    case 'own-open': {
+      const { openLocales = [], locale } = subject
+      const isOpen = locale ? openLocales.includes(locale) : openLocales.length > 0
+      return subject.ownerId === id && (subject.state === 'draft' || isOpen)
+    }
+    case 'own-submission':
+      return subject.submittedBy === id
     case 'assigned': {
       const { assignees = {}, locale } = subject
       return locale ? assignees[locale] === id : Object.values(assignees).includes(id)

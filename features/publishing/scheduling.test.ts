@@ -211,6 +211,56 @@ describe('a scheduled publication', () => {
   })
 })
 
+describe('what was written since it was scheduled', () => {
+  const revise = (content: Parameters<typeof buildContent>[0]) =>
+    reviseStory(db, {
+      storyId: story.storyId,
+      content: buildContent(content),
+      author: 'lin',
+      at: now,
+    })
+  const behind = () =>
+    db
+      .select()
+      .from(deskEntries)
+      .all()
+      .filter(({ hasUnscheduledChanges }) => hasUnscheduledChanges)
+      .map(({ locale }) => locale)
+  const english = { headline: { zh: '新桥通车', en: 'Bridge opens at last' } }
+
+  test('is told of the language that it is in', () => {
+    schedule()
+    expect(behind()).toEqual([])
+    revise(english)
+    expect(behind()).toEqual(['en'])
+    revise({ ...english, sectionId: 1 })
+    expect(behind()).toEqual(['zh', 'en'])
+    revise({})
+    expect(behind()).toEqual([])
+  })
+
+  test('is told of each language against what waits of it', () => {
+    schedule({ locales: ['zh'] })
+    revise(english)
+    schedule({ locales: ['en'], at: later })
+    expect(behind()).toEqual([])
+    revise({ headline: { zh: '大桥通车', en: 'Bridge opens at last' } })
+    expect(behind()).toEqual(['zh'])
+    schedule({ locales: ['zh'] })
+    expect(behind()).toEqual([])
+  })
+
+  test('is nothing to be told of where the language does not wait', () => {
+    schedule({ locales: ['zh'] })
+    revise(english)
+    expect(behind()).toEqual([])
+    revise({ headline: { zh: '大桥通车', en: 'Bridge opens' } })
+    expect(behind()).toEqual(['zh'])
+    publishDue(db, due)
+    expect(behind()).toEqual([])
+  })
+})
+
 describe('an embargo', () => {
   test('holds every publication back until its time', () => {
     const { storyId } = story

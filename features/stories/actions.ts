@@ -8,6 +8,7 @@ import { orBusy } from '@/features/people/busy'
 import { currentPerson } from '@/features/people/session'
 import { attendStory } from './attendance'
 import { doAsSignedIn, type Refusal } from './deed'
+import * as tasks from './task-deeds'
 import * as workflow from './workflow-deeds'
 import * as writing from './writing-deeds'
 
@@ -32,6 +33,26 @@ export async function confirm(asked: unknown) {
 
 export async function submit(asked: unknown) {
   return doAsSignedIn(workflow.submitStory, asked)
+}
+
+export async function takeBack(asked: unknown) {
+  return doAsSignedIn(workflow.takeStoryBack, asked)
+}
+
+export async function takeUp(asked: unknown) {
+  return doAsSignedIn(workflow.takeStoryUp, asked)
+}
+
+export async function askFor(asked: unknown) {
+  return doAsSignedIn(tasks.askFor, asked)
+}
+
+export async function dropAsking(asked: unknown) {
+  return doAsSignedIn(tasks.dropAsking, asked)
+}
+
+export async function finish(asked: unknown) {
+  return doAsSignedIn(tasks.finish, asked)
 }
 
 export async function returnToWriters(asked: unknown) {

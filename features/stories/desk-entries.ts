@@ -8,6 +8,7 @@ import { confirmationsOf, countStale } from '@/features/passages/agreements'
 import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
+import { isHandedIn, submissionOf } from './submissions'
 import { isBegun } from './text'
 
 type Story = typeof stories.$inferSelect
@@ -23,13 +24,17 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   const confirmations = confirmationsOf(tx, storyId)
   for (const locale of locales) {
     const hasUnpublishedChanges = differsFromLive(tx, storyId, content, locale)
+    const scheduled = scheduledRevision(tx, storyId, locale)
     const row = {
       storyId,
       locale,
-      state: deskState(tx, { story, content, locale, hasUnpublishedChanges }),
+      state: scheduled
+        ? ('scheduled' as const)
+        : deskState(tx, { story, content, locale, hasUnpublishedChanges }),
       headline: content.headline[locale] ?? '',
       staleCount: countStale(content.passages, confirmations, locale),
       hasUnpublishedChanges,
+      hasUnscheduledChanges: scheduled ? differsFrom(tx, scheduled, content, locale) : false,
       sectionId: content.sectionId,
       assigneeId: assigneeOf(tx, storyId, locale),
       updatedAt: at,
@@ -62,27 +67,29 @@ function deskState(
     hasUnpublishedChanges,
   }: { story: Story; content: StoryContent; locale: Locale; hasUnpublishedChanges: boolean },
 ): DeskState {
-  if (isScheduled(tx, story.id, locale)) return 'scheduled'
   const status = liveStatus(tx, story.id, locale)
-  const isUnderReview = story.state === 'in-review' || story.state === 'ready'
+  const isUnderReview =
+    (story.state === 'in-review' || story.state === 'ready') &&
+    isHandedIn(submissionOf(tx, story.id, story.state), locale)
   // A language that readers never had was not taken away from them.
   if (status === 'withdrawn' && !isUnderReview) return 'withdrawn'
   const isLive = status === 'live'
   if (isLive && !hasUnpublishedChanges) return 'live'
   if (!isBegun(content, locale)) return 'missing'
-  if (isUnderReview) return story.state
+  if (isUnderReview) return story.state === 'ready' ? 'ready' : 'in-review'
   return isLive ? 'live' : 'draft'
 }
 
-function isScheduled(tx: Tx, storyId: number, locale: Locale): boolean {
+/** The revision of the language that waits for its time; undefined where none does. */
+function scheduledRevision(tx: Tx, storyId: number, locale: Locale): number | undefined {
   return tx
-    .select({ locales: scheduledPublications.locales })
+    .select({ locales: scheduledPublications.locales, id: scheduledPublications.revisionId })
     .from(scheduledPublications)
     .where(
       and(eq(scheduledPublications.storyId, storyId), eq(scheduledPublications.state, 'waiting')),
     )
     .all()
-    .some((scheduled) => scheduled.locales.includes(locale))
+    .find((scheduled) => scheduled.locales.includes(locale))?.id
 }
 
 function liveStatus(tx: Tx, storyId: number, locale: Locale) {
@@ -104,8 +111,12 @@ function differsFromLive(tx: Tx, storyId: number, content: StoryContent, locale:
     .orderBy(desc(publications.id))
     .limit(1)
     .get()
-  const live = published && getRevision(tx, published.revisionId)
-  return !live || editionJson(live.content, locale) !== editionJson(content, locale)
+  return !published || differsFrom(tx, published.revisionId, content, locale)
+}
+
+function differsFrom(tx: Tx, revisionId: number, content: StoryContent, locale: Locale): boolean {
+  const revision = getRevision(tx, revisionId)
+  return !revision || editionJson(revision.content, locale) !== editionJson(content, locale)
 }
 
 /** All of a story that readers of one language see. */

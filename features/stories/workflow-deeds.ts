@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { getPerson } from '@/features/people/people'
 import { locales } from '@/lib/i18n/locales'
 import { type Act, DeedRefused, deed } from './deed'
+import { noteReview } from './note-review'
 import {
   addComment,
   assignLocale,
@@ -9,6 +10,8 @@ import {
   resolveComment,
   returnToDraft,
   submitForReview,
+  takeBack,
+  takeUp,
 } from './workflow'
 
 const storyId = z.int().positive()
@@ -20,6 +23,24 @@ export const submitStory = deed({
   action: 'story.submit',
   run: (act) => {
     submitForReview(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const takeStoryBack = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.takeBack',
+  run: (act) => {
+    takeBack(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const takeStoryUp = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.takeUp',
+  run: (act) => {
+    takeUp(act.db, stepOf(act))
     return done
   },
 })
@@ -66,8 +87,10 @@ export const commentOnStory = deed({
   schema: z.strictObject({ storyId, body: note, passageId: z.string().min(1).nullable() }),
   action: 'comment.add',
   details: ({ input: { body } }) => ({ note: body }),
-  run: ({ db, person, at, input }) => {
+  run: (act) => {
+    const { db, person, at, input } = act
     addComment(db, { ...input, authorId: person.id, at })
+    noteReview(act)
     return done
   },
 })

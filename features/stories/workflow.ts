@@ -3,7 +3,17 @@ import type { Db, Tx } from '@/db/client'
 import { assignments, comments } from '@/db/schema/desk'
 import { stories } from '@/db/schema/stories'
 import type { Locale } from '@/lib/i18n/locales'
+import { dropRequests } from './assignment-requests'
 import { refreshDeskEntries } from './desk-entries'
+import { latestRevision } from './revisions'
+import {
+  beginReview,
+  begunLocales,
+  dropSubmission,
+  handIn,
+  isHandedIn,
+  submissionOf,
+} from './submissions'
 
 export type State = (typeof stories.$inferSelect)['state']
 
@@ -19,20 +29,58 @@ export class StepRefused extends Error {
 
 type Step = { storyId: number; actor: string; at: string }
 
-/** Hands a draft to the editors. */
+/**
+ * Hands to the editors what is begun of a draft, or of a story that is with them what was left with
+ * its writers until now.
+ */
 export function submitForReview(db: Db, step: Step): void {
-  move(db, step, { step: 'submitted', from: ['draft'], to: 'in-review' })
+  const from: State[] = ['draft', 'in-review', 'ready']
+  move(db, step, { step: 'submitted', from, to: 'in-review' }, (tx, state) => {
+    const before = submissionOf(tx, step.storyId, state)
+    const languages = begunLocales(tx, step.storyId)
+    const isNew = languages.some((locale) => !isHandedIn(before, locale))
+    if (state !== 'draft' && !isNew) throw new StepRefused(state, 'submitted')
+    handIn(tx, { ...step, state, languages })
+  })
 }
 
-/** Declares a story checked and fit to publish. */
+/** Takes back what was handed in, which only who did so may, and only until someone has begun to look at it. */
+export function takeBack(db: Db, step: Step): void {
+  move(db, step, { step: 'taken back', from: ['in-review'], to: 'draft' }, (tx, state) => {
+    const submission = submissionOf(tx, step.storyId, state)
+    if (submission?.by !== step.actor || submission.begunBy)
+      throw new StepRefused(state, 'taken back')
+    dropSubmission(tx, step.storyId)
+  })
+}
+
+/** Begins to look at what another handed in. */
+export function takeUp(db: Db, step: Step): void {
+  move(db, step, { step: 'taken up', from: ['in-review'], to: 'in-review' }, (tx, state) => {
+    if (!beginReview(tx, { ...step, state })) throw new StepRefused(state, 'taken up')
+  })
+}
+
+/** Declares a story checked and fit to publish: what was handed in, and what who declares it wrote last. */
 export function markReady(db: Db, step: Step): void {
-  move(db, step, { step: 'marked ready', from: ['draft', 'in-review'], to: 'ready' })
+  const from: State[] = ['draft', 'in-review']
+  move(db, step, { step: 'marked ready', from, to: 'ready' }, (tx, state) => {
+    beginReview(tx, { ...step, state })
+    const isOwnText = latestRevision(tx, step.storyId)?.author === step.actor
+    const languages = state === 'draft' || isOwnText ? begunLocales(tx, step.storyId) : []
+    if (submissionOf(tx, step.storyId, state) || state === 'draft') {
+      handIn(tx, { ...step, state, languages })
+    }
+  })
 }
 
 /** Gives a story back to its writers with a note that says why. */
 export function returnToDraft(db: Db, { note, ...step }: Step & { note: string }): void {
   move(db, step, { step: 'returned', from: ['in-review', 'ready'], to: 'draft' }, (tx) => {
-    addComment(tx, { storyId: step.storyId, authorId: step.actor, body: note, at: step.at })
+    const { storyId, actor, at } = step
+    addComment(tx, { storyId, authorId: actor, body: note, at })
+    dropSubmission(tx, storyId)
+    tx.update(assignments).set({ doneAt: null }).where(eq(assignments.storyId, storyId)).run()
   })
 }
 
@@ -50,7 +98,11 @@ export function assignLocale(
     tx.delete(assignments)
       .where(and(eq(assignments.storyId, storyId), eq(assignments.locale, locale)))
       .run()
-    if (personId) tx.insert(assignments).values({ storyId, locale, personId }).run()
+    if (personId) {
+      tx.insert(assignments).values({ storyId, locale, personId }).run()
+      // Whoever else asked for it has the answer.
+      dropRequests(tx, { storyId, locale })
+    }
     refreshDeskEntries(tx, storyId, at)
   })
 }
@@ -85,7 +137,7 @@ function move(
   db: Db,
   { storyId, at }: Step,
   { step, from, to }: { step: string; from: State[]; to: State },
-  alongside: (tx: Tx) => void = () => {},
+  alongside: (tx: Tx, state: State) => void,
 ): void {
   db.transaction(
     (tx) => {
@@ -93,7 +145,7 @@ function move(
       if (!story || !from.includes(story.state))
         throw new StepRefused(story?.state ?? 'draft', step)
       tx.update(stories).set({ state: to }).where(eq(stories.id, storyId)).run()
-      alongside(tx)
+      alongside(tx, story.state)
       refreshDeskEntries(tx, storyId, at)
     },
     { behavior: 'immediate' },

@@ -14,6 +14,7 @@ import { passedBound } from './content-bounds'
 import { type Act, DeedRefused, deed, type Refusal, recordDeed } from './deed'
 import { refreshDeskEntries } from './desk-entries'
 import { foldsInto } from './fold-revisions'
+import { noteReview } from './note-review'
 import { latestRevision, type Revision } from './revisions'
 import { type SaveResult, saveStory } from './save'
 
@@ -55,7 +56,10 @@ export const writeStory = deed({
     })
     if (result.status === 'refused') throw new DeedRefused(result.code)
     if (result.status === 'conflict') return result
-    if (before && before.seq !== result.version) recordTakingUp(act, before)
+    if (before && before.seq !== result.version) {
+      recordTakingUp(act, before)
+      noteReview(act)
+    }
     return { ...result, agreements: agreementsIn(db, input.storyId, result.content) }
   },
 })
@@ -76,11 +80,13 @@ export const confirmAgreement = deed({
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
   details: ({ input }) => ({ confirmed: input.passageIds.length }),
-  run: ({ db, person, at, input }) => {
+  run: (act) => {
+    const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
     if (latest?.seq !== input.version) throw new DeedRefused('changed-meanwhile')
     const passages = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
     confirmPassages(db, { storyId: input.storyId, passages, by: person.id, at })
+    noteReview(act)
     refreshDeskEntries(db, input.storyId, at)
     const agreements = agreementsIn(db, input.storyId, latest.content)
     return { status: 'done' as const, agreements }

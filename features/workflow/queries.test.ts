@@ -93,8 +93,26 @@ test('tells what waits for its time, each language by itself', () => {
   const { id: english } = schedule(['en'], later)
   const { id: chinese } = schedule(['zh'])
   expect(work().schedules).toEqual([
-    { id: chinese, kind: 'publish', at: due, locales: ['zh'], by: 'Costa', failure: null },
-    { id: english, kind: 'publish', at: later, locales: ['en'], by: 'Costa', failure: null },
+    {
+      id: chinese,
+      kind: 'publish',
+      at: due,
+      locales: ['zh'],
+      by: 'Costa',
+      note: {},
+      behind: [],
+      failure: null,
+    },
+    {
+      id: english,
+      kind: 'publish',
+      at: later,
+      locales: ['en'],
+      by: 'Costa',
+      note: {},
+      behind: [],
+      failure: null,
+    },
   ])
 })
 

@@ -9,7 +9,9 @@ import { gonePicturesOf, type Problem, problemsOf } from '@/features/publishing/
 import { latestRevision } from '@/features/stories/revisions'
 import type { State } from '@/features/stories/workflow'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Asking, askingOf } from './asking'
 import { listComments, type StoryComment } from './comments'
+import { getReview, handingInOf, type ReviewStanding } from './review'
 import {
   type EditionStanding,
   listEditionStandings,
@@ -18,12 +20,14 @@ import {
 } from './standing'
 import { type Step, stepsOf } from './steps'
 
-export type { EditionStanding, ScheduleStanding, Step, StoryComment }
+export type { Asking, EditionStanding, ReviewStanding, ScheduleStanding, Step, StoryComment }
 
 /** All that the desk knows of the work on a story, and what this person may do about it. */
 export type StoryWork = {
   storyId: number
   number: number
+  /** Who looks. */
+  personId: string
   /** Of the newest revision: what is said here is said of that text. */
   version: number
   state: State
@@ -33,6 +37,14 @@ export type StoryWork = {
   /** What waits for its time, no two with the same language, and what failed at it. */
   schedules: ScheduleStanding[]
   steps: Step[]
+  /** Who handed the story to the editors, and who of them looks at it; null while it is not with them. */
+  review: ReviewStanding | null
+  /** What handing in means for who looks. */
+  handingIn: { locks: Locale[]; leaves: Locale[]; isOthers: boolean }
+  /** Whether nothing is written yet, and the person may begin. */
+  isBlank: boolean
+  /** How one who may write no language of it comes to one; null for everyone else. */
+  asking: Asking | null
   /** What keeps each language from going out as it is. */
   problems: Problem[]
   /** The ids of the passages, in order. */
@@ -60,17 +72,25 @@ export function getStoryWork(
   const embargoUntil = story.embargoUntil && story.embargoUntil > now ? story.embargoUntil : null
   const subject = getStorySubject(tx, storyId)
   const may = (action: Action) => can(person, action, subject)
-  const editions = listEditionStandings(tx, storyId, content)
+  const editions = listEditionStandings(tx, person, story, content)
   const mayAssign = may('story.assign')
+  const review = getReview(tx, person, storyId, state)
+  const mayEdit = (locale: Locale) => can(person, 'story.edit', { ...subject, locale })
+  const mayWrite = locales.some(mayEdit)
   return {
     storyId,
     number: story.number,
+    personId: person.id,
     version: seq,
     state,
     embargoUntil,
     editions,
     schedules: listScheduleStandings(tx, storyId),
-    steps: stepsOf({ state, editions, isEmbargoed: embargoUntil !== null }, may),
+    steps: stepsOf({ state, editions, isEmbargoed: embargoUntil !== null, review }, may),
+    review,
+    handingIn: handingInOf(person, subject, editions),
+    isBlank: mayWrite && editions.every((edition) => !edition.isBegun && !edition.headline.trim()),
+    asking: mayWrite || mayAssign || subject?.ownerId === person.id ? null : askingOf(tx, subject),
     problems: problemsOf(content, locales, {
       kind: 'publish',
       needsSection: true,

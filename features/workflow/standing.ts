@@ -1,12 +1,20 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
-import { deskEntries, scheduledPublications } from '@/db/schema/desk'
+import {
+  assignmentRequests,
+  assignments,
+  deskEntries,
+  scheduledPublications,
+} from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { getPerson } from '@/features/people/people'
+import type { Actor } from '@/features/people/policy'
 import type { DeskState } from '@/features/stories/desk-entries'
+import { isHandedIn, submissionOf } from '@/features/stories/submissions'
 import { isBegun } from '@/features/stories/text'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import type { State } from '@/features/stories/workflow'
+import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
 import type { Stage } from './steps'
 
@@ -23,19 +31,33 @@ export type EditionStanding = Stage & {
   publishedAt: string | null
   updatedAt: string | null
   assignee: { id: string; name: string } | null
+  /** When whose task it is said that it is done. */
+  doneAt: string | null
+  /** Who asked to be given it, the first first. */
+  requests: { id: string; name: string; at: string }[]
 }
 
 export function listEditionStandings(
   tx: Tx,
-  storyId: number,
+  person: Actor,
+  { id: storyId, state: storyState }: { id: number; state: State },
   content: StoryContent,
 ): EditionStanding[] {
+  const submission = submissionOf(tx, storyId, storyState)
+  const tasks = tx.select().from(assignments).where(eq(assignments.storyId, storyId)).all()
+  const requests = tx
+    .select()
+    .from(assignmentRequests)
+    .where(eq(assignmentRequests.storyId, storyId))
+    .orderBy(asc(assignmentRequests.at))
+    .all()
   const entries = tx.select().from(deskEntries).where(eq(deskEntries.storyId, storyId)).all()
   const live = tx.select().from(liveEditions).where(eq(liveEditions.storyId, storyId)).all()
   return locales.flatMap((locale) => {
     const entry = entries.find((row) => row.locale === locale)
     const readers = live.find((row) => row.locale === locale)
     if (!entry) return []
+    const task = tasks.find((row) => row.locale === locale)
     return {
       locale,
       state: entry.state,
@@ -47,9 +69,15 @@ export function listEditionStandings(
       hasUnpublishedChanges: entry.hasUnpublishedChanges,
       publishedAt: readers?.firstPublishedAt ?? null,
       updatedAt: readers?.updatedAt ?? null,
-      assignee: entry.assigneeId
-        ? { id: entry.assigneeId, name: nameOf(tx, entry.assigneeId) }
-        : null,
+      isHandedIn: isHandedIn(submission, locale),
+      isAssigned: task !== undefined,
+      isMine: task?.personId === person.id,
+      isDone: Boolean(task?.doneAt),
+      assignee: task ? { id: task.personId, name: nameOf(tx, task.personId) } : null,
+      doneAt: task?.doneAt ?? null,
+      requests: requests
+        .filter((row) => row.locale === locale)
+        .map(({ personId, at }) => ({ id: personId, name: nameOf(tx, personId), at })),
     }
   })
 }
@@ -60,6 +88,9 @@ export type ScheduleStanding = {
   at: string
   locales: Locale[]
   by: string
+  note: PerLocale<string>
+  /** The languages of which the newest text is not what goes out. */
+  behind: Locale[]
   /** Why it did not go out; null while it waits. */
   failure: ScheduledPublication['failure']
 }
@@ -72,14 +103,17 @@ export function listScheduleStandings(tx: Tx, storyId: number): ScheduleStanding
     .where(eq(scheduledPublications.storyId, storyId))
     .orderBy(asc(scheduledPublications.at), asc(scheduledPublications.id))
     .all()
+  const changed = changedSinceScheduled(tx, storyId)
   return all
     .filter((each) => each.state === 'waiting' || (each.state === 'failed' && !isMended(each)))
-    .map(({ id, kind, at, locales: goingOut, actor, failure }) => ({
+    .map(({ id, kind, at, locales: goingOut, note, actor, failure }) => ({
       id,
       kind,
       at,
       locales: goingOut,
       by: nameOf(tx, actor),
+      note,
+      behind: failure === null ? goingOut.filter((locale) => changed.includes(locale)) : [],
       failure,
     }))
 
@@ -89,6 +123,15 @@ export function listScheduleStandings(tx: Tx, storyId: number): ScheduleStanding
       wentOutAfter(tx, { storyId, at, locales: failed })
     )
   }
+}
+
+function changedSinceScheduled(tx: Tx, storyId: number): Locale[] {
+  return tx
+    .select({ locale: deskEntries.locale })
+    .from(deskEntries)
+    .where(and(eq(deskEntries.storyId, storyId), eq(deskEntries.hasUnscheduledChanges, true)))
+    .all()
+    .map(({ locale }) => locale)
 }
 
 function wentOutAfter(

@@ -8,6 +8,10 @@ const unwritten: Stage = {
   isLive: false,
   isWithdrawn: false,
   hasUnpublishedChanges: false,
+  isHandedIn: true,
+  isAssigned: false,
+  isMine: false,
+  isDone: false,
 }
 const written: Stage = { ...unwritten, isBegun: true }
 const live: Stage = { ...written, isLive: true }
@@ -26,7 +30,10 @@ const standing = (state: Standing['state'], ...editions: Stage[]): Standing => (
   state,
   editions,
   isEmbargoed: false,
+  review: null,
 })
+const left: Stage = { ...written, isHandedIn: false }
+const task: Stage = { ...written, isAssigned: true, isMine: true }
 
 test.each<[string, Standing, string[]]>([
   [
@@ -74,5 +81,38 @@ test('offers a person no step that the policy refuses', () => {
   expect(stepsOf(story, as('reporter', { ownerId: 'other', state: 'draft' }))).toEqual([])
   expect(stepsOf(story, as('translator'))).toEqual([])
   expect(stepsOf(story, as('translator', { assignees: { en: 'me' } }))).toEqual(['submit'])
-  expect(stepsOf(story, as('editor'))).toEqual(stepsOf(story, everything))
+  expect(stepsOf(story, as('editor'))).toEqual(
+    stepsOf(story, everything).filter((step) => step !== 'takeBack'),
+  )
 })
+
+test('what was handed in is taken back by who did so, until someone else begins to look', () => {
+  const steps = (review: Standing['review']) =>
+    stepsOf({ ...standing('in-review', written, written), review }, everything)
+  expect(steps({ isMine: true, hasBegun: false })).toContain('takeBack')
+  expect(steps({ isMine: true, hasBegun: false })).not.toContain('takeUp')
+  expect(steps({ isMine: true, hasBegun: true })).not.toContain('takeBack')
+  expect(steps({ isMine: false, hasBegun: false }).slice(0, 2)).toEqual(['markReady', 'takeUp'])
+  expect(steps({ isMine: false, hasBegun: true })).not.toContain('takeUp')
+})
+
+test('a language left with its writers is handed in later', () => {
+  expect(stepsOf(standing('in-review', written, left), everything)).toContain('submit')
+  expect(stepsOf(standing('in-review', written, unwritten), everything)).not.toContain('submit')
+  expect(
+    stepsOf(standing('in-review', written, { ...left, isAssigned: true }), everything),
+  ).not.toContain('submit')
+})
+
+test.each(['in-review', 'ready'] as const)(
+  'whose task a language is says that it is done, %s',
+  (state) => {
+    const may = as('translator', { assignees: { en: 'me' } })
+    expect(stepsOf(standing(state, written, task), may)).toEqual(['finish'])
+    expect(stepsOf(standing(state, written, { ...task, isHandedIn: false }), may)).toEqual([
+      'finish',
+    ])
+    expect(stepsOf(standing(state, written, { ...task, isDone: true }), may)).toEqual(['reopen'])
+    expect(stepsOf(standing(state, written, { ...task, isBegun: false }), may)).toEqual([])
+  },
+)

@@ -8,6 +8,7 @@ import * as history from '@/features/history/deeds'
 import { getPerson, type Person } from '@/features/people/people'
 import * as publishing from '@/features/publishing/deeds'
 import { createStory } from '@/features/stories/commands'
+import * as tasks from '@/features/stories/task-deeds'
 import { assignLocale } from '@/features/stories/workflow'
 import * as workflow from '@/features/stories/workflow-deeds'
 import * as writing from '@/features/stories/writing-deeds'
@@ -58,6 +59,24 @@ const doors: Record<string, Door> = {
     own: true,
     assigned: true,
   },
+  // Only who handed a story in takes it back, and these are drafts.
+  takeStoryBack: { asked: (storyId) => ({ storyId }), open: [] },
+  takeStoryUp: { asked: (storyId) => ({ storyId }), open: editors },
+  askFor: {
+    asked: (storyId) => ({ storyId, locale: 'en' }),
+    open: roles,
+    own: true,
+    assigned: true,
+  },
+  dropAsking: {
+    asked: (storyId) => ({ storyId, locale: 'en', personId: 'anyone' }),
+    open: editors,
+  },
+  finish: {
+    asked: (storyId) => ({ storyId, locale: 'en', isDone: true }),
+    open: [],
+    assigned: true,
+  },
   confirmAgreement: {
     asked: (storyId) => ({ storyId, version: 1, passageIds: ['first'] }),
     open: editors,
@@ -71,7 +90,7 @@ type Deed = (db: Db, person: Person, asked: unknown, at: string) => { status: st
 
 /** Of what the files of deeds offer, the deeds: all take the same four things. */
 const deeds = Object.fromEntries(
-  [publishing, workflow, writing, history]
+  [publishing, workflow, tasks, writing, history]
     .flatMap((file): [string, unknown][] => Object.entries(file))
     .filter((entry): entry is [string, Deed] => {
       const [, offered] = entry

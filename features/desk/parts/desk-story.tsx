@@ -3,14 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/components/ui/date-time'
 import { Localized } from '@/components/ui/localized'
 import { TableCell, TableRow } from '@/components/ui/table'
-import type { DeskRow } from '@/features/desk/desk'
+import type { DeskRow } from '@/features/desk/desk-rows'
 import type { Locale } from '@/lib/i18n/locales'
 import { LanguageCell } from './language-cell'
 
-type Props = { locale: Locale; order: Locale[]; row: DeskRow }
+type Props = { locale: Locale; order: Locale[]; row: DeskRow; mayAssign: boolean }
 
 /** A story of the list. Its link lies over the whole row. */
-export async function DeskStory({ locale, order, row }: Props) {
+export async function DeskStory({ locale, order, row, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const { number, section, openComments, updatedAt, cells } = row
   const titled = order.find((language) => cells[language].headline) ?? locale
@@ -25,6 +25,7 @@ export async function DeskStory({ locale, order, row }: Props) {
           cell={cells[language]}
           number={number}
           isTitle={language === titled}
+          mayAssign={mayAssign}
         />
       ))}
       <TableCell className="max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-1 max-md:p-0 max-md:text-ink-soft">

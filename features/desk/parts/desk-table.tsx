@@ -1,16 +1,22 @@
 import { MessageSquareIcon } from 'lucide-react'
 import { getTranslations } from 'next-intl/server'
 import { Table, TableHeading } from '@/components/ui/table'
-import type { DeskRow } from '@/features/desk/desk'
 import type { DeskFilter } from '@/features/desk/desk-filter'
+import type { DeskRow } from '@/features/desk/desk-rows'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { DeskStory } from './desk-story'
 import { SortHeading } from './sort-heading'
 
-type Props = { locale: Locale; filter: DeskFilter; path: string; rows: DeskRow[] }
+type Props = {
+  locale: Locale
+  filter: DeskFilter
+  path: string
+  rows: DeskRow[]
+  mayAssign: boolean
+}
 
 /** Stories by language, the page's own first; a card a story where there is no width for columns. */
-export async function DeskTable({ locale, filter, path, rows }: Props) {
+export async function DeskTable({ locale, filter, path, rows, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
   const order = [locale, ...otherLocales(locale)]
@@ -43,7 +49,13 @@ export async function DeskTable({ locale, filter, path, rows }: Props) {
       </thead>
       <tbody className="max-md:grid max-md:gap-3">
         {rows.map((row) => (
-          <DeskStory key={row.storyId} locale={locale} order={order} row={row} />
+          <DeskStory
+            key={row.storyId}
+            locale={locale}
+            order={order}
+            row={row}
+            mayAssign={mayAssign}
+          />
         ))}
       </tbody>
     </Table>

@@ -2,6 +2,7 @@ import {
   BanIcon,
   CircleCheckIcon,
   CircleDashedIcon,
+  ClockAlertIcon,
   ClockIcon,
   EyeIcon,
   GlobeIcon,
@@ -11,7 +12,7 @@ import {
 import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { DateTime } from '@/components/ui/date-time'
-import type { DeskCell } from '@/features/desk/desk'
+import type { DeskCell } from '@/features/desk/desk-rows'
 import type { Locale } from '@/lib/i18n/locales'
 
 const looks = {
@@ -28,7 +29,7 @@ const looks = {
 export async function EditionState({ locale, cell }: { locale: Locale; cell: DeskCell }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const states = await getTranslations({ locale, namespace: 'newsroom.states' })
-  const { state, at, staleCount, hasUnpublishedChanges } = cell
+  const { state, at, staleCount, hasUnpublishedChanges, hasUnscheduledChanges } = cell
   const { Icon, tone } = looks[state]
   return (
     <>
@@ -48,6 +49,12 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
         <Badge tone="caution">
           <RefreshCwIcon aria-hidden className="size-3 shrink-0" />
           {t('stale', { count: staleCount })}
+        </Badge>
+      )}
+      {hasUnscheduledChanges && (
+        <Badge tone="caution">
+          <ClockAlertIcon aria-hidden className="size-3 shrink-0" />
+          {t('unscheduled')}
         </Badge>
       )}
       {hasUnpublishedChanges && (

@@ -1,8 +1,9 @@
-import { UserRoundIcon } from 'lucide-react'
+import { CircleCheckIcon, HandIcon, UserRoundIcon } from 'lucide-react'
 import Link from 'next/link'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Badge } from '@/components/ui/badge'
 import { TableCell } from '@/components/ui/table'
-import type { DeskCell } from '@/features/desk/desk'
+import type { DeskCell } from '@/features/desk/desk-rows'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { EditionState } from './edition-state'
@@ -15,13 +16,15 @@ type Props = {
   number: number
   /** Whether this is the language whose headline stands for the story. */
   isTitle: boolean
+  mayAssign: boolean
 }
 
 /** How one language of a story stands. */
-export async function LanguageCell({ locale, language, cell, number, isTitle }: Props) {
+export async function LanguageCell({ locale, language, cell, number, isTitle, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
-  const { headline, assignee } = cell
+  const format = await getFormatter({ locale })
+  const { headline, assignee, isDone, requests } = cell
   const title = headline ? (
     <span lang={languageTags[language]}>{headline}</span>
   ) : (
@@ -50,6 +53,20 @@ export async function LanguageCell({ locale, language, cell, number, isTitle }: 
             <span className="sr-only">{t('assignee')}</span>
             <span className="truncate">{assignee}</span>
           </span>
+        )}
+        {isDone && (
+          <Badge tone="accent">
+            <CircleCheckIcon aria-hidden className="size-3 shrink-0" />
+            {t('done')}
+          </Badge>
+        )}
+        {requests.length > 0 && (
+          <Badge tone="caution">
+            <HandIcon aria-hidden className="size-3 shrink-0" />
+            {mayAssign
+              ? t('asked', { names: format.list(requests.map(({ name }) => name)) })
+              : t('youAsked')}
+          </Badge>
         )}
       </span>
     </TableCell>

@@ -1,22 +1,26 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { declareReady, submit } from '@/features/stories/actions'
+import { declareReady, finish, submit, takeBack, takeUp } from '@/features/stories/actions'
+import type { Refusal } from '@/features/stories/deed'
 import type { Step } from '@/features/workflow/queries'
+import { AskForLanguage } from './ask-for-language'
 import { EmbargoDialog } from './embargo-dialog'
+import { HandingIn } from './handing-in'
 import { LivePages } from './live-pages'
 import { isPublishing } from './publication'
 import { PublicationDialog } from './publication-dialog'
 import { type NotDone, useRefusalText } from './refusal-text'
 import { ReturnDialog } from './return-dialog'
+import { Review } from './review'
 import { useWork } from './use-work'
 import { WithdrawDialog } from './withdraw-dialog'
 
 /** Steps that nobody is led to, though there may be no others. */
-const rare: Step[] = ['embargo', 'correct', 'republish', 'withdraw']
+const rare: Step[] = ['embargo', 'correct', 'republish', 'withdraw', 'takeBack', 'reopen']
 
 /** What this person can do next; every step begins with what is on the screen being saved. */
 export function NextSteps() {
@@ -24,8 +28,10 @@ export function NextSteps() {
   const refusalText = useRefusalText()
   const { work, settle, attempt } = useWork()
   const [open, setOpen] = useState<{ step: Step; version: number } | null>(null)
+  const handingInId = useId()
   const [busyWith, setBusyWith] = useState<Step | null>(null)
-  const { storyId, steps } = work
+  const { storyId, steps, editions } = work
+  const isIdle = steps.length === 0 && !work.isBlank && !work.asking && !work.review
   const close = () => setOpen(null)
 
   async function begin(step: Step): Promise<void> {
@@ -39,10 +45,33 @@ export function NextSteps() {
   }
 
   async function take(step: Step, version: number): Promise<NotDone | null> {
-    if (step === 'submit') return attempt(() => submit({ storyId }), t('submitted'))
-    if (step === 'markReady') return attempt(() => declareReady({ storyId }), t('readied'))
-    setOpen({ step, version })
-    return null
+    switch (step) {
+      case 'submit':
+        return attempt(() => submit({ storyId }), t('submitted'))
+      case 'takeBack':
+        return attempt(() => takeBack({ storyId }), t('takenBack'))
+      case 'takeUp':
+        return attempt(() => takeUp({ storyId }), t('takenUp'))
+      case 'markReady':
+        return attempt(() => declareReady({ storyId }), t('readied'))
+      case 'finish':
+        return attempt(() => finishMine(true), t('finished'))
+      case 'reopen':
+        return attempt(() => finishMine(false), t('reopened'))
+      default:
+        setOpen({ step, version })
+        return null
+    }
+  }
+
+  /** Says of each language that is the person's task that it is done, or that it is not. */
+  async function finishMine(isDone: boolean): Promise<{ status: 'done' } | Refusal> {
+    for (const { locale, isMine, isBegun, isDone: wasDone } of editions) {
+      if (!isMine || !isBegun || wasDone === isDone) continue
+      const outcome = await finish({ storyId, locale, isDone })
+      if (outcome.status === 'refused') return outcome
+    }
+    return { status: 'done' }
   }
 
   return (
@@ -50,8 +79,11 @@ export function NextSteps() {
       <h3 id="next-steps" className="text-sm font-semibold">
         {t('next')}
       </h3>
-      {steps.length === 0 && <p className="text-ink-soft">{t('noSteps')}</p>}
       <LivePages />
+      <Review />
+      {work.asking && <AskForLanguage asking={work.asking} />}
+      {work.isBlank && <p className="text-ink-soft">{t('blank')}</p>}
+      {isIdle && <p className="text-ink-soft">{t('noSteps')}</p>}
       <div className="flex flex-wrap gap-2">
         {steps.map((step, index) => (
           <Button
@@ -59,12 +91,14 @@ export function NextSteps() {
             variant={index === 0 && !rare.includes(step) ? 'primary' : 'secondary'}
             className={step === 'withdraw' ? 'text-danger' : undefined}
             aria-busy={busyWith === step}
+            aria-describedby={step === 'submit' ? handingInId : undefined}
             onClick={() => begin(step)}
           >
             {t(`steps.${step}`)}
           </Button>
         ))}
       </div>
+      {steps.includes('submit') && <HandingIn id={handingInId} />}
       {open && isPublishing(open.step) && (
         <PublicationDialog {...open} step={open.step} onClose={close} />
       )}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DialogActions, DialogClose } from '@/components/ui/dialog'
 import { publish } from '@/features/publishing/actions'
-import type { EditionStanding } from '@/features/workflow/queries'
+import type { EditionStanding, ScheduleStanding } from '@/features/workflow/queries'
 import { instantOf, localTimeOf } from '@/lib/dates'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { Cautions } from './cautions'
@@ -22,25 +22,31 @@ import { useStep } from './use-step'
 import { useWork } from './use-work'
 import { type When, WhenField } from './when-field'
 
-type Props = { step: PublishingStep; version: number; onClose: () => void }
+type Props = {
+  step: PublishingStep
+  version: number
+  /** What waits already, of which the newest text is to take the place: at the same time, with the same words. */
+  instead?: ScheduleStanding
+  onClose: () => void
+}
 
 /**
  * Asks which languages go out and when, says what readers will see, and has the version that is on
  * the screen go out.
  */
-export function PublicationDialog({ step, version, onClose }: Props) {
+export function PublicationDialog({ step, version, instead, onClose }: Props) {
   const t = useTranslations('newsroom.work')
   const cancel = useTranslations('newsroom.shell')('cancel')
   const timeZone = useTimeZone() ?? 'UTC'
   const momentText = useMomentText()
   const { work, attempt } = useWork()
   const { storyId, embargoUntil } = work
-  const [chosen, choose] = useState<Locale[]>(() => meantBy(step, work))
-  const [notes, setNotes] = useState<PerLocale<string>>({})
-  const [when, setWhen] = useState<When>(() => ({
-    isLater: embargoUntil !== null,
-    time: embargoUntil ? localTimeOf(embargoUntil, timeZone) : '',
-  }))
+  const [chosen, choose] = useState<Locale[]>(() => instead?.locales ?? meantBy(step, work))
+  const [notes, setNotes] = useState<PerLocale<string>>(instead?.note ?? {})
+  const [when, setWhen] = useState<When>(() => {
+    const at = instead?.at ?? embargoUntil
+    return { isLater: at !== null, time: at ? localTimeOf(at, timeZone) : '' }
+  })
   const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
   const problems = work.problems.filter(({ locale }) => !locale || goingOut.includes(locale))
   const { go, isBusy, notDone } = useStep(take, onClose)
@@ -64,7 +70,7 @@ export function PublicationDialog({ step, version, onClose }: Props) {
   }
 
   return (
-    <StepDialog title={t(`titles.${step}`)} onClose={onClose}>
+    <StepDialog title={instead ? t('titles.reschedule') : t(`titles.${step}`)} onClose={onClose}>
       <LanguageChoice
         legend={t('languages')}
         choices={work.editions.map((edition) => ({

@@ -1,15 +1,14 @@
 'use client'
 
+import { CircleCheckIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
-import { toast } from '@/components/ui/toast'
-import { cancelSchedule } from '@/features/publishing/actions'
-import type { EditionStanding, ScheduleStanding } from '@/features/workflow/queries'
+import type { EditionStanding } from '@/features/workflow/queries'
 import { Assignee } from './assignee'
 import { Moment } from './moment'
 import { PassageLink } from './place-link'
-import { useRefusalText } from './refusal-text'
+import { Requests } from './requests'
+import { Schedule } from './schedule'
 import { useWork } from './use-work'
 
 /** Where the story stands in each language, and what holds it or waits for its time. */
@@ -54,6 +53,7 @@ function Edition({ edition }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work')
   const states = useTranslations('newsroom.states')
   const { locale, state, isLive, isWithdrawn, publishedAt, updatedAt } = edition
+  const { assignee, doneAt } = edition
   const isUpdated = isLive && updatedAt !== publishedAt
   return (
     <>
@@ -78,6 +78,15 @@ function Edition({ edition }: { edition: EditionStanding }) {
       )}
       <StalePassages edition={edition} />
       <Assignee edition={edition} />
+      {doneAt && assignee && (
+        <p className="flex items-start gap-1.5 text-xs text-accent">
+          <CircleCheckIcon aria-hidden className="mt-0.5 size-3.5 shrink-0" />
+          <span>
+            {t.rich('doneBy', { by: assignee.name, moment: () => <Moment iso={doneAt} /> })}
+          </span>
+        </p>
+      )}
+      <Requests edition={edition} />
     </>
   )
 }
@@ -95,53 +104,5 @@ function StalePassages({ edition: { locale } }: { edition: EditionStanding }) {
         <PassageLink key={passageId} place={{ passageId, locale }} />
       ))}
     </p>
-  )
-}
-
-function Schedule({ schedule }: { schedule: ScheduleStanding }) {
-  const t = useTranslations('newsroom.work')
-  const refusalText = useRefusalText()
-  const { work, attempt } = useWork()
-  const { storyId, may } = work
-  const { id, at, by, failure, locales } = schedule
-  const moment = () => <Moment iso={at} />
-  const [only] = locales.length === 1 ? locales : []
-
-  async function cancel(): Promise<void> {
-    const notDone = await attempt(
-      () => cancelSchedule({ storyId, scheduleId: id }),
-      t('unscheduled'),
-    )
-    if (notDone) toast.error(refusalText(notDone))
-  }
-
-  if (failure) {
-    return (
-      <div
-        role="alert"
-        className="grid justify-items-start gap-2 rounded-md bg-danger-tint px-3 py-2 text-danger"
-      >
-        <p>
-          {t.rich('failedFor', { by, moment })} {t(`failures.${failure}`)}
-        </p>
-        {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
-      </div>
-    )
-  }
-  return (
-    <div className="grid justify-items-start gap-2 rounded-md bg-accent-tint px-3 py-2">
-      <p>{t.rich('scheduledFor', { by, moment })}</p>
-      {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
-      {may.schedule && (
-        <Button
-          variant="secondary"
-          size="small"
-          aria-label={only && t(`unscheduleNamed.${only}`)}
-          onClick={cancel}
-        >
-          {t('unschedule')}
-        </Button>
-      )}
-    </div>
   )
 }

@@ -9,6 +9,7 @@ import { DeskKeys } from '@/features/desk/parts/desk-keys'
 import { DeskTable } from '@/features/desk/parts/desk-table'
 import { DeskViews } from '@/features/desk/parts/desk-views'
 import { NewStoryButton } from '@/features/desk/parts/new-story-button'
+import { WaitingRequests } from '@/features/desk/parts/waiting-requests'
 import { getDesk } from '@/features/desk/queries'
 import { can } from '@/features/people/policy'
 import { newsroomPath } from '@/lib/paths'
@@ -27,10 +28,17 @@ export default newsroomPage('story.list', async ({ locale, person, query: asked 
         text={t('desk.total', { count: list.total })}
         actions={canBegin && <NewStoryButton deskPath={path} />}
       />
+      <WaitingRequests locale={locale} path={path} count={desk.waitingRequests} />
       <DeskViews path={path} query={query} views={views} />
       <DeskFilters filter={filter} path={path} choices={deskChoices(t, locale, desk)} />
       {list.rows.length > 0 ? (
-        <DeskTable locale={locale} filter={filter} path={path} rows={list.rows} />
+        <DeskTable
+          locale={locale}
+          filter={filter}
+          path={path}
+          rows={list.rows}
+          mayAssign={can(person, 'story.assign')}
+        />
       ) : (
         <DeskEmpty locale={locale} path={path} isFiltered={query !== ''} canBegin={canBegin} />
       )}

@@ -1,0 +1,15 @@
+import type { Tx } from '@/db/client'
+import { listPeople } from '@/features/people/people'
+import { can, type Subject } from '@/features/people/policy'
+
+export type Asking = {
+  /** Who can give a language of the story to someone. */
+  assigners: string[]
+}
+
+export function askingOf(tx: Tx, subject: Subject | undefined): Asking {
+  const assigners = listPeople(tx).filter(
+    (person) => !person.isDisabled && can(person, 'story.assign', subject),
+  )
+  return { assigners: assigners.map(({ name }) => name) }
+}
