@@ -57,7 +57,7 @@ const withPort = /^(?:\[([^\]]*)\]|(\d+\.\d+\.\d+\.\d+))(?::\d{1,5})?$/u
 
 function readAddress(text: string) {
   const parts = withPort.exec(text)
-  const bare = (parts?.[1] ?? parts?.[2] ?? text).replace(/%.*$/u, '')
+  const bare = (parts?.[1] ?? parts?.[2] ?? text).replace(/%.*/su, '')
   // Forms such as 127.1 and 0x7f000001 are nothing that a proxy writes.
   if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return null
   return ipaddr.process(bare)

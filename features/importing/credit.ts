@@ -8,15 +8,15 @@ export type Credit = { name: string; end: number }
 
 const creditLabel = new RegExp(
   spaced(
-    '(?:(?:稿件|新闻|消息|信息|文章|内容|本文|图文|素材)?(?:来源|来自|出处)|稿源|来源网站|来源媒体|转载自|转自|原载|(?:news |article |story |original )?sources?|credit) *[:|丨] *',
+    '(?:(?:稿件|新闻|消息|信息|文章|内容|本文|图文|素材)?(?:来源|来自|出处)|稿源|来源网站|来源媒体|转载自|转自|原载|(?:news |article |story |original )?sources?|credit) {0,9}[:|丨] {0,9}',
   ),
   'iy',
 )
 const otherLabel =
-  /(?:(?:责任|执行|值班|本期|特约)?编辑|责编|作者|记者|本报记者|撰文|文字|摄影|供图|图片|翻译|译者|编译|校对|审核|监制|主编|栏目|频道|标签|关键词|原标题|editors?|authors?|writers?|reporters?|translators?|photos?|by|section|tags?) *[: ]/iy
+  /(?:(?:责任|执行|值班|本期|特约)?编辑|责编|作者|记者|本报记者|撰文|文字|摄影|供图|图片|翻译|译者|编译|校对|审核|监制|主编|栏目|频道|标签|关键词|原标题|editors?|authors?|writers?|reporters?|translators?|photos?|by|section|tags?) {0,9}[: ]/iy
 /** How often a text was read, or how long it is. */
 const count =
-  /(?:(?:阅读|浏览|点击|评论|点赞|转发|分享|播放|字数|人气|热度|全文|跟贴|参与)(?:量|数|次数)? *[:(]? *[\d,.]+ *[万千亿kw+]*(?: *(?:次|人|字|条))?\)?|[\d,.]+ *[万千]?\+? *(?:次?阅读|人阅读|次浏览|浏览|评论|次播放|次点击|人气|字(?=$|[\s|,)])|views?|reads?|comments?|shares?|words)(?![a-z])|(?:views?|reads?|comments?|shares?|words|word count|hits) *[:(]? *[\d,.]+ *[km]?\)?)/iy
+  /(?:(?:阅读|浏览|点击|评论|点赞|转发|分享|播放|字数|人气|热度|全文|跟贴|参与)(?:量|数|次数)? {0,9}[:(]? {0,9}[\d,.]+ {0,9}[万千亿kw+]*(?: {0,9}(?:次|人|字|条))?\)?|[\d,.]+ {0,9}[万千]?\+? {0,9}(?:次?阅读|人阅读|次浏览|浏览|评论|次播放|次点击|人气|字(?=$|[\s|,)])|views?|reads?|comments?|shares?|words)(?![a-z])|(?:views?|reads?|comments?|shares?|words|word count|hits) {0,9}[:(]? {0,9}[\d,.]+ {0,9}[km]?\)?)/iy
 const separator = /[|;│┃丨•【\t]|\u3000| {2}| [/·•—–-]+ /y
 const address = /https?:|www\.|[\w.+-]+@[\w-]/iy
 

@@ -18,31 +18,31 @@ const halfDay = '[ap]\\.? ?m\\b\\.?'
 const halfDayOrNoon = `${halfDay}|noon\\b|midnight\\b`
 const hour = `(?<hour>\\d{1,2}|${numeral}{1,3})`
 const minute = `(?<minute>\\d{1,2}|${numeral}{1,3})`
-const about = '(?: *(?<about>许|左右|前后|多))?'
+const about = '(?: {0,9}(?<about>许|左右|前后|多))?'
 
 const patterns = [
   // 16:58, 16:58:30.123, 4:58 p.m., 下午4:58
   new RegExp(
-    `(?:(?<before>${dayPart}|${halfDay}) *)?(?<hour>\\d{1,2}) ?: ?(?<minute>\\d{2})(?: ?: ?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(?: *(?<after>${halfDayOrNoon}))?${about}`,
+    `(?:(?<before>${dayPart}|${halfDay}) {0,9})?(?<hour>\\d{1,2}) ?: ?(?<minute>\\d{2})(?: ?: ?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(?: {0,9}(?<after>${halfDayOrNoon}))?${about}`,
     'iy',
   ),
   // 8时30分许, 晚上八点半, 8点整
   new RegExp(
-    `(?:(?:大约|约|近) *)?(?:(?<before>${dayPart}) *)?(?:(?:大约|约|近) *)?${hour} *[时点](?:钟|整)?(?: *(?:(?<half>半)|(?<quarter>[一三]) *刻|过? *${minute} *(?:分(?!之)(?: *(?<second>\\d{1,2}|${numeral}{1,3}) *秒)?|(?!\\d))))?(?: *(?<after>${halfDay}))?${about}`,
+    `(?:(?:大约|约|近) {0,9})?(?:(?<before>${dayPart}) {0,9})?(?:(?:大约|约|近) {0,9})?${hour} {0,9}[时点](?:钟|整)?(?: {0,9}(?:(?<half>半)|(?<quarter>[一三]) {0,9}刻|过? {0,9}${minute} {0,9}(?:分(?!之)(?: {0,9}(?<second>\\d{1,2}|${numeral}{1,3}) {0,9}秒)?|(?!\\d))))?(?: {0,9}(?<after>${halfDay}))?${about}`,
     'iy',
   ),
   // 9.30am, 09.30 GMT, 9h30
-  new RegExp(`(?<hour>\\d{1,2})\\.(?<minute>\\d{2}) *(?<after>${halfDay})`, 'iy'),
+  new RegExp(`(?<hour>\\d{1,2})\\.(?<minute>\\d{2}) {0,9}(?<after>${halfDay})`, 'iy'),
   /(?<hour>\d{1,2})\.(?<minute>\d{2})(?= ?(?:hrs?\b|GMT|UTC|[A-Z]{2,4}T\b))(?: ?hrs?\b)?/y,
   /(?<hour>\d{1,2})[hH](?<minute>\d{2})(?!\d)/y,
   // 9 a.m., 12 noon, 9 o'clock in the morning
-  new RegExp(`(?<hour>\\d{1,2}) *(?<after>${halfDayOrNoon})`, 'iy'),
+  new RegExp(`(?<hour>\\d{1,2}) {0,9}(?<after>${halfDayOrNoon})`, 'iy'),
   // 0930 hrs, 0930 GMT, 093000Z
   /(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?= ?(?:hrs?\b|hours\b|GMT|UTC|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}T\b))(?: ?(?:hrs?|hours)\b)?/y,
   /(?<hour>正午|noon\b|午夜|midnight\b)/iy,
 ]
 const compact = /(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?!\d)/y
-const partInWords = / *(?:o'clock *)?in the (?<part>morning|afternoon|evening)\b/iy
+const partInWords = / {0,9}(?:o'clock {0,9})?in the (?<part>morning|afternoon|evening)\b/iy
 
 export function readClock(text: string, at: number): Clock | null {
   const follows = (sign: string) => text[at - 1]?.toUpperCase() === sign

@@ -97,7 +97,9 @@ function factsOf(entries: Map<string, z.output<typeof value>>, page: Page): Give
         facts.source = text
         break
       case 'section':
-        facts.sectionPath = Array.isArray(stated) ? stated.map(String) : text.split(/\s*[>/]+\s*/u)
+        facts.sectionPath = Array.isArray(stated)
+          ? stated.map(String)
+          : text.split(/\s{0,9}[>/]+\s*/u)
         break
       case 'language':
         facts.language = /^zh|中文/iu.test(text) ? 'zh' : /^en|英/iu.test(text) ? 'en' : null

@@ -3,13 +3,13 @@ import { foldLabel, spaced } from './fold-label'
 import { readLanguage } from './language'
 import type { Line } from './lines'
 
-const opening = '^[\\[【(（]?\\s*'
-const closing = '\\s*(?:[\\]】)）]\\s*:?|:)\\s*'
-const language = '(?:中文|英文|汉语|英语|中|英|Chinese|English)?\\s*'
+const opening = '^[\\[【(（]?\\s{0,9}'
+const closing = '\\s{0,9}(?:[\\]】)）]\\s{0,9}:?|:)\\s{0,9}'
+const language = '(?:中文|英文|汉语|英语|中|英|Chinese|English)?\\s{0,9}'
 const labels = {
   headline: new RegExp(
     spaced(
-      `${opening}${language}(?:新闻|稿件|文章|本文|主|大|正)?(?:标题|题目|题名|篇名|题|(?:news |story |article )?title|headline|heading|hed)(?:\\s*\\((?:中文?|英文?|zh|en|Chinese|English)\\))?${closing}`,
+      `${opening}${language}(?:新闻|稿件|文章|本文|主|大|正)?(?:标题|题目|题名|篇名|题|(?:news |story |article )?title|headline|heading|hed)(?:\\s{0,9}\\((?:中文?|英文?|zh|en|Chinese|English)\\))?${closing}`,
     ),
     'iu',
   ),

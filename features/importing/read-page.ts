@@ -71,7 +71,7 @@ function titleOf(document: Document, known: Set<string>): string | null {
   ]
   for (const title of stated) {
     if (!title || nameless.test(title)) continue
-    const bare = title.replace(/(?:\s+[-–—|_]\s+|[_|])[^-–—|_]{1,40}$/u, '').trim()
+    const bare = title.replace(/(?:\s{1,9}[-–—|_]\s{1,9}|[_|])[^-–—|_]{1,40}$/u, '').trim()
     return known.has(title) || known.has(bare) ? null : bare
   }
   return null

@@ -64,7 +64,7 @@ export const caching = {
  * topic or source (`news-12`, `section-world`), in all languages and views.
  */
 export function cacheTags(path: string): string {
-  const [, locale = '', kind = 'front', name = ''] = path.replace(/\?.*$/u, '').split('/')
+  const [, locale = '', kind = 'front', name = ''] = path.replace(/\?.*/su, '').split('/')
   if (!isLocale(locale)) return 'pages'
   return ['pages', `pages-${locale}`, name ? `${kind}-${name}` : kind].join(',')
 }

@@ -28,23 +28,23 @@ const month =
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
 const englishDay = `(?:${weekday},? )?(?:${month} ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month})(?:,? \\d{4})?`
 const agency = '(?:\\((?:[A-Z][\\w .&-]{1,24})\\)|[A-Z][a-z]+ News Agency)'
-const end = '[\\s.,:—-]*$'
+const end = '[\\s.,:—-]{0,9}$'
 const capitalPlace =
   "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’.-]*){0,3}(?:, [A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*)?)?"
 const englishPlaceAndDay = new RegExp(
-  `^[\\s(\\[—-]*(?:(?:Xinhua|Reuters|AFP|AP),? )?(?<place>${capitalPlace}),? ${englishDay},?[)\\]]?(?: ?${agency})?${end}`,
+  `^[\\s(\\[—-]{0,9}(?:(?:Xinhua|Reuters|AFP|AP),? )?(?<place>${capitalPlace}),? ${englishDay},?[)\\]]?(?: ?${agency})?${end}`,
   'u',
 )
 const englishDayAndPlace = new RegExp(
-  `^[\\s(\\[—-]*${englishDay}, ${capitalPlace}[)\\]]?(?: ?${agency})?${end}`,
+  `^[\\s(\\[—-]{0,9}${englishDay}, ${capitalPlace}[)\\]]?(?: ?${agency})?${end}`,
   'u',
 )
 const englishDayAlone = new RegExp(
-  `^[\\s(\\[—-]*(?:${englishDay}|${weekday}|${month},? \\d{4}),?[)\\]]?(?: ?${agency})?${end}`,
+  `^[\\s(\\[—-]{0,9}(?:${englishDay}|${weekday}|${month},? \\d{4}),?[)\\]]?(?: ?${agency})?${end}`,
   'iu',
 )
 const capitalsAlone = new RegExp(
-  `^[A-Z]{2,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}(?: ?${agency}| ?[—-]+)[\\s.,:—-]*$`,
+  `^[A-Z]{2,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}(?: ?${agency}| ?[—-]{1,9})[\\s.,:—-]{0,9}$`,
   'u',
 )
 

@@ -25,7 +25,7 @@ export function areChineseNames(text: string): boolean {
 export function areLatinNames(text: string): boolean {
   const [names = '', ...places] = text.split(/ (?:in|from|at) /u)
   const parts = names
-    .split(/\s*(?:,|\||&| and | with )\s*/u)
+    .split(/\s{0,9}(?:,|\||&| and | with )\s*/u)
     .filter((part) => part !== '' && !/^(?:\d+ min read)$/u.test(part))
   const isName = (part: string) => latinName.test(part) || capitals.test(part) || isOutlet(part)
   const [first] = parts

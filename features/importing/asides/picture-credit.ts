@@ -3,27 +3,27 @@ const agency =
 const chineseAgency =
   '(?:新华社|新华网|新华|中新社|中新网|中国新闻网|人民网|人民日报|人民视觉|央视|央视新闻|央视网|路透社|路透|法新社|美联社|塔斯社|共同社|韩联社|视觉中国|东方ic|盖蒂图片社|中国日报|环球时报|光明日报|新京报|澎湃新闻|界面新闻|财新|第一财经|南方都市报|经济日报|科技日报|解放日报|文汇报|中央社|网络|资料图|资料图片|资料照片|本报|本网|本台|[\\p{Script=Han}]{1,8}(?:社|通讯社|图片社|网|报|日报|晚报|电视台|客户端|公众号|新闻))'
 const agencies = new RegExp(
-  `^[\\[(（【—-]*\\s*${agency}(?:\\s*(?:/|,|and|&|via)\\s*${agency})*\\s*[\\])）】—-]*$`,
+  `^[\\[(（【—-]*\\s{0,9}${agency}(?:\\s{0,9}(?:/|,|and|&|via)\\s{0,9}${agency})*\\s{0,9}[\\])）】—-]*$`,
   'iu',
 )
 const bracketedAgency = new RegExp(
-  `^[\\[(（【]\\s*(?:据|图自|图据|图/|来源:?)?\\s*${chineseAgency}(?:[/、]${chineseAgency})*\\s*[\\])）】]$`,
+  `^[\\[(（【]\\s{0,9}(?:据|图自|图据|图/|来源:?)?\\s{0,9}${chineseAgency}(?:[/、]${chineseAgency})*\\s{0,9}[\\])）】]$`,
   'iu',
 )
 const knownAgency =
   /^(?:[\p{Script=Han}]{2,3}[社网报]|[\p{Script=Han}]{2,8}(?:通讯社|日报|晚报|时报|早报|电视台|新闻网)|新华社|新华网|中新社|中新网|人民网|人民日报|央视新闻|路透社|法新社|美联社|塔斯社|共同社|韩联社|视觉中国|中国日报|环球时报|新京报|澎湃新闻)$/u
 const picture =
-  /^[[(（【▲△↑▼◆■●*-]*\s*(?:图片|照片|图像|配图|题图|头图|封面图?|图|图源|供图|图片来源|照片来源|图片说明|图说|制图|摄影|摄|视频截图|资料图片?|资料照片|效果图|示意图|航拍图)\s*(?:来源|提供|说明|版权)?\s*[:/|丨]/u
+  /^[[(（【▲△↑▼◆■●*-]*\s{0,9}(?:图片|照片|图像|配图|题图|头图|封面图?|图|图源|供图|图片来源|照片来源|图片说明|图说|制图|摄影|摄|视频截图|资料图片?|资料照片|效果图|示意图|航拍图)\s{0,9}(?:来源|提供|说明|版权)?\s{0,9}[:/|丨]/u
 const takenBy =
-  /^[[(（【▲△↑▼◆■●*-]*\s*(?:.{0,24}?)(?:记者|通讯员|\s|[)）])?\s*[\p{Script=Han}、 ·]{2,16}\s*(?:摄|供图|摄影|图|制图|发)\s*[\])）】]*$/u
+  /^[[(（【▲△↑▼◆■●*-]*\s{0,9}(?:.{0,24}?)(?:记者|通讯员|\s|[)）])?\s{0,9}[\p{Script=Han}、 ·]{2,16}\s{0,9}(?:摄|供图|摄影|图|制图|发)\s{0,9}[\])）】]*$/u
 const sent =
-  /^[[(（【]?\s*(?:新华社|中新社|法新社|路透社|美联社|本报|本社|人民网)\s*(?:发|照片|图片|供图|资料图|资料照片|传真)?\s*(?:\([^)]{0,20}\)|（[^）]{0,20}）)?\s*[\])）】]?$/u
+  /^[[(（【]?\s{0,9}(?:新华社|中新社|法新社|路透社|美联社|本报|本社|人民网)\s{0,9}(?:发|照片|图片|供图|资料图|资料照片|传真)?\s{0,9}(?:\([^)]{0,20}\)|（[^）]{0,20}）)?\s{0,9}[\])）】]?$/u
 const englishPicture =
-  /^[[(]?\s*(?:(?:file|ap|afp|cover|lead|main|handout|aerial|courtesy|photo|top|feature|featured|image)\s+)*(?:photos?|pictures?|images?|photograph|photography|graphics?|illustrations?|cartoon|video|caption|credit|credits|photo credit|image credit|picture credit)\s*(?:(?:credits?|courtesy|source|caption)\s*)*(?::|\/|\||©|by\b|courtesy\b|via\b|from\b(?=.*(?:agency|images|news|xinhua|reuters)))/iu
+  /^[[(]?\s{0,9}(?:(?:file|ap|afp|cover|lead|main|handout|aerial|courtesy|photo|top|feature|featured|image)\s{1,9})*(?:photos?|pictures?|images?|photograph|photography|graphics?|illustrations?|cartoon|video|caption|credit|credits|photo credit|image credit|picture credit)\s{0,9}(?:(?:credits?|courtesy|source|caption)\s{0,9})*(?::|\/|\||©|by\b|courtesy\b|via\b|from\b(?=.*(?:agency|images|news|xinhua|reuters)))/iu
 const rights =
-  /^[[(]?\s*(?:©|\(c\)|copyright\b.{0,12}(?:©|\d{4}|by)|all rights reserved|版权所有|版权声明)/iu
+  /^[[(]?\s{0,9}(?:©|\(c\)|copyright\b.{0,12}(?:©|\d{4}|by)|all rights reserved|版权所有|版权声明)/iu
 const slashAgency = new RegExp(
-  `^[\\[(（]\\s*[^()\\[\\]]{1,40}(?:/| - )\\s*${agency}\\s*[\\])）]$`,
+  `^[\\[(（]\\s{0,9}[^()\\[\\]]{1,40}(?:/| - )\\s{0,9}${agency}\\s{0,9}[\\])）]$`,
   'iu',
 )
 const wholeBrackets = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])$/u

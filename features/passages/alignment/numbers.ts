@@ -57,7 +57,7 @@ const ENGLISH_SPECIAL: Record<string, number> = {
 
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const CHINESE_FIGURE = new RegExp(
-  `(${FIGURE})\\s*(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?(?:\\s*年代)?`,
+  `(${FIGURE})\\s{0,9}(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?(?:\\s{0,9}年代)?`,
   'g',
 )
 const CHINESE_FRACTION =
