@@ -42,8 +42,9 @@ describe('a feed', () => {
   const modified = 'Sun, 01 Nov 2026 01:00:00 GMT'
   const feed: RequestListener = (_, response) => {
     response.setHeader('Content-Type', 'application/rss+xml; charset=utf-8')
-    response.setHeader('Last-Modified', modified)
-    response.setHeader('Access-Control-Allow-Origin', '*')
+    // Next sets each header of a route's answer as a list.
+    response.setHeader('Last-Modified', [modified])
+    response.setHeader('Access-Control-Allow-Origin', ['*'])
     response.setHeader('Link', '<https://hub.example.org/>; rel="hub"')
     response.end('<rss/>')
   }

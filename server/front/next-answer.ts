@@ -29,11 +29,13 @@ export async function askNext(next: NextHandler, path: string, asked: Asked): Pr
   return { status: statusCode, headers: inText(told), body: rawPayload }
 }
 
+/** Headers as a client would read them: a list is one line, but for cookies. */
 export function inText(headers: OutgoingHttpHeaders): NextAnswer['headers'] {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name.toLowerCase(),
-    typeof value === 'number' ? String(value) : value,
-  ])
+  const entries = Object.entries(headers).map(([given, value]) => {
+    const name = given.toLowerCase()
+    if (value === undefined || (name === 'set-cookie' && Array.isArray(value))) return [name, value]
+    return [name, Array.isArray(value) ? value.join(', ') : String(value)]
+  })
   return Object.fromEntries(entries)
 }
 
