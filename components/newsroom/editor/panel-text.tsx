@@ -26,7 +26,11 @@ function linesOf(block: Block): string[] {
     case 'quote':
       return block.paragraphs.map(text)
     case 'list':
-      return block.items.map((item) => `• ${text(item)}`)
+      return block.items.map((item, index) =>
+        block.style === 'numbered'
+          ? `${(block.start ?? 1) + index}. ${text(item)}`
+          : `• ${text(item)}`,
+      )
     case 'picture':
       return [block.picture.caption || block.picture.alt]
     case 'gallery':
