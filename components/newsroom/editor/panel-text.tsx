@@ -6,7 +6,7 @@ type Props = { blocks: Block[]; locale: Locale; empty: string }
 /** The words of a panel, to compare and approve; not as readers see it. */
 export function PanelText({ blocks, locale, empty }: Props) {
   const lines = blocks.flatMap(linesOf).filter((line) => line.trim() !== '')
-  if (lines.length === 0) return <p className="editor-nothing">{empty}</p>
+  if (lines.length === 0) return empty && <p className="editor-nothing">{empty}</p>
   return (
     <div lang={languageTags[locale]}>
       {lines.map((line, index) => (

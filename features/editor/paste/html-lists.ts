@@ -83,7 +83,8 @@ export function wordItem(element: Element, lists: Map<string, ListReading>): Ite
   const marker = [...element.querySelectorAll('[style]')]
     .find((part) => /mso-list:\s*ignore/iu.test(part.getAttribute('style') ?? ''))
     ?.textContent?.trim()
-  const style = marker && isNumber(marker) ? 'numbered' : 'bulleted'
+  const counts = element.hasAttribute('data-counts') || isNumber(marker ?? '')
+  const style = marker && counts ? 'numbered' : 'bulleted'
   const known = lists.get(name)
   const list = known ?? { style, format: 'decimal', next: 1, block: null }
   lists.set(name, list)
@@ -96,7 +97,7 @@ export function wordItem(element: Element, lists: Map<string, ListReading>): Ite
 /** A bullet of Word is a letter of a font of signs, and never has a point or a bracket. */
 function isNumber(marker: string): boolean {
   return (
-    /^(?:[(（]?\d+|[一二三四五六七八九十百]+|第\S+)/u.test(marker) ||
+    /^(?:[(（]?\d+|[一二三四五六七八九十百]+|第\S+|[\u2460-\u24ff])/u.test(marker) ||
     /^[(（]?[\p{Script=Han}\p{Script=Latin}\d]{1,8}[.)）、．]/u.test(marker)
   )
 }

@@ -3,12 +3,14 @@
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
+import { type DocumentNote, groupNotes } from '@/features/editor/importing/document-note'
 import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { linkAddress } from '@/features/editor/link-address'
@@ -25,6 +27,7 @@ import type { StorySession } from './use-story-session'
 export type OpenDialog =
   | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
   | { kind: 'refused'; why: DocumentRefusal }
+  | { kind: 'empty'; notes: DocumentNote[] }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 export type DialogProps = {
@@ -109,13 +112,21 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
     case 'shortcuts':
       return <ShortcutSheet onClose={onClose} />
     case 'refused':
+    case 'empty':
       return (
         <ChoiceDialog
           title={t('import.title')}
           actions={[{ label: t('shortcuts.close'), onPress: onClose, isMain: true }]}
           onClose={onClose}
         >
-          <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
+          {dialog.kind === 'refused' ? (
+            <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
+          ) : (
+            <>
+              <p>{t('import.empty')}</p>
+              <DocumentNotes groups={groupNotes(dialog.notes)} />
+            </>
+          )}
         </ChoiceDialog>
       )
     case 'confirmAll':
