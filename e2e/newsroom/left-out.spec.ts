@@ -1,14 +1,7 @@
 import { buildPassage } from '@/db/factories/content'
+import { cell, line, part, run, table, wordDocument } from '@/db/factories/word-document'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
-import {
-  cell,
-  line,
-  part,
-  run,
-  table,
-  wordDocument,
-} from '@/features/editor/importing/word/testing/word-document'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 

@@ -11,6 +11,7 @@ import { placeAt } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
 import { structural } from '@/features/editor/structure'
 import { findMatches, type Search } from './matches'
+import { replaceRange } from './replace-range'
 
 type Find = { search: Search | null; matches: Range[]; decorations: DecorationSet }
 
@@ -88,8 +89,4 @@ export function replaceAllMatches(
 function mayReplace(state: EditorState, { from }: Range): boolean {
   const place = placeAt(state.doc.resolve(from))
   return place !== null && !isReadOnly(state, place.locale)
-}
-
-function replaceRange(tr: Transaction, { from, to }: Range, text: string): Transaction {
-  return text ? tr.insertText(text, from, to) : tr.delete(from, to)
 }

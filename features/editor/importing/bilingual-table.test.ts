@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
+import { cell, line, table, wordDocument } from '@/db/factories/word-document'
 import { isBilingual } from '@/features/editor/paste/bilingual'
 import { readHtml } from '@/features/editor/paste/blocks-from-html'
 import { blockText } from '@/features/stories/text'
@@ -9,7 +10,6 @@ import { readDocument } from './read-document'
 import { rowByRow } from './row-by-row'
 import { passagesFrom } from './to-passages'
 import { readWord } from './word/read-word'
-import { cell, line, table, wordDocument } from './word/testing/word-document'
 
 const rows = [
   ['新桥今天通车', 'New bridge opens today'],

@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
+import { cell, line, part, run, table, wordDocument } from '@/db/factories/word-document'
 import { plainBlocks, readHtml } from '@/features/editor/paste/blocks-from-html'
 import { readWord } from './read-word'
-import { cell, line, part, run, table, wordDocument } from './testing/word-document'
 
 describe('what is not to be seen', () => {
   it('is left out and named, hidden by itself or by a style', async () => {
