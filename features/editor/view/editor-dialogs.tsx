@@ -8,14 +8,14 @@ import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
-import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
+import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
 import { type DocumentNote, groupNotes } from '@/features/editor/importing/document-note'
 import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { linkAddress } from '@/features/editor/link-address'
 import { selectionLocale } from '@/features/editor/place'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
 import { DocumentDialog } from './document-dialog'
 import { LeadPicturePanel } from './lead-picture-panel'
@@ -96,7 +96,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
         <PicturePanel
           locale={selectionLocale(state.selection)}
           pictures={picturesAt(state)}
-          onSet={(pictures) => setPictures(pictures)(view.state, view.dispatch)}
+          other={otherOf(props)}
+          isLacking={(ids) => {
+            const other = otherOf(props)
+            return other !== null && lacksPictures(editor.state, other, ids)
+          }}
+          onSet={(pictures, other) => setPictures(pictures, other)(view.state, view.dispatch)}
           onClose={onClose}
         />
       )
@@ -134,6 +139,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
     case 'import':
       return <DocumentDialog {...props} {...dialog} />
   }
+}
+
+/** The other language at the cursor, where the writer may write it. */
+function otherOf({ editor, editable }: DialogProps): Locale | null {
+  const here = selectionLocale(editor.state.selection)
+  return otherLocales(here).find((each) => editable[each]) ?? null
 }
 
 function ConfirmAllDialog({ session, onConfirm, onClose }: DialogProps) {
