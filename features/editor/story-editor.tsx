@@ -116,7 +116,7 @@ export function StoryEditor(props: StoryEditorProps) {
       {editor && (
         <EditorBars
           {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
-          {...{ isFindOpen, setFindOpen }}
+          {...{ isFindOpen, setFindOpen, editable }}
           openFile={editor.isEditable ? openFile : undefined}
         />
       )}
