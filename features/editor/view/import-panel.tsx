@@ -75,7 +75,7 @@ export function ImportPanel(props: Props) {
       </ChoiceDialog>
     )
   }
-  if (document === null || 'refused' in document || !imported) {
+  if (document === null || 'refused' in document) {
     return (
       <ChoiceDialog
         title={t('title')}
@@ -86,6 +86,7 @@ export function ImportPanel(props: Props) {
       </ChoiceDialog>
     )
   }
+  if (!imported) return null
   const approve = (mode: ImportMode) => {
     const locked = locales.filter((locale) => !editable[locale])
     const approval = { mode, filing: filing(document), locked }
