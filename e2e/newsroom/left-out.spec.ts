@@ -55,7 +55,8 @@ test('the Chinese newsroom is told in Chinese', async ({ page, newsroom }) => {
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: '打开文档' }).click()
   const buffer = await wordDocument(
-    line(run('正文。') + run('藏', '<w:vanish/>'), '<w:pStyle w:val="Odd"/>'),
+    line('新桥今天通车') +
+      line(run('两岸居民前来庆祝。') + run('藏', '<w:vanish/>'), '<w:pStyle w:val="Odd"/>'),
   )
   await (await chosen).setFiles({ name: 'a.docx', mimeType: '', buffer })
   const dialog = page.getByRole('dialog')
