@@ -38,7 +38,7 @@ export async function wordDocument(
     relations([
       ...names.map((name): [string, string, string] => [
         name,
-        name.replace(/\d+$/u, ''),
+        name.replace(/\d$/u, ''),
         `${name}.xml`,
       ]),
       ['link', 'hyperlink', 'https://example.org/'],

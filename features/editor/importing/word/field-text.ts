@@ -10,11 +10,11 @@ const longestCode = 300
 export function fieldText(stated: string): { text: string; note: DocumentNote } | null {
   const code = stated.slice(0, longestCode)
   if (!/^\s*EQ\b/iu.test(code)) return null
-  const ruby = /\\s\\up\s*[\d.]*\s*\(([^()]*)\)\s*[,;]\s*([^()]*)\)/iu.exec(code)
+  const ruby = /\\s\\up ?[\d.]{0,5} ?\(([^()]{0,60})\) ?[,;] ?([^()]{0,60})\)/iu.exec(code)
   if (ruby) {
     return { text: ruby[2]?.trim() ?? '', note: { kind: 'ruby', words: ruby[1]?.trim() ?? '' } }
   }
-  const circled = /\\o\s*(?:\\a[clr])?\s*\(([^(),;]*)[,;]([^()]*)\)/iu.exec(code)
+  const circled = /\\o ?(?:\\a[clr] ?)?\(([^(),;]{0,60})[,;]([^()]{0,60})\)/iu.exec(code)
   if (circled) {
     const text = /[○□◇△]/u.test(circled[1] ?? '') ? (circled[2] ?? '') : circled.slice(1).join('')
     return { text: text.trim(), note: { kind: 'formula', words: text.trim() } }
