@@ -38,6 +38,9 @@ export const pictureSchema = z.strictObject({
   credit: words.optional(),
 })
 
+/** What every browser can count to in a list, with room for the items behind it. */
+export const highestNumber = 1_000_000
+
 export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: inlinesSchema }),
   z.strictObject({
@@ -49,6 +52,8 @@ export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('list'),
     style: z.enum(['bulleted', 'numbered']),
+    /** The number of the first item where that is not 1; numbered lists alone have one. */
+    start: z.int().min(0).max(highestNumber).optional(),
     items: z.array(inlinesSchema),
   }),
   z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),

@@ -50,11 +50,15 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('quote' as const),
     paragraphs: fc.array(inlines, { maxLength: 3 }),
   }),
-  fc.record({
-    type: fc.constant('list' as const),
-    style: fc.constantFrom('bulleted' as const, 'numbered' as const),
-    items: fc.array(inlines, { maxLength: 3 }),
-  }),
+  fc.record(
+    {
+      type: fc.constant('list' as const),
+      style: fc.constantFrom('bulleted' as const, 'numbered' as const),
+      start: fc.integer({ min: 0, max: 5 }),
+      items: fc.array(inlines, { maxLength: 3 }),
+    },
+    { requiredKeys: ['type', 'style', 'items'] },
+  ),
   fc.record({ type: fc.constant('picture' as const), picture }),
   fc.record({
     type: fc.constant('gallery' as const),

@@ -82,6 +82,24 @@ export class EditorPage {
     await this.page.keyboard.press('Control+v')
   }
 
+  /** Drops what another program drags onto a panel. */
+  async drop(number: number, locale: Locale, data: { html?: string; text: string }) {
+    await this.panel(number, locale)
+      .locator(':scope > *')
+      .last()
+      .evaluate((line, { html, text }) => {
+        const transfer = new DataTransfer()
+        transfer.setData('text/plain', text)
+        if (html) transfer.setData('text/html', html)
+        const { left, right, top, bottom } = line.getBoundingClientRect()
+        const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 }
+        const how = { bubbles: true, cancelable: true, dataTransfer: transfer, ...at }
+        for (const name of ['dragenter', 'dragover', 'drop']) {
+          line.dispatchEvent(new DragEvent(name, how))
+        }
+      }, data)
+  }
+
   /** Nothing that the page sends reaches the store any more. */
   async stopSaving() {
     await this.page.route(sent, (route) =>

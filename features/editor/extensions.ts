@@ -7,6 +7,7 @@ import { acrossPanels } from './guards/across-panels'
 import { lockedLanguages } from './guards/locked-languages'
 import { syncedSelection } from './guards/synced-selection'
 import { uniqueIds } from './guards/unique-ids'
+import type { DocumentNote } from './importing/document-note'
 import type { GivenDocument } from './importing/given-document'
 import { keyPlugins } from './keys'
 import { clipboard } from './paste/clipboard'
@@ -23,6 +24,8 @@ export type EditorOptions = {
   onBilingual: (given: GivenDocument) => boolean
   /** Takes the files that are pasted or dropped into the text. */
   onFiles: (files: File[]) => void
+  /** Hears of what could not be taken over out of a paste. */
+  onLeftOut: (notes: DocumentNote[]) => void
   /** The writer asks for the words of the picture that is selected. */
   onPicture: () => void
 }
@@ -32,6 +35,7 @@ export function storyExtensions({
   hints,
   onBilingual,
   onFiles,
+  onLeftOut,
   onPicture,
 }: EditorOptions): Extensions {
   const behaviour = Extension.create({
@@ -43,7 +47,7 @@ export function storyExtensions({
       uniqueIds(),
       history(),
       acrossPanels(),
-      clipboard({ onBilingual, onFiles }),
+      clipboard({ onBilingual, onFiles, onLeftOut }),
       rowSelection(),
       pictureWords(onPicture),
       ...keyPlugins(),

@@ -1,24 +1,30 @@
-import { baseKeymap } from '@tiptap/pm/commands'
+import { macBaseKeymap, pcBaseKeymap } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Command, Plugin } from '@tiptap/pm/state'
+import { isAppleMachine } from '@/lib/apple-machine'
 import { type CommandName, commands } from './command-list'
 import { followColumn, selectMore } from './commands/cursor'
 import { breakLine, deleteBackward, deleteForward } from './commands/keys'
 import { goToNextCell, goToPreviousCell } from './commands/tables'
-import { shortcutNames, shortcuts } from './shortcuts'
+import { machineKey, shortcutKeys, shortcutNames } from './shortcuts'
 
 /** Plugins for every key that changes or walks the text. ProseMirror fires none while composing. */
-export function keyPlugins(): Plugin[] {
-  const base: Record<string, Command> = { ...baseKeymap }
-  // Ours do all that these do, and know panels.
-  for (const key of ['Mod-Enter', 'Mod-a', 'Enter', 'Backspace', 'Delete']) delete base[key]
-  return [keymap(shortcutKeys()), keymap(textKeys()), keymap(base)]
+export function keyPlugins(isApple = isAppleMachine()): Plugin[] {
+  const base: Record<string, Command> = { ...(isApple ? macBaseKeymap : pcBaseKeymap) }
+  // Ours do all that these do, and know panels. Option with d writes a character.
+  for (const key of ['Mod-Enter', 'Mod-a', 'Enter', 'Backspace', 'Delete', 'Alt-d']) {
+    delete base[key]
+  }
+  return [keymap(commandKeys(isApple)), keymap(textKeys(isApple)), keymap(base)]
 }
 
-function shortcutKeys(): Record<string, Command> {
+function commandKeys(isApple: boolean): Record<string, Command> {
   const keys = shortcutNames.flatMap((name) => {
     const command: Command | undefined = commands[name as CommandName]
-    return command ? shortcuts[name].map((key) => [key, swallow(command)] as const) : []
+    if (!command) return []
+    return shortcutKeys(name, isApple).map(
+      (key) => [machineKey(key, isApple), swallow(command)] as const,
+    )
   })
   return Object.fromEntries(keys)
 }
@@ -31,8 +37,8 @@ function swallow(command: Command): Command {
   }
 }
 
-function textKeys(): Record<string, Command> {
-  return {
+function textKeys(isApple: boolean): Record<string, Command> {
+  const keys: Record<string, Command> = {
     Enter: breakLine,
     'Shift-Enter': breakLine,
     Backspace: deleteBackward,
@@ -54,4 +60,9 @@ function textKeys(): Record<string, Command> {
     'Shift-ArrowLeft': followColumn('left', true),
     'Shift-ArrowRight': followColumn('right', true),
   }
+  // As everywhere on Apple's machines.
+  if (isApple) Object.assign(keys, { 'Ctrl-h': deleteBackward, 'Ctrl-d': deleteForward })
+  return Object.fromEntries(
+    Object.entries(keys).map(([key, command]) => [machineKey(key, isApple), command]),
+  )
 }

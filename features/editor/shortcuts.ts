@@ -14,7 +14,7 @@ export type ViewCommand =
  * The keys of each command, in ProseMirror's names (Mod is Ctrl, on Apple's machines ⌘). None is a
  * key that browsers keep for themselves, and none needs AltGr.
  */
-export const shortcuts = {
+const shortcuts = {
   undo: ['Mod-z'],
   redo: ['Mod-y', 'Mod-Shift-z'],
   bold: ['Mod-b'],
@@ -52,15 +52,45 @@ export type ShortcutName = keyof typeof shortcuts
 
 export const shortcutNames = Object.keys(shortcuts) as ShortcutName[]
 
+/** On Apple's machines Option with letters writes characters, and with arrows walks by words. */
+const appleShortcuts: Partial<Record<ShortcutName, readonly string[]>> = {
+  redo: ['Mod-Shift-z'],
+  mergeWithPrevious: ['Ctrl-Shift-Mod-ArrowUp'],
+  mergeWithNext: ['Ctrl-Shift-Mod-ArrowDown'],
+  movePassageUp: ['Ctrl-Mod-ArrowUp'],
+  movePassageDown: ['Ctrl-Mod-ArrowDown'],
+  pullFromPrevious: ['Ctrl-Mod-PageUp'],
+  pullFromNext: ['Ctrl-Mod-PageDown'],
+  toggleEmptyOnPurpose: ['Ctrl-Mod-e'],
+  goToOtherLanguage: ['Ctrl-Mod-ArrowLeft', 'Ctrl-Mod-ArrowRight'],
+  confirmAgreement: ['Ctrl-Mod-c'],
+  fullScreen: ['Ctrl-Mod-Enter'],
+  nextFocus: ['Ctrl-Mod-l'],
+}
+
+/** The keys of a command on a machine. */
+export function shortcutKeys(name: ShortcutName, isApple: boolean): readonly string[] {
+  return (isApple && appleShortcuts[name]) || shortcuts[name]
+}
+
+/** A key by the modifiers that the machine at hand has: Mod is one of them. */
+export function machineKey(key: string, isApple: boolean): string {
+  return key.replace(/\bMod\b/u, isApple ? 'Meta' : 'Ctrl')
+}
+
 /** A key as people read it: Ctrl+Enter, or ⌘Enter on Apple's machines. */
 export function keyLabel(key: string, isApple: boolean): string {
-  const names = isApple
-    ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
-    : { Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift' }
-  const arrows = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
-  const readable: Record<string, string> = { ...names, ...arrows }
-  const parts = key.split('-').map((part) => readable[part] ?? part.replace(/^[a-z]$/u, upper))
-  return parts.join(isApple ? '' : '+')
+  return keyParts(key, isApple).join(isApple ? '' : '+')
 }
+
+/** What is printed on each of the keys that are pressed together. */
+export function keyParts(key: string, isApple: boolean): string[] {
+  const readable = isApple ? appleNames : otherNames
+  return key.split('-').map((part) => readable[part] ?? part.replace(/^[a-z]$/u, upper))
+}
+
+const arrows = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
+const appleNames: Record<string, string> = { Ctrl: '⌃', Mod: '⌘', Alt: '⌥', Shift: '⇧', ...arrows }
+const otherNames: Record<string, string> = { Mod: 'Ctrl', ...arrows }
 
 const upper = (letter: string) => letter.toUpperCase()

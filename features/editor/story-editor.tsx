@@ -30,6 +30,7 @@ import { type Attend, useCompany } from './view/use-company'
 import { type Confirm, useConfirmation } from './view/use-confirmation'
 import { useGivenFiles } from './view/use-given-files'
 import { useLeavingQuestion } from './view/use-leaving-question'
+import { useLeftOut } from './view/use-left-out'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useStorySession } from './view/use-story-session'
 import { useViewKeys } from './view/use-view-keys'
@@ -74,6 +75,7 @@ export function StoryEditor(props: StoryEditorProps) {
     const given = await givenFile(file, props.readFile)
     if ('refused' in given) setDialog({ kind: 'refused', why: given.refused })
     else if (given.blocks.length > 0) setDialog({ kind: 'import', given, isPasted: false })
+    else setDialog({ kind: 'empty', notes: given.notes })
   }
   const describe = () => setDialog({ kind: 'picture' })
   const takeFiles = useGivenFiles({ onDocument: openFile, onDescribe: describe })
@@ -84,6 +86,7 @@ export function StoryEditor(props: StoryEditorProps) {
       return true
     },
     onFiles: takeFiles,
+    onLeftOut: useLeftOut(),
     onPicture: describe,
     onMerged: () => toast(t('presence.merged')),
   })
@@ -113,7 +116,7 @@ export function StoryEditor(props: StoryEditorProps) {
       {editor && (
         <EditorBars
           {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
-          {...{ isFindOpen, setFindOpen }}
+          {...{ isFindOpen, setFindOpen, editable }}
           openFile={editor.isEditable ? openFile : undefined}
         />
       )}

@@ -51,7 +51,7 @@ function blockMarkup(block: Block, { media, siteUrl }: Surroundings): Markup {
     case 'list':
       return element(
         block.style === 'numbered' ? 'ol' : 'ul',
-        {},
+        block.start === undefined ? {} : { start: block.start },
         block.items.map((text) => element('li', {}, inline(text))),
       )
     case 'picture':

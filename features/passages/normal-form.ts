@@ -38,7 +38,12 @@ function normalBlock(block: Block): Block {
     case 'quote':
       return { type: 'quote', paragraphs: lines(block.paragraphs) }
     case 'list':
-      return { type: 'list', style: block.style, items: lines(block.items) }
+      return {
+        type: 'list',
+        style: block.style,
+        ...(hasOwnStart(block) && { start: block.start }),
+        items: lines(block.items),
+      }
     case 'picture':
       return { type: 'picture', picture: normalPicture(block.picture) }
     case 'gallery':
@@ -53,6 +58,11 @@ function normalBlock(block: Block): Block {
     case 'rule':
       return { type: 'rule' }
   }
+}
+
+/** A list counts from 1 unless it says otherwise; bullets count nothing. */
+function hasOwnStart({ style, start }: Extract<Block, { type: 'list' }>): boolean {
+  return style === 'numbered' && start !== undefined && start !== 1
 }
 
 function isEmpty(block: Block): boolean {

@@ -6,6 +6,7 @@ import { listPeople } from '@/features/people/people'
 import { type Action, type Actor, can } from '@/features/people/policy'
 import { getStorySubject } from '@/features/people/story-subject'
 import { gonePicturesOf, type Problem, problemsOf } from '@/features/publishing/fitness'
+import { pictureDifferences } from '@/features/publishing/picture-differences'
 import { latestRevision } from '@/features/stories/revisions'
 import type { State } from '@/features/stories/workflow'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -51,6 +52,8 @@ export type StoryWork = {
   passageIds: string[]
   /** The passages of which one language changed after the two were confirmed. */
   stale: { passageId: string; changed: Locale[] }[]
+  /** The passages with a picture that the story shows in one language alone. */
+  pictures: { passageId: string; onlyIn: Locale }[]
   comments: StoryComment[]
   may: { assign: boolean; schedule: boolean; comment: boolean; resolve: boolean }
   /** Who could be given a language; no one where the person may not give it. */
@@ -98,6 +101,7 @@ export function getStoryWork(
     }),
     passageIds: content.passages.map(({ id }) => id),
     stale: stalePassages(tx, storyId, content.passages),
+    pictures: pictureDifferences(content),
     comments: listComments(tx, storyId),
     may: {
       assign: mayAssign,

@@ -13,6 +13,8 @@ type Props = {
   /** The place of the selected match, from 1; 0 for none. */
   current: number
   total: number
+  /** Where else the story says it, beside its text. */
+  elsewhere: { name: string; count: number; onGo: () => void }[]
   onChange: (find: Find) => void
   onStep: (by: 1 | -1) => void
   onReplace: () => void
@@ -21,7 +23,8 @@ type Props = {
 }
 
 export function FindBar(props: Props) {
-  const { find, current, total, onChange, onStep, onReplace, onReplaceAll, onClose } = props
+  const { find, current, total, elsewhere, onChange, onStep, onReplace, onReplaceAll, onClose } =
+    props
   const t = useTranslations('newsroom.editor.find')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
@@ -87,7 +90,12 @@ export function FindBar(props: Props) {
       <button type="button" className="editor-button" disabled={total === 0} onClick={onReplace}>
         {t('replace')}
       </button>
-      <button type="button" className="editor-button" disabled={total === 0} onClick={onReplaceAll}>
+      <button
+        type="button"
+        className="editor-button"
+        disabled={total === 0 && elsewhere.length === 0}
+        onClick={onReplaceAll}
+      >
         {t('replaceAll')}
       </button>
       <ToolButton
@@ -96,6 +104,15 @@ export function FindBar(props: Props) {
         icon={<X aria-hidden size={18} />}
         onPress={onClose}
       />
+      <p className="editor-find-elsewhere" role="status">
+        {find.text !== '' && (elsewhere.length > 0 ? t('elsewhere') : t('nowhereElse'))}
+        {find.text !== '' &&
+          elsewhere.map(({ name, count, onGo }) => (
+            <button key={name} type="button" className="editor-button" onClick={onGo}>
+              {t('place', { name, count })}
+            </button>
+          ))}
+      </p>
     </search>
   )
 }

@@ -2,17 +2,22 @@
 
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
+import type { Block } from '@/db/content'
 import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { DocumentNotes } from './document-notes'
 import { DocumentWarnings } from './document-warnings'
 import { Modal } from './modal'
+import { PanelText } from './panel-text'
 
 type Mode = 'replace' | 'fill'
 
 type Props = {
   headline: PerLocale<string>
   standfirst: PerLocale<string>
-  passages: { panels: Record<Locale, string[]>; isUnsure: boolean }[]
+  passages: { panels: Record<Locale, Block[]>; isUnsure: boolean }[]
   warnings: ComponentProps<typeof DocumentWarnings>['warnings']
+  /** What of the document did not come as it was. */
+  notes: ComponentProps<typeof DocumentNotes>['groups']
   /** Whether the story has text that replacing would take away. */
   hasText: boolean
   editable: Record<Locale, boolean>
@@ -23,7 +28,8 @@ type Props = {
 
 /** A document as it was read and set side by side, for approval before it goes into the story. */
 export function ImportDialog(props: Props) {
-  const { headline, standfirst, passages, warnings, hasText, editable, mayEditShared } = props
+  const { headline, standfirst, passages, warnings, notes, hasText } = props
+  const { editable, mayEditShared } = props
   const { onApprove, onClose } = props
   const t = useTranslations('newsroom.editor.import')
   const [mode, setMode] = useState<Mode>(hasText ? 'fill' : 'replace')
@@ -38,6 +44,7 @@ export function ImportDialog(props: Props) {
         ))}
       {!mayEditShared && <p>{t('sharedLocked')}</p>}
       {warnings.length > 0 && <DocumentWarnings warnings={warnings} />}
+      {notes.length > 0 && <DocumentNotes groups={notes} />}
       <div className="editor-import">
         <table>
           <thead>
@@ -75,10 +82,7 @@ export function ImportDialog(props: Props) {
                 </th>
                 {locales.map((locale) => (
                   <td key={locale} lang={languageTags[locale]}>
-                    {panels[locale].map((text, line) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity
-                      <p key={line}>{text}</p>
-                    ))}
+                    <PanelText blocks={panels[locale]} locale={locale} empty="" />
                   </td>
                 ))}
               </tr>

@@ -6,7 +6,7 @@ type Props = { blocks: Block[]; locale: Locale; empty: string }
 /** The words of a panel, to compare and approve; not as readers see it. */
 export function PanelText({ blocks, locale, empty }: Props) {
   const lines = blocks.flatMap(linesOf).filter((line) => line.trim() !== '')
-  if (lines.length === 0) return <p className="editor-nothing">{empty}</p>
+  if (lines.length === 0) return empty && <p className="editor-nothing">{empty}</p>
   return (
     <div lang={languageTags[locale]}>
       {lines.map((line, index) => (
@@ -26,7 +26,11 @@ function linesOf(block: Block): string[] {
     case 'quote':
       return block.paragraphs.map(text)
     case 'list':
-      return block.items.map((item) => `• ${text(item)}`)
+      return block.items.map((item, index) =>
+        block.style === 'numbered'
+          ? `${(block.start ?? 1) + index}. ${text(item)}`
+          : `• ${text(item)}`,
+      )
     case 'picture':
       return [block.picture.caption || block.picture.alt]
     case 'gallery':

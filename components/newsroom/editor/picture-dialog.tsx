@@ -7,11 +7,11 @@ import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { Modal } from './modal'
 
 type Props = {
-  /** The language of the panel: words beside a picture are written for each by itself. */
-  locale: Locale
-  /** The chosen ones. */
-  pictures: Picture[]
-  onWord: (mediaId: string, words: Partial<Picture>) => void
+  /** The chosen ones, in each language that gets them: words are written for each by itself. */
+  sides: { locale: Locale; pictures: Picture[] }[]
+  /** To have them in another language too. */
+  offer: { label: string; isTaken: boolean; onChange: (isTaken: boolean) => void } | null
+  onWord: (mediaId: string, locale: Locale, words: Partial<Picture>) => void
   onSet: () => void
   onClose: () => void
   /** Where pictures are found. */
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** Words the pictures that are chosen in it; several of them stand as a gallery. */
-export function PictureDialog({ locale, pictures, onWord, onSet, onClose, children }: Props) {
+export function PictureDialog({ sides, offer, onWord, onSet, onClose, children }: Props) {
   const t = useTranslations('newsroom.editor.picture')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -30,25 +30,39 @@ export function PictureDialog({ locale, pictures, onWord, onSet, onClose, childr
     <Modal title={t('title')} onClose={onClose} isWide>
       <form onSubmit={submit}>
         {children}
-        {pictures.map((picture) => (
-          <fieldset
-            key={picture.mediaId}
-            className="editor-picture-words"
-            lang={languageTags[locale]}
-          >
-            <legend>{t(`words.${locale}`)}</legend>
-            {(['alt', 'caption', 'credit'] as const).map((name) => (
-              <label key={name} className="editor-field">
-                {t(name)}
-                <input
-                  type="text"
-                  value={picture[name] ?? ''}
-                  onChange={(event) => onWord(picture.mediaId, { [name]: event.target.value })}
-                />
-              </label>
-            ))}
-          </fieldset>
-        ))}
+        {offer && (
+          <label className="editor-also">
+            <input
+              type="checkbox"
+              checked={offer.isTaken}
+              onChange={({ target }) => offer.onChange(target.checked)}
+            />
+            {offer.label}
+          </label>
+        )}
+        {sides.flatMap(({ locale, pictures }) =>
+          pictures.map((picture) => (
+            <fieldset
+              key={`${locale} ${picture.mediaId}`}
+              className="editor-picture-words"
+              lang={languageTags[locale]}
+            >
+              <legend>{t(`words.${locale}`)}</legend>
+              {(['alt', 'caption', 'credit'] as const).map((name) => (
+                <label key={name} className="editor-field">
+                  {t(name)}
+                  <input
+                    type="text"
+                    value={picture[name] ?? ''}
+                    onChange={(event) =>
+                      onWord(picture.mediaId, locale, { [name]: event.target.value })
+                    }
+                  />
+                </label>
+              ))}
+            </fieldset>
+          )),
+        )}
         <div className="editor-actions">
           <button type="button" className="editor-button" onClick={onClose}>
             {t('cancel')}
@@ -56,7 +70,7 @@ export function PictureDialog({ locale, pictures, onWord, onSet, onClose, childr
           <button
             type="submit"
             className="editor-button editor-button-main"
-            disabled={pictures.length === 0}
+            disabled={sides.every(({ pictures }) => pictures.length === 0)}
           >
             {t('set')}
           </button>

@@ -6,6 +6,7 @@ import { Toaster } from '@/components/ui/toast'
 import { TooltipProvider } from '@/components/ui/tooltip'
 import { ConfirmProvider } from './confirm'
 import { ShortcutProvider } from './shortcuts'
+import { Untranslated } from './untranslated'
 
 type Props = ComponentProps<typeof NextIntlClientProvider> & { children: ReactNode }
 
@@ -15,7 +16,9 @@ export function NewsroomProviders({ children, ...intl }: Props) {
     <NextIntlClientProvider {...intl}>
       <TooltipProvider delayDuration={400}>
         <ShortcutProvider>
-          <ConfirmProvider>{children}</ConfirmProvider>
+          <ConfirmProvider>
+            <Untranslated>{children}</Untranslated>
+          </ConfirmProvider>
         </ShortcutProvider>
       </TooltipProvider>
       <Reports />

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Label } from '@/components/ui/label'
+import { isAppleMachine } from '@/lib/apple-machine'
 import { areShortcutKeysOn, switchShortcutKeys } from './shortcut-keys'
 import type { ShortcutGroup } from './shortcuts'
 
@@ -62,7 +63,7 @@ function KeySwitch() {
 }
 
 function Keys({ keys }: { keys: string }) {
-  const names = isApple() ? appleNames : otherNames
+  const names = isAppleMachine() ? appleNames : otherNames
   return (
     <span className="inline-flex gap-1">
       {keys.split('+').map((key) => (
@@ -79,5 +80,3 @@ function Keys({ keys }: { keys: string }) {
 
 const appleNames: Record<string, string> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
 const otherNames: Record<string, string> = { Mod: 'Ctrl' }
-
-const isApple = () => /Mac|iPhone|iPad/u.test(navigator.userAgent)

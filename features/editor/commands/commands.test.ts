@@ -228,7 +228,7 @@ describe('lines', () => {
     expect(docToPassages(state.doc)[0]?.panels.zh).toEqual([
       { type: 'list', style: 'numbered', items: [[{ text: '一' }]] },
       paragraph('二'),
-      { type: 'list', style: 'numbered', items: [[{ text: '三' }]] },
+      { type: 'list', style: 'numbered', start: 2, items: [[{ text: '三' }]] },
     ])
   })
 

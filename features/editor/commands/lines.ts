@@ -20,6 +20,8 @@ type Line = {
   /** Where its text starts. */
   from: number
   isSelected: boolean
+  /** The list or quote that it is in, and its place there. */
+  home: { node: PmNode; index: number } | null
 }
 
 /** Turns the selected lines into a kind; where all are of it already, into paragraphs. */
@@ -40,7 +42,7 @@ export function setLineKind(kind: LineKind): Command {
       const { lines, start, end } = linesBetween(state.doc, from, to)
       const { nodes, starts } = assemble(
         state.schema,
-        lines.map((line) => (line.isSelected && line.kind ? { ...line, kind: target } : line)),
+        lines.map((line) => (line.isSelected && line.kind ? turned(line, target) : line)),
         start,
       )
       tr.replaceWith(start, end, nodes)
@@ -57,6 +59,10 @@ export function setLineKind(kind: LineKind): Command {
     dispatch(tr.setSelection(selection).scrollIntoView())
     return true
   }
+}
+
+function turned(line: Line, kind: LineKind): Line {
+  return line.kind === kind ? line : { ...line, kind, home: null }
 }
 
 /** The kind of the line at a position within a panel; null in a picture, table or the like. */
@@ -92,22 +98,26 @@ function linesBetween(doc: PmNode, from: number, to: number) {
 
 function linesOf(block: PmNode, start: number, from: number, to: number): Line[] {
   const kind = kindOf(block)
-  const line = (node: PmNode, before: number): Line => ({
+  const line = (node: PmNode, before: number, home: Line['home']): Line => ({
     kind,
     node,
     from: before + 1,
     isSelected: before < Math.max(to, from + 1) && before + node.nodeSize > from,
+    home,
   })
-  if (!isContainer(block)) return [line(block, start)]
+  if (!isContainer(block)) return [line(block, start, null)]
   let before = start + 1
-  return block.children.map((child) => {
-    const made = line(child, before)
+  return block.children.map((child, index) => {
+    const made = line(child, before, { node: block, index })
     before += child.nodeSize
     return made
   })
 }
 
-/** Lines of one kind of list or quote, next to each other, share a container. */
+/**
+ * Lines of one kind of list or quote, next to each other, share a container, unless they were in
+ * two before; a list that is interrupted goes on with its next number.
+ */
 function assemble(schema: Schema, lines: Line[], start: number) {
   const nodes: PmNode[] = []
   const starts: number[] = []
@@ -116,9 +126,11 @@ function assemble(schema: Schema, lines: Line[], start: number) {
     const kind = lines[index]?.kind ?? null
     const isGrouped = kind === 'quote' || kind === 'bulleted' || kind === 'numbered'
     let next = index + 1
-    while (isGrouped && next < lines.length && lines[next]?.kind === kind) next++
+    while (isGrouped && lines[next]?.kind === kind && mayJoin(lines[next - 1], lines[next])) next++
     const group = lines.slice(index, next).map((line) => lineNode(schema, line))
-    const block = isGrouped ? containerNode(schema, kind, group) : group[0]
+    const block = isGrouped
+      ? containerNode(schema, kind, group, firstNumber(lines, index))
+      : group[0]
     if (block) nodes.push(block)
     let inside = isGrouped ? position + 1 : position
     for (const line of group) {
@@ -129,6 +141,18 @@ function assemble(schema: Schema, lines: Line[], start: number) {
     index = next
   }
   return { nodes, starts }
+}
+
+function mayJoin(one: Line | undefined, next: Line | undefined): boolean {
+  return !one?.home || !next?.home || one.home.node === next.home.node
+}
+
+/** What the list that begins with a line counts from: the items that are left of it come first. */
+function firstNumber(lines: Line[], index: number): number {
+  const home = lines[index]?.home
+  if (!home) return 1
+  const before = lines.slice(0, index).filter((line) => line.home?.node === home.node)
+  return home.node.attrs.start + before.length
 }
 
 function lineNode(schema: Schema, { kind, node }: Line): PmNode {
@@ -148,10 +172,10 @@ function lineNode(schema: Schema, { kind, node }: Line): PmNode {
   }
 }
 
-function containerNode(schema: Schema, kind: LineKind, lines: PmNode[]): PmNode {
+function containerNode(schema: Schema, kind: LineKind, lines: PmNode[], start: number): PmNode {
   return kind === 'quote'
     ? schema.node('quote', null, lines)
-    : schema.node('list', { style: kind }, lines)
+    : schema.node('list', { style: kind, start: kind === 'numbered' ? start : 1 }, lines)
 }
 
 function kindOf(block: PmNode): LineKind | null {

@@ -26,11 +26,22 @@ export function joinPanels(upper: PmNode, lower: PmNode): PmNode {
 export function cutPanel(panel: PmNode, offset: number): [PmNode, PmNode] {
   const at = offsetOutsideTable(panel, offset)
   const above = panel.cut(0, at).children
-  const below = panel.cut(at).children
+  const below = goingOn(panel, at, above.at(-1), [...panel.cut(at).children])
   return [
     panel.copy(Fragment.from(isEmptyLine(above.at(-1)) ? above.slice(0, -1) : above)),
     panel.copy(Fragment.from(isEmptyLine(below[0]) ? below.slice(1) : below)),
   ]
+}
+
+/** A list that is cut in two goes on below with its next number. */
+function goingOn(panel: PmNode, at: number, last: PmNode | undefined, below: PmNode[]): PmNode[] {
+  const { node, offset } = panel.childBefore(at)
+  const [first, ...rest] = below
+  const isCut = node?.type.name === 'list' && offset + node.nodeSize > at
+  if (!isCut || !first || !last) return below
+  const before = last.children.filter((item) => item.content.size > 0).length
+  const attrs = { ...first.attrs, start: node.attrs.start + before }
+  return [first.type.create(attrs, first.content), ...rest]
 }
 
 /** A panel must hold a line to write in. */

@@ -1,7 +1,11 @@
-import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
+import { type Command, type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state'
 import type { Block, Picture } from '@/db/content'
+import { panelBlocks } from '@/features/editor/content/doc-to-passages'
 import { blockToNode } from '@/features/editor/content/passages-to-doc'
 import { insertBlocks } from '@/features/editor/paste/insert'
+import { isEmptyPanel, panelOf, panelStart, placeOf } from '@/features/editor/place'
+import { mediaIdsOf } from '@/features/stories/text'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** The pictures of the selected picture or gallery. */
 export function picturesAt({ selection }: EditorState): Picture[] {
@@ -11,18 +15,61 @@ export function picturesAt({ selection }: EditorState): Picture[] {
   return type.name === 'gallery' ? attrs.pictures : []
 }
 
-/** Puts pictures in place of the selected ones, or at the cursor; several are a gallery. */
-export function setPictures(pictures: Picture[]): Command {
+/** The same pictures for another language: where they go beside those that are set. */
+export type OtherSide = { locale: Locale; pictures: Picture[] }
+
+/**
+ * Puts pictures in place of the selected ones, or at the cursor; several are a gallery. `other` has
+ * the same in another language of the passage, as far down as here.
+ */
+export function setPictures(pictures: Picture[], other: OtherSide | null = null): Command {
   return (state, dispatch) => {
-    const [first, ...others] = pictures
-    if (!first) return false
-    const block: Block =
-      others.length > 0 ? { type: 'gallery', pictures } : { type: 'picture', picture: first }
+    const block = blockOf(pictures)
+    if (!block) return false
+    const place = placeOf(state)
     const isReplacing = picturesAt(state).length > 0
     const tr = isReplacing
       ? state.tr.replaceSelectionWith(blockToNode(state.schema, block))
       : insertBlocks(state, [block])
+    if (tr && place && other) insertBeside(tr, place.index, place.locale, pictures, other)
     if (tr) dispatch?.(tr)
     return tr !== null
   }
+}
+
+/** Whether a language of the passage at the cursor lacks one of the pictures. */
+export function lacksPictures(state: EditorState, locale: Locale, ids: string[]): boolean {
+  const place = placeOf(state)
+  if (!place || ids.length === 0) return false
+  const shown = mediaIdsOf(panelBlocks(panelOf(place.passage, locale)))
+  return ids.some((id) => !shown.includes(id))
+}
+
+function insertBeside(
+  tr: Transaction,
+  index: number,
+  locale: Locale,
+  set: Picture[],
+  { locale: otherLocale, pictures }: OtherSide,
+): void {
+  const block = blockOf(pictures)
+  if (!block) return
+  const passage = tr.doc.child(index)
+  const own = panelBlocks(panelOf(passage, locale))
+  const at = own.findIndex((each) => mediaIdsOf([each]).includes(set[0]?.mediaId ?? ''))
+  const panel = panelOf(passage, otherLocale)
+  const start = panelStart(tr.doc, index, otherLocale)
+  const node = blockToNode(tr.doc.type.schema, block)
+  if (isEmptyPanel(panel)) {
+    tr.replaceWith(start, start + panel.content.size, node)
+    return
+  }
+  const before = panel.children.slice(0, at < 0 ? panel.childCount : at)
+  tr.insert(start + before.reduce((size, child) => size + child.nodeSize, 0), node)
+}
+
+function blockOf(pictures: Picture[]): Block | null {
+  const [first, ...others] = pictures
+  if (!first) return null
+  return others.length > 0 ? { type: 'gallery', pictures } : { type: 'picture', picture: first }
 }

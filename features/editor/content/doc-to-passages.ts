@@ -33,7 +33,12 @@ function nodeToBlock(node: PmNode): Block {
     case 'quote':
       return { type: 'quote', paragraphs: node.children.map(inlines) }
     case 'list':
-      return { type: 'list', style: node.attrs.style, items: node.children.map(inlines) }
+      return {
+        type: 'list',
+        style: node.attrs.style,
+        start: node.attrs.start,
+        items: node.children.map(inlines),
+      }
     case 'picture': {
       const { mediaId, alt, caption, credit } = node.attrs
       return { type: 'picture', picture: { mediaId, alt, caption, credit } }

@@ -48,7 +48,7 @@ export function blockToNode(schema: Schema, block: Block): PmNode {
     case 'list':
       return schema.node(
         'list',
-        { style: block.style },
+        { style: block.style, start: block.start ?? 1 },
         block.items.map((text) => line('listItem', text)),
       )
     case 'picture': {

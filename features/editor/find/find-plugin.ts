@@ -10,13 +10,26 @@ import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeAt } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
 import { structural } from '@/features/editor/structure'
+import { findInPictures, replaceInPictures, type WordsMatch } from './find-in-pictures'
 import { findMatches, type Search } from './matches'
+import { replaceRange } from './replace-range'
 
-type Find = { search: Search | null; matches: Range[]; decorations: DecorationSet }
+type Find = {
+  search: Search | null
+  matches: Range[]
+  /** In the words of pictures, and the names of tables. */
+  words: WordsMatch[]
+  decorations: DecorationSet
+}
 
 const key = new PluginKey<Find>('find')
 
-const nothing: Find = { search: null, matches: [], decorations: DecorationSet.empty }
+const nothing: Find = {
+  search: null,
+  matches: [],
+  words: [],
+  decorations: DecorationSet.empty,
+}
 
 /** Marks what is searched for; without a search it costs nothing. */
 export function find(): Plugin<Find> {
@@ -31,7 +44,8 @@ export function find(): Plugin<Find> {
         if (!tr.docChanged && search === before.search) return before
         const matches = findMatches(tr.doc, search)
         const marks = matches.map(({ from, to }) => Decoration.inline(from, to, { class: 'match' }))
-        return { search, matches, decorations: DecorationSet.create(tr.doc, marks) }
+        const words = findInPictures(tr.doc, search)
+        return { search, matches, words, decorations: DecorationSet.create(tr.doc, marks) }
       },
     },
     props: { decorations: (state) => key.getState(state)?.decorations },
@@ -45,6 +59,10 @@ export function setSearch(tr: Transaction, search: Search | null): Transaction {
 
 export function matchesOf(state: EditorState): Range[] {
   return key.getState(state)?.matches ?? []
+}
+
+export function wordsMatchesOf(state: EditorState): WordsMatch[] {
+  return key.getState(state)?.words ?? []
 }
 
 /** The number, from 0, of the match that is selected; -1 for none. */
@@ -73,23 +91,30 @@ export function replaceMatch(state: EditorState, replacement: string): Transacti
   return replaceRange(state.tr, match, replacement).scrollIntoView()
 }
 
-/** Replaces every match in what may be written, as one step of undo, and counts those left. */
+/**
+ * Replaces every match in what may be written, also in the words of pictures, as one step of undo;
+ * counts those that are replaced, and those left.
+ */
 export function replaceAllMatches(
   state: EditorState,
   replacement: string,
-): { tr: Transaction | null; left: number } {
-  const matches = matchesOf(state)
+): { tr: Transaction | null; replaced: number; left: number } {
+  const { search, matches, words } = key.getState(state) ?? nothing
+  if (!search) return { tr: null, replaced: 0, left: 0 }
   const open = matches.filter((match) => mayReplace(state, match))
+  const openWords = words.filter(({ locale }) => !isReadOnly(state, locale))
   const { tr } = state
+  // Words beside the text first: to change them moves nothing.
+  replaceInPictures(tr, openWords, search, replacement)
   for (const match of open.toReversed()) replaceRange(tr, match, replacement)
-  return { tr: open.length > 0 ? structural(tr) : null, left: matches.length - open.length }
+  const replaced = open.length + sumOf(openWords)
+  const left = matches.length + sumOf(words) - replaced
+  return { tr: replaced > 0 ? structural(tr) : null, replaced, left }
 }
+
+const sumOf = (words: WordsMatch[]) => words.reduce((sum, { count }) => sum + count, 0)
 
 function mayReplace(state: EditorState, { from }: Range): boolean {
   const place = placeAt(state.doc.resolve(from))
   return place !== null && !isReadOnly(state, place.locale)
-}
-
-function replaceRange(tr: Transaction, { from, to }: Range, text: string): Transaction {
-  return text ? tr.insertText(text, from, to) : tr.delete(from, to)
 }

@@ -69,6 +69,7 @@ it('leaves the language alone that may not be written, and replaces the rest', (
   expect(first && replaceMatch(state.apply(first), 'Firm')).toBeNull()
   expect(replaceAllMatches(searching('出席', ['zh'], false, ['zh']), '在场')).toEqual({
     tr: null,
+    replaced: 0,
     left: 1,
   })
 })

@@ -7,21 +7,33 @@ export type Search = { text: string; matchCase: boolean; locales: Locale[] }
 
 /** Where a text stands in the panels of some languages, within one line each, in order. */
 export function findMatches(doc: PmNode, { text, matchCase, locales }: Search): Range[] {
-  if (text === '') return []
-  const wanted = fold(text, matchCase)
   const matches: Range[] = []
   doc.descendants((node, position) => {
     const locale = localeOfPanel(node)
     if (locale && !locales.includes(locale)) return false
     if (!node.isTextblock) return true
-    const line = fold(node.textContent, matchCase)
-    for (let at = line.indexOf(wanted); at >= 0; at = line.indexOf(wanted, at + wanted.length)) {
+    for (const at of placesIn(node.textContent, { text, matchCase })) {
       const from = position + 1 + at
       matches.push({ from, to: from + text.length })
     }
     return false
   })
   return matches
+}
+
+/** Where in a line a text begins, none over another. */
+export function placesIn(
+  line: string,
+  { text, matchCase }: Pick<Search, 'text' | 'matchCase'>,
+): number[] {
+  if (text === '') return []
+  const [within, wanted] = [fold(line, matchCase), fold(text, matchCase)]
+  const places: number[] = []
+  for (let at = within.indexOf(wanted); at >= 0; ) {
+    places.push(at)
+    at = within.indexOf(wanted, at + wanted.length)
+  }
+  return places
 }
 
 /** Lower case letter by letter, so that no place in the text moves (İ would become two letters). */

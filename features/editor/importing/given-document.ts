@@ -1,53 +1,113 @@
 import type { Block, Inline } from '@/db/content'
+import type { ReadHtml } from '@/features/editor/paste/blocks-from-html'
+import { plainBlocks } from '@/features/editor/paste/blocks-from-html'
 import { blocksFromText } from '@/features/editor/paste/blocks-from-text'
+import type { ReadBlock } from '@/features/editor/paste/reading'
+import { normalBlocks } from '@/features/passages/normal-form'
 import { blockText } from '@/features/stories/text'
+import { bilingualTable } from './bilingual-table'
+import type { DocumentNote } from './document-note'
 
 /** A document as it was given: its blocks, and its text for the importer to read. */
 export type GivenDocument = {
+  /** Those that it is read by: a table in two languages is a row of paragraphs in each. */
   blocks: Block[]
+  /** As they go where the cursor is, every table a table. */
+  plain: Block[]
   text: string
   /** What stood on a line of the text, counted from 1; undefined where that is its words alone. */
   lineAt: (line: number) => GivenLine | undefined
+  /** What of it did not come, or came otherwise. */
+  notes: DocumentNote[]
 }
 
-/** A line with the block that it comes out of; `part` is an item of a list, a paragraph of a quote. */
-export type GivenLine = { text: string; blockIndex: number; part: Inline[] | null }
+/** A line with the block that it comes out of. */
+export type GivenLine = {
+  text: string
+  blockIndex: number
+  /** An item of a list or a paragraph of a quote, and its place there. */
+  part: { text: Inline[]; index: number } | null
+  /** The row of a table whose columns are two languages: what is in one row says the same. */
+  row: number | null
+}
+
+type GivenBlock = { block: Block; row: number | null }
 
 /** Plain text is read as it is: where lines were broken to a width, the importer joins them. */
 export function givenText(text: string): GivenDocument {
-  return { blocks: blocksFromText(text), text, lineAt: () => undefined }
+  const blocks = blocksFromText(text)
+  return { blocks, plain: blocks, text, lineAt: () => undefined, notes: [] }
 }
 
-/** A paragraph a line, with blank lines between, so that none is joined to the next. */
 export function givenBlocks(blocks: Block[]): GivenDocument {
-  const lines = blocks.flatMap(linesOf)
-  return {
+  return given(
+    blocks.map((block) => ({ block, row: null })),
     blocks,
+    [],
+  )
+}
+
+/** A page or a document of a word processor. */
+export function givenHtml({ blocks, notes }: ReadHtml): GivenDocument {
+  const all = weightOf(plainBlocks(blocks))
+  let rows = 0
+  const leftOut: DocumentNote[] = []
+  const read = blocks.flatMap((block): GivenBlock[] => {
+    if (block.type !== 'text-table') return unfolded([block], null)
+    const isMost = weightOf([block.table]) * 2 >= all
+    const table = bilingualTable(block, isMost)
+    if (!table) return unfolded([block.table], null)
+    leftOut.push(...table.leftOut.map((words) => ({ kind: 'column' as const, words })))
+    // One row alone holds a text in each column, and says nothing of its paragraphs.
+    const isText = table.rows.length === 1
+    return table.rows.flatMap(({ zh, en }) => {
+      rows += 1
+      return unfolded([...zh, ...en], isText ? null : rows)
+    })
+  })
+  return given(read, plainBlocks(blocks), [...notes, ...leftOut])
+}
+
+function unfolded(blocks: ReadBlock[], row: number | null): GivenBlock[] {
+  return plainBlocks(blocks).map((block) => ({ block, row }))
+}
+
+const weightOf = (blocks: Block[]) =>
+  normalBlocks(blocks).reduce((sum, block) => sum + blockText(block).length, 0)
+
+/** A paragraph a line, with blank lines between, so that none is joined to the next. */
+function given(read: GivenBlock[], plain: Block[], notes: DocumentNote[]): GivenDocument {
+  const lines = read.flatMap(({ block, row }, index) => linesOf(block, index, row))
+  return {
+    blocks: read.map(({ block }) => block),
+    plain,
     text: lines.map(({ text }) => text).join('\n\n'),
     lineAt: (line) => lines[(line - 1) / 2],
+    notes,
   }
 }
 
-function linesOf(block: Block, blockIndex: number): GivenLine[] {
+function linesOf(block: Block, blockIndex: number, row: number | null): GivenLine[] {
+  const line = (text: Inline[], part: GivenLine['part']) => ({
+    text: blockText({ type: 'paragraph', text }).replace(/\s+/gu, ' ').trim(),
+    blockIndex,
+    part,
+    row,
+  })
   switch (block.type) {
     case 'list':
-      return block.items.map((item) => lineOf([item], blockIndex, item))
+      return block.items.map((text, index) => line(text, { text, index }))
     case 'quote':
-      return block.paragraphs.map((paragraph) => lineOf([paragraph], blockIndex, paragraph))
-    case 'table':
-      return [lineOf(block.rows.flat(), blockIndex, null)]
+      return block.paragraphs.map((text, index) => line(text, { text, index }))
     case 'paragraph':
     case 'heading':
-      return [lineOf([block.text], blockIndex, null)]
-    // They have no words of the running text, and stand where the text around them goes.
+      return [line(block.text, null)]
+    // They have no words of the running text, and stand where the text around them goes: a table
+    // is no headline, and states neither source nor date.
+    case 'table':
     case 'picture':
     case 'gallery':
     case 'rule':
       return []
   }
-}
-
-function lineOf(texts: Inline[][], blockIndex: number, part: Inline[] | null): GivenLine {
-  const words = texts.map((text) => blockText({ type: 'paragraph', text })).join(' ')
-  return { text: words.replace(/\s+/gu, ' ').trim(), blockIndex, part }
 }

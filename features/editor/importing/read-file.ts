@@ -1,5 +1,4 @@
 import { readFile as readBytes } from 'node:fs/promises'
-import mammoth from 'mammoth'
 import { BadInput } from '@/features/importing/bad-input'
 import { decodeText, UnreadableBytes } from '@/features/importing/decode'
 import { refuseForeign } from '@/features/importing/foreign-formats'
@@ -8,8 +7,9 @@ import { env } from '@/lib/env'
 import { checkArchive } from './check-archive'
 import { longestDocument } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
+import { type ReadWord, readWord } from './word/read-word'
 
-export type OpenedFile = { html: string } | { text: string } | { refused: DocumentRefusal }
+export type OpenedFile = ReadWord | { text: string } | { refused: DocumentRefusal }
 
 /**
  * What a file says: text, or HTML of a page, of Markdown or of a Word file without its pictures.
@@ -25,21 +25,21 @@ export async function readFile({
   const bytes = await readBytes(path)
   // Known by what it holds and not by its name: a .docx is a ZIP archive.
   const isArchive = bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
-  return isArchive ? readWord(bytes) : readText(bytes, name)
+  return isArchive ? openWord(bytes) : readText(bytes, name)
 }
 
 /** A document's tags take more room than its text, but not this many times as much. */
 const markup = 10
 
-async function readWord(buffer: Buffer): Promise<OpenedFile> {
-  const refused = await checkArchive(buffer)
+async function openWord(bytes: Buffer): Promise<OpenedFile> {
+  const refused = await checkArchive(bytes)
   if (refused) return { refused }
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
   try {
-    const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage })
-    return html.length > longestDocument * markup ? { refused: 'too-long' } : { html }
+    const read = await readWord(bytes)
+    if (!read) return { refused: 'unreadable' }
+    return read.html.length > longestDocument * markup ? { refused: 'too-long' } : read
   } catch {
-    // Whatever mammoth stumbles over, the file is not one that Word would open.
+    // Whatever the readers stumble over, the file is not one that Word would open.
     return { refused: 'unreadable' }
   }
 }
@@ -51,7 +51,7 @@ function readText(bytes: Buffer, name: string): OpenedFile {
     const text = decodeText(bytes)
     if (text.length > longestDocument * markup) return { refused: 'too-long' }
     const html = markupOf(text, name, env().TIME_ZONE)
-    if (html !== null) return { html }
+    if (html !== null) return { html, notes: [] }
     return text.length > longestDocument ? { refused: 'too-long' } : { text }
   } catch (error) {
     if (error instanceof UnreadableBytes || error instanceof BadInput) {

@@ -1,13 +1,10 @@
-import type { Block, Inline, Passage } from '@/db/content'
+import { type Block, highestNumber, type Passage } from '@/db/content'
 import { newPassageId } from '@/features/passages/passage-id'
-import { type Locale, locales } from '@/lib/i18n/locales'
 import type { GivenDocument, GivenLine } from './given-document'
 import { type ImportedDocument, type ImportedParagraph, lowConfidence } from './imported-document'
+import { type Placed, placeWordless } from './place-wordless'
 
 export type ImportedPassages = { passages: Passage[]; lowConfidenceIds: string[] }
-
-/** A block of a panel and the one of the given document that it comes out of. */
-type Placed = { block: Block; blockIndex: number | null }
 
 /** The passages of a read document, each paragraph as the kind of block that it was given as. */
 export function passagesFrom(
@@ -15,7 +12,7 @@ export function passagesFrom(
   given: GivenDocument,
 ): ImportedPassages {
   const panels = passages.map(({ zh, en }) => ({ zh: side(zh, given), en: side(en, given) }))
-  insertWordless(panels, given.blocks)
+  placeWordless(panels, given.blocks)
   const made = panels.map(({ zh, en }, index): [Passage, boolean] => [
     { id: newPassageId(), panels: { zh: zh.map(blockOf), en: en.map(blockOf) } },
     (passages[index]?.confidence ?? 1) < lowConfidence,
@@ -46,58 +43,19 @@ function side(paragraphs: ImportedParagraph[], given: GivenDocument): Placed[] {
 
 /** A list or quote that went to several passages stands in each with what went there. */
 function onlyPart(source: Block, { part }: GivenLine): Block {
-  if (part && source.type === 'list') return { ...source, items: [part] }
-  if (part && source.type === 'quote') return { ...source, paragraphs: [part] }
+  if (part && source.type === 'list') {
+    // The list goes on in the next passage with its next number.
+    const number = Math.min((source.start ?? 1) + part.index, highestNumber)
+    const start = source.style === 'numbered' && number !== 1 ? { start: number } : {}
+    return { type: 'list', style: source.style, ...start, items: [part.text] }
+  }
+  if (part && source.type === 'quote') return { ...source, paragraphs: [part.text] }
   return source
 }
 
-function addPart(block: Block, part: Inline[] | null): boolean {
-  if (part && block.type === 'list') block.items.push(part)
-  else if (part && block.type === 'quote') block.paragraphs.push(part)
+function addPart(block: Block, part: GivenLine['part']): boolean {
+  if (part && block.type === 'list') block.items.push(part.text)
+  else if (part && block.type === 'quote') block.paragraphs.push(part.text)
   else return false
   return true
-}
-
-/** Pictures and rules go behind the text that they followed, or before the text that they led. */
-function insertWordless(panels: Record<Locale, Placed[]>[], blocks: Block[]): void {
-  const sides = panels.flatMap((panel) =>
-    locales.map((locale) => ({ locale, side: panel[locale] })),
-  )
-  const find = (index: number) =>
-    sides.find(({ side }) => side.some(({ blockIndex }) => blockIndex === index))
-  for (const [index, block] of blocks.entries()) {
-    if (!['picture', 'gallery', 'rule'].includes(block.type)) continue
-    const before = nearest(index, -1, blocks, find)
-    const after = nearest(index, 1, blocks, find)
-    const home = before ?? after
-    if (!home) continue
-    const isBorder =
-      before && after && before.locale !== after.locale && isLastOf(before, index, sides)
-    // The rule that parts the one language from the other is layout.
-    if (block.type === 'rule' && isBorder) continue
-    const at = home.side.findLastIndex(({ blockIndex }) => (blockIndex ?? index) < index)
-    home.side.splice(at + 1, 0, { block, blockIndex: index })
-  }
-}
-
-type Side = { locale: Locale; side: Placed[] }
-
-function nearest(
-  index: number,
-  by: 1 | -1,
-  blocks: Block[],
-  find: (index: number) => Side | undefined,
-): Side | undefined {
-  for (let at = index + by; at >= 0 && at < blocks.length; at += by) {
-    const found = find(at)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Whether nothing in the language of a side comes out of a later block. */
-function isLastOf({ locale }: Side, index: number, sides: Side[]): boolean {
-  return sides
-    .filter((each) => each.locale === locale)
-    .every(({ side }) => side.every(({ blockIndex }) => (blockIndex ?? 0) < index))
 }

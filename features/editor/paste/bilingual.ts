@@ -13,7 +13,7 @@ export function isBilingual(blocks: Block[]): boolean {
 }
 
 /** The language of a paragraph; null for what is in neither, as a number or a date is. */
-function languageOf(text: string): Locale | null {
+export function languageOf(text: string): Locale | null {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   // A Chinese paragraph names people and firms in Latin letters; an English one hardly the reverse.

@@ -1,29 +1,21 @@
-import type { Block, Inline } from '@/db/content'
+import type { Block } from '@/db/content'
+import type { DocumentNote } from '@/features/editor/importing/document-note'
 import { galleryPictures } from '@/features/editor/schema/gallery-pictures'
 import { normalBlocks } from '@/features/passages/normal-form'
+import { itemOf, type ListReading, listOf, wordItem } from './html-lists'
+import { leftOut } from './left-out'
 import { type Look, lookOf, plainLook } from './look'
-import { tableBlock } from './tables-from-html'
-import { tidyLine } from './tidy-line'
-import { wordListItem } from './word-lists'
+import { addNote, endLine, type Kind, paragraph, type ReadBlock, type Reading } from './reading'
+import { tableFrom } from './tables-from-html'
 
-type Kind =
-  | { type: 'paragraph' | 'quote' }
-  | { type: 'heading'; level: 2 | 3 }
-  | { type: 'list'; style: 'bulleted' | 'numbered' }
+/** Where the reading is: what its lines are, how they look, the list around. */
+type Around = { kind: Kind; look: Look; list: ListReading | null; lists: Map<string, ListReading> }
 
-/** The line being read, and the blocks that came before it. */
-type Reading = { blocks: Block[]; line: Inline[] }
-
-const paragraph: Kind = { type: 'paragraph' }
-
-const dropped = new Set(
-  'SCRIPT STYLE HEAD META LINK TITLE TEMPLATE NOSCRIPT DEL S STRIKE BUTTON INPUT SELECT TEXTAREA IFRAME OBJECT SVG'.split(
-    ' ',
-  ),
-)
+/** What a page or document says, with its tables as they can be read in two ways. */
+export type ReadHtml = { blocks: ReadBlock[]; notes: DocumentNote[] }
 
 const blockTags = new Set(
-  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV ADDRESS BLOCKQUOTE UL OL LI DL DT DD PRE FIGURE FIGCAPTION H1 H2 H3 H4 H5 H6 TABLE HR BR BODY CENTER'.split(
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV ADDRESS BLOCKQUOTE UL OL LI DL DT DD PRE FIGURE FIGCAPTION H1 H2 H3 H4 H5 H6 TABLE CAPTION TR TD TH HR BR BODY CENTER DETAILS SUMMARY FORM FIELDSET'.split(
     ' ',
   ),
 )
@@ -33,23 +25,40 @@ const blockTags = new Set(
  * Word's own elements and empty lines are left behind.
  */
 export function blocksFromHtml(body: Element): Block[] {
-  const reading: Reading = { blocks: [], line: [] }
-  readChildren(body, paragraph, plainLook, reading)
-  endLine(paragraph, reading)
-  return normalBlocks(reading.blocks)
+  return plainBlocks(readHtml(body).blocks)
 }
 
-function readChildren(element: Element, kind: Kind, look: Look, reading: Reading): void {
+export function readHtml(body: Element): ReadHtml {
+  const notes: DocumentNote[] = []
+  return { blocks: readWithin(body, notes), notes }
+}
+
+export function plainBlocks(blocks: ReadBlock[]): Block[] {
+  return normalBlocks(blocks.map((block) => (block.type === 'text-table' ? block.table : block)))
+}
+
+function readWithin(element: Element, notes: DocumentNote[]): ReadBlock[] {
+  const reading: Reading = { blocks: [], line: [], notes }
+  readLines(element, { kind: paragraph, look: plainLook, list: null, lists: new Map() }, reading)
+  return reading.blocks
+}
+
+function readLines(element: Element, around: Around, reading: Reading): void {
+  readChildren(element, around, reading)
+  endLine(around.kind, reading)
+}
+
+function readChildren(element: Element, around: Around, reading: Reading): void {
   for (const node of element.childNodes) {
     if (node.nodeType === node.TEXT_NODE) {
-      readText(node.textContent ?? '', element, kind, look, reading)
+      readText(node.textContent ?? '', element, around, reading)
     } else if (node.nodeType === node.ELEMENT_NODE) {
-      readElement(node as Element, kind, look, reading)
+      readElement(node as Element, around, reading)
     }
   }
 }
 
-function readText(text: string, parent: Element, kind: Kind, look: Look, reading: Reading): void {
+function readText(text: string, parent: Element, { kind, look }: Around, reading: Reading): void {
   const [first = '', ...rest] = parent.closest('pre') ? text.split('\n') : [text]
   reading.line.push({ text: first, ...look })
   for (const next of rest) {
@@ -58,18 +67,22 @@ function readText(text: string, parent: Element, kind: Kind, look: Look, reading
   }
 }
 
-function readElement(element: Element, kind: Kind, look: Look, reading: Reading): void {
-  const tag = element.tagName.toUpperCase()
-  if (dropped.has(tag) || isHidden(element)) return
-  if (blockTags.has(tag)) {
-    endLine(kind, reading)
-    readBlock(element, tag, kind, look, reading)
-  } else {
-    readChildren(element, kind, lookOf(element, look), reading)
+function readElement(element: Element, around: Around, reading: Reading): void {
+  const out = leftOut(element)
+  if (out) {
+    if (out.note) addNote(reading, out.note.kind, out.note.words)
+    if (out.text) reading.line.push({ text: out.text, ...around.look })
+    return
   }
+  const tag = element.tagName.toUpperCase()
+  const look = lookOf(element, around.look)
+  if (blockTags.has(tag)) {
+    endLine(around.kind, reading)
+    readBlock(element, tag, { ...around, look }, reading)
+  } else readChildren(element, { ...around, look }, reading)
 }
 
-function readBlock(element: Element, tag: string, kind: Kind, look: Look, reading: Reading): void {
+function readBlock(element: Element, tag: string, around: Around, reading: Reading): void {
   switch (tag) {
     case 'BR':
       return
@@ -77,104 +90,55 @@ function readBlock(element: Element, tag: string, kind: Kind, look: Look, readin
       reading.blocks.push({ type: 'rule' })
       return
     case 'TABLE': {
-      const table = tableBlock(element, (cell) => linesOf(cell))
+      const read = (cell: Element) => plainBlocks(readWithin(cell, reading.notes))
+      const table = tableFrom(element, read)
       if (table) reading.blocks.push(table)
-      else readLines(element, kind, look, reading)
+      else readLines(element, around, reading)
       return
     }
-    case 'FIGURE': {
-      const picture = ownPicture(element)
-      if (picture) reading.blocks.push(picture)
-      else readLines(element, kind, look, reading)
-      return
-    }
+    case 'FIGURE':
     case 'DIV': {
-      const pictures = galleryPictures((element as HTMLElement).dataset.gallery)
-      if (pictures.length > 0) reading.blocks.push({ type: 'gallery', pictures })
-      else readLines(element, kindOf(element, tag, kind), lookOf(element, look), reading)
+      const own = ownPictures(element, tag)
+      if (own) reading.blocks.push(own)
+      else readLines(element, inside(element, tag, around), reading)
       return
     }
     default:
-      readLines(element, kindOf(element, tag, kind), lookOf(element, look), reading)
+      readLines(element, inside(element, tag, around), reading)
   }
 }
 
-function readLines(element: Element, kind: Kind, look: Look, reading: Reading): void {
-  readChildren(element, kind, look, reading)
-  endLine(kind, reading)
+/** What the lines inside of an element are. */
+function inside(element: Element, tag: string, around: Around): Around {
+  if (tag === 'UL' || tag === 'OL') return { ...around, list: listOf(element) }
+  const item = wordItem(element, around.lists)
+  const level = headingLevel(element, tag)
+  if (level) return { ...around, kind: headingWithin(level, item, around.kind) }
+  if (item) return { ...around, kind: { type: 'item', item } }
+  if (tag === 'BLOCKQUOTE') return { ...around, kind: { type: 'quote' } }
+  if (tag !== 'LI') return around
+  const list = around.list ?? { style: 'bulleted', format: 'decimal', next: 1, block: null }
+  return { ...around, kind: { type: 'item', item: itemOf(element, list) } }
 }
 
-function kindOf(element: Element, tag: string, outer: Kind): Kind {
-  const inList = wordListItem(element)
-  if (inList) return { type: 'list', style: inList }
-  switch (tag) {
-    case 'H1':
-    case 'H2':
-      return { type: 'heading', level: 2 }
-    case 'H3':
-    case 'H4':
-    case 'H5':
-    case 'H6':
-      return { type: 'heading', level: 3 }
-    case 'BLOCKQUOTE':
-      return { type: 'quote' }
-    case 'UL':
-      return { type: 'list', style: 'bulleted' }
-    case 'OL':
-      return { type: 'list', style: 'numbered' }
-    default:
-      return outer
+function headingWithin(level: 2 | 3, own: ReturnType<typeof wordItem>, outer: Kind): Kind {
+  const item = own ?? (outer.type === 'item' ? outer.item : undefined)
+  return { type: 'heading', level, item }
+}
+
+function headingLevel(element: Element, tag: string): 2 | 3 | null {
+  const stated = /^H([1-6])$/u.exec(tag)?.[1]
+  const isHeading = element.getAttribute('role') === 'heading' && tag !== 'LI'
+  const level = Number(stated ?? (isHeading ? element.getAttribute('aria-level') : 0))
+  if (!(level >= 1)) return null
+  return level <= 2 ? 2 : 3
+}
+
+function ownPictures(element: Element, tag: string): Block | null {
+  const { mediaId, alt = '', caption, credit, gallery } = (element as HTMLElement).dataset
+  if (tag === 'FIGURE') {
+    return mediaId ? { type: 'picture', picture: { mediaId, alt, caption, credit } } : null
   }
-}
-
-function endLine(kind: Kind, reading: Reading): void {
-  const text = tidyLine(reading.line)
-  reading.line = []
-  if (text.length === 0) return
-  const last = reading.blocks.at(-1)
-  switch (kind.type) {
-    case 'paragraph':
-      reading.blocks.push({ type: 'paragraph', text })
-      return
-    case 'heading':
-      reading.blocks.push({ type: 'heading', level: kind.level, text: text.map(withoutBold) })
-      return
-    case 'quote':
-      if (last?.type === 'quote') last.paragraphs.push(text)
-      else reading.blocks.push({ type: 'quote', paragraphs: [text] })
-      return
-    case 'list':
-      if (last?.type === 'list' && last.style === kind.style) last.items.push(text)
-      else reading.blocks.push({ type: 'list', style: kind.style, items: [text] })
-  }
-}
-
-/** Headings are bold by themselves; Word and Google Docs say so once more. */
-function withoutBold(run: Inline): Inline {
-  return { ...run, marks: run.marks?.filter((mark) => mark !== 'bold') }
-}
-
-function linesOf(cell: Element): Inline[][] {
-  const reading: Reading = { blocks: [], line: [] }
-  readChildren(cell, paragraph, plainLook, reading)
-  endLine(paragraph, reading)
-  return reading.blocks.flatMap((block) => {
-    if (block.type === 'paragraph' || block.type === 'heading') return [block.text]
-    if (block.type === 'list') return block.items
-    return block.type === 'quote' ? block.paragraphs : []
-  })
-}
-
-function ownPicture(figure: Element): Block | null {
-  const { mediaId, alt = '', caption, credit } = (figure as HTMLElement).dataset
-  return mediaId ? { type: 'picture', picture: { mediaId, alt, caption, credit } } : null
-}
-
-function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style') ?? ''
-  return (
-    /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore|mso-element:\s*(?:comment|footnote-sep)/iu.test(
-      style,
-    ) || /\bmso(?:commentreference|comanchor|comtxt|commenttext)\b/iu.test(element.className)
-  )
+  const pictures = galleryPictures(gallery)
+  return pictures.length > 0 ? { type: 'gallery', pictures } : null
 }

@@ -1,15 +1,16 @@
 import { Fragment, type Node as PmNode, Slice } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { DocumentNote } from '@/features/editor/importing/document-note'
 import {
   type GivenDocument,
-  givenBlocks,
+  givenHtml,
   givenText,
 } from '@/features/editor/importing/given-document'
 import { placeAt } from '@/features/editor/place'
 import { panelRanges, spansRegions } from '@/features/editor/ranges'
 import { isBilingual } from './bilingual'
-import { blocksFromHtml } from './blocks-from-html'
+import { readHtml } from './blocks-from-html'
 import { insertBlocks, insertPassages } from './insert'
 
 type Takers = {
@@ -17,44 +18,61 @@ type Takers = {
   onBilingual: (given: GivenDocument) => boolean
   /** Takes the files that are pasted, or dropped where the cursor has been set. */
   onFiles: (files: File[]) => void
+  /** Hears of what could not be taken over. */
+  onLeftOut: (notes: DocumentNote[]) => void
 }
 
 /** Brings the clipboard in and out: clean blocks, whole passages, one language at a time. */
-export function clipboard({ onBilingual, onFiles }: Takers): Plugin {
+export function clipboard(takers: Takers): Plugin {
   return new Plugin({
     props: {
       transformCopied: (slice, view) => copiedSlice(view.state, slice),
       clipboardTextSerializer: (slice) => plainText(slice.content),
       handlePaste: (view, event, slice) => {
-        const html = event.clipboardData?.getData('text/html') ?? ''
-        const files = givenFiles(event.clipboardData)
-        if (files.length > 0) {
-          onFiles(files)
-          return true
-        }
-        const passages = html.includes('data-passage=') ? passagesOf(slice) : []
-        if (passages.length > 0) return dispatch(view, insertPassages(view.state, passages))
-        const isPlain = isPlainPaste(view)
-        const text = event.clipboardData?.getData('text/plain') ?? ''
-        const given = html && !isPlain ? givenBlocks(readHtml(html)) : givenText(text)
-        if (!isPlain && isBilingual(given.blocks) && onBilingual(given)) return true
-        dispatch(view, insertBlocks(view.state, given.blocks))
+        take(view, event.clipboardData, slice, takers, isPlainPaste(view))
         return true
       },
-      handleDrop: (view, event) => {
-        const given = givenFiles(event.dataTransfer)
-        if (given.length === 0) return false
+      handleDrop: (view, event, slice) => {
+        // What is moved or copied within the text is as clean as the text.
+        if (view.dragging) return false
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
         if (at) {
           const selection = TextSelection.near(view.state.doc.resolve(at.pos))
           view.dispatch(view.state.tr.setSelection(selection))
         }
         event.preventDefault()
-        onFiles(given)
+        take(view, event.dataTransfer, slice, takers, false)
+        view.focus()
         return true
       },
     },
   })
+}
+
+/** The one door for whatever is pasted or dropped. */
+function take(
+  view: EditorView,
+  transfer: DataTransfer | null,
+  slice: Slice,
+  { onBilingual, onFiles, onLeftOut }: Takers,
+  isPlain: boolean,
+): void {
+  const files = givenFiles(transfer)
+  if (files.length > 0) {
+    onFiles(files)
+    return
+  }
+  const html = transfer?.getData('text/html') ?? ''
+  const passages = html.includes('data-passage=') ? passagesOf(slice) : []
+  if (passages.length > 0) {
+    dispatch(view, insertPassages(view.state, passages))
+    return
+  }
+  const text = transfer?.getData('text/plain') ?? ''
+  const given = html && !isPlain ? givenHtml(readPage(html)) : givenText(text)
+  if (!isPlain && isBilingual(given.blocks) && onBilingual(given)) return
+  const isTaken = dispatch(view, insertBlocks(view.state, given.plain))
+  if (given.notes.length > 0 && (isTaken || given.plain.length === 0)) onLeftOut(given.notes)
 }
 
 /** Word puts a picture of the text beside the text itself: files count where there is no text. */
@@ -62,8 +80,8 @@ function givenFiles(transfer: DataTransfer | null): File[] {
   return transfer?.getData('text/plain').trim() ? [] : [...(transfer?.files ?? [])]
 }
 
-function readHtml(html: string) {
-  return blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
+function readPage(html: string) {
+  return readHtml(new DOMParser().parseFromString(html, 'text/html').body)
 }
 
 function dispatch(view: EditorView, tr: ReturnType<typeof insertBlocks>): boolean {

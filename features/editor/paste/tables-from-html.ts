@@ -1,39 +1,108 @@
 import type { Block, Inline } from '@/db/content'
+import type { TextTable } from './reading'
+
+/** What a cell holds, and where its first row and column are. */
+type Cell = { row: number; column: number; blocks: Block[]; isHead: boolean }
+
+/** As many columns as HTML lets a cell cover; more of them are no table. */
+const mostColumns = 1000
 
 /** A table of data; null for one that only lays a page out (one column, or tables inside). */
-export function tableBlock(
-  table: Element,
-  linesOf: (cell: Element) => Inline[][],
-): (Block & { type: 'table' }) | null {
-  const rows = [...table.querySelectorAll('tr')].map((row) => cellsOf(row))
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  if (width < 2 || table.querySelector('table')) return null
-  const caption = table.querySelector('caption')?.textContent?.trim()
+export function tableFrom(table: Element, blocksOf: (cell: Element) => Block[]): TextTable | null {
+  if (table.querySelector('table')) return null
+  const rows = [...table.querySelectorAll('tr')]
+  const cells = placedCells(rows, blocksOf)
+  if (!cells) return null
+  // A column in which no cell begins is only covered by wider ones.
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((one, next) => one - next)
+  if (columns.length < 2) return null
+  const places = new Map(columns.map((column, index) => [column, index]))
+  const grid: Block[][][] = rows.map(() => columns.map(() => []))
+  for (const { row, column, blocks } of cells) {
+    const place = places.get(column)
+    const line = grid[row]
+    if (line && place !== undefined) line[place] = blocks
+  }
+  const caption = table.querySelector('caption')?.textContent?.replace(/\s+/gu, ' ').trim()
+  const texts = grid.map((row) => row.map(cellText))
   return {
-    type: 'table',
-    ...(caption && { caption }),
-    hasHeader:
-      table.querySelector('th, thead') !== null ||
-      // As our own editor marks it.
-      table.hasAttribute('data-header') ||
-      isBold(rows[0]?.map(linesOf) ?? []),
-    rows: rows.map((row) =>
-      Array.from({ length: width }, (_, column) => {
-        const cell = row[column]
-        return cell ? joined(linesOf(cell)) : []
-      }),
-    ),
+    type: 'text-table',
+    cells: grid,
+    table: {
+      type: 'table',
+      ...(caption && { caption }),
+      hasHeader: hasHeader(table, cells, texts[0] ?? []),
+      rows: texts,
+    },
   }
 }
 
-const cellsOf = (row: Element) => [...row.querySelectorAll('td, th')]
+/**
+ * Each cell in its own column, also below and beside cells that reach over several: what those
+ * cover stays empty, so that every value stands under its own heading.
+ */
+function placedCells(rows: Element[], blocksOf: (cell: Element) => Block[]): Cell[] | null {
+  /** For each column the first row that no cell from above reaches into. */
+  const freeFrom: number[] = []
+  const cells: Cell[] = []
+  for (const [row, element] of rows.entries()) {
+    let column = 0
+    for (const cell of ownCells(element)) {
+      while ((freeFrom[column] ?? 0) > row) column += 1
+      if (column >= mostColumns) return null
+      cells.push({ row, column, blocks: blocksOf(cell), isHead: cell.tagName === 'TH' })
+      // None is the end of the table.
+      const height = spanOf(cell, 'rowspan', rows.length - row) || rows.length - row
+      const end = column + Math.max(1, spanOf(cell, 'colspan', mostColumns))
+      freeFrom.length = Math.max(freeFrom.length, end)
+      freeFrom.fill(row + height, column, end)
+      column = end
+    }
+  }
+  return cells
+}
 
-function joined(lines: Inline[][]): Inline[] {
+const ownCells = (row: Element) =>
+  [...row.children].filter(({ tagName }) => /^T[DH]$/iu.test(tagName))
+
+function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): number {
+  const stated = cell.getAttribute(name)?.trim() ?? ''
+  return /^\d{1,6}$/u.test(stated) ? Math.min(Number(stated), most) : 1
+}
+
+function hasHeader(table: Element, cells: Cell[], first: Inline[][]): boolean {
+  const head = cells.filter(({ row, blocks }) => row === 0 && blocks.length > 0)
+  return (
+    table.querySelector('thead') !== null ||
+    // As our own editor marks it.
+    table.hasAttribute('data-header') ||
+    (head.length > 0 && head.every(({ isHead }) => isHead)) ||
+    isBold(first)
+  )
+}
+
+/** A cell is one line; the numbers of a list in it are written out. */
+function cellText(blocks: Block[]): Inline[] {
+  const lines = blocks.flatMap((block): Inline[][] => {
+    switch (block.type) {
+      case 'paragraph':
+      case 'heading':
+        return [block.text]
+      case 'quote':
+        return block.paragraphs
+      case 'list':
+        return block.style === 'bulleted'
+          ? block.items
+          : block.items.map((item, index) => [{ text: `${(block.start ?? 1) + index}. ` }, ...item])
+      default:
+        return []
+    }
+  })
   return lines.flatMap((line, index) => (index > 0 ? [{ text: ' ' }, ...line] : line))
 }
 
 /** Word has no header cells; people make the first row bold. */
-function isBold(cells: Inline[][][]): boolean {
-  const runs = cells.flat(2)
+function isBold(cells: Inline[][]): boolean {
+  const runs = cells.flat()
   return runs.length > 0 && runs.every((run) => run.marks?.includes('bold'))
 }

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { firstNumber } from './first-number'
 
 export const paragraph = Node.create({
   name: 'paragraph',
@@ -32,12 +33,24 @@ export const list = Node.create({
   name: 'list',
   group: 'block',
   content: 'listItem+',
-  addAttributes: () => ({ style: { default: 'bulleted', rendered: false } }),
+  addAttributes: () => ({
+    style: { default: 'bulleted', rendered: false },
+    start: { default: 1, rendered: false },
+  }),
   parseHTML: () => [
     { tag: 'ul', attrs: { style: 'bulleted' } },
-    { tag: 'ol', attrs: { style: 'numbered' } },
+    {
+      tag: 'ol',
+      getAttrs: (element) => ({
+        style: 'numbered',
+        start: firstNumber(element.getAttribute('start')),
+      }),
+    },
   ],
-  renderHTML: ({ node }) => [node.attrs.style === 'numbered' ? 'ol' : 'ul', 0],
+  renderHTML: ({ node: { attrs } }) =>
+    attrs.style === 'numbered'
+      ? ['ol', attrs.start === 1 ? {} : { start: attrs.start }, 0]
+      : ['ul', 0],
 })
 
 export const listItem = Node.create({

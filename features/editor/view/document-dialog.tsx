@@ -56,7 +56,7 @@ export function DocumentDialog(props: Props) {
     toast.success(t('replaced'), { action, duration: timeToRegret })
   }
   const pastePlain = () => {
-    const tr = insertBlocks(editor.state, given.blocks)
+    const tr = insertBlocks(editor.state, given.plain)
     if (tr) editor.view.dispatch(tr)
     onClose()
   }

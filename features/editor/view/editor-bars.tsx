@@ -12,7 +12,7 @@ import { openIds, staleIds } from '@/features/editor/agreement'
 import { setReference } from '@/features/editor/guards/locked-languages'
 import { placeOf } from '@/features/editor/place'
 import type { Focus } from '@/features/editor/story-editor'
-import { locales, otherLocales } from '@/lib/i18n/locales'
+import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
 import type { OpenDialog } from './editor-dialogs'
 import { FindPanel } from './find-panel'
 import { focusPlace } from './focus-place'
@@ -24,6 +24,7 @@ import type { StorySession } from './use-story-session'
 type Props = {
   editor: Editor
   session: StorySession
+  editable: Record<Locale, boolean>
   focus: Focus
   setFocus: (focus: Focus) => void
   isFullScreen: boolean
@@ -63,7 +64,14 @@ export function EditorBars(props: Props) {
           <SaveStatus state={session.saveState} at={session.savedAt} isKept={session.isKept} />
         )}
       </div>
-      {isFindOpen && <FindPanel editor={editor} onClose={() => setFindOpen(false)} />}
+      {isFindOpen && (
+        <FindPanel
+          editor={editor}
+          session={session}
+          editable={props.editable}
+          onClose={() => setFindOpen(false)}
+        />
+      )}
     </div>
   )
 }

@@ -3,17 +3,19 @@
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
-import { picturesAt, setPictures } from '@/features/editor/commands/pictures'
+import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
+import { type DocumentNote, groupNotes } from '@/features/editor/importing/document-note'
 import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { linkAddress } from '@/features/editor/link-address'
 import { selectionLocale } from '@/features/editor/place'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
 import { DocumentDialog } from './document-dialog'
 import { LeadPicturePanel } from './lead-picture-panel'
@@ -25,6 +27,7 @@ import type { StorySession } from './use-story-session'
 export type OpenDialog =
   | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
   | { kind: 'refused'; why: DocumentRefusal }
+  | { kind: 'empty'; notes: DocumentNote[] }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 export type DialogProps = {
@@ -93,7 +96,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
         <PicturePanel
           locale={selectionLocale(state.selection)}
           pictures={picturesAt(state)}
-          onSet={(pictures) => setPictures(pictures)(view.state, view.dispatch)}
+          other={otherOf(props)}
+          isLacking={(ids) => {
+            const other = otherOf(props)
+            return other !== null && lacksPictures(editor.state, other, ids)
+          }}
+          onSet={(pictures, other) => setPictures(pictures, other)(view.state, view.dispatch)}
           onClose={onClose}
         />
       )
@@ -109,13 +117,21 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
     case 'shortcuts':
       return <ShortcutSheet onClose={onClose} />
     case 'refused':
+    case 'empty':
       return (
         <ChoiceDialog
           title={t('import.title')}
           actions={[{ label: t('shortcuts.close'), onPress: onClose, isMain: true }]}
           onClose={onClose}
         >
-          <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
+          {dialog.kind === 'refused' ? (
+            <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
+          ) : (
+            <>
+              <p>{t('import.empty')}</p>
+              <DocumentNotes groups={groupNotes(dialog.notes)} />
+            </>
+          )}
         </ChoiceDialog>
       )
     case 'confirmAll':
@@ -123,6 +139,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
     case 'import':
       return <DocumentDialog {...props} {...dialog} />
   }
+}
+
+/** The other language at the cursor, where the writer may write it. */
+function otherOf({ editor, editable }: DialogProps): Locale | null {
+  const here = selectionLocale(editor.state.selection)
+  return otherLocales(here).find((each) => editable[each]) ?? null
 }
 
 function ConfirmAllDialog({ session, onConfirm, onClose }: DialogProps) {

@@ -1,10 +1,16 @@
 'use client'
 
+import { NodeSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type Find, FindBar } from '@/components/newsroom/editor/find-bar'
 import { toast } from '@/components/ui/toast'
+import {
+  type FieldName,
+  findInFields,
+  replaceInFields,
+} from '@/features/editor/find/find-in-fields'
 import {
   matchesOf,
   replaceAllMatches,
@@ -12,31 +18,49 @@ import {
   selectedMatch,
   selectMatch,
   setSearch,
+  wordsMatchesOf,
 } from '@/features/editor/find/find-plugin'
-import { locales } from '@/lib/i18n/locales'
+import { formerFields } from '@/features/editor/importing/former-fields'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Fields, StorySession } from './use-story-session'
 
-type Props = { editor: Editor; onClose: () => void }
+type Props = {
+  editor: Editor
+  session: StorySession
+  editable: Record<Locale, boolean>
+  onClose: () => void
+}
 
-export function FindPanel({ editor, onClose }: Props) {
+/** How long the way back is offered, in milliseconds. */
+const timeToRegret = 30_000
+
+/** Finds and replaces in the text, in headlines and standfirsts and in the words of pictures. */
+export function FindPanel({ editor, session, editable, onClose }: Props) {
   const t = useTranslations('newsroom.editor.find')
+  const editorWords = useTranslations('newsroom.editor')
   const [find, setFind] = useState<Find>(() => ({
     text: selectedText(editor),
     replacement: '',
     matchCase: false,
     locale: 'all',
   }))
-  const { current, total } = useEditorState({
+  const { current, total, words } = useEditorState({
     editor,
     selector: () => ({
       current: selectedMatch(editor.state) + 1,
       total: matchesOf(editor.state).length,
+      words: wordsMatchesOf(editor.state),
     }),
   })
   const { text, matchCase, locale } = find
+  const search = useMemo(
+    () => ({ text, matchCase, locales: locale === 'all' ? [...locales] : [locale] }),
+    [text, matchCase, locale],
+  )
   useEffect(() => {
-    const search = { text, matchCase, locales: locale === 'all' ? [...locales] : [locale] }
     editor.view.dispatch(setSearch(editor.state.tr, search))
-  }, [editor, text, matchCase, locale])
+  }, [editor, search])
+  const inFields = findInFields(session.fields, search)
   useEffect(
     () => () => {
       if (!editor.isDestroyed) editor.view.dispatch(setSearch(editor.state.tr, null))
@@ -53,15 +77,53 @@ export function FindPanel({ editor, onClose }: Props) {
     step(1)
   }
   const replaceAll = () => {
-    const { tr, left } = replaceAllMatches(editor.state, find.replacement)
+    const { tr, replaced, left } = replaceAllMatches(editor.state, find.replacement)
     if (tr) editor.view.dispatch(tr)
-    if (left > 0) toast(t('left', { count: left }))
+    const mayEdit = (each: Locale) => editable[each]
+    const { passages: _, ...before } = session.read()
+    const changes = replaceInFields(before, search, find.replacement, mayEdit)
+    session.setFields(changes)
+    const [open, shut] = [inFields.filter((each) => mayEdit(each.locale)), inFields]
+    const count = replaced + countOf(open)
+    const isField = countOf(open) > 0
+    // The editor takes back what it did to the text; the fields have no undoing of their own.
+    const action = { label: t('restore'), onClick: () => restore(before, changes) }
+    if (count > 0) {
+      toast.success(t('replaced', { count }), isField ? { action, duration: timeToRegret } : {})
+    }
+    const stays = left + countOf(shut) - countOf(open)
+    if (stays > 0) toast(t('left', { count: stays }))
+  }
+  const restore = (before: Fields, changes: Partial<Fields>) => {
+    const { passages: _, ...now } = session.read()
+    const former = formerFields(before, { ...before, ...changes }, now) ?? now
+    const isLead = changes.leadPicture && now.leadPicture === changes.leadPicture
+    session.setFields({ ...former, ...(isLead && { leadPicture: before.leadPicture }) })
+  }
+  const elsewhere = [
+    ...inFields.map(({ field, locale: where, count }) => ({
+      name: field === 'leadPicture' ? t(`lead.${where}`) : editorWords(`${field}.${where}`),
+      count,
+      onGo: () => focusField(editor, field, where),
+    })),
+    ...locales.flatMap((where) => {
+      const own = words.filter((match) => match.locale === where)
+      return own.length === 0
+        ? []
+        : [{ name: t(`words.${where}`), count: countOf(own), onGo: () => goTo(own[0]?.position) }]
+    }),
+  ]
+  const goTo = (position = 0) => {
+    const selection = NodeSelection.create(editor.state.doc, position)
+    editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView())
+    editor.view.focus()
   }
   return (
     <FindBar
       find={find}
       current={current}
       total={total}
+      elsewhere={elsewhere}
       onChange={setFind}
       onStep={step}
       onReplace={replace}
@@ -72,6 +134,17 @@ export function FindPanel({ editor, onClose }: Props) {
       }}
     />
   )
+}
+
+const countOf = (matches: { count: number }[]) => matches.reduce((sum, { count }) => sum + count, 0)
+
+function focusField(editor: Editor, field: FieldName, locale: Locale): void {
+  const root = editor.view.dom.closest('.editor')
+  const at = field === 'leadPicture' ? '.editor-lead input' : `[data-field="${field}"]`
+  const found = [...(root?.querySelectorAll<HTMLElement>(at) ?? [])]
+  const own = found.find(({ dataset }) => dataset.locale === locale) ?? found[0]
+  own?.focus()
+  own?.scrollIntoView({ block: 'center' })
 }
 
 function selectedText({ state }: Editor): string {

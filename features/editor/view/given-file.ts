@@ -1,9 +1,9 @@
 import { largestFile } from '@/features/editor/importing/document-bounds'
 import type { DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
-import { givenBlocks, givenText } from '@/features/editor/importing/given-document'
+import { givenHtml, givenText } from '@/features/editor/importing/given-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
-import { blocksFromHtml } from '@/features/editor/paste/blocks-from-html'
+import { readHtml } from '@/features/editor/paste/blocks-from-html'
 import { isTooLarge } from '@/lib/action-size'
 
 /** What a chooser of files offers. */
@@ -24,5 +24,6 @@ export async function givenFile(
   if ('text' in opened) return givenText(opened.text)
   if ('refused' in opened) return opened
   const { body } = new DOMParser().parseFromString(opened.html, 'text/html')
-  return givenBlocks(blocksFromHtml(body))
+  const read = readHtml(body)
+  return givenHtml({ ...read, notes: [...opened.notes, ...read.notes] })
 }

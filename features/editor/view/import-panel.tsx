@@ -1,15 +1,17 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
 import type { StoryContent } from '@/db/content'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
+import { groupNotes } from '@/features/editor/importing/document-note'
 import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { Filing } from '@/features/editor/importing/filing'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
-import { type ImportedDocument, lowConfidence } from '@/features/editor/importing/imported-document'
+import type { ImportedDocument } from '@/features/editor/importing/imported-document'
+import { rowByRow } from '@/features/editor/importing/row-by-row'
 import { type ImportMode, withImported } from '@/features/editor/importing/to-content'
 import { passagesFrom } from '@/features/editor/importing/to-passages'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -40,13 +42,24 @@ export function ImportPanel(props: Props) {
   useEffect(() => {
     if (isAsking) return
     read(given.text).then(
-      (answer) => setDocument(answer ?? { refused: 'failed' }),
+      (answer) =>
+        setDocument(
+          answer === null
+            ? { refused: 'failed' }
+            : 'refused' in answer
+              ? answer
+              : rowByRow(answer, given),
+        ),
       () => setDocument({ refused: 'failed' }),
     )
   }, [isAsking, read, given])
 
   const refusal = (why: DocumentRefusal | 'failed') =>
     why === 'failed' ? t('failed') : t(`refusals.${why}`, { megabytes: megabyteLimit })
+  const imported = useMemo(
+    () => (document && !('refused' in document) ? passagesFrom(document, given) : null),
+    [document, given],
+  )
 
   if (isAsking) {
     return (
@@ -73,10 +86,10 @@ export function ImportPanel(props: Props) {
       </ChoiceDialog>
     )
   }
+  if (!imported) return null
   const approve = (mode: ImportMode) => {
     const locked = locales.filter((locale) => !editable[locale])
     const approval = { mode, filing: filing(document), locked }
-    const imported = passagesFrom(document, given)
     const approved = withImported(content(), document, imported, approval)
     onApprove(approved.content, approved.lowConfidenceIds)
   }
@@ -84,11 +97,12 @@ export function ImportPanel(props: Props) {
     <ImportDialog
       headline={document.headline}
       standfirst={document.standfirst}
-      passages={document.passages.map(({ zh, en, confidence }) => ({
-        panels: { zh: zh.map((each) => each.text), en: en.map((each) => each.text) },
-        isUnsure: confidence < lowConfidence,
+      passages={imported.passages.map(({ id, panels }) => ({
+        panels,
+        isUnsure: imported.lowConfidenceIds.includes(id),
       }))}
       warnings={document.warnings}
+      notes={groupNotes(given.notes)}
       hasText={hasText(content(), editable)}
       editable={editable}
       mayEditShared={mayEditShared}

@@ -4,43 +4,61 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PictureDialog } from '@/components/newsroom/editor/picture-dialog'
 import type { Picture } from '@/db/content'
+import type { OtherSide } from '@/features/editor/commands/pictures'
 import type { MediaChoice } from '@/features/media/media-choice'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { PictureFinder } from './picture-finder'
 
 type Props = {
   locale: Locale
   pictures: Picture[]
-  onSet: (pictures: Picture[]) => void
+  /** The other language of the passage, where it may be written. */
+  other: Locale | null
+  /** Whether the other language lacks one of the pictures. */
+  isLacking: (ids: string[]) => boolean
+  onSet: (pictures: Picture[], other: OtherSide | null) => void
   onClose: () => void
 }
 
-/** Chooses the pictures that stand at one place of the text. */
-export function PicturePanel({ locale, pictures, onSet, onClose }: Props) {
+/** What is said of a picture, language by language. */
+type Chosen = { mediaId: string; words: PerLocale<Omit<Picture, 'mediaId'>> }
+
+/** Chooses the pictures that stand at one place of the text, and offers them to the other language. */
+export function PicturePanel({ locale, pictures, other, isLacking, onSet, onClose }: Props) {
   const t = useTranslations('newsroom.editor.picture')
-  const [chosen, setChosen] = useState(pictures)
-  const isChosen = (id: string) => chosen.some(({ mediaId }) => mediaId === id)
+  const [chosen, setChosen] = useState<Chosen[]>(() =>
+    pictures.map(({ mediaId, ...words }) => ({ mediaId, words: { [locale]: words } })),
+  )
+  const [isBoth, setBoth] = useState(false)
+  const ids = chosen.map(({ mediaId }) => mediaId)
+  const mayBeBoth = other !== null && isLacking(ids)
+  const shown = mayBeBoth && isBoth ? [locale, other] : [locale]
   const choose = (choice: MediaChoice) => {
-    if (!isChosen(choice.id)) setChosen((before) => [...before, pictureFrom(choice, locale)])
+    if (!ids.includes(choice.id)) setChosen((before) => [...before, chosenFrom(choice)])
   }
   const leave = (id: string) =>
     setChosen((before) => before.filter(({ mediaId }) => mediaId !== id))
-  const word = (id: string, words: Partial<Picture>) =>
+  const word = (id: string, each: Locale, words: Partial<Picture>) =>
     setChosen((before) =>
-      before.map((picture) => (picture.mediaId === id ? { ...picture, ...words } : picture)),
+      before.map((one) => (one.mediaId === id ? worded(one, each, words) : one)),
     )
+  const set = () => {
+    const side =
+      shown.length > 1 && other ? { locale: other, pictures: inLanguage(chosen, other) } : null
+    onSet(inLanguage(chosen, locale), side)
+  }
   return (
     <PictureDialog
-      locale={locale}
-      pictures={chosen}
+      sides={shown.map((each) => ({ locale: each, pictures: inLanguage(chosen, each) }))}
+      offer={mayBeBoth ? { label: t(`also.${other}`), isTaken: isBoth, onChange: setBoth } : null}
       onWord={word}
-      onSet={() => onSet(chosen)}
+      onSet={set}
       onClose={onClose}
     >
       <PictureFinder
         legend={t('choose')}
         locale={locale}
-        isChosen={isChosen}
+        isChosen={(id) => ids.includes(id)}
         onChoose={choose}
         onLeave={leave}
       />
@@ -48,11 +66,18 @@ export function PicturePanel({ locale, pictures, onSet, onClose }: Props) {
   )
 }
 
-function pictureFrom({ id, alt, caption, credit }: MediaChoice, locale: Locale): Picture {
-  return {
-    mediaId: id,
-    alt: alt[locale] ?? '',
-    caption: caption[locale] ?? '',
-    credit: credit[locale] ?? '',
-  }
+function inLanguage(chosen: Chosen[], locale: Locale): Picture[] {
+  return chosen.map(({ mediaId, words }) => ({ mediaId, ...(words[locale] ?? { alt: '' }) }))
+}
+
+function worded({ mediaId, words }: Chosen, locale: Locale, changed: Partial<Picture>): Chosen {
+  return { mediaId, words: { ...words, [locale]: { alt: '', ...words[locale], ...changed } } }
+}
+
+function chosenFrom({ id, alt, caption, credit }: MediaChoice): Chosen {
+  const words = locales.map((locale) => [
+    locale,
+    { alt: alt[locale] ?? '', caption: caption[locale] ?? '', credit: credit[locale] ?? '' },
+  ])
+  return { mediaId: id, words: Object.fromEntries(words) }
 }

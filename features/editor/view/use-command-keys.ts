@@ -1,17 +1,22 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-import { keyLabel, type ShortcutName, shortcuts } from '@/features/editor/shortcuts'
+import {
+  keyLabel,
+  type ShortcutName,
+  shortcutKeys,
+  shortcutNames,
+} from '@/features/editor/shortcuts'
+import { useAppleMachine } from '@/lib/use-apple-machine'
 
 /** The keys of a command as people of this machine read them; empty for one without. */
 export function useKeyLabels(): (name: string) => string | undefined {
-  const isApple = useSyncExternalStore(
-    () => () => {},
-    () => /mac|iphone|ipad/iu.test(navigator.platform),
-    () => false,
-  )
+  const isApple = useAppleMachine()
   return (name) => {
-    const key = shortcuts[name as ShortcutName]?.[0]
+    const [key] = isShortcut(name) ? shortcutKeys(name, isApple) : []
     return key && keyLabel(key, isApple)
   }
+}
+
+function isShortcut(name: string): name is ShortcutName {
+  return shortcutNames.some((each) => each === name)
 }

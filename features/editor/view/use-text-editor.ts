@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react'
 import type { StoryContent } from '@/db/content'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { storyExtensions } from '@/features/editor/extensions'
+import type { DocumentNote } from '@/features/editor/importing/document-note'
 import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { storySchema } from '@/features/editor/schema/extensions'
 import { isFromServer } from '@/features/editor/structure'
@@ -17,6 +18,8 @@ export type TextEditorOptions = {
   /** Takes over a pasted document in both languages where it answers true. */
   onBilingual: (given: GivenDocument) => boolean
   onFiles: (editor: Editor, files: File[]) => void
+  /** Hears of what could not be taken over out of a paste. */
+  onLeftOut: (notes: DocumentNote[]) => void
   onPicture: () => void
 }
 
@@ -41,6 +44,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
         onFiles: (files) => {
           if (made.current) latest.current.options.onFiles(made.current, files)
         },
+        onLeftOut: (notes) => latest.current.options.onLeftOut(notes),
         onPicture: () => latest.current.options.onPicture(),
       }),
     [editable, t],

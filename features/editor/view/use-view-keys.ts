@@ -1,7 +1,8 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { shortcuts, type ViewCommand } from '@/features/editor/shortcuts'
+import { machineKey, shortcutKeys, type ViewCommand } from '@/features/editor/shortcuts'
+import { isAppleMachine } from '@/lib/apple-machine'
 
 const viewCommands = [
   'confirmAgreement',
@@ -25,7 +26,7 @@ export function useViewKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       // 229: the key belongs to an input method, also where the browser says no more.
       if (event.isComposing || event.keyCode === 229) return
-      const name = viewCommands.find((each) => shortcuts[each].some((key) => matches(event, key)))
+      const name = viewCommands.find((each) => isPressed(each, event))
       if (!name) return
       event.preventDefault()
       latest.current[name]()
@@ -35,14 +36,20 @@ export function useViewKeys(
   }, [root])
 }
 
+function isPressed(name: ViewCommand, event: KeyboardEvent): boolean {
+  const isApple = isAppleMachine()
+  return shortcutKeys(name, isApple).some((key) => matches(event, machineKey(key, isApple)))
+}
+
 function matches(event: KeyboardEvent, key: string): boolean {
   const parts = key.split('-')
-  const letter = parts.pop() ?? ''
+  const letter = parts.pop()?.toLowerCase() ?? ''
   const wants = (modifier: string) => parts.includes(modifier)
-  const isSame = event.key.toLowerCase() === letter || event.code === `Key${letter.toUpperCase()}`
+  const isSame = event.key.toLowerCase() === letter || event.code.toLowerCase() === `key${letter}`
   return (
     isSame &&
-    wants('Mod') === (event.ctrlKey || event.metaKey) &&
+    wants('Ctrl') === event.ctrlKey &&
+    wants('Meta') === event.metaKey &&
     wants('Alt') === event.altKey &&
     wants('Shift') === event.shiftKey
   )

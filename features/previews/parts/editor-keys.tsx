@@ -3,29 +3,23 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useShortcutGroup } from '@/components/newsroom/shell/shortcuts'
-import { keyLabel, shortcutNames, shortcuts } from '@/features/editor/shortcuts'
+import { keyParts, shortcutKeys, shortcutNames } from '@/features/editor/shortcuts'
+import { useAppleMachine } from '@/lib/use-apple-machine'
 
 /** Lists the keys of the editor on the sheet of the page. */
 export function EditorKeys() {
   const t = useTranslations('newsroom.editor')
+  const isApple = useAppleMachine()
   const group = useMemo(
     () => ({
       title: t('shortcuts.title'),
       shortcuts: shortcutNames.map((name) => ({
-        keys: sheetKeys(shortcuts[name][0]),
+        keys: keyParts(shortcutKeys(name, isApple)[0] ?? '', isApple).join('+'),
         label: t(`command.${name}`),
       })),
     }),
-    [t],
+    [t, isApple],
   )
   useShortcutGroup(group)
   return null
-}
-
-/** The sheet itself knows what the modifiers are called on the machine at hand. */
-function sheetKeys(key: string): string {
-  return key
-    .split('-')
-    .map((part) => (part === 'Mod' ? part : keyLabel(part, false)))
-    .join('+')
 }

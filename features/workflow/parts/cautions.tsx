@@ -2,16 +2,17 @@
 
 import { TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { locales } from '@/lib/i18n/locales'
+import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
 import { PassageLink } from './place-link'
 import { useWork } from './use-work'
 
 /** What one should know before publishing, and may leave as it is. */
-export function Cautions() {
+export function Cautions({ goingOut }: { goingOut: Locale[] }) {
   const t = useTranslations('newsroom.work')
-  const { stale, comments } = useWork().work
+  const { stale, comments, pictures } = useWork().work
   const openComments = comments.filter(({ resolved }) => !resolved).length
-  if (stale.length === 0 && openComments === 0) return null
+  const alone = goingOut.length > 1 ? pictures : []
+  if (stale.length === 0 && openComments === 0 && alone.length === 0) return null
   return (
     <div className="flex items-start gap-2 rounded-md bg-caution-tint px-3 py-2.5 text-sm">
       <TriangleAlertIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
@@ -23,6 +24,17 @@ export function Cautions() {
               <PassageLink
                 key={passageId}
                 place={{ passageId, locale: locales.find((each) => !changed.includes(each)) }}
+              />
+            ))}
+          </p>
+        )}
+        {alone.length > 0 && (
+          <p className="flex flex-wrap gap-x-2">
+            {t('pictureWarning')}
+            {alone.map(({ passageId, onlyIn }) => (
+              <PassageLink
+                key={`${passageId} ${onlyIn}`}
+                place={{ passageId, locale: otherLocales(onlyIn)[0] }}
               />
             ))}
           </p>

@@ -95,7 +95,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
         <WhenField when={when} embargoUntil={embargoUntil} onChange={setWhen} />
       )}
       <GivesWay locales={goingOut} to="givesWay" />
-      <Cautions />
+      <Cautions goingOut={goingOut} />
       {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
       <RefusalNote notDone={notDone} />
       <DialogActions>

@@ -1,0 +1,90 @@
+import type { Block } from '@/db/content'
+import { languageOf } from '@/features/editor/paste/bilingual'
+import { blockText } from '@/features/stories/text'
+import { type Locale, locales } from '@/lib/i18n/locales'
+
+/** A block of a panel and the one of the given document that it comes out of. */
+export type Placed = { block: Block; blockIndex: number | null }
+
+export type Panels = Record<Locale, Placed[]>
+
+type Side = { locale: Locale; side: Placed[] }
+
+const wordless: Block['type'][] = ['table', 'picture', 'gallery', 'rule']
+
+/**
+ * Tables, pictures and rules go behind the text that they followed, or before the text that they
+ * led; a table keeps to its own language. What has no text around it makes a passage of its own.
+ */
+export function placeWordless(panels: Panels[], blocks: Block[]): void {
+  const homes = new Homes(panels)
+  for (const [index, block] of blocks.entries()) {
+    if (!wordless.includes(block.type)) continue
+    const own = block.type === 'table' ? languageOf(blockText(block)) : null
+    const before = homes.nearest(index, -1, own) ?? homes.nearest(index, -1, null)
+    const after = homes.nearest(index, 1, own) ?? homes.nearest(index, 1, null)
+    // The rule that parts the one language from the other is layout.
+    if (block.type === 'rule' && before && after && homes.isBorder(index, before, after)) continue
+    homes.put({ block, blockIndex: index }, chosen(own, before, after) ?? homes.newSide(own))
+  }
+}
+
+/** Behind what came before, unless only what comes after is in the language of the block. */
+function chosen(own: Locale | null, before: Side | null, after: Side | null): Side | null {
+  const isForeign = own !== null && before?.locale !== own && after?.locale === own
+  return isForeign ? after : (before ?? after)
+}
+
+/** In which panel each block of the document is. */
+class Homes {
+  private readonly panels: Panels[]
+  private readonly sides = new Map<number, Side[]>()
+  private last = -1
+  private readonly lastOf: Record<Locale, number> = { zh: -1, en: -1 }
+
+  constructor(panels: Panels[]) {
+    this.panels = panels
+    for (const panel of panels) {
+      for (const locale of locales) {
+        for (const { blockIndex } of panel[locale]) {
+          if (blockIndex !== null) this.note(blockIndex, { locale, side: panel[locale] })
+        }
+      }
+    }
+  }
+
+  nearest(index: number, by: 1 | -1, locale: Locale | null): Side | null {
+    for (let at = index + by; at >= 0 && at <= this.last; at += by) {
+      const found = this.sides.get(at)?.find((each) => !locale || each.locale === locale)
+      if (found) return found
+    }
+    return null
+  }
+
+  /** Whether one language ends here and the other begins. */
+  isBorder(index: number, before: Side, after: Side): boolean {
+    return before.locale !== after.locale && this.lastOf[before.locale] < index
+  }
+
+  newSide(locale: Locale | null): Side {
+    const panel: Panels = { zh: [], en: [] }
+    this.panels.push(panel)
+    const own = locale ?? locales[0]
+    return { locale: own, side: panel[own] }
+  }
+
+  put(placed: Placed & { blockIndex: number }, home: Side): void {
+    const index = placed.blockIndex
+    const at = home.side.findLastIndex(({ blockIndex }) => (blockIndex ?? index) < index)
+    home.side.splice(at + 1, 0, placed)
+    this.note(index, home)
+  }
+
+  private note(index: number, home: Side): void {
+    const known = this.sides.get(index)
+    if (known) known.push(home)
+    else this.sides.set(index, [home])
+    this.last = Math.max(this.last, index)
+    this.lastOf[home.locale] = Math.max(this.lastOf[home.locale], index)
+  }
+}

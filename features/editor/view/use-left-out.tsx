@@ -1,0 +1,18 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
+import { toast } from '@/components/ui/toast'
+import { type DocumentNote, groupNotes } from '@/features/editor/importing/document-note'
+
+/** Long enough to read a few sentences, in milliseconds. */
+const timeToRead = 20_000
+
+/** Tells what of a paste could not be taken over. */
+export function useLeftOut(): (notes: DocumentNote[]) => void {
+  const t = useTranslations('newsroom.editor.notes')
+  return (notes) => {
+    const description = <DocumentNotes groups={groupNotes(notes)} />
+    toast.warning(t('title'), { description, duration: timeToRead })
+  }
+}
