@@ -26,7 +26,10 @@ export async function readRendition(
   if (!isFormat(format) || !/^[0-9a-f]{16}$/u.test(id)) return null
   const folder = join(mediaFolder(dataDir), id)
   const width = size === 'thumbnail' ? await smallestWidth(folder) : size
-  const bytes = await readWholePicture(join(folder, `${width}.${format}`), format)
+  const bytes = await readWholePicture(
+    join(/* turbopackIgnore: true */ folder, `${width}.${format}`),
+    format,
+  )
   return bytes && { bytes, type: types[format] }
 }
 
