@@ -6,5 +6,8 @@ export const addressHeader = 'x-diptych-address'
 /** Set by the process that serves, to the path and query that a page is asked for with. */
 export const pathHeader = 'x-diptych-path'
 
+/** Set by a page of the newsroom on all that it asks to be done, to the person it was drawn for. */
+export const drawnForHeader = 'x-diptych-drawn-for'
+
 /** Set on an answer, to the time (ISO 8601) when it stops being true though nothing is published. */
 export const goodUntilHeader = 'x-diptych-good-until'

@@ -17,6 +17,8 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'disabled'
     case 'INVALID_CODE':
       return 'wrongCode'
+    case 'OTHER_PERSON':
+      return 'other-person'
     case 'CODE_USED':
       return 'codeUsed'
     case 'INVALID_BACKUP_CODE':
