@@ -1,6 +1,7 @@
 import type { Block, Inline } from '@/db/content'
 import { galleryPictures } from '@/features/editor/schema/gallery-pictures'
 import { normalBlocks } from '@/features/passages/normal-form'
+import { isMediaId } from '@/lib/ids'
 import { type Look, lookOf, plainLook } from './look'
 import { tableBlock } from './tables-from-html'
 import { tidyLine } from './tidy-line'
@@ -167,7 +168,9 @@ function linesOf(cell: Element): Inline[][] {
 
 function ownPicture(figure: Element): Block | null {
   const { mediaId, alt = '', caption, credit } = (figure as HTMLElement).dataset
-  return mediaId ? { type: 'picture', picture: { mediaId, alt, caption, credit } } : null
+  return mediaId && isMediaId(mediaId)
+    ? { type: 'picture', picture: { mediaId, alt, caption, credit } }
+    : null
 }
 
 function isHidden(element: Element): boolean {
