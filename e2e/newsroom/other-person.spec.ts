@@ -55,7 +55,7 @@ test('a tab that goes on to another page is drawn anew for who is signed in now'
   await expect(page.getByRole('button', { name: new RegExp(first.name, 'u') })).toBeVisible()
   await context.clearCookies()
   const second = await newsroom.signIn(await context.newPage(), 'administrator')
-  await page.getByRole('link', { name: 'People' }).click()
+  await page.getByRole('link', { name: 'People', exact: true }).click()
   await expect(page.getByRole('button', { name: new RegExp(`^${second.name}`, 'u') })).toBeVisible()
 })
 
