@@ -32,6 +32,15 @@ describe('a page that was drawn for one person, in a browser where another has s
     return browser.post('/passkey/verify-registration', body, { [drawnForHeader]: id })
   }
 
+  test('is told who is signed in all the same', async () => {
+    const { id, email } = await createPerson(db)
+    const browser = new Browser(auth)
+    await browser.post('/sign-in/email', { email, password: factoryPassword })
+    const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ')
+    const headers = new Headers({ cookie, [drawnForHeader]: 'another' })
+    expect((await auth.api.getSession({ headers }))?.user.id).toBe(id)
+  })
+
   test('adds no passkey to that one’s account', async () => {
     const answer = await addPasskey('the first')
     expect(answer.status).toBe(409)
