@@ -3,7 +3,11 @@ import { createAuthClient } from 'better-auth/client'
 import { twoFactorClient } from 'better-auth/client/plugins'
 
 /** What a browser says to `/api/auth`. */
-export const authClient = createAuthClient({ plugins: [twoFactorClient(), passkeyClient()] })
+export const authClient = createAuthClient({
+  plugins: [twoFactorClient(), passkeyClient()],
+  // As it is when asked for: a page of the newsroom says by it whom it was drawn for.
+  fetchOptions: { customFetchImpl: (input, init) => fetch(input, init) },
+})
 
 /** What better-auth refuses with, as a key of `newsroom.faults`. */
 export function faultOfAuth(error: { code?: string; status?: number }) {
