@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { locales } from '@/lib/i18n/locales'
+import { isMediaId, isPassageId } from '@/lib/ids'
 import { isLinkAddress } from '@/lib/link-address'
 
 /**
@@ -32,7 +33,7 @@ const inlinesSchema = z.array(inlineSchema).transform(cleanRuns)
 const words = z.string().transform(cleanText)
 
 export const pictureSchema = z.strictObject({
-  mediaId: z.string(),
+  mediaId: z.string().refine(isMediaId),
   alt: words,
   caption: words.optional(),
   credit: words.optional(),
@@ -70,23 +71,23 @@ export const blockSchema = z.discriminatedUnion('type', [
 
 export const passageSchema = z.strictObject({
   /** Stable through edit, split, merge, paste and undo; unique in its story. */
-  id: z.string().min(1),
+  id: z.string().refine(isPassageId),
   panels: z.strictObject({ zh: z.array(blockSchema), en: z.array(blockSchema) }),
   /** The languages that say nothing here by decision; absent where there are none. */
   emptyOnPurpose: z.array(z.enum(locales)).optional(),
 })
 
 export const leadPictureSchema = z.strictObject({
-  mediaId: z.string(),
+  mediaId: z.string().refine(isMediaId),
   alt: perLocale(words),
   caption: perLocale(words),
   credit: perLocale(words),
 })
 
 export const storyContentSchema = z.strictObject({
-  sectionId: z.int().nullable(),
-  topicIds: z.array(z.int()),
-  sourceId: z.int().nullable(),
+  sectionId: z.int().positive().nullable(),
+  topicIds: z.array(z.int().positive()),
+  sourceId: z.int().positive().nullable(),
   byline: perLocale(words),
   translator: perLocale(words),
   leadPicture: leadPictureSchema.nullable(),

@@ -8,3 +8,9 @@ export const pathHeader = 'x-diptych-path'
 
 /** Set on an answer, to the time (ISO 8601) when it stops being true though nothing is published. */
 export const goodUntilHeader = 'x-diptych-good-until'
+
+/**
+ * Set by a page of the newsroom on all that it asks to be done, to the person it was drawn for. A
+ * browser says it, so it has not the names of those above, which the front takes from no one.
+ */
+export const drawnForHeader = 'x-newsroom-drawn-for'

@@ -24,7 +24,7 @@ const edition: Edition = {
     alt: 'A bridge',
   },
   passages: [],
-  media: {},
+  media: new Map(),
   corrections: [],
 }
 

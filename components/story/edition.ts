@@ -54,7 +54,7 @@ export type Edition = {
   leadPicture: LeadPictureView | null
   passages: { id: string; blocks: Block[] }[]
   /** The pictures that the blocks name, by id. */
-  media: Record<string, MediaFile>
+  media: ReadonlyMap<string, MediaFile>
   corrections: { at: string; note: string }[]
   /** Where its links lead within a preview. */
   previewAt?: string

@@ -10,7 +10,7 @@ type Props = {
   number: number
   /** The page's own language. */
   locale: Locale
-  media: Record<string, MediaFile>
+  media: ReadonlyMap<string, MediaFile>
 }
 
 /** One passage: its panels side by side, and a link to it on the hinge between them. */
@@ -29,7 +29,10 @@ export async function ParallelRow({ passage, number, locale, media }: Props) {
   )
 }
 
-type PanelProps = { panel: ParallelPassage['panels'][number]; media: Record<string, MediaFile> }
+type PanelProps = {
+  panel: ParallelPassage['panels'][number]
+  media: ReadonlyMap<string, MediaFile>
+}
 
 async function Panel({ panel: { locale, blocks }, media }: PanelProps) {
   const t = await getTranslations({ locale })

@@ -14,7 +14,7 @@ export async function ParallelView({ editions }: { editions: [Edition, ...Editio
   const [own] = editions
   const { locale } = own
   const t = await getTranslations({ locale })
-  const media = Object.assign({}, ...editions.map((edition) => edition.media))
+  const media = new Map(editions.flatMap((edition) => [...edition.media]))
   return (
     <article className="parallel" lang={languageTags[locale]}>
       <header className="parallel-header">

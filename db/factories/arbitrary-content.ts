@@ -3,6 +3,9 @@ import type { Block, Inline, Passage, StoryContent } from '@/db/content'
 import { markNames } from '@/db/marks'
 import { locales } from '@/lib/i18n/locales'
 
+/** The pictures that arbitrary content may show. */
+export const arbitraryMediaIds = ['00000000000000a1', '00000000000000a2'] as const
+
 const words = fc.oneof(
   fc.constantFrom('桥', '今天', '开通。', 'Bridge ', 'opens', ' 3 km', '“引号”', '  ', '𠮷'),
   fc.string({ maxLength: 6 }),
@@ -20,7 +23,7 @@ const inline: fc.Arbitrary<Inline> = fc.record(
 const inlines = fc.array(inline, { maxLength: 4 })
 
 const picture = fc.record(
-  { mediaId: fc.constantFrom('m1', 'm2'), alt: words, caption: words, credit: words },
+  { mediaId: fc.constantFrom(...arbitraryMediaIds), alt: words, caption: words, credit: words },
   { requiredKeys: ['mediaId', 'alt'] },
 )
 
@@ -95,7 +98,7 @@ export const arbitraryContent: fc.Arbitrary<StoryContent> = fc.record({
   translator: texts,
   leadPicture: fc.option(
     fc.record({
-      mediaId: fc.constantFrom('m1', 'm2'),
+      mediaId: fc.constantFrom(...arbitraryMediaIds),
       alt: texts,
       caption: texts,
       credit: texts,

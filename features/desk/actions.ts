@@ -7,6 +7,7 @@ import { inTurn, isBusy } from '@/db/turn'
 import { busy } from '@/features/people/busy'
 import type { FieldFault } from '@/features/people/forms'
 import type { Person } from '@/features/people/people'
+import { refusedAsMalformed } from '@/features/people/refused-for'
 import { authorise, type Refused } from '@/features/people/session'
 import { deleteView, renameView, type SavedView, saveView, ViewRefused } from './saved-views'
 
@@ -63,7 +64,7 @@ async function asSignedIn<T>(run: (person: Person) => ViewOutcome<T>): Promise<V
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof ViewRefused)) throw error
+    if (!(error instanceof ViewRefused)) return refusedAsMalformed(error)
     return { status: 'refused', code: error.code }
   }
 }

@@ -3,12 +3,13 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '@/components/story/edition'
 import type { Block } from '@/db/content'
-import { arbitraryBlock } from '@/db/factories/arbitrary-content'
+import { arbitraryBlock, arbitraryMediaIds } from '@/db/factories/arbitrary-content'
 import { blockText } from '@/features/stories/text'
 import { writeMarkup } from '@/lib/markup'
 import { storyMarkup } from './story-markup'
 
-const file = { id: 'm1', width: 1000, height: 500, widths: [480, 960], focalX: 0.5, focalY: 0.5 }
+const [id] = arbitraryMediaIds
+const file = { id, width: 1000, height: 500, widths: [480, 960], focalX: 0.5, focalY: 0.5 }
 const words = { corrections: 'Corrections', source: null, dateOf: () => '1 November 2026' }
 
 const htmlOf = (blocks: Block[], others: Partial<Edition> = {}) =>
@@ -17,7 +18,7 @@ const htmlOf = (blocks: Block[], others: Partial<Edition> = {}) =>
       {
         leadPicture: null,
         passages: [{ id: 'a', blocks }],
-        media: { m1: file },
+        media: new Map([[id, file]]),
         corrections: [],
         ...others,
       } as unknown as Edition,
@@ -42,7 +43,7 @@ describe('storyMarkup', () => {
         }
         for (const { href } of root.querySelectorAll('a')) expect(href).toMatch(/^https:\/\//u)
         for (const { src } of root.querySelectorAll('img')) {
-          expect(src).toBe('https://news.example.org/media/m1/960.jpg')
+          expect(src).toBe('https://news.example.org/media/00000000000000a1/960.jpg')
         }
       }),
     )
@@ -62,9 +63,9 @@ describe('storyMarkup', () => {
   )
 
   test('shows pictures with caption and credit, and nothing where the file is gone', () => {
-    const picture = { mediaId: 'm1', alt: 'A "bridge"', caption: 'Now.', credit: 'Lin' }
+    const picture = { mediaId: id, alt: 'A "bridge"', caption: 'Now.', credit: 'Lin' }
     expect(htmlOf([{ type: 'picture', picture }])).toBe(
-      '<figure><img src="https://news.example.org/media/m1/960.jpg" alt="A &quot;bridge&quot;"' +
+      '<figure><img src="https://news.example.org/media/00000000000000a1/960.jpg" alt="A &quot;bridge&quot;"' +
         ' width="960" height="480" /><figcaption>Now. <small>Lin</small></figcaption></figure>',
     )
     expect(htmlOf([{ type: 'picture', picture: { ...picture, mediaId: 'gone' } }])).toBe('')

@@ -33,7 +33,7 @@ export function storyMarkup(edition: Edition, words: StoryWords, siteUrl: string
   ]
 }
 
-type Surroundings = { media: Record<string, MediaFile>; siteUrl: string }
+type Surroundings = { media: ReadonlyMap<string, MediaFile>; siteUrl: string }
 
 function blockMarkup(block: Block, { media, siteUrl }: Surroundings): Markup {
   const inline = (text: Inline[]) => inlineMarkup(text, siteUrl)
@@ -71,7 +71,7 @@ function pictureMarkup(
   { mediaId, ...picture }: { mediaId: string; alt: string; caption?: string; credit?: string },
   { media, siteUrl }: Surroundings,
 ): Markup {
-  const file = media[mediaId]
+  const file = media.get(mediaId)
   return file && figure({ ...picture, file }, siteUrl)
 }
 

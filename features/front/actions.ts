@@ -24,13 +24,17 @@ const pinsSchema = z.array(pinSchema).max(slotCount * locales.length)
 
 const arrangingSchema = z.strictObject({ pins: pinsSchema, basis: pinsSchema })
 
+const searchSchema = z.strictObject({ locale: z.enum(locales), words: z.string().max(10_000) })
+
 export type Arranged =
   | { status: 'done' }
   | Refused
   | { status: 'refused'; code: FrontRefusal; number: number | null }
 
 export async function saveArrangement(asked: unknown): Promise<Arranged> {
-  const { pins, basis } = arrangingSchema.parse(asked)
+  const read = arrangingSchema.safeParse(asked)
+  if (!read.success) return { status: 'refused', code: 'malformed' }
+  const { pins, basis } = read.data
   const admission = await authorise('front.arrange')
   if (admission.status === 'refused') return admission
   try {
@@ -49,5 +53,6 @@ export async function saveArrangement(asked: unknown): Promise<Arranged> {
 export async function findStories(locale: unknown, words: unknown): Promise<FrontStory[]> {
   const admission = await authorise('front.arrange')
   if (admission.status === 'refused') return []
-  return findFrontStories(z.enum(locales).parse(locale), z.string().max(10_000).parse(words))
+  const read = searchSchema.safeParse({ locale, words })
+  return read.success ? findFrontStories(read.data.locale, read.data.words) : []
 }

@@ -10,6 +10,7 @@ import { listPins } from './pins'
 
 export type FrontRefusal =
   | 'changed-meanwhile'
+  | 'nothing-new'
   | 'not-live'
   | 'pinned-twice'
   | 'expiry-past'
@@ -42,6 +43,7 @@ export function arrangeFront(db: Db, { pins, basis, actor, at }: Arranging): voi
       const known = listPins(tx)
       const begunWith = basis.filter((pin) => !hasExpired(pin, at))
       if (!isSameArrangement(known, begunWith)) throw new FrontRefused('changed-meanwhile')
+      if (isSameArrangement(known, pins)) throw new FrontRefused('nothing-new')
       for (const pin of pins) refuseUnfit(tx, pin, { pins, known, at })
       tx.delete(frontPins).run()
       for (const { number, ...pin } of pins) {

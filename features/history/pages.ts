@@ -31,7 +31,7 @@ export type Names = {
   sections: Map<number, PerLocale<string>>
   topics: Map<number, PerLocale<string>>
   sources: Map<number, PerLocale<string>>
-  media: Record<string, MediaFile>
+  media: ReadonlyMap<string, MediaFile>
 }
 
 export type ComparisonPage = {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { authorise, currentPerson, type Refused } from '@/features/people/session'
+import { admit, authorise, type Refused } from '@/features/people/session'
 import { env } from '@/lib/env'
 import { changePicture, type MediaOutcome, removePicture } from './deeds'
 import { listPictures } from './library'
@@ -49,8 +49,9 @@ export async function remove(mediaId: string): Promise<MediaOutcome> {
 async function asSignedIn(
   run: (doing: Parameters<typeof changePicture>[0]) => Promise<MediaOutcome>,
 ): Promise<MediaOutcome> {
-  const person = await currentPerson()
-  if (!person) return { status: 'refused', code: 'signed-out' }
+  const admission = await admit()
+  if (admission.status === 'refused') return admission
+  const { person } = admission
   const doing = { db: getDb(), dataDir: env().DATA_DIR, person, at: new Date().toISOString() }
   return run(doing)
 }

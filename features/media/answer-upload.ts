@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
 import { isBusy } from '@/db/turn'
 import { type Actor, can } from '@/features/people/policy'
+import type { Refused } from '@/features/people/session'
 import { benches } from '@/features/workshop/benches'
 import { pictureLimits } from '@/features/workshop/limits'
 import { addPictureFile } from './commands'
@@ -18,14 +19,17 @@ import { nameHeader } from './upload'
 /** `isKnown` where the same bytes were in the library before. */
 export type UploadAnswer = { media: MediaChoice; isKnown: boolean } | { code: UploadFault }
 
-export type UploadFault = RefusalCode | 'signed-out' | 'busy' | 'forbidden' | 'foreign-origin'
+export type UploadFault = RefusalCode | Refused['code'] | 'foreign-origin'
 
 const statuses: Record<UploadFault, number> = {
   'signed-out': 401,
   forbidden: 403,
+  malformed: 400,
+  'other-person': 409,
   'foreign-origin': 403,
   'no-picture': 404,
   'in-use': 409,
+  'nothing-new': 409,
   'bytes-over-limit': 413,
   'kind-not-accepted': 415,
   heic: 415,
@@ -120,7 +124,8 @@ function decoded(text: string): string {
   }
 }
 
-function fault(code: UploadFault): Response {
+/** The answer that says why a picture was not taken. */
+export function fault(code: UploadFault): Response {
   return answer({ code }, statuses[code])
 }
 

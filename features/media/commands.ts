@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
@@ -97,7 +98,10 @@ export function editPicture(
       )
       // A column that is named moves readers' pages on, changed or not.
       const values = { ...Object.fromEntries(merged), ...(focal && toColumns(focal)) }
-      if (Object.keys(values).length === 0) return row
+      if (isDeepStrictEqual({ ...row, ...values }, row)) {
+        if (actor) throw new PictureRefused('nothing-new')
+        return row
+      }
       recordPicture(tx, { actor, at, action: 'media.edit' }, row)
       const edited = tx.update(media).set(values).where(eq(media.id, mediaId)).returning().get()
       indexPicture(tx, edited)

@@ -62,8 +62,9 @@ describe('changing a picture', () => {
     expect(recorded()).toEqual(['media.upload', 'media.edit', 'media.edit', 'media.edit'])
   })
 
-  test('records nothing where nothing changes', async () => {
-    expect(await change({})).toEqual({ status: 'done' })
+  test('says so and records nothing where nothing changes', async () => {
+    expect(await change({})).toEqual({ status: 'refused', code: 'nothing-new' })
+    expect(await change({ focal: { x: 0.5, y: 0.5 } })).toMatchObject({ code: 'nothing-new' })
     expect(recorded()).toEqual(['media.upload'])
   })
 

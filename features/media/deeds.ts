@@ -4,7 +4,9 @@ import { inTurn, isBusy } from '@/db/turn'
 import { busy } from '@/features/people/busy'
 import type { Person } from '@/features/people/people'
 import { type Action, can } from '@/features/people/policy'
+import type { Refused } from '@/features/people/session'
 import { locales } from '@/lib/i18n/locales'
+import { isMediaId } from '@/lib/ids'
 import { deletePicture, editPicture } from './commands'
 import { getPicture, listUses, type PictureUse } from './library'
 import { PictureRefused, type RefusalCode } from './picture-refused'
@@ -12,7 +14,7 @@ import { PictureRefused, type RefusalCode } from './picture-refused'
 /** Why nothing was done; `uses` are the stories that show a picture `in-use`. */
 export type MediaRefusal = {
   status: 'refused'
-  code: RefusalCode | 'signed-out' | 'busy' | 'forbidden' | 'malformed'
+  code: RefusalCode | Refused['code']
   uses?: PictureUse[]
 }
 
@@ -22,7 +24,7 @@ type Doing = { db: Db; dataDir: string; person: Person; at: string }
 
 const words = z.partialRecord(z.enum(locales), z.string().max(2000)).optional()
 const share = z.number().min(0).max(1)
-const idSchema = z.string().regex(/^[0-9a-f]{16}$/u)
+const idSchema = z.string().refine(isMediaId)
 
 const changeSchema = z.strictObject({
   mediaId: idSchema,

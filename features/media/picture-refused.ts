@@ -10,6 +10,7 @@ export type RefusalCode =
   /** It says that it is a picture, and cannot be read as one. */
   | 'damaged'
   | 'no-picture'
+  | 'nothing-new'
   /** A story shows it. */
   | 'in-use'
 

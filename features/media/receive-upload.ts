@@ -1,10 +1,14 @@
 import { getDb } from '@/db/client'
-import { currentPerson } from '@/features/people/session'
+import { admit } from '@/features/people/session'
 import { env } from '@/lib/env'
-import { answerUpload } from './answer-upload'
+import { answerUpload, fault } from './answer-upload'
 
 /** The door for pictures: `answerUpload` with who is signed in. */
 export async function receiveUpload(request: Request): Promise<Response> {
-  const person = await currentPerson()
+  const admission = await admit()
+  if (admission.status === 'refused' && admission.code === 'other-person') {
+    return fault('other-person')
+  }
+  const person = admission.status === 'admitted' ? admission.person : null
   return answerUpload(request, { db: getDb(), dataDir: env().DATA_DIR, person })
 }

@@ -1,3 +1,4 @@
+import { carried } from '@/lib/carry-person'
 import type { UploadAnswer, UploadFault } from './answer-upload'
 import { byteLimit } from './limits'
 
@@ -26,6 +27,7 @@ export function uploadPicture(
     const request = new XMLHttpRequest()
     request.open('POST', uploadPath)
     request.setRequestHeader(nameHeader, encodeURIComponent(file.name))
+    for (const [name, value] of carried()) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
     request.onload = () => resolve(read(request.responseText))
     request.onerror = () => resolve({ code: 'unreachable' })

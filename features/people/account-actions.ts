@@ -10,7 +10,11 @@ import { faultsOf, nameSchema } from './forms'
 import type { Outcome } from './outcome'
 import * as ownAccount from './own-account'
 import type { Person } from './people'
-import { currentPerson } from './session'
+import { PersonRefused } from './refusal'
+import { refusedAsMalformed } from './refused-for'
+import { admit } from './session'
+
+const idSchema = z.string().regex(/^[\w-]{1,64}$/u)
 
 /** What people do with their own account, besides what better-auth sees to. */
 
@@ -25,7 +29,7 @@ export async function renameMe(input: unknown): Promise<Outcome> {
 
 export async function endSession(sessionId: unknown): Promise<Outcome> {
   return asMyself((person) => {
-    const id = z.string().parse(sessionId)
+    const id = idSchema.parse(sessionId)
     ownAccount.endSession(getDb(), { person, sessionId: id, at: now() })
     return { status: 'done' }
   })
@@ -40,18 +44,23 @@ export async function signOutEverywhere(): Promise<Outcome> {
 
 export async function removePasskey(passkeyId: unknown): Promise<Outcome> {
   return asMyself((person) => {
-    const id = z.string().parse(passkeyId)
+    const id = idSchema.parse(passkeyId)
     ownAccount.removePasskey(getDb(), { person, passkeyId: id, at: now() })
     return { status: 'done' }
   })
 }
 
 async function asMyself<T>(run: (person: Person) => Outcome<T>): Promise<Outcome<T>> {
-  const person = await currentPerson()
-  if (!person) return { status: 'refused', code: 'signed-out' }
-  const outcome = await orBusy(() => inTurn(getDb(), () => run(person)))
-  revalidatePath('/[locale]/newsroom', 'layout')
-  return outcome
+  const admission = await admit()
+  if (admission.status === 'refused') return admission
+  try {
+    const outcome = await orBusy(() => inTurn(getDb(), () => run(admission.person)))
+    revalidatePath('/[locale]/newsroom', 'layout')
+    return outcome
+  } catch (error) {
+    if (!(error instanceof PersonRefused)) return refusedAsMalformed(error)
+    return { status: 'refused', code: error.code }
+  }
 }
 
 const now = () => new Date().toISOString()

@@ -3,7 +3,11 @@ import { createAuthClient } from 'better-auth/client'
 import { twoFactorClient } from 'better-auth/client/plugins'
 
 /** What a browser says to `/api/auth`. */
-export const authClient = createAuthClient({ plugins: [twoFactorClient(), passkeyClient()] })
+export const authClient = createAuthClient({
+  plugins: [twoFactorClient(), passkeyClient()],
+  // As it is when asked for: a page of the newsroom says by it whom it was drawn for.
+  fetchOptions: { customFetchImpl: (input, init) => fetch(input, init) },
+})
 
 /** What better-auth refuses with, as a key of `newsroom.faults`. */
 export function faultOfAuth(error: { code?: string; status?: number }) {
@@ -17,6 +21,8 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'disabled'
     case 'INVALID_CODE':
       return 'wrongCode'
+    case 'OTHER_PERSON':
+      return 'other-person'
     case 'CODE_USED':
       return 'codeUsed'
     case 'INVALID_BACKUP_CODE':

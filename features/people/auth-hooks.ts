@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { inTurn } from '@/db/turn'
 import type { Env } from '@/lib/env'
+import { drawnForHeader } from '@/lib/headers'
 import { recordAuthEvent } from './auth-events'
 import { type AuthContext, giveMark, readMark } from './device-mark'
 import { knownDevice, rememberDevice } from './known-devices'
@@ -17,6 +18,7 @@ const personSchema = z.object({ id: z.string(), email: z.string() })
 /** What the door asks of a request before better-auth does. */
 export function beforeAuth(db: Db, settings: Env) {
   return createAuthMiddleware(async (context) => {
+    await refuseOther(context)
     switch (context.path) {
       case '/sign-in/email':
         return admit(db, context)
@@ -51,6 +53,16 @@ export function afterAuth(db: Db, resetOf: (request: Request) => string | undefi
     const mark = await giveMark(context)
     await inTurn(db, (tx) => rememberDevice(tx, { mark, personId, now }))
   })
+}
+
+/** As `session.ts` has it for actions: a page that was drawn for one person changes no other's account. */
+async function refuseOther(context: AuthContext): Promise<void> {
+  const drawnFor = context.headers?.get(drawnForHeader)
+  // Who is signed in is asked by `session.ts`, which answers in its own words.
+  if (!drawnFor || context.path === '/get-session') return
+  const session = await getSessionFromCtx(context, { disableRefresh: true })
+  if (!session || session.user.id === drawnFor) return
+  throw new APIError('CONFLICT', { code: 'OTHER_PERSON' })
 }
 
 async function admit(db: Db, context: AuthContext): Promise<void> {

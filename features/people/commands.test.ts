@@ -4,8 +4,15 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { auditEvents, sessions } from '@/db/schema/people'
 import { listEvents } from './audit'
-import { addPerson, changeRole, disablePerson, enablePerson } from './commands'
-import { endSession } from './own-account'
+import {
+  addPerson,
+  changeRole,
+  disablePerson,
+  dropTwoFactor,
+  enablePerson,
+  renamePerson,
+} from './commands'
+import { endSession, removePasskey } from './own-account'
 import { getPerson } from './people'
 
 const act = { actor: { id: 'boss', name: 'Boss' }, at: '2026-03-01T12:00:00.000Z' }
@@ -60,7 +67,9 @@ test('a session that a person ends is written down, and no one ends another’s'
   if (!person) throw new Error('not made')
   const own = openSession(id)
   const foreign = openSession(other.id)
-  for (const sessionId of [own, foreign]) endSession(db, { person, sessionId, at: act.at })
+  const end = (sessionId: string) => endSession(db, { person, sessionId, at: act.at })
+  end(own)
+  for (const sessionId of [own, foreign, 'none']) expect(() => end(sessionId)).toThrow('no-session')
   expect(db.select({ id: sessions.id }).from(sessions).all()).toEqual([{ id: foreign }])
   expect(listEvents(db, {}).events).toMatchObject([
     { action: 'account.endSession', actorId: id, details: { device: 'Firefox · Linux' } },
@@ -86,6 +95,26 @@ test('an address is one account, however it is written', () => {
 
 test('a person who is not there is refused', () => {
   expect(() => disablePerson(db, { ...act, personId: 'nobody' })).toThrow('no-person')
+})
+
+test('what changes nothing is refused, and leaves nothing in the audit', async () => {
+  const { id: personId, name } = await createPerson(db, { role: 'editor' })
+  const of = { ...act, personId }
+  const idle = [
+    () => enablePerson(db, of),
+    () => changeRole(db, { ...of, role: 'editor' }),
+    () => renamePerson(db, { ...of, name }),
+    () => dropTwoFactor(db, of),
+  ]
+  for (const command of idle) expect(command).toThrow('nothing-new')
+  const person = getPerson(db, personId)
+  if (!person) throw new Error('not made')
+  const removal = { person, passkeyId: 'none', at: act.at }
+  expect(() => removePasskey(db, removal)).toThrow('no-passkey')
+  expect(listEvents(db, {}).total).toBe(0)
+  disablePerson(db, of)
+  expect(() => disablePerson(db, of)).toThrow('nothing-new')
+  expect(listEvents(db, {}).total).toBe(1)
 })
 
 describe('the audit', () => {
@@ -116,14 +145,16 @@ describe('the audit', () => {
 
   test('comes in pages', async () => {
     const { id: personId } = await createPerson(db)
-    for (let times = 0; times < 51; times += 1) enablePerson(db, { ...act, personId })
+    for (let times = 0; times < 51; times += 1) {
+      renamePerson(db, { ...act, personId, name: `Ada ${times}` })
+    }
     expect(listEvents(db, {})).toMatchObject({ total: 51, events: { length: 50 } })
     expect(listEvents(db, {}, 2).events).toHaveLength(1)
   })
 
   test('can be neither changed nor emptied', async () => {
     const { id: personId } = await createPerson(db)
-    enablePerson(db, { ...act, personId })
+    disablePerson(db, { ...act, personId })
     expect(() => db.update(auditEvents).set({ actorName: 'Y' }).run()).toThrow('append only')
     expect(() => db.delete(auditEvents).run()).toThrow('append only')
   })

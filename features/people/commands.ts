@@ -38,6 +38,7 @@ export function addPerson(tx: Tx, { name, email, role, passwordHash, at }: NewPe
 export function disablePerson(db: Db, { personId, actor, at }: Act & { personId: string }): void {
   db.transaction((tx) => {
     const person = mustGet(tx, personId)
+    refuseUnchanged(person.isDisabled)
     refuseWithoutAdministrator(tx, person)
     tx.update(people)
       .set({ disabledAt: new Date(at) })
@@ -52,6 +53,7 @@ export function disablePerson(db: Db, { personId, actor, at }: Act & { personId:
 export function enablePerson(db: Db, { personId, actor, at }: Act & { personId: string }): void {
   db.transaction((tx) => {
     const person = mustGet(tx, personId)
+    refuseUnchanged(!person.isDisabled)
     tx.update(people).set({ disabledAt: null }).where(eq(people.id, personId)).run()
     record(tx, person, { actor, at, action: 'people.enable' })
   })
@@ -63,7 +65,7 @@ export function changeRole(
 ): void {
   db.transaction((tx) => {
     const person = mustGet(tx, personId)
-    if (person.role === role) return
+    refuseUnchanged(person.role === role)
     if (role !== 'administrator') refuseWithoutAdministrator(tx, person)
     tx.update(people).set({ role }).where(eq(people.id, personId)).run()
     const details = { from: person.role, to: role }
@@ -77,6 +79,7 @@ export function renamePerson(
 ): void {
   db.transaction((tx) => {
     const person = mustGet(tx, personId)
+    refuseUnchanged(person.name === name)
     tx.update(people).set({ name }).where(eq(people.id, personId)).run()
     const details = { from: person.name, to: name }
     record(tx, person, { actor, at, action: 'people.rename', details })
@@ -87,6 +90,7 @@ export function renamePerson(
 export function dropTwoFactor(db: Db, { personId, actor, at }: Act & { personId: string }): void {
   db.transaction((tx) => {
     const person = mustGet(tx, personId)
+    refuseUnchanged(!person.hasTwoFactor)
     tx.delete(twoFactors).where(eq(twoFactors.userId, personId)).run()
     tx.update(people).set({ twoFactorEnabled: false }).where(eq(people.id, personId)).run()
     endProofs(tx, personId)
@@ -98,6 +102,11 @@ function mustGet(tx: Tx, id: string): Person {
   const person = getPerson(tx, id)
   if (!person) throw new PersonRefused('no-person')
   return person
+}
+
+/** The audit holds what was done, and nothing was. */
+function refuseUnchanged(isAlreadySo: boolean): void {
+  if (isAlreadySo) throw new PersonRefused('nothing-new')
 }
 
 /** The newsroom is never left without one who can let people in. */

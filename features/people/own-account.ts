@@ -4,15 +4,16 @@ import { passkeys, sessions } from '@/db/schema/people'
 import { recordEvent } from './audit'
 import { deviceOf } from './device'
 import type { Person } from './people'
+import { PersonRefused } from './refusal'
 
 type Act = { person: Person; at: string }
 
-/** Ends a session of the person's own; another's is left alone, without a word. */
+/** Ends a session of the person's own. Throws PersonRefused where there is none such. */
 export function endSession(db: Db, { sessionId, ...act }: Act & { sessionId: string }): void {
   db.transaction((tx) => {
     const own = and(eq(sessions.userId, act.person.id), eq(sessions.id, sessionId))
     const ended = tx.delete(sessions).where(own).returning().get()
-    if (!ended) return
+    if (!ended) throw new PersonRefused('no-session')
     record(tx, act, 'account.endSession', { device: deviceOf(ended.userAgent) })
   })
 }
@@ -28,7 +29,8 @@ export function removePasskey(db: Db, { passkeyId, ...act }: Act & { passkeyId: 
   db.transaction((tx) => {
     const own = and(eq(passkeys.userId, act.person.id), eq(passkeys.id, passkeyId))
     const removed = tx.delete(passkeys).where(own).returning().get()
-    if (removed) record(tx, act, 'account.removePasskey', { name: removed.name })
+    if (!removed) throw new PersonRefused('no-passkey')
+    record(tx, act, 'account.removePasskey', { name: removed.name })
   })
 }
 

@@ -18,6 +18,7 @@ import { issueResetToken } from './password-links'
 import { getPerson, type Person } from './people'
 import type { Action } from './policy'
 import { PersonRefused } from './refusal'
+import { refusedAsMalformed } from './refused-for'
 import { authorise } from './session'
 
 /** What an administrator does with people. Each answers with a typed refusal where it may not. */
@@ -26,7 +27,7 @@ export type Link = { link: string }
 export type InvitationLink = Link & { mail: MailFate }
 
 const localeSchema = z.enum(locales)
-const personSchema = z.string()
+const personSchema = z.string().regex(/^[\w-]{1,64}$/u)
 
 export async function invitePerson(
   locale: unknown,
@@ -35,17 +36,18 @@ export async function invitePerson(
   return as<InvitationLink>('people.invite', async (actor) => {
     const read = invitationSchema.safeParse(input)
     if (!read.success) return { status: 'faulty', faults: faultsOf(read.error) }
+    const language = localeSchema.parse(locale)
     const db = getDb()
     const token = await inTurn(db, () => invite(db, { ...read.data, actor, at: now() }))
     const mail = await mailInvitation(env(), read.data.email, token)
-    const link = invitationLinks(env(), token)[localeSchema.parse(locale)]
+    const link = invitationLinks(env(), token)[language]
     return { status: 'done', link, mail }
   })
 }
 
 export async function withdrawInvitationOf(invitationId: unknown): Promise<Outcome> {
   return as<object>('people.invite', async (actor) => {
-    const id = z.number().int().parse(invitationId)
+    const id = z.int().positive().parse(invitationId)
     await inTurn(getDb(), () => withdrawInvitation(getDb(), { invitationId: id, actor, at: now() }))
     return { status: 'done' }
   })
@@ -86,15 +88,16 @@ export async function makeResetLink(
   alsoTwoFactor: unknown,
 ): Promise<Outcome<Link>> {
   return as<Link>('people.resetPassword', async (actor) => {
+    const language = localeSchema.parse(locale)
     const db = getDb()
     const person = getPerson(db, personSchema.parse(personId))
     if (!person) throw new PersonRefused('no-person')
     const act = { actor, at: now() }
-    if (alsoTwoFactor === true) {
+    if (alsoTwoFactor === true && person.hasTwoFactor) {
       await inTurn(db, () => dropTwoFactor(db, { ...act, personId: person.id }))
     }
     const token = await issueResetToken(getAuth(), db, { ...act, person })
-    const link = resetLinks(env(), token)[localeSchema.parse(locale)]
+    const link = resetLinks(env(), token)[language]
     return { status: 'done', link }
   })
 }
@@ -111,7 +114,7 @@ async function as<T>(
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof PersonRefused)) throw error
+    if (!(error instanceof PersonRefused)) return refusedAsMalformed(error)
     return { status: 'refused', code: error.code }
   }
 }

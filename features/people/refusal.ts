@@ -1,6 +1,9 @@
 export type RefusalCode =
   | 'no-person'
   | 'already-here'
+  | 'nothing-new'
+  | 'no-session'
+  | 'no-passkey'
   | 'last-administrator'
   | 'no-invitation'
   | 'invitation-used'

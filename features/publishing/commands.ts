@@ -14,6 +14,7 @@ import { placesOf } from '@/features/pings/places'
 import { indexStory } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
 import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-entries'
+import { unknownTerms } from '@/features/stories/references'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
 import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
@@ -109,10 +110,13 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
   if (kind === 'correct' ? !locales.every(isLive) : kind === 'update' && live.length === 0) {
     throw new PublicationRefused('not-live')
   }
-  const problems = problemsOf(revision.content, locales, {
-    ...publication,
-    gone: gonePicturesOf(tx, revision.content),
-  })
+  const problems = [
+    ...unknownTerms(tx, revision.content),
+    ...problemsOf(revision.content, locales, {
+      ...publication,
+      gone: gonePicturesOf(tx, revision.content),
+    }),
+  ]
   if (problems.length > 0) throw new PublicationRefused('unfit', problems)
   return { story, revision, locales }
 }

@@ -151,7 +151,7 @@ describe('publishing', () => {
     expect(until('2026-11-20T08:00')).toMatchObject({ code: 'past' })
     publish()
     expect(until('2026-11-21T08:00')).toMatchObject({ code: 'wrong-state' })
-    expect(until(null)).toEqual({ status: 'done' })
+    expect(until(null)).toMatchObject({ code: 'nothing-new' })
   })
 
   test.each([

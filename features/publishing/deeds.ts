@@ -74,7 +74,7 @@ export const embargo = deed({
     if (input.until && liveLocales(db, input.storyId).length > 0) {
       throw new DeedRefused('wrong-state')
     }
-    setEmbargo(db, { ...input, now: at })
+    if (!setEmbargo(db, { ...input, now: at })) throw new DeedRefused('nothing-new')
     return { status: 'done' as const }
   },
 })

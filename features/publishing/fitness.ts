@@ -16,6 +16,9 @@ export type Problem = {
     | 'picture'
     | 'pictureAlt'
     | 'note'
+    | 'unknownSection'
+    | 'unknownTopic'
+    | 'unknownSource'
   locale: Locale | null
   /** Where it lies, for what lies in the body. */
   passageId: string | null
@@ -57,7 +60,7 @@ export function problemsOf(
 export function gonePicturesOf(tx: Tx, content: StoryContent): Set<string> {
   const ids = storyMediaIds(content)
   const found = getMediaFiles(tx, ids)
-  return new Set(ids.filter((id) => !found[id]))
+  return new Set(ids.filter((id) => !found.has(id)))
 }
 
 /** The languages in which readers would not be told why. */

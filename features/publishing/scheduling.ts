@@ -120,9 +120,11 @@ function giveUp(
   return db.transaction(
     (tx) => {
       const failed = finish(tx, scheduled.id, { state: 'failed', failure })
+      // Another process has ended it before, and written that down.
+      if (!failed) return scheduled
       refreshDeskEntries(tx, scheduled.storyId, now)
       record(tx, scheduled, now, { failure, scheduledFor: scheduled.at })
-      return failed ?? scheduled
+      return failed
     },
     { behavior: 'immediate' },
   )

@@ -5,7 +5,7 @@ import { getDb } from '@/db/client'
 import { inTurn } from '@/db/turn'
 import { endVisit } from '@/features/editor/presence'
 import { orBusy } from '@/features/people/busy'
-import { currentPerson } from '@/features/people/session'
+import { admit } from '@/features/people/session'
 import { attendStory } from './attendance'
 import { doAsSignedIn, type Refusal } from './deed'
 import * as tasks from './task-deeds'
@@ -17,9 +17,10 @@ import * as writing from './writing-deeds'
 export async function begin(): Promise<
   { status: 'done'; storyId: number; number: number } | Refusal
 > {
-  const person = await currentPerson()
-  if (!person) return { status: 'refused', code: 'signed-out' }
+  const admission = await admit()
+  if (admission.status === 'refused') return admission
   const db = getDb()
+  const { person } = admission
   return orBusy(() => inTurn(db, () => writing.beginStory(db, person, new Date().toISOString())))
 }
 
@@ -81,8 +82,9 @@ export async function attend(asked: unknown) {
 }
 
 export async function leave(storyId: number): Promise<void> {
-  const person = await currentPerson()
-  if (!person) return
-  const visit = { storyId: z.int().parse(storyId), personId: person.id }
+  const admission = await admit()
+  const id = z.int().positive().safeParse(storyId)
+  if (admission.status === 'refused' || !id.success) return
+  const visit = { storyId: id.data, personId: admission.person.id }
   await orBusy(() => inTurn(getDb(), (tx) => endVisit(tx, visit)))
 }

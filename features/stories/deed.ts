@@ -5,18 +5,19 @@ import { recordEvent } from '@/features/people/audit'
 import { orBusy } from '@/features/people/busy'
 import type { Person } from '@/features/people/people'
 import { type Action, can, type Subject } from '@/features/people/policy'
-import { currentPerson } from '@/features/people/session'
+import { admit } from '@/features/people/session'
 import { getStorySubject } from '@/features/people/story-subject'
 import { PublicationRefused } from '@/features/publishing/commands'
 import type { Problem } from '@/features/publishing/fitness'
 import { StepRefused } from './workflow'
 
-/** Why nothing was done; `problems` are what makes a publication `unfit`. */
+/** Why nothing was done; `problems` are what makes a publication `unfit`, or names what is not there. */
 export type Refusal = {
   status: 'refused'
   code:
     | 'signed-out'
     | 'busy'
+    | 'other-person'
     | 'forbidden'
     | 'malformed'
     | 'no-story'
@@ -28,6 +29,8 @@ export type Refusal = {
     | 'wrong-state'
     | 'changed-meanwhile'
     | 'past'
+    | 'unknown-reference'
+    | 'no-comment'
     | PublicationRefused['code']
   problems?: Problem[]
 }
@@ -40,10 +43,12 @@ export type Deed<Result> = (db: Db, person: Person, asked: unknown, at: string) 
 /** Stops a deed, undoes it, and answers with the reason. */
 export class DeedRefused extends Error {
   readonly code: Refusal['code']
+  readonly problems: Problem[] | undefined
 
-  constructor(code: Refusal['code']) {
+  constructor(code: Refusal['code'], problems?: Problem[]) {
     super(code)
     this.code = code
+    this.problems = problems
   }
 }
 
@@ -93,9 +98,10 @@ export async function doAsSignedIn<Result>(
   doIt: Deed<Result>,
   asked: unknown,
 ): Promise<Result | Refusal> {
-  const person = await currentPerson()
-  if (!person) return { status: 'refused', code: 'signed-out' }
+  const admission = await admit()
+  if (admission.status === 'refused') return admission
   const db = getDb()
+  const { person } = admission
   return orBusy(() => inTurn(db, () => doIt(db, person, asked, new Date().toISOString())))
 }
 
@@ -117,7 +123,10 @@ function refusing<Result>(run: () => Result): Result | Refusal {
   try {
     return run()
   } catch (error) {
-    if (error instanceof DeedRefused) return { status: 'refused', code: error.code }
+    if (error instanceof DeedRefused) {
+      const { code, problems } = error
+      return { status: 'refused', code, ...(problems && { problems }) }
+    }
     if (error instanceof StepRefused) return { status: 'refused', code: 'wrong-state' }
     if (error instanceof PublicationRefused) {
       return { status: 'refused', code: error.code, problems: error.problems }

@@ -14,8 +14,8 @@ export const mediaFileColumns = {
 }
 
 /** The pictures of these ids that there are, by id. */
-export function getMediaFiles(db: Tx, ids: string[]): Record<string, MediaFile> {
-  if (ids.length === 0) return {}
+export function getMediaFiles(db: Tx, ids: string[]): ReadonlyMap<string, MediaFile> {
+  if (ids.length === 0) return new Map()
   const rows = db.select(mediaFileColumns).from(media).where(inArray(media.id, ids)).all()
-  return Object.fromEntries(rows.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, row]))
 }

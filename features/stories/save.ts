@@ -3,7 +3,9 @@ import type { Db, Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { revisions } from '@/db/schema/stories'
 import { type Conflict, mergeContent } from '@/features/passages/merge'
+import type { Problem } from '@/features/publishing/fitness'
 import { isAllowed, keepRevision, type Writing } from './keep-revision'
+import { unknownReferences } from './references'
 import { latestRevision, type Revision } from './revisions'
 
 /** What became of a save. `version` is the one that the next save begins from. */
@@ -11,6 +13,8 @@ export type SaveResult =
   | { status: 'saved'; version: number; at: string; content: StoryContent }
   | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
   | { status: 'refused'; code: 'no-story' | 'forbidden' }
+  /** Something is named that the newsroom does not have. */
+  | { status: 'refused'; code: 'unknown-reference'; problems: Problem[] }
 
 export type Save = Writing & {
   storyId: number
@@ -36,6 +40,8 @@ export function saveStory(db: Db, save: Save): SaveResult {
       if (!isAllowed(latest.content, content, save.mayChange)) {
         return { status: 'refused', code: 'forbidden' }
       }
+      const problems = unknownReferences(tx, content, latest.content)
+      if (problems.length > 0) return { status: 'refused', code: 'unknown-reference', problems }
       const { seq, createdAt } = keepRevision(tx, latest, { ...save, content })
       return { status: 'saved', version: seq, at: createdAt, content }
     },

@@ -59,8 +59,11 @@ function editionOf(
     source: sourcesById.get(row.sourceId ?? 0) ?? null,
     leadPicture: leadPictureView(row.leadPicture, row.locale, files),
     passages: row.passages,
-    media: Object.fromEntries(
-      pictureIds(row).flatMap((id) => (files[id] ? [[id, files[id]]] : [])),
+    media: new Map(
+      pictureIds(row).flatMap((id) => {
+        const file = files.get(id)
+        return file ? [[id, file]] : []
+      }),
     ),
     corrections: row.corrections,
   }
@@ -97,9 +100,9 @@ function sourcesOf(db: Tx, ids: number[]): Map<number, NonNullable<Edition['sour
 function leadPictureView(
   picture: LeadPicture | null,
   locale: Locale,
-  files: Record<string, MediaFile>,
+  files: ReadonlyMap<string, MediaFile>,
 ): LeadPictureView | null {
-  const file = picture && files[picture.mediaId]
+  const file = picture && files.get(picture.mediaId)
   if (!file) return null
   return {
     file,

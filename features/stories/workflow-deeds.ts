@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { getPerson } from '@/features/people/people'
 import { locales } from '@/lib/i18n/locales'
+import { isPassageId } from '@/lib/ids'
 import { type Act, DeedRefused, deed } from './deed'
 import { noteReview } from './note-review'
 import {
@@ -78,13 +79,17 @@ export const assignLanguage = deed({
   run: ({ db, at, input }) => {
     const person = input.personId ? getPerson(db, input.personId) : null
     if (person === undefined || person?.isDisabled) throw new DeedRefused('malformed')
-    assignLocale(db, { ...input, at })
+    if (!assignLocale(db, { ...input, at })) throw new DeedRefused('nothing-new')
     return done
   },
 })
 
 export const commentOnStory = deed({
-  schema: z.strictObject({ storyId, body: note, passageId: z.string().min(1).nullable() }),
+  schema: z.strictObject({
+    storyId,
+    body: note,
+    passageId: z.string().refine(isPassageId).nullable(),
+  }),
   action: 'comment.add',
   details: ({ input: { body } }) => ({ note: body }),
   run: (act) => {
@@ -99,7 +104,7 @@ export const resolveStoryComment = deed({
   schema: z.strictObject({ storyId, commentId: z.int().positive() }),
   action: 'comment.resolve',
   run: ({ db, person, at, input }) => {
-    resolveComment(db, { ...input, by: person.id, at })
+    if (!resolveComment(db, { ...input, by: person.id, at })) throw new DeedRefused('no-comment')
     return done
   },
 })

@@ -84,7 +84,7 @@ export function returnToDraft(db: Db, { note, ...step }: Step & { note: string }
   })
 }
 
-/** Makes a language of a story the task of a person, or of no one. */
+/** Makes a language of a story the task of a person, or of no one; false where it is already. */
 export function assignLocale(
   db: Db,
   {
@@ -93,17 +93,19 @@ export function assignLocale(
     personId,
     at,
   }: { storyId: number; locale: Locale; personId: string | null; at: string },
-): void {
-  db.transaction((tx) => {
-    tx.delete(assignments)
-      .where(and(eq(assignments.storyId, storyId), eq(assignments.locale, locale)))
-      .run()
+): boolean {
+  return db.transaction((tx) => {
+    const ofLanguage = and(eq(assignments.storyId, storyId), eq(assignments.locale, locale))
+    const before = tx.select().from(assignments).where(ofLanguage).get()?.personId ?? null
+    if (before === personId) return false
+    tx.delete(assignments).where(ofLanguage).run()
     if (personId) {
       tx.insert(assignments).values({ storyId, locale, personId }).run()
       // Whoever else asked for it has the answer.
       dropRequests(tx, { storyId, locale })
     }
     refreshDeskEntries(tx, storyId, at)
+    return true
   })
 }
 
@@ -121,16 +123,19 @@ export function addComment(
     .get()
 }
 
+/** False where the story has no such comment open. */
 export function resolveComment(
   tx: Tx,
   { storyId, commentId, by, at }: { storyId: number; commentId: number; by: string; at: string },
-): void {
-  tx.update(comments)
+): boolean {
+  const resolved = tx
+    .update(comments)
     .set({ resolvedAt: at, resolvedBy: by })
     .where(
       and(eq(comments.id, commentId), eq(comments.storyId, storyId), isNull(comments.resolvedAt)),
     )
     .run()
+  return resolved.changes > 0
 }
 
 function move(

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
-import { confirmPassages } from '@/features/passages/agreements'
+import { agreementOf, confirmationsOf, confirmPassages } from '@/features/passages/agreements'
 import type { Place } from '@/features/passages/changed-places'
 import { newPassageId } from '@/features/passages/passage-id'
 import { recordEvent } from '@/features/people/audit'
 import type { Person } from '@/features/people/people'
 import { can, type Subject } from '@/features/people/policy'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { isPassageId } from '@/lib/ids'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
 import { passedBound } from './content-bounds'
@@ -54,7 +55,9 @@ export const writeStory = deed({
       mayChange: placesFor(person, subject),
       needsReview: !can(person, 'story.markReady', subject),
     })
-    if (result.status === 'refused') throw new DeedRefused(result.code)
+    if (result.status === 'refused') {
+      throw new DeedRefused(result.code, 'problems' in result ? result.problems : undefined)
+    }
     if (result.status === 'conflict') return result
     if (before && before.seq !== result.version) {
       recordTakingUp(act, before)
@@ -75,7 +78,7 @@ export const confirmAgreement = deed({
   schema: z.strictObject({
     storyId,
     version: z.int().positive(),
-    passageIds: z.array(z.string().min(1)).min(1),
+    passageIds: z.array(z.string().refine(isPassageId)).min(1),
   }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
@@ -84,7 +87,13 @@ export const confirmAgreement = deed({
     const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
     if (latest?.seq !== input.version) throw new DeedRefused('changed-meanwhile')
-    const passages = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
+    const named = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
+    if (named.length < new Set(input.passageIds).size) throw new DeedRefused('changed-meanwhile')
+    const before = confirmationsOf(db, input.storyId)
+    const passages = named.filter(
+      (passage) => agreementOf(passage, before.get(passage.id)).state !== 'agreed',
+    )
+    if (passages.length === 0) throw new DeedRefused('nothing-new')
     confirmPassages(db, { storyId: input.storyId, passages, by: person.id, at })
     noteReview(act)
     refreshDeskEntries(db, input.storyId, at)

@@ -6,6 +6,7 @@ import { type Db, getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
 import { busy } from '@/features/people/busy'
 import { type FieldFault, faultsOf } from '@/features/people/forms'
+import { refusedAsMalformed } from '@/features/people/refused-for'
 import { authorise, type Refused } from '@/features/people/session'
 import * as commands from './commands'
 import { sectionForm, sourceForm, topicForm } from './forms'
@@ -80,7 +81,7 @@ async function asEditor(
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof commands.VocabularyRefused)) throw error
+    if (!(error instanceof commands.VocabularyRefused)) return refusedAsMalformed(error)
     return { status: 'refused', code: error.code }
   }
 }

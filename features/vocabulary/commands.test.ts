@@ -31,9 +31,28 @@ describe('a section', () => {
     vocabulary.moveSection(db, { ...act, id: second, direction: 'up' })
     vocabulary.moveSection(db, { ...act, id: news, direction: 'up' })
     expect(tree()).toEqual(['news', '>briefs', '>top', 'world'])
-    vocabulary.moveSection(db, { ...act, id: first, direction: 'down' })
-    vocabulary.moveSection(db, { ...act, id: world, direction: 'down' })
+    const recorded = listEvents(db, {}).total
+    for (const id of [first, world]) {
+      const move = () => vocabulary.moveSection(db, { ...act, id, direction: 'down' })
+      expect(move).toThrow('nothing-new')
+    }
     expect(tree()).toEqual(['news', '>briefs', '>top', 'world'])
+    expect(listEvents(db, {}).total).toBe(recorded)
+  })
+
+  test('that is saved as it was is left alone, and so are topics and sources', () => {
+    const name = { zh: '国际', en: 'World' }
+    const section = vocabulary.addSection(db, { ...act, name, parentId: null })
+    const topic = vocabulary.addTopic(db, { ...act, name, introduction: { en: 'Far.' } })
+    const source = vocabulary.addSource(db, { ...act, name, url: null })
+    const recorded = listEvents(db, {}).total
+    const idle = [
+      () => vocabulary.editSection(db, { ...act, id: section, name, parentId: null }),
+      () => vocabulary.editTopic(db, { ...act, id: topic, name, introduction: { en: 'Far.' } }),
+      () => vocabulary.editSource(db, { ...act, id: source, name, url: null }),
+    ]
+    for (const command of idle) expect(command).toThrow('nothing-new')
+    expect(listEvents(db, {}).total).toBe(recorded)
   })
 
   test('keeps its address under another name', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { eq, max } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
@@ -9,7 +10,7 @@ import { isUnder, siblingsOf } from './siblings'
 
 /** What the rules for the vocabulary do not allow. */
 export class VocabularyRefused extends Error {
-  readonly code: 'no-entry' | 'name-taken' | 'under-itself'
+  readonly code: 'no-entry' | 'name-taken' | 'under-itself' | 'nothing-new'
 
   constructor(code: VocabularyRefused['code']) {
     super(code)
@@ -50,6 +51,7 @@ export function editSection(
     const before = mustGet(tx, sections, id)
     if (parentId !== null && isUnder(tx, parentId, id)) throw new VocabularyRefused('under-itself')
     refuseTaken(siblingsOf(tx, parentId), name, id)
+    refuseUnchanged(before, { name, parentId })
     tx.update(sections).set({ name, parentId }).where(eq(sections.id, id)).run()
     if (before.parentId !== parentId) indexStoriesUnder(tx, id)
     recordEdit(tx, act, { type: 'section', id, from: before.name, to: name })
@@ -67,7 +69,7 @@ export function moveSection(
     const from = order.indexOf(id)
     const to = direction === 'up' ? from - 1 : from + 1
     const other = order[to]
-    if (other === undefined) return
+    if (other === undefined) throw new VocabularyRefused('nothing-new')
     order[from] = other
     order[to] = id
     for (const [position, sibling] of order.entries()) {
@@ -94,6 +96,7 @@ export function editTopic(
   db.transaction((tx) => {
     const before = mustGet(tx, topics, id)
     refuseTaken(tx.select().from(topics).all(), name, id)
+    refuseUnchanged(before, { name, introduction })
     tx.update(topics).set({ name, introduction }).where(eq(topics.id, id)).run()
     recordEdit(tx, act, { type: 'topic', id, from: before.name, to: name })
   })
@@ -113,6 +116,7 @@ export function editSource(db: Db, { id, name, url, ...act }: Act & Of & SourceF
   db.transaction((tx) => {
     const before = mustGet(tx, sources, id)
     refuseTaken(tx.select().from(sources).all(), name, id)
+    refuseUnchanged(before, { name, url })
     tx.update(sources).set({ name, url }).where(eq(sources.id, id)).run()
     recordEdit(tx, act, { type: 'source', id, from: before.name, to: name })
   })
@@ -126,6 +130,12 @@ function mustGet<T extends VocabularyTable>(tx: Tx, table: T, id: number): T['$i
     .get()
   if (!row) throw new VocabularyRefused('no-entry')
   return row as T['$inferSelect']
+}
+
+/** The audit holds what was done, and nothing was. */
+function refuseUnchanged(before: object, after: object): void {
+  // What is not given is what it was.
+  if (isDeepStrictEqual({ ...before, ...after }, before)) throw new VocabularyRefused('nothing-new')
 }
 
 /** Two entries of one name would leave writers to guess. */

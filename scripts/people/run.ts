@@ -75,7 +75,9 @@ async function run(args: string[], { db, settings, auth, now }: Parts): Promise<
     }
     case 'reset': {
       const person = find(db, email)
-      if (options['two-factor']) dropTwoFactor(db, { ...act, personId: person.id })
+      if (options['two-factor'] && person.hasTwoFactor) {
+        dropTwoFactor(db, { ...act, personId: person.id })
+      }
       const token = await issueResetToken(auth, db, { ...act, person })
       return allLinks(resetLinks(settings, token))
     }
@@ -126,6 +128,9 @@ const refusals: Record<RefusalCode, string> = {
   'no-person': 'Nobody here has this address. `npm run people -- list` shows who has which.',
   'already-here':
     'This address has an account already. Use `role` to change the role, or `reset` for the password.',
+  'nothing-new': 'Nothing would change by it.',
+  'no-session': 'There is no such session.',
+  'no-passkey': 'There is no such passkey.',
   'last-administrator':
     'This is the only administrator who can sign in. Make another one first, with `role` or `invite`.',
   'no-invitation': 'There is no such invitation.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { storyContentSchema } from '@/db/content'
 import { demonstrationStories } from '@/db/seeds/demonstration'
@@ -13,7 +14,9 @@ const ids: SeedIds = {
   sections: byOrder(seedSections),
   topics: byOrder(seedTopics),
   sources: byOrder(seedSources),
-  pictures: { get: (file: string) => `picture-${file}` } as unknown as SeedIds['pictures'],
+  pictures: {
+    get: (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 16),
+  } as unknown as SeedIds['pictures'],
 }
 
 const written = (story: SeedStory) => writtenLocales(seedContent(story, ids))

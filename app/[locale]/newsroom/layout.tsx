@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { DrawnFor } from '@/components/newsroom/shell/drawn-for'
 import { NewsroomFrame } from '@/components/newsroom/shell/newsroom-frame'
 import { SignedInMenu } from '@/features/people/parts/signed-in-menu'
 import { currentPerson } from '@/features/people/session'
@@ -15,20 +16,22 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
   const roles = await getTranslations({ locale, namespace: 'newsroom.roles' })
   return (
     <Providers locale={locale}>
-      <NewsroomFrame
-        locale={locale}
-        navigation={navigationFor(person, locale)}
-        userMenu={
-          <SignedInMenu
-            name={person.name}
-            role={roles(person.role)}
-            accountHref={newsroomPath(locale, 'account')}
-            signInHref={newsroomPath(locale, 'sign-in')}
-          />
-        }
-      >
-        {children}
-      </NewsroomFrame>
+      <DrawnFor person={person.id}>
+        <NewsroomFrame
+          locale={locale}
+          navigation={navigationFor(person, locale)}
+          userMenu={
+            <SignedInMenu
+              name={person.name}
+              role={roles(person.role)}
+              accountHref={newsroomPath(locale, 'account')}
+              signInHref={newsroomPath(locale, 'sign-in')}
+            />
+          }
+        >
+          {children}
+        </NewsroomFrame>
+      </DrawnFor>
     </Providers>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { localeOf } from '@/app/[locale]/locale-of'
+import { PageDrawnFor } from '@/components/newsroom/shell/drawn-for'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import type { Person } from '@/features/people/people'
 import { type Action, can } from '@/features/people/policy'
@@ -25,7 +26,13 @@ export function newsroomPage<P extends { locale: string }>(
     const locale = await localeOf(params)
     const person = await requirePerson(locale)
     if (!can(person, action)) return <NewsroomNotice locale={locale} status={403} />
-    return draw({ locale, person, params: await params, query: single(await searchParams) })
+    const query = single(await searchParams)
+    return (
+      <>
+        <PageDrawnFor person={person.id} />
+        {await draw({ locale, person, params: await params, query })}
+      </>
+    )
   }
 }
 

@@ -10,6 +10,8 @@ type Props = {
     /** Why it was refused. */
     code?: string
   }
+  /** What it was refused for, in words that name the place and the remedy. */
+  reason?: string
   /** When it was saved last, ISO 8601. */
   at: string | null
   /** Whether what is unsaved is kept in this browser. */
@@ -27,7 +29,7 @@ const icons = {
 }
 
 /** Whether what is on the screen is in the newsroom's store. */
-export function SaveStatus({ state, at, isKept }: Props) {
+export function SaveStatus({ state, at, isKept, reason }: Props) {
   const { kind } = state
   const t = useTranslations('newsroom.editor.save')
   const { clock } = useSiteTime()
@@ -37,6 +39,7 @@ export function SaveStatus({ state, at, isKept }: Props) {
     <p className="editor-save" data-state={kind} role="status">
       <Icon aria-hidden size={16} />
       {kind === 'saved' && time ? t('savedAt', { time }) : t(wordOf(state, isKept))}
+      {reason && ` ${reason}`}
     </p>
   )
 }
@@ -45,6 +48,9 @@ function wordOf({ kind, code }: Props['state'], isKept: boolean) {
   if (code === 'too-large') return 'tooLarge'
   if (code === 'too-long') return 'tooLong'
   if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'
+  if (code === 'malformed') return isKept ? 'malformed' : 'malformedNotKept'
+  if (code === 'unknown-reference') return isKept ? 'unknown' : 'unknownNotKept'
+  if (code === 'other-person') return isKept ? 'otherPerson' : 'otherPersonNotKept'
   if (isKept || (kind !== 'offline' && kind !== 'failed')) return kind
   return kind === 'offline' ? 'offlineNotKept' : 'failedNotKept'
 }

@@ -9,7 +9,7 @@ import { PictureBlock } from './picture-block'
 import { QuoteBlock } from './quote-block'
 import { TableBlock } from './table-block'
 
-type Props = { block: Block; locale: Locale; media: Record<string, MediaFile> }
+type Props = { block: Block; locale: Locale; media: ReadonlyMap<string, MediaFile> }
 
 export function BlockView({ block, locale, media }: Props) {
   switch (block.type) {

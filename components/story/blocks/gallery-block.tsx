@@ -4,12 +4,12 @@ import { Figure } from '@/components/story/figure'
 import type { Locale } from '@/lib/i18n/locales'
 import type { BlockOf } from './block-of'
 
-type Props = { block: BlockOf<'gallery'>; locale: Locale; media: Record<string, MediaFile> }
+type Props = { block: BlockOf<'gallery'>; locale: Locale; media: ReadonlyMap<string, MediaFile> }
 
 export async function GalleryBlock({ block, locale, media }: Props) {
   const t = await getTranslations({ locale, namespace: 'story' })
   const pictures = block.pictures.flatMap((picture) => {
-    const file = media[picture.mediaId]
+    const file = media.get(picture.mediaId)
     return file ? [{ ...picture, file }] : []
   })
   return (

@@ -10,6 +10,7 @@ import { toast } from '@/components/ui/toast'
 import { useFaultText } from '@/features/people/parts/fault'
 import { faultOfThrown } from '@/features/people/thrown'
 import { begin } from '@/features/stories/actions'
+import type { Refusal } from '@/features/stories/deed'
 
 /** Begins a story and opens it. `n` does the same. */
 export function NewStoryButton({ deskPath }: { deskPath: string }) {
@@ -24,7 +25,7 @@ export function NewStoryButton({ deskPath }: { deskPath: string }) {
       try {
         const begun = await begin()
         if (begun.status === 'done') router.push(`${deskPath}/stories/${begun.number}`)
-        else toast.error(faultText(begun.code === 'signed-out' ? 'signed-out' : 'forbidden'))
+        else toast.error(faultText(faultOf(begun.code)))
       } catch (error) {
         toast.error(faultText(faultOfThrown(error)))
       }
@@ -38,4 +39,8 @@ export function NewStoryButton({ deskPath }: { deskPath: string }) {
       {t('newStory')}
     </Button>
   )
+}
+
+function faultOf(code: Refusal['code']): 'signed-out' | 'other-person' | 'forbidden' {
+  return code === 'signed-out' || code === 'other-person' ? code : 'forbidden'
 }

@@ -2,8 +2,9 @@ import type { Node as PmNode } from '@tiptap/pm/model'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { structural } from '@/features/editor/structure'
 import { newPassageId } from '@/features/passages/passage-id'
+import { isPassageId } from '@/lib/ids'
 
-/** Gives a new id to a passage that came in without one, or with one that is taken. */
+/** Gives a new id to a passage that came in without one, with none of ours, or with one that is taken. */
 export function uniqueIds(): Plugin {
   return new Plugin({
     appendTransaction: (transactions, before, { doc, tr }) => {
@@ -33,7 +34,7 @@ function strangersIn(doc: PmNode, kept: Map<string, number>): number[] {
     positions.set(id, [...(positions.get(id) ?? []), position])
   })
   return [...positions].flatMap(([id, all]) => {
-    if (!id) return all
+    if (!id || !isPassageId(id)) return all
     const owner = all.includes(kept.get(id) ?? -1) ? kept.get(id) : all[0]
     return all.filter((position) => position !== owner)
   })

@@ -2,6 +2,7 @@ import type { Block } from '@/db/content'
 import type { DocumentNote } from '@/features/editor/importing/document-note'
 import { galleryPictures } from '@/features/editor/schema/gallery-pictures'
 import { normalBlocks } from '@/features/passages/normal-form'
+import { isMediaId } from '@/lib/ids'
 import { itemOf, type ListReading, listOf, wordItem } from './html-lists'
 import { leftOut } from './left-out'
 import { type Look, lookOf, plainLook } from './look'
@@ -137,7 +138,9 @@ function headingLevel(element: Element, tag: string): 2 | 3 | null {
 function ownPictures(element: Element, tag: string): Block | null {
   const { mediaId, alt = '', caption, credit, gallery } = (element as HTMLElement).dataset
   if (tag === 'FIGURE') {
-    return mediaId ? { type: 'picture', picture: { mediaId, alt, caption, credit } } : null
+    return mediaId && isMediaId(mediaId)
+      ? { type: 'picture', picture: { mediaId, alt, caption, credit } }
+      : null
   }
   const pictures = galleryPictures(gallery)
   return pictures.length > 0 ? { type: 'gallery', pictures } : null

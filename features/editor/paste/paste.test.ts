@@ -126,8 +126,8 @@ describe('pasting from a page', () => {
 
 describe('pasting what was copied in the editor', () => {
   const pictures = [
-    { mediaId: 'noon', alt: 'Noon', caption: 'The quay at noon', credit: 'Desk' },
-    { mediaId: 'night', alt: 'Night', caption: 'The quay at night', credit: '' },
+    { mediaId: '00000000000000a1', alt: 'Noon', caption: 'The quay at noon', credit: 'Desk' },
+    { mediaId: '00000000000000a2', alt: 'Night', caption: 'The quay at night', credit: '' },
   ]
 
   it('keeps galleries and the header of a table', () => {
@@ -142,6 +142,16 @@ describe('pasting what was copied in the editor', () => {
     page.append(copied)
     expect(read(page.innerHTML)).toEqual(normalBlocks(blocks))
   })
+
+  it.each([...Object.getOwnPropertyNames(Object.prototype), '../a', 'm1'])(
+    'takes no picture called %s, and keeps the words beside it',
+    (id) => {
+      const figure = `<figure data-media-id="${id}"><figcaption>Words</figcaption></figure>`
+      const gallery = `<div data-gallery='[{"mediaId":"${id}","alt":"A"}]'><p>More</p></div>`
+      expect(read(figure)).toEqual([line('Words')])
+      expect(read(gallery)).toEqual([line('More')])
+    },
+  )
 
   it('takes no gallery that is not as the editor writes it', () => {
     const gallery = (written: string) =>

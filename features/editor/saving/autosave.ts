@@ -142,7 +142,8 @@ export function createAutosave(options: Options): Autosave {
 
   const answered = (sent: StoryContent, outcome: SaveOutcome): Failure | null => {
     if (outcome.status === 'refused') {
-      options.onState({ kind: 'refused', code: outcome.code })
+      const { code, problems } = outcome
+      options.onState({ kind: 'refused', code, ...(problems && { problems }) })
       return 'refused'
     }
     if (outcome.status === 'conflict') {

@@ -1,6 +1,7 @@
 import type { StoryContent } from '@/db/content'
 import type { Agreement } from '@/features/passages/agreements'
 import type { Conflict } from '@/features/passages/merge'
+import type { Problem } from '@/features/publishing/fitness'
 import { isTooLarge, tooLarge } from '@/lib/action-size'
 
 export type SaveOutcome =
@@ -12,7 +13,7 @@ export type SaveOutcome =
       agreements?: Record<string, Agreement>
     }
   | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
-  | { status: 'refused'; code: string }
+  | { status: 'refused'; code: string; problems?: Problem[] }
 
 /** What became of a save that brought no answer; null where it is not known. */
 export const outcomeOfThrown = (error: unknown): SaveOutcome | null =>
@@ -27,7 +28,7 @@ export type Save = (input: {
 export type SaveState =
   | { kind: 'saved'; at: string | null }
   | { kind: 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict' }
-  | { kind: 'refused'; code: string }
+  | { kind: 'refused'; code: string; problems?: Problem[] }
 
 /** Both versions of what two people changed, for the writer to choose from. */
 export type Disagreement = {

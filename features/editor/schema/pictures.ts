@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { Picture } from '@/db/content'
+import { isMediaId } from '@/lib/ids'
 import { thumbnailPath } from '@/lib/paths'
 import { galleryPictures } from './gallery-pictures'
 
@@ -14,7 +15,12 @@ export const picture = Node.create({
     caption: fromData('caption'),
     credit: fromData('credit'),
   }),
-  parseHTML: () => [{ tag: 'figure[data-media-id]' }],
+  parseHTML: () => [
+    {
+      tag: 'figure[data-media-id]',
+      getAttrs: ({ dataset }) => (isMediaId(dataset.mediaId ?? '') ? null : false),
+    },
+  ],
   renderHTML({ node }) {
     const { mediaId, alt, caption, credit } = node.attrs
     return [

@@ -19,6 +19,7 @@ import { focusPlace } from './focus-place'
 import { FormatBar } from './format-bar'
 import { documentTypes } from './given-file'
 import { useKeyLabels } from './use-command-keys'
+import { useRefusedFor } from './use-refused-for'
 import type { StorySession } from './use-story-session'
 
 type Props = {
@@ -39,6 +40,7 @@ type Props = {
 export function EditorBars(props: Props) {
   const { editor, session, focus, isFindOpen, setFindOpen, setDialog } = props
   const t = useTranslations('newsroom.editor')
+  const reasonOf = useRefusedFor()
   useEffect(() => {
     const reference = focus === 'both' ? null : (otherLocales(focus)[0] ?? null)
     editor.view.dispatch(setReference(editor.state, reference))
@@ -61,7 +63,12 @@ export function EditorBars(props: Props) {
       <div className="editor-facts">
         {editor.isEditable && <AgreementLine {...agreementOf(props)} />}
         {editor.isEditable && (
-          <SaveStatus state={session.saveState} at={session.savedAt} isKept={session.isKept} />
+          <SaveStatus
+            state={session.saveState}
+            at={session.savedAt}
+            isKept={session.isKept}
+            reason={reasonOf(session)}
+          />
         )}
       </div>
       {isFindOpen && (

@@ -12,7 +12,7 @@ export function focusPlace(root: HTMLElement | null, editor: Editor, place: Edit
 }
 
 function focusField(root: HTMLElement | null, field: string, locale: EditorPlace['locale']) {
-  const name = fieldNames[field] ?? field
+  const name = fieldNames.get(field) ?? field
   const fields = [...(root?.querySelectorAll<HTMLElement>('[data-field]') ?? [])]
   const found = fields.find(
     ({ dataset }) => dataset.field === name && (!locale || dataset.locale === locale),
@@ -21,7 +21,12 @@ function focusField(root: HTMLElement | null, field: string, locale: EditorPlace
   found?.scrollIntoView({ block: 'center' })
 }
 
-const fieldNames: Record<string, string> = { section: 'sectionId' }
+const fieldNames = new Map([
+  ['section', 'sectionId'],
+  ['unknownSection', 'sectionId'],
+  ['unknownTopic', 'topicIds'],
+  ['unknownSource', 'sourceId'],
+])
 
 function focusPanel(editor: Editor, passageId: string | null, { field, locale }: EditorPlace) {
   const { state, view } = editor

@@ -116,7 +116,10 @@ export function useStorySession(options: Options): StorySession {
       isIdle: () => !composition.isOn(),
       whenIdle: composition.whenOver,
       onState: (state) => {
-        setSaveState((before) => (before.kind === state.kind ? before : state))
+        // One refusal may follow another for a reason of its own.
+        setSaveState((before) =>
+          before.kind === state.kind && state.kind !== 'refused' ? before : state,
+        )
         if (state.kind === 'saved' && state.at) setSavedAt(state.at)
         if (state.kind !== 'unsaved' && state.kind !== 'saving')
           isStuck.current = state.kind !== 'saved'

@@ -7,7 +7,7 @@ import { SideBySide } from './side-by-side'
 import { Thumbnail } from './thumbnail'
 import { type HistoryWords, numberList } from './words'
 
-type Props = { passage: PassageComparison; media: Record<string, MediaFile>; locale: Locale }
+type Props = { passage: PassageComparison; media: ReadonlyMap<string, MediaFile>; locale: Locale }
 
 /** A passage that changed, or several that became one or came of one. */
 export async function PassageChange({ passage, media, locale }: Props) {
@@ -59,7 +59,7 @@ function headingOf(passage: PassageComparison, t: HistoryWords, locale: Locale):
 type PanelProps = {
   panel: PanelComparison
   language: Locale
-  media: Record<string, MediaFile>
+  media: ReadonlyMap<string, MediaFile>
   locale: Locale
 }
 
@@ -85,7 +85,7 @@ function Note({ children }: { children: string }) {
   return <p className="border-s-4 border-caution ps-3 text-sm text-ink-soft">{children}</p>
 }
 
-type PicturesProps = { label: string; ids: string[]; media: Record<string, MediaFile> }
+type PicturesProps = { label: string; ids: string[]; media: ReadonlyMap<string, MediaFile> }
 
 function Pictures({ label, ids, media }: PicturesProps) {
   if (ids.length === 0) return null
@@ -94,7 +94,7 @@ function Pictures({ label, ids, media }: PicturesProps) {
       <p>{label}</p>
       <div className="flex flex-wrap gap-2">
         {ids.map((id) => (
-          <Thumbnail key={id} id={id} file={media[id]} />
+          <Thumbnail key={id} id={id} file={media.get(id)} />
         ))}
       </div>
     </div>

@@ -5,7 +5,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { PassageChange } from './passage-change'
 import { UnchangedPassages } from './unchanged-passages'
 
-type Props = { passages: PassageComparison[]; media: Record<string, MediaFile>; locale: Locale }
+type Props = {
+  passages: PassageComparison[]
+  media: ReadonlyMap<string, MediaFile>
+  locale: Locale
+}
 
 /** Every passage in its place; those that did not change are folded away. */
 export async function PassageChanges({ passages, media, locale }: Props) {

@@ -59,7 +59,7 @@ function valuesOf(change: SharedComparison, names: Names, locale: Locale): [Reac
     case 'slug':
       return [change.before, change.after]
     case 'leadPicture':
-      return both(change, (id) => id && <Thumbnail id={id} file={names.media[id]} />)
+      return both(change, (id) => id && <Thumbnail id={id} file={names.media.get(id)} />)
   }
 }
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { UserMenu } from '@/components/newsroom/shell/user-menu'
 import { toast } from '@/components/ui/toast'
-import { authClient } from '@/features/people/auth-client'
+import { authClient, faultOfAuth } from '@/features/people/auth-client'
 import { faultOfThrown } from '@/features/people/thrown'
 
 type Props = { name: string; role: string; accountHref: string; signInHref: string }
@@ -13,7 +13,7 @@ export function SignedInMenu({ signInHref, ...person }: Props) {
   async function signOut(): Promise<void> {
     try {
       const { error } = await authClient.signOut()
-      if (error) toast.error(t('unknown'))
+      if (error) toast.error(t(faultOfAuth(error)))
       else window.location.assign(signInHref)
     } catch (error) {
       toast.error(t(faultOfThrown(error)))

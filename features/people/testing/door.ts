@@ -39,8 +39,9 @@ export class Browser {
     this.#site = site
   }
 
-  async post(path: string, body: object): Promise<Response> {
-    return this.#keep(await postTo(this.#auth, path, body, this.#headers(), this.#site))
+  async post(path: string, body: object, headers = {}): Promise<Response> {
+    const all = { ...this.#headers(), ...headers }
+    return this.#keep(await postTo(this.#auth, path, body, all, this.#site))
   }
 
   async get(path: string): Promise<Response> {

@@ -29,6 +29,8 @@ export function useProblemText(): (problem: Problem) => string {
   const { passageIds } = useWork().work
   return ({ field, locale, passageId, name }) => {
     if (field === 'leadPicture') return t('leadPicture')
+    if (field === 'unknownSection' || field === 'unknownTopic' || field === 'unknownSource')
+      return t(field)
     if (field === 'section' || locale === null) return t('section')
     const number = passageIds.indexOf(passageId ?? '') + 1
     if (field === 'pictureAlt') return t(`pictureAlt.${locale}`, { number })
