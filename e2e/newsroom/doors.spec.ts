@@ -60,6 +60,15 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       args: [{ ...story, version: 9, passageIds: ['first'] }],
       open: editors,
     },
+    // Before it is handed in: who hands it in may take it back.
+    'stories/actions.takeBack': { args: [story], open: [] },
+    'stories/actions.takeUp': { args: [story], open: editors },
+    'stories/actions.askFor': { args: [{ ...story, locale: 'en' }], open: roles },
+    'stories/actions.dropAsking': {
+      args: [{ ...story, locale: 'en', personId: noPerson }],
+      open: editors,
+    },
+    'stories/actions.finish': { args: [{ ...story, locale: 'en', isDone: true }], open: [] },
     'stories/actions.submit': { args: [story], open: editors },
     'stories/actions.returnToWriters': { args: [{ ...story, note: '?' }], open: editors },
     'stories/actions.declareReady': { args: [story], open: editors },

@@ -6,6 +6,7 @@ export { expect } from './newsroom'
 
 type OwnNewsroom = {
   newsroom: Newsroom
+  address: string
   /** A visitor of its server. */
   visitor: (userAgent?: string) => Promise<BrowserContext>
 }
@@ -20,6 +21,7 @@ export const test = base.extend<{ own: OwnNewsroom; ownSettings: Record<string, 
     const contexts: BrowserContext[] = []
     await use({
       newsroom,
+      address: server.address,
       async visitor(userAgent) {
         const baseURL = server.address
         const context = await browser.newContext({ baseURL, ...(userAgent && { userAgent }) })

@@ -1,0 +1,43 @@
+import { heavyInputs, readyAttacker } from '@/e2e/support/heavy-inputs'
+import { expect, test } from '@/e2e/support/own-newsroom'
+
+/** The bench of heavy inputs sends a hundred, and takes the time. */
+const pictures = 8
+
+test('readers are served while one person sends all that is heavy, and each is answered', async ({
+  own,
+}) => {
+  test.setTimeout(300_000)
+  const story = own.newsroom.live({ zh: '桥梁通车', en: 'A bridge opens' })
+  const attacker = await readyAttacker(own.newsroom.db, own.address)
+  const inputs = await heavyInputs(attacker, pictures)
+  let isOver = false
+  const sent = Promise.all(
+    inputs.map(async ({ name, send }) => ({ name, answer: await send() })),
+  ).finally(() => {
+    isOver = true
+  })
+
+  let served = 0
+  for (let visit = 0; !isOver; visit++) {
+    // One page that is kept, and one that has to be made.
+    for (const path of [`/en/news/${story.number}/a-bridge-opens`, `/en/search?q=bridge${visit}`]) {
+      const response = await fetch(`${own.address}${path}`)
+      expect(response.status, path).toBe(200)
+      await response.text()
+      served += 1
+    }
+  }
+  const answers = await sent
+  expect(served).toBeGreaterThan(20)
+  const answerTo = (name: string) =>
+    answers.filter((one) => one.name === name).map((one) => one.answer)
+  expect(answerTo('a Word file of 4,000,000 paragraphs')).toEqual(['too-long'])
+  expect(answerTo('a picture one pixel wide')).toEqual(Array(6).fill('sides-over-limit'))
+  expect(answerTo('a picture of 49 megapixels')).toEqual(Array(pictures).fill('status 201'))
+  // Done or refused in words; what is neither would be a fault.
+  const fair = /^(?:status 20[01]|too-long|too-slow|too-heavy|busy)$/u
+  const unfair = answers.filter(({ answer }) => !fair.test(answer) && answer !== 'sides-over-limit')
+  expect(unfair).toEqual([])
+  expect((await fetch(`${own.address}/health`)).status).toBe(200)
+})

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import JSZip from 'jszip'
+import sharp from 'sharp'
+import type { Db } from '@/db/client'
+import { buildContent, buildPassage } from '@/db/factories/content'
+import { createPerson, factoryPassword } from '@/db/factories/people'
+import { createStory, reviseStory } from '@/features/stories/commands'
+import { wordFile } from './word-file'
+
+/** Something that one person can send to have all others wait; `send` gives what it was answered. */
+export type HeavyInput = { name: string; send: () => Promise<string> }
+
+export type Attacker = { address: string; cookie: string; story: number }
+
+/** A colleague, signed in at a server, and a story of 50,000 passages in two versions. */
+export async function readyAttacker(db: Db, address: string): Promise<Attacker> {
+  const { id, email } = await createPerson(db, { role: 'editor' })
+  const answer = await fetch(`${address}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: address },
+    body: JSON.stringify({ email, password: factoryPassword }),
+  })
+  if (!answer.ok) throw new Error(`Signing in was answered with ${answer.status}`)
+  const cookies = answer.headers.getSetCookie().map((each) => each.split(';', 1)[0])
+  return { address, cookie: cookies.join('; '), story: longStory(db, id) }
+}
+
+function longStory(db: Db, author: string): number {
+  const at = new Date().toISOString()
+  const version = (word: string) =>
+    buildContent({
+      passages: Array.from({ length: 50_000 }, (_, index) =>
+        buildPassage(`p${index}`, `第${index}段${word}`, `Paragraph ${index} ${word}`),
+      ),
+    })
+  const { storyId, number } = createStory(db, { content: version('旧'), author, at })
+  reviseStory(db, { storyId, content: version('新'), author, at })
+  return number
+}
+
+/** @param pictures how many large pictures are sent at once */
+export async function heavyInputs(attacker: Attacker, pictures: number): Promise<HeavyInput[]> {
+  const paragraphs = await wordFileOf(4_000_000)
+  const large = await square(7_000)
+  return [
+    { name: 'a Word file of 4,000,000 paragraphs', send: () => openFile(attacker, paragraphs) },
+    ...Object.entries(heavyTexts()).map(([name, text]) => ({
+      name,
+      send: () => callAction(attacker, 'readBilingual', JSON.stringify([text])),
+    })),
+    { name: 'a comparison of 50,000 passages', send: () => compare(attacker) },
+    ...repeat(6, (index) => ({
+      name: 'a picture one pixel wide',
+      send: () => upload(attacker, pngHeader(1, 49_000_000 - index)),
+    })),
+    ...repeat(pictures, (index) => ({
+      name: 'a picture of 49 megapixels',
+      // What stands behind the end of a picture makes another file of it.
+      send: () => upload(attacker, Buffer.concat([large, Buffer.from(String(index))])),
+    })),
+  ]
+}
+
+function heavyTexts(): Record<string, string> {
+  const story = (zh: string[], en: string[]) =>
+    ['铁路大桥今天通车', ...zh, 'Railway Bridge Opens Today', ...en].join('\n\n')
+  return {
+    '1,000 similar paragraphs a side': story(
+      repeat(1_000, (index) => `第${index}段：铁路大桥今天通车，全长${index}公里，记者报道。`),
+      repeat(1_000, (index) => `Paragraph ${index}: the bridge of ${index} kilometres opened.`),
+    ),
+    '40,000 quotation marks': story(['“'.repeat(40_000)], ['"'.repeat(40_000)]),
+    '30,000 arrows': story([' > '.repeat(30_000), `首页${' '.repeat(60_000)}>`], []),
+    '20,000 agencies': story(['（新华社 '.repeat(20_000)], ['(Xinhua '.repeat(20_000)]),
+    '20,000 figures in a line': story(['12,345.6 '.repeat(20_000)], ['7 and '.repeat(20_000)]),
+    '100,000 spaces behind a figure': story([`1${' '.repeat(100_000)}`], []),
+  }
+}
+
+const repeat = <T>(count: number, make: (index: number) => T) =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+async function wordFileOf(count: number): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(await wordFile(['标题']))
+  const text = (await zip.file('word/document.xml')?.async('string')) ?? ''
+  zip.file('word/document.xml', text.replace('</w:body>', `${'<w:p/>'.repeat(count)}</w:body>`))
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
+}
+
+const square = (side: number) =>
+  sharp({ create: { width: side, height: side, channels: 3, background: 'teal' } })
+    .jpeg()
+    .toBuffer()
+
+/** The first chunk of a PNG file, and an empty second one. */
+function pngHeader(width: number, height: number): Buffer {
+  const header = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR        \b\x02\0\0\0    ', 'latin1')
+  header.writeUInt32BE(width, 16)
+  header.writeUInt32BE(height, 20)
+  header.writeUInt32BE(crc32(header.subarray(12, 29)), 29)
+  return Buffer.concat([header, Buffer.from('\0\0\0\0IDAT5\xaf\x06\x1e', 'latin1')])
+}
+
+async function upload(attacker: Attacker, bytes: Buffer): Promise<string> {
+  const response = await fetch(`${attacker.address}/api/media`, {
+    method: 'POST',
+    headers: { ...headersOf(attacker), 'x-file-name': 'heavy.png' },
+    body: new Uint8Array(bytes),
+  })
+  const answer: { code?: string } = await response.json()
+  return answer.code ?? `status ${response.status}`
+}
+
+function openFile(attacker: Attacker, bytes: Buffer): Promise<string> {
+  // As React sends a form to an action: the form's own fields, then what the action is given.
+  const form = new FormData()
+  form.set('1_file', new Blob([new Uint8Array(bytes)]), 'heavy.docx')
+  form.set('0', '["$K1"]')
+  return callAction(attacker, 'openFile', form)
+}
+
+/** Calls a door of the editor; what it answers is the row with the number 1. */
+async function callAction(
+  attacker: Attacker,
+  name: string,
+  body: string | FormData,
+): Promise<string> {
+  const response = await fetch(`${attacker.address}/en/newsroom/stories/${attacker.story}`, {
+    method: 'POST',
+    headers: {
+      ...headersOf(attacker),
+      ...(typeof body === 'string' && { 'content-type': 'text/plain;charset=UTF-8' }),
+      accept: 'text/x-component',
+      'next-action': actionId(name),
+    },
+    body,
+  })
+  const text = await response.text()
+  const refused = /"refused":"([a-z-]+)"/u.exec(text)?.[1]
+  return refused ?? (/^1:null$/mu.test(text) ? 'not admitted' : `status ${response.status}`)
+}
+
+async function compare(attacker: Attacker): Promise<string> {
+  const path = `/en/newsroom/stories/${attacker.story}/history/compare?from=1&to=2`
+  const response = await fetch(`${attacker.address}${path}`, { headers: headersOf(attacker) })
+  await response.text()
+  return `status ${response.status}`
+}
+
+const headersOf = ({ address, cookie }: Attacker) => ({ cookie, origin: address })
+
+function actionId(name: string): string {
+  const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
+  const { node }: { node: Record<string, { filename: string; exportedName: string }> } =
+    JSON.parse(manifest)
+  const found = Object.entries(node).find(
+    ([, { filename, exportedName }]) =>
+      filename === 'features/editor/actions.ts' && exportedName === name,
+  )
+  if (!found) throw new Error(`There is no door ${name}`)
+  return found[0]
+}
