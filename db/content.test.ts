@@ -5,7 +5,7 @@ import { buildContent } from './factories/content'
 test('what is saved holds nothing that nobody sees, in whichever field', () => {
   const dirty = '清\u00AD淤\u200B工\u0008程\uFEFF'
   const clean = '清淤工程'
-  const picture = { mediaId: 'a', alt: dirty, caption: dirty, credit: dirty }
+  const picture = { mediaId: '00000000000000a1', alt: dirty, caption: dirty, credit: dirty }
   const text = [{ text: dirty }]
   const saved = storyContentSchema.parse({
     ...buildContent(),
@@ -14,7 +14,7 @@ test('what is saved holds nothing that nobody sees, in whichever field', () => {
     headline: { zh: dirty },
     standfirst: { zh: dirty },
     leadPicture: {
-      mediaId: 'a',
+      mediaId: '00000000000000a1',
       alt: { zh: dirty },
       caption: { zh: dirty },
       credit: { zh: dirty },

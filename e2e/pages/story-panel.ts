@@ -81,8 +81,10 @@ export class StoryPanel {
     await field.fill(time)
   }
 
+  /** Who asks for a language stands in a list within its own. */
   edition(locale: Locale): Locator {
-    return this.standing.getByRole('listitem').filter({ hasText: this.words.language[locale] })
+    const items = this.standing.getByRole('listitem')
+    return items.filter({ hasText: this.words.language[locale] }).first()
   }
 
   async stands(states: Record<Locale, string>): Promise<void> {
