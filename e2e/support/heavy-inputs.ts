@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import JSZip from 'jszip'
 import sharp from 'sharp'
 import type { Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { wordFile } from './word-file'
 
 /** Something that one person can send to have all others wait; `send` gives what it was answered. */
 export type HeavyInput = { name: string; send: () => Promise<string> }
@@ -41,10 +39,8 @@ function longStory(db: Db, author: string): number {
 
 /** @param pictures how many large pictures are sent at once */
 export async function heavyInputs(attacker: Attacker, pictures: number): Promise<HeavyInput[]> {
-  const paragraphs = await wordFileOf(4_000_000)
   const large = await square(7_000)
   return [
-    { name: 'a Word file of 4,000,000 paragraphs', send: () => openFile(attacker, paragraphs) },
     ...Object.entries(heavyTexts()).map(([name, text]) => ({
       name,
       send: () => callAction(attacker, 'readBilingual', JSON.stringify([text])),
@@ -81,13 +77,6 @@ function heavyTexts(): Record<string, string> {
 const repeat = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index))
 
-async function wordFileOf(count: number): Promise<Buffer> {
-  const zip = await JSZip.loadAsync(await wordFile(['标题']))
-  const text = (await zip.file('word/document.xml')?.async('string')) ?? ''
-  zip.file('word/document.xml', text.replace('</w:body>', `${'<w:p/>'.repeat(count)}</w:body>`))
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' })
-}
-
 const square = (side: number) =>
   sharp({ create: { width: side, height: side, channels: 3, background: 'teal' } })
     .jpeg()
@@ -112,25 +101,13 @@ async function upload(attacker: Attacker, bytes: Buffer): Promise<string> {
   return answer.code ?? `status ${response.status}`
 }
 
-function openFile(attacker: Attacker, bytes: Buffer): Promise<string> {
-  // As React sends a form to an action: the form's own fields, then what the action is given.
-  const form = new FormData()
-  form.set('1_file', new Blob([new Uint8Array(bytes)]), 'heavy.docx')
-  form.set('0', '["$K1"]')
-  return callAction(attacker, 'openFile', form)
-}
-
 /** Calls a door of the editor; what it answers is the row with the number 1. */
-async function callAction(
-  attacker: Attacker,
-  name: string,
-  body: string | FormData,
-): Promise<string> {
+async function callAction(attacker: Attacker, name: string, body: string): Promise<string> {
   const response = await fetch(`${attacker.address}/en/newsroom/stories/${attacker.story}`, {
     method: 'POST',
     headers: {
       ...headersOf(attacker),
-      ...(typeof body === 'string' && { 'content-type': 'text/plain;charset=UTF-8' }),
+      'content-type': 'text/plain;charset=UTF-8',
       accept: 'text/x-component',
       'next-action': actionId(name),
     },
