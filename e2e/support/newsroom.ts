@@ -39,11 +39,10 @@ export class Newsroom {
 
   /** A draft that the author has begun. */
   draft(author: string, content: Partial<StoryContent> = {}) {
-    return createStory(this.db, {
-      content: buildContent(content),
-      author,
-      at: new Date().toISOString(),
-    })
+    const at = new Date().toISOString()
+    return this.db.transaction((tx) =>
+      createStory(tx, { content: buildContent(content), author, at }),
+    )
   }
 
   /** Makes a language of a story a person's task. */
