@@ -19,11 +19,10 @@ describe.each(formats)('a picture as %s', (format) => {
   })
 
   test('is not whole where it was cut off, wherever that was', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
-        expect(isWholePicture(bytes.subarray(0, length), format)).toBe(false)
-      }),
+    const whole = Array.from(bytes.keys()).filter((length) =>
+      isWholePicture(bytes.subarray(0, length), format),
     )
+    expect(whole).toEqual([])
   })
 
   test('is not whole where its end never reached the disk', () => {

@@ -46,15 +46,20 @@ export function isWholePicture(bytes: Uint8Array, format: WrittenFormat): boolea
   }
 }
 
-/** The file is a row of boxes, each of which begins with its length (ISO/IEC 14496-12, 4.2). */
+/**
+ * The file is a row of boxes, each of which begins with its length (ISO/IEC 14496-12, 4.2). One that
+ * was cut off between two of them lacks the last, which holds the picture.
+ */
 function isFilledByBoxes(file: Buffer): boolean {
+  const kinds = new Set<string>()
   let at = 0
   while (at + 8 <= file.length) {
     const length = file.readUInt32BE(at)
     if (length < 8) return false
+    kinds.add(textAt(file, at + 4))
     at += length
   }
-  return at === file.length
+  return at === file.length && kinds.has('meta') && kinds.has('mdat')
 }
 
 const textAt = (file: Buffer, at: number) => file.toString('latin1', at, at + 4)
