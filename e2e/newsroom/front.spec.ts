@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { ArrangementPage } from '@/e2e/pages/arrangement-page'
 import { FrontPage } from '@/e2e/pages/front-page'
+import { expectAccessible } from '@/e2e/support/accessibility'
 import { expect, test } from '@/e2e/support/own-newsroom'
 
 const headline = (zh: string, en: string) => ({ zh, en })
@@ -78,8 +78,7 @@ test('slots are put in order by keyboard and by drag', async ({ own }) => {
     'Feature 4',
     'Feature 5',
   ])
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  await expectAccessible(page)
 })
 
 test('a pin ends when its time has come, and a withdrawn story leaves its slot', async ({

@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { MediaPage } from '@/e2e/pages/media-page'
 import { PicturePage } from '@/e2e/pages/picture-page'
+import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
 import { newFile, test } from '@/e2e/support/library'
 import { expect } from '@/e2e/support/newsroom'
 import { locales } from '@/lib/i18n/locales'
@@ -170,15 +170,8 @@ for (const locale of locales) {
     const { id } = await library.picture('plain.jpg')
     for (const path of ['media', `media/${id}`]) {
       await page.goto(`/${locale}/newsroom/${path}`)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-        expect(found, `${path}, ${colorScheme}`).toEqual([])
-      }
-      await page.setViewportSize({ width: 320, height: 640 })
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width, path).toBeLessThanOrEqual(320)
+      await expectAccessible(page, { name: path })
+      await expectNarrow(page)
     }
   })
 }

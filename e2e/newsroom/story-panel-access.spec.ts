@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { expectAccessible } from '@/e2e/support/accessibility'
 import { expect, test } from '@/e2e/support/newsroom'
 import { locales } from '@/lib/i18n/locales'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const dialogs = ['update', 'correct', 'withdraw'] as const
 
 for (const locale of locales) {
@@ -16,17 +15,7 @@ for (const locale of locales) {
     await panel.publish()
     await panel.field('headline', 'en').fill('Bridge opens')
     await expect(panel.step('update')).toBeVisible()
-    const check = async (what: string, part: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page })
-          .include(part)
-          .withTags(rules)
-          .analyze()
-        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-        expect(found, `${what}, ${colorScheme}`).toEqual([])
-      }
-    }
+    const check = (name: string, part: string) => expectAccessible(page, { name, part })
     await check('panel', '[aria-labelledby="work"]')
     for (const step of dialogs) {
       await panel.step(step).focus()

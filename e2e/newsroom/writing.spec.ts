@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
+import { expectAccessible } from '@/e2e/support/accessibility'
 import { expect, test } from '@/e2e/support/newsroom'
 
 const blank = { headline: {}, standfirst: {}, byline: {}, passages: [buildPassage('p1', '', '')] }
@@ -159,17 +159,13 @@ test('a picture dropped into the text is uploaded, described and stands in it', 
 })
 
 for (const locale of ['zh', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the editor is accessible: ${locale}, ${colorScheme}`, async ({ page, newsroom }) => {
-      await page.emulateMedia({ colorScheme })
-      const author = await newsroom.signIn(page, 'editor')
-      const { number } = newsroom.draft(author.id)
-      await page.goto(`/${locale}/newsroom/stories/${number}`)
-      const body = page.locator('.editor-rows')
-      await expect(body).toBeVisible()
-      await body.locator('p').first().click()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    })
-  }
+  test(`the editor is accessible, in either theme: ${locale}`, async ({ page, newsroom }) => {
+    const author = await newsroom.signIn(page, 'editor')
+    const { number } = newsroom.draft(author.id)
+    await page.goto(`/${locale}/newsroom/stories/${number}`)
+    const body = page.locator('.editor-rows')
+    await expect(body).toBeVisible()
+    await body.locator('p').first().click()
+    await expectAccessible(page)
+  })
 }

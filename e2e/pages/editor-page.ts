@@ -35,8 +35,13 @@ export class EditorPage {
 
   /** Sets the cursor behind the last character of a panel. */
   async goTo(number: number, locale: Locale) {
-    await this.panel(number, locale).locator(':scope > *').last().click()
+    const panel = this.panel(number, locale)
+    await panel.locator(':scope > *').last().click()
     await this.page.keyboard.press('End')
+    // The editor hears of a click by an event of its own, a little after it.
+    const holdsCursor = () =>
+      panel.evaluate((element) => element.contains(getSelection()?.anchorNode ?? null))
+    await expect.poll(holdsCursor).toBe(true)
   }
 
   async type(number: number, locale: Locale, text: string) {

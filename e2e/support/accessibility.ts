@@ -3,15 +3,30 @@ import { expect, type Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Nobody is kept out by the page as it is now, in either theme. What a frame shows is a page of its own. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Nobody is kept out by the page as it is now, in either theme. It is judged at rest: colours that are
+ * still on their way are nobody's. What a frame shows is a page of its own.
+ */
+export async function expectAccessible(
+  page: Page,
+  { name = '', part = 'html' }: { name?: string; part?: string } = {},
+): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page }).withTags(rules).exclude('iframe')
+    await page.emulateMedia({ colorScheme })
+    await atRest(page)
+    const axe = new AxeBuilder({ page }).include(part).withTags(rules).exclude('iframe')
     const { violations } = await axe.analyze()
     const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    expect(found, colorScheme).toEqual([])
+    expect(found, `${name} ${colorScheme}`).toEqual([])
   }
+}
+
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((each) => each instanceof CSSTransition)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  })
 }
 
 /** Nothing reaches beyond a screen of 320 pixels. */

@@ -16,25 +16,28 @@ export function ProofFacts({ fields, vocabulary, locale }: Props) {
       .filter(({ id }) => ids.includes(id))
       .map(({ id, name }) => inLocale(name, locale)?.value ?? String(id))
       .join(' / ')
-  const facts = [
+  const facts: [name: string, value: string | null | undefined, written?: Locale][] = [
     [t('section'), named(vocabulary.sections, [fields.sectionId])],
     [t('topics'), named(vocabulary.topics, fields.topicIds)],
     [t('source'), named(vocabulary.sources, [fields.sourceId])],
     [t('eventDate'), fields.eventDate?.slice(0, 10)],
-    ...locales.flatMap((each) => [
-      [t(`byline.${each}`), byline[each]],
-      [t(`translator.${each}`), translator[each]],
+    ...locales.flatMap((each): [string, string | undefined, Locale][] => [
+      [t(`byline.${each}`), byline[each], each],
+      [t(`translator.${each}`), translator[each], each],
     ]),
-  ].filter(([, value]) => value)
+  ]
   return (
     <div className="editor-proof print-only" aria-hidden>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {facts.map(
+          ([name, value, written]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd lang={written && languageTags[written]}>{value}</dd>
+              </div>
+            ),
+        )}
       </dl>
       {leadPicture && (
         <figure>
