@@ -6,12 +6,14 @@ import { SitePage } from './site-page'
 const words = {
   zh: {
     sideBySide: '双语对照阅读',
+    next: '下一页',
     related: '相关稿件',
     corrections: '更正',
     breadcrumb: '当前位置',
   },
   en: {
     sideBySide: 'Read side by side',
+    next: 'Next',
     related: 'Related stories',
     corrections: 'Corrections',
     breadcrumb: 'You are here',
@@ -24,12 +26,20 @@ export class StoryPage extends SitePage {
   readonly corrections = this.page.getByRole('region', { name: words[this.locale].corrections })
   readonly passages = this.content.locator('.story-passage')
 
-  /** Finds a story in its section's list, as a reader would. */
+  /** Finds a story in its section's list, as a reader would, on whichever page of it. */
   async find(section: string, headline: Record<Locale, string> | string): Promise<void> {
     const name = typeof headline === 'string' ? headline : headline[this.locale]
     await this.open(`/${this.locale}/section/${section}`)
-    await this.content.getByRole('heading', { name }).getByRole('link').click()
+    const link = this.content.getByRole('heading', { name }).getByRole('link')
+    while ((await link.count()) === 0) await this.turnPage()
+    await link.click()
     await expect(this.heading).toHaveText(name)
+  }
+
+  private async turnPage(): Promise<void> {
+    const next = this.content.getByRole('link', { name: words[this.locale].next, exact: true })
+    const address = String(await next.getAttribute('href'))
+    await this.open(address)
   }
 
   async readSideBySide(): Promise<ParallelPage> {
