@@ -1,15 +1,6 @@
+import type { ImportedPassage } from '@/features/importing/given/side-by-side'
 import type { PerLocale } from '@/lib/i18n/locales'
 import type { DocumentWarning } from './document-warnings'
-
-/** A paragraph with the line of the given text that it began on, counted from 1. */
-export type ImportedParagraph = { line: number; text: string }
-
-export type ImportedPassage = {
-  zh: ImportedParagraph[]
-  en: ImportedParagraph[]
-  /** 0 to 1: how sure it is that the two sides say the same. */
-  confidence: number
-}
 
 /** A document in both languages, read and set side by side, before anyone approved it. */
 export type ImportedDocument = {
@@ -24,5 +15,3 @@ export type ImportedDocument = {
   passages: ImportedPassage[]
   warnings: DocumentWarning[]
 }
-
-export const lowConfidence = 0.5

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
+import { givenBlocks, givenText } from '@/features/importing/given/given-document'
+import { passagesFrom } from '@/features/importing/given/to-passages'
 import { filingOf } from './filing'
 import { formerFields } from './former-fields'
-import { givenBlocks, givenText } from './given-document'
 import type { ImportedDocument } from './imported-document'
 import { readDocument } from './read-document'
 import { withImported } from './to-content'
-import { passagesFrom } from './to-passages'
 
 const bold: Block = { type: 'paragraph', text: [{ text: '全长3公里。', marks: ['bold'] }] }
 

@@ -1,5 +1,5 @@
+import { sideBySide } from '@/features/importing/given/side-by-side'
 import { parseDocument } from '@/features/importing/parse-document'
-import { alignParagraphs } from '@/features/passages/align'
 import { env } from '@/lib/env'
 import { DocumentTooLong, longestDocument, mostParagraphs } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
@@ -17,10 +17,6 @@ export function readDocument(text: string): ImportedDocument {
     { timeZone: env().TIME_ZONE },
   )
   if (Math.max(body.zh.length, body.en.length) > mostParagraphs) throw new DocumentTooLong()
-  const passages = alignParagraphs(
-    body.zh.map((paragraph) => paragraph.text),
-    body.en.map((paragraph) => paragraph.text),
-  )
   return {
     headline,
     standfirst,
@@ -28,11 +24,7 @@ export function readDocument(text: string): ImportedDocument {
     sections: sectionPath,
     published,
     warnings: groupWarnings(warnings),
-    passages: passages.map(({ zh, en, confidence }) => ({
-      zh: zh.flatMap((index) => body.zh[index] ?? []),
-      en: en.flatMap((index) => body.en[index] ?? []),
-      confidence,
-    })),
+    passages: sideBySide(body),
   }
 }
 

@@ -3,11 +3,11 @@ import { BadInput } from '@/features/importing/bad-input'
 import { decodeText, UnreadableBytes } from '@/features/importing/decode'
 import { refuseForeign } from '@/features/importing/foreign-formats'
 import { markupOf } from '@/features/importing/read-text'
+import { checkArchive } from '@/features/importing/word/check-archive'
+import { type ReadWord, readWord } from '@/features/importing/word/read-word'
 import { env } from '@/lib/env'
-import { checkArchive } from './check-archive'
 import { longestDocument } from './document-bounds'
 import type { DocumentRefusal } from './document-refusal'
-import { type ReadWord, readWord } from './word/read-word'
 
 export type OpenedFile = ReadWord | { text: string } | { refused: DocumentRefusal }
 

@@ -1,9 +1,9 @@
 import type { Passage, StoryContent } from '@/db/content'
+import type { ImportedPassages } from '@/features/importing/given/to-passages'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { besideLocked } from './beside-locked'
 import type { Filing } from './filing'
 import type { ImportedDocument } from './imported-document'
-import type { ImportedPassages } from './to-passages'
 
 /** `replace`: in place of the story's text. `fill`: below it, and headlines where there are none. */
 export type ImportMode = 'replace' | 'fill'

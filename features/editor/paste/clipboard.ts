@@ -1,16 +1,12 @@
 import { Fragment, type Node as PmNode, Slice } from '@tiptap/pm/model'
 import { type EditorState, NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { DocumentNote } from '@/features/editor/importing/document-note'
-import {
-  type GivenDocument,
-  givenHtml,
-  givenText,
-} from '@/features/editor/importing/given-document'
 import { placeAt } from '@/features/editor/place'
 import { panelRanges, spansRegions } from '@/features/editor/ranges'
-import { isBilingual } from './bilingual'
-import { readHtml } from './blocks-from-html'
+import { isBilingual } from '@/features/importing/blocks/bilingual'
+import { readHtml } from '@/features/importing/blocks/blocks-from-html'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
+import { type GivenDocument, givenHtml, givenText } from '@/features/importing/given/given-document'
 import { insertBlocks, insertPassages } from './insert'
 
 type Takers = {

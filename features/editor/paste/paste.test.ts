@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { blockToNode } from '@/features/editor/content/passages-to-doc'
 import { storySchema } from '@/features/editor/schema/extensions'
+import { isBilingual } from '@/features/importing/blocks/bilingual'
+import { blocksFromHtml } from '@/features/importing/blocks/blocks-from-html'
+import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
 import { normalBlocks } from '@/features/passages/normal-form'
-import { isBilingual } from './bilingual'
-import { blocksFromHtml } from './blocks-from-html'
-import { blocksFromText } from './blocks-from-text'
 
 const read = (html: string) =>
   blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { firstNumber } from './first-number'
+import { firstNumber } from '@/features/importing/blocks/first-number'
 
 export const paragraph = Node.create({
   name: 'paragraph',

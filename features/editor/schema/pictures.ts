@@ -1,9 +1,9 @@
 import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { Picture } from '@/db/content'
+import { galleryPictures } from '@/features/importing/blocks/gallery-pictures'
 import { isMediaId } from '@/lib/ids'
 import { thumbnailPath } from '@/lib/paths'
-import { galleryPictures } from './gallery-pictures'
 
 export const picture = Node.create({
   name: 'picture',

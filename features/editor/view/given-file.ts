@@ -1,9 +1,9 @@
 import { largestFile } from '@/features/editor/importing/document-bounds'
 import type { DocumentRefusal } from '@/features/editor/importing/document-refusal'
-import type { GivenDocument } from '@/features/editor/importing/given-document'
-import { givenHtml, givenText } from '@/features/editor/importing/given-document'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
-import { readHtml } from '@/features/editor/paste/blocks-from-html'
+import { readHtml } from '@/features/importing/blocks/blocks-from-html'
+import type { GivenDocument } from '@/features/importing/given/given-document'
+import { givenHtml, givenText } from '@/features/importing/given/given-document'
 import { isTooLarge } from '@/lib/action-size'
 
 /** What a chooser of files offers. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { toast } from '@/components/ui/toast'
-import { type DocumentNote, groupNotes } from '@/features/editor/importing/document-note'
+import { type DocumentNote, groupNotes } from '@/features/importing/blocks/document-note'
 
 /** Long enough to read a few sentences, in milliseconds. */
 const timeToRead = 20_000

@@ -6,10 +6,10 @@ import { useMemo, useRef } from 'react'
 import type { StoryContent } from '@/db/content'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { storyExtensions } from '@/features/editor/extensions'
-import type { DocumentNote } from '@/features/editor/importing/document-note'
-import type { GivenDocument } from '@/features/editor/importing/given-document'
 import { storySchema } from '@/features/editor/schema/extensions'
 import { isFromServer } from '@/features/editor/structure'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
+import type { GivenDocument } from '@/features/importing/given/given-document'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 export type TextEditorOptions = {

@@ -1,4 +1,4 @@
-import type { DocumentNote, NoteKind } from '@/features/editor/importing/document-note'
+import type { DocumentNote, NoteKind } from '@/features/importing/blocks/document-note'
 import type { WordItem, WordNumbers } from './word-numbering'
 import type { WordStyles } from './word-styles'
 import type { XmlElement, XmlNode } from './xml-tree'

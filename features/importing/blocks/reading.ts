@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@/db/content'
-import type { DocumentNote, NoteKind } from '@/features/editor/importing/document-note'
-import { withLabel } from '@/features/editor/importing/list-numbers'
+import type { DocumentNote, NoteKind } from './document-note'
 import type { Item } from './html-lists'
+import { withLabel } from './list-numbers'
 import { tidyLine } from './tidy-line'
 
 export type Kind =

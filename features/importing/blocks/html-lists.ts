@@ -1,10 +1,6 @@
 import { type Block, highestNumber } from '@/db/content'
-import {
-  isPlainLabel,
-  type NumberFormat,
-  numberText,
-} from '@/features/editor/importing/list-numbers'
-import { firstNumber } from '@/features/editor/schema/first-number'
+import { firstNumber } from './first-number'
+import { isPlainLabel, type NumberFormat, numberText } from './list-numbers'
 
 /** A list that is being read: how it counts, and the block that its last items are in. */
 export type ListReading = {

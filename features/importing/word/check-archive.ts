@@ -1,5 +1,4 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import type { DocumentRefusal } from './document-refusal'
 import { XmlWeight } from './xml-weight'
 
 /** Word itself makes some twenty parts, and one for each picture. */
@@ -18,7 +17,7 @@ class PastBounds extends Error {}
  * part is unpacked without being kept, as far as the bounds go: a file of 60 kilobytes can hold
  * millions of paragraphs. Null where it can be read.
  */
-export async function checkArchive(buffer: Buffer): Promise<DocumentRefusal | null> {
+export async function checkArchive(buffer: Buffer): Promise<'too-long' | 'unreadable' | null> {
   try {
     const archive = await fromBufferPromise(buffer, { lazyEntries: true, autoClose: false })
     if (archive.entryCount > mostEntries) return 'too-long'

@@ -1,12 +1,12 @@
 import type { Block, Inline } from '@/db/content'
-import type { ReadHtml } from '@/features/editor/paste/blocks-from-html'
-import { plainBlocks } from '@/features/editor/paste/blocks-from-html'
-import { blocksFromText } from '@/features/editor/paste/blocks-from-text'
-import type { ReadBlock } from '@/features/editor/paste/reading'
+import type { ReadHtml } from '@/features/importing/blocks/blocks-from-html'
+import { plainBlocks } from '@/features/importing/blocks/blocks-from-html'
+import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
+import type { ReadBlock } from '@/features/importing/blocks/reading'
 import { normalBlocks } from '@/features/passages/normal-form'
 import { blockText } from '@/features/stories/text'
 import { bilingualTable } from './bilingual-table'
-import type { DocumentNote } from './document-note'
 
 /** A document as it was given: its blocks, and its text for the importer to read. */
 export type GivenDocument = {

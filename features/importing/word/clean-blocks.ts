@@ -1,4 +1,4 @@
-import { isPlainLabel } from '@/features/editor/importing/list-numbers'
+import { isPlainLabel } from '@/features/importing/blocks/list-numbers'
 import { clean as cleanInline } from './clean-inline'
 import { type Cleaning, leaveOut } from './cleaning'
 import { contentOf, isPlaceholder } from './controls'

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { cell, line, part, run, table, wordDocument } from '@/db/factories/word-document'
-import { plainBlocks, readHtml } from '@/features/editor/paste/blocks-from-html'
+import { plainBlocks, readHtml } from '@/features/importing/blocks/blocks-from-html'
 import { readWord } from './read-word'
 
 describe('what is not to be seen', () => {

@@ -1,4 +1,4 @@
-import type { DocumentNote } from '@/features/editor/importing/document-note'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
 
 /** A character with its reading takes a line; whatever is longer is none. */
 const longestCode = 300

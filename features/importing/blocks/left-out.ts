@@ -1,4 +1,4 @@
-import type { DocumentNote } from '@/features/editor/importing/document-note'
+import type { DocumentNote } from './document-note'
 import { pictureName } from './picture-name'
 
 /** An element that is not read: what is said of it, and the text that stands in its place. */

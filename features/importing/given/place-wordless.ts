@@ -1,5 +1,5 @@
 import type { Block } from '@/db/content'
-import { languageOf } from '@/features/editor/paste/bilingual'
+import { languageOf } from '@/features/importing/blocks/bilingual'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 

@@ -1,13 +1,17 @@
+import type { BodyParagraph } from '@/features/importing/document'
 import type { GivenDocument } from './given-document'
-import type { ImportedDocument, ImportedParagraph, ImportedPassage } from './imported-document'
+import type { ImportedPassage } from './side-by-side'
 
 /** What stood in one row of a table in two languages is one passage, however it was aligned. */
-export function rowByRow(document: ImportedDocument, given: GivenDocument): ImportedDocument {
-  const rowOf = ({ line }: ImportedParagraph) => given.lineAt(line)?.row ?? null
+export function rowByRow<Read extends { passages: ImportedPassage[] }>(
+  document: Read,
+  given: GivenDocument,
+): Read {
+  const rowOf = ({ line }: BodyParagraph) => given.lineAt(line)?.row ?? null
   const rows = new Map<number, ImportedPassage>()
   const others: ImportedPassage[] = []
   for (const { zh, en, confidence } of document.passages) {
-    const isOther = (paragraph: ImportedParagraph) => rowOf(paragraph) === null
+    const isOther = (paragraph: BodyParagraph) => rowOf(paragraph) === null
     const other = { zh: zh.filter(isOther), en: en.filter(isOther), confidence }
     if (other.zh.length + other.en.length > 0) others.push(other)
     for (const [locale, paragraphs] of [

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth'
-import type { DocumentNote } from '@/features/editor/importing/document-note'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import { cleanBlocks, itemMark } from './clean-blocks'
 import type { Cleaning } from './cleaning'
 import { mammothNotes } from './mammoth-notes'

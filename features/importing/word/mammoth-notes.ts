@@ -1,4 +1,4 @@
-import type { DocumentNote } from '@/features/editor/importing/document-note'
+import type { DocumentNote } from '@/features/importing/blocks/document-note'
 
 type Message = { type: string; message: string }
 

@@ -1,6 +1,6 @@
 import type { Block } from '@/db/content'
-import { languageOf } from '@/features/editor/paste/bilingual'
-import type { TextTable } from '@/features/editor/paste/reading'
+import { languageOf } from '@/features/importing/blocks/bilingual'
+import type { TextTable } from '@/features/importing/blocks/reading'
 import { blockText } from '@/features/stories/text'
 import type { Locale } from '@/lib/i18n/locales'
 

@@ -1,14 +1,15 @@
 import { type Block, highestNumber, type Passage } from '@/db/content'
+import type { BodyParagraph } from '@/features/importing/document'
 import { newPassageId } from '@/features/passages/passage-id'
 import type { GivenDocument, GivenLine } from './given-document'
-import { type ImportedDocument, type ImportedParagraph, lowConfidence } from './imported-document'
 import { type Placed, placeWordless } from './place-wordless'
+import { type ImportedPassage, lowConfidence } from './side-by-side'
 
 export type ImportedPassages = { passages: Passage[]; lowConfidenceIds: string[] }
 
 /** The passages of a read document, each paragraph as the kind of block that it was given as. */
 export function passagesFrom(
-  { passages }: ImportedDocument,
+  { passages }: { passages: ImportedPassage[] },
   given: GivenDocument,
 ): ImportedPassages {
   const panels = passages.map(({ zh, en }) => ({ zh: side(zh, given), en: side(en, given) }))
@@ -25,7 +26,7 @@ export function passagesFrom(
 
 const blockOf = ({ block }: Placed) => block
 
-function side(paragraphs: ImportedParagraph[], given: GivenDocument): Placed[] {
+function side(paragraphs: BodyParagraph[], given: GivenDocument): Placed[] {
   const placed: Placed[] = []
   for (const { line, text } of paragraphs) {
     const known = given.lineAt(line)

@@ -1,4 +1,4 @@
-import { type NumberFormat, numberText } from '@/features/editor/importing/list-numbers'
+import { type NumberFormat, numberText } from '@/features/importing/blocks/list-numbers'
 import type { WordStyles } from './word-styles'
 import { child, childElements, type XmlElement } from './xml-tree'
 

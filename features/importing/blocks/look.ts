@@ -1,6 +1,6 @@
 import type { Inline, Mark } from '@/db/content'
 import { markNames } from '@/db/marks'
-import { linkAddress } from '@/features/editor/link-address'
+import { linkAddress } from './link-address'
 
 export type Look = Pick<Inline, 'marks' | 'link'>
 
