@@ -36,7 +36,8 @@ export function findHeadlines(evidence: HeadlineEvidence): PerLocale<Paragraph> 
 }
 
 /** The language's first paragraph, and where it is set as a block, that block's first. */
-function starts(paragraphs: Paragraph[], locale: Locale): Paragraph[] {
+function starts(all: Paragraph[], locale: Locale): Paragraph[] {
+  const paragraphs = all.filter(({ isItem }) => !isItem)
   const first = paragraphs.find((paragraph) => paragraph.locale === locale)
   if (!first) return []
   if (!inBlocks(paragraphs.map((paragraph) => paragraph.locale))) return [first]
@@ -95,7 +96,9 @@ function settingOf(
  * body text, its length against the other language's headline and first paragraph does.
  */
 function matchingSentence(paragraphs: Paragraph[], other: Paragraph): Paragraph | undefined {
-  const [first, second] = paragraphs.filter(({ locale }) => locale !== other.locale)
+  const [first, second] = paragraphs.filter(
+    ({ locale, isItem }) => locale !== other.locale && !isItem,
+  )
   const bodyOfOther = paragraphs.find(
     (paragraph) => paragraph.locale === other.locale && paragraph !== other,
   )

@@ -16,6 +16,8 @@ export type Line = {
   goesWith?: 'above' | 'below'
   /** Whether it is marked as the headline. */
   isTitled?: boolean
+  /** Whether it is an item of a list: body text, and never a headline. */
+  isItem?: boolean
 }
 
 const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u

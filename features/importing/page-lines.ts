@@ -17,7 +17,6 @@ export type PageBlock = { name: string; lines: string[] }
  */
 export function blocksOf(root: Element, { keepsBreaks = false } = {}): PageBlock[] {
   const found: PageBlock[] = []
-  const counted = new WeakMap<Element, number>()
   let text = ''
   let name = 'p'
   const flush = (next = 'p') => {
@@ -45,30 +44,12 @@ export function blocksOf(root: Element, { keepsBreaks = false } = {}): PageBlock
       flush('tr')
       text = cellsOf(element).join('\t')
       flush()
-    } else if (tag === 'li') readItem(element, isPlain)
-    else if (tag === 'q') {
-      text += '“'
-      read(element, isPlain)
-      text += '”'
     } else if (!blocks.has(tag)) read(element, isPlain)
     else {
       flush(/^h[1-6]$/u.test(tag) ? tag : 'p')
       if (!isLinkList(element)) read(element, isPlain || tag === 'pre')
       flush()
     }
-  }
-  /** The number of an item is part of what it says. */
-  const readItem = (item: Element, isPlain: boolean): void => {
-    flush('li')
-    const list = item.parentElement
-    if (list?.localName === 'ol') {
-      const start = Number(list.getAttribute('start') ?? '1')
-      const number = counted.get(list) ?? (Number.isSafeInteger(start) ? start : 1)
-      counted.set(list, number + 1)
-      text = `${number}. `
-    }
-    read(item, isPlain)
-    flush()
   }
   read(root, false)
   flush()
@@ -102,7 +83,7 @@ function isLayout(row: Element): boolean {
 }
 
 /** Links alone lead elsewhere; a path of them says where the page is. */
-function isLinkList(element: Element): boolean {
+export function isLinkList(element: Element): boolean {
   const links = element.querySelectorAll('a[href]')
   if (links.length < 3 || element.querySelector('p,h1,h2,article')) return false
   const text = (element.textContent ?? '').replace(/\s+/gu, '')

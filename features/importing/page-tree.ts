@@ -65,15 +65,3 @@ export function isRead(element: Element): boolean {
   const style = element.getAttribute('style') ?? ''
   return !/display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)
 }
-
-/** What is read of an element, as HTML. */
-export function readHtml(element: Element): string {
-  const rest: Element[] = [element]
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    for (const child of [...next.children]) {
-      if (isRead(child)) rest.push(child)
-      else child.remove()
-    }
-  }
-  return element.innerHTML
-}

@@ -12,15 +12,21 @@ import { pathLanguage, type SortedLines, sortLines } from './sort-lines'
 import { unwrap } from './unwrap'
 import { withoutWordless } from './wordless-lines'
 
+export type ParseOptions = {
+  timeZone?: string
+  /** Whether a line, by its number, is an item of a list. */
+  isItem?: (line: number) => boolean
+}
+
 /**
  * Reads a document in one language or two, whatever their order. Every line that holds text comes
  * out in one field; what finds no place of its own is body text of its language, with a warning.
  */
 export function parseDocument(
   text: string,
-  { timeZone = 'Asia/Shanghai' }: { timeZone?: string } = {},
+  { timeZone = 'Asia/Shanghai', isItem = () => false }: ParseOptions = {},
 ): ParsedDocument {
-  const { lines, warnings } = readText(text)
+  const { lines, warnings } = readText(text, isItem)
   const found = findParts(lines)
   const { sorted, paragraphs, aboveDate } = found
   const headlines = { ...headlinesInPaths(sorted.breadcrumbs, paragraphs), ...found.headlines }
@@ -54,8 +60,11 @@ export function parseDocument(
 }
 
 /** The lines that hold words, each in one language, without the labels of what they are. */
-function readText(text: string) {
-  const { lines, warnings } = withoutWordless(readLines(text))
+function readText(text: string, isItem: (line: number) => boolean) {
+  const all = readLines(text).map((line) =>
+    isItem(line.number) ? { ...line, isItem: true } : line,
+  )
+  const { lines, warnings } = withoutWordless(all)
   return { lines: withoutSideLabels(splitColumns(lines)), warnings }
 }
 

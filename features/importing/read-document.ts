@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
-import { type AlignedPassage, alignParagraphs } from '@/features/passages/align'
+import type { Passage } from '@/db/content'
+import { blockText } from '@/features/stories/text'
 import { dayBegin } from '@/lib/dates'
 import { BadInput } from './bad-input'
+import type { DocumentNote } from './blocks/document-note'
 import { decodeText, UnreadableBytes } from './decode'
 import type { ParsedDocument } from './document'
 import { refuseForeign } from './foreign-formats'
+import { arrange } from './given/arrange'
+import { type ImportedPassage, sideBySide } from './given/side-by-side'
+import { panelsFrom } from './given/to-panels'
 import { readLines } from './lines'
 import { readText } from './read-text'
 
@@ -19,7 +24,11 @@ export type ImportedDocument = {
   /** The instant of `document.published`, in UTC; a day alone begins at midnight of the site. */
   firstPublished: string | null
   lastUpdated: string | null
-  passages: AlignedPassage[]
+  passages: ImportedPassage[]
+  /** What stands in each passage; tables without text about them have one of their own behind. */
+  panels: Passage['panels'][]
+  /** What of the document did not come, or came otherwise. */
+  notes: DocumentNote[]
 }
 
 /** A news story is a few kilobytes; what is larger was given by mistake. */
@@ -31,23 +40,28 @@ export function readDocument(path: string, timeZone: string): ImportedDocument {
   const bytes = readBytes(path)
   refuseForeign(bytes, path)
   const text = decode(bytes)
-  const document = readText(text, path, timeZone)
+  const { document, given } = readText(text, path, timeZone)
   const { zh, en } = document.body
-  if (zh.length + en.length === 0 && !document.headline.zh && !document.headline.en) {
+  if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
+  const { passages } = arrange({ passages: sideBySide(document.body) }, given)
+  const panels = panelsFrom(passages, given)
+  if (!panels.some(saysSomething) && !document.headline.zh && !document.headline.en) {
     throw new BadInput('no-text')
   }
-  if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
   return {
     path,
     textHash: hashOf(text),
     document,
     firstPublished: instantIn(document.published, timeZone),
     lastUpdated: instantIn(document.updated, timeZone),
-    passages: alignParagraphs(
-      zh.map((paragraph) => paragraph.text),
-      en.map((paragraph) => paragraph.text),
-    ),
+    passages,
+    panels,
+    notes: given.notes,
   }
+}
+
+function saysSomething(panels: Passage['panels']): boolean {
+  return [...panels.zh, ...panels.en].some((block) => blockText(block).trim() !== '')
 }
 
 function instantIn(stated: string | null, timeZone: string): string | null {

@@ -2,14 +2,14 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readBreadcrumb } from './breadcrumb'
 import { type GivenFacts, noFacts } from './given-facts'
 import { readHeadLine } from './head-line'
+import { ownPart } from './own-part'
 import { blocksOf, type PageBlock } from './page-lines'
 import { mainPartOf } from './page-root'
 import { type Page, parsePage } from './page-tree'
 
-/** A page as it was read: its text as the importer reads text, and what its head says. */
+/** A page as it was read: where its text is, and what its head says. */
 export type ReadPage = {
-  text: string
-  /** The part that holds the text, and what has to stand above it. */
+  /** The part that holds the text, without what is none of it; and what has to stand above it. */
   part: Element
   above: string[]
   facts: GivenFacts
@@ -17,7 +17,7 @@ export type ReadPage = {
   stated: { published: string | null; updated: string | null }
 }
 
-/** Reads a page: the text of its main part, with a headline and dates from about it. */
+/** Reads a page: its main part, with a headline and dates from about it. */
 export function readPage(html: string): ReadPage {
   const page = parsePage(html)
   const { document } = page
@@ -28,15 +28,23 @@ export function readPage(html: string): ReadPage {
   const part = mainPartOf(page, html)
   const blocks = blocksOf(part, { keepsBreaks })
   const above = aboveOf(page, part, blocks)
-  const lines = [...above, ...blocks.map((block) => block.lines.join('\n'))]
   const source = contentOf(document, 'meta[name="source"]')
   return {
-    text: lines.join('\n\n'),
-    part,
+    part: ownPart(part, { address: addressOf(document), keepsBreaks }),
     above,
     facts: { ...noFacts, language, source },
     stated,
   }
+}
+
+/** Where the page itself was, against which its links are written. */
+function addressOf(document: Document): string | null {
+  const stated = [
+    document.querySelector('base[href]')?.getAttribute('href'),
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    contentOf(document, 'meta[property="og:url"]'),
+  ]
+  return stated.find((address) => /^https?:\/\/[^/]/iu.test(address ?? '')) ?? null
 }
 
 /** Headlines, dates and credits that stand outside the main part, or in the head alone. */

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { normalPassage } from '@/features/passages/normal-form'
+import { arrange } from './given/arrange'
+import { sideBySide } from './given/side-by-side'
+import { panelsFrom } from './given/to-panels'
 import { readText } from './read-text'
 
 const zh = ['为期三个月的清淤工程昨日完工。', '水务局说，两县约有十万人受益。']
@@ -6,11 +10,18 @@ const en = ['The dredging project was finished yesterday.', 'Some 100,000 people
 const headline = { zh: '河道清淤工程完工', en: 'River Dredging Done' }
 
 function read(text: string, name = 'a.txt') {
-  const document = readText(text, `/in/${name}`, 'Asia/Shanghai')
+  const { document, given } = readText(text, `/in/${name}`, 'Asia/Shanghai')
+  const { passages } = arrange({ passages: sideBySide(document.body) }, given)
+  const panels = panelsFrom(passages, given)
   return {
     ...document,
     zh: document.body.zh.map((paragraph) => paragraph.text),
     en: document.body.en.map((paragraph) => paragraph.text),
+    blocks: normalPassage({
+      id: 'p1',
+      panels: { zh: panels.flatMap(({ zh }) => zh), en: panels.flatMap(({ en }) => en) },
+    }).panels,
+    notes: given.notes,
     codes: document.warnings.map(({ code }) => code),
   }
 }
@@ -110,9 +121,86 @@ describe('a page', () => {
     })
   })
 
-  test('numbers its lists, and a row of a table is one line', () => {
-    const page = `<h1>${headline.zh}</h1><p>${zh[0]}</p><ol start="3"><li>第三点说明。</li><li>第四点说明。</li></ol><table><tr><th>年份</th><th>产量</th></tr></table>`
-    expect(read(page).zh).toEqual([zh[0], '3. 第三点说明。', '4. 第四点说明。', '年份\t产量'])
+  test('keeps headings, lists, quotes, tables, marks and links', () => {
+    const page = `<h1>${headline.zh}</h1><p>${zh[0]}</p><h3>两县受益</h3>
+      <ol start="3"><li>第三点<b>说明</b>。</li><li>第四点说明。</li></ol><ul><li>水渠。</li></ul>
+      <blockquote>河水清了。</blockquote><table><tr><th>年份</th><th>产量</th></tr><tr><td>2025</td><td>三吨</td></tr></table>
+      <p>详见<a href="https://example.org/report">报告</a>。</p>`
+    expect(read(page).blocks.zh).toEqual([
+      { type: 'paragraph', text: [{ text: zh[0] }] },
+      { type: 'heading', level: 3, text: [{ text: '两县受益' }] },
+      {
+        type: 'list',
+        style: 'numbered',
+        start: 3,
+        items: [
+          [{ text: '第三点' }, { text: '说明', marks: ['bold'] }, { text: '。' }],
+          [{ text: '第四点说明。' }],
+        ],
+      },
+      { type: 'list', style: 'bulleted', items: [[{ text: '水渠。' }]] },
+      { type: 'quote', paragraphs: [[{ text: '河水清了。' }]] },
+      {
+        type: 'table',
+        hasHeader: true,
+        rows: [
+          [[{ text: '年份' }], [{ text: '产量' }]],
+          [[{ text: '2025' }], [{ text: '三吨' }]],
+        ],
+      },
+      {
+        type: 'paragraph',
+        text: [
+          { text: '详见' },
+          { text: '报告', link: 'https://example.org/report' },
+          { text: '。' },
+        ],
+      },
+    ])
+  })
+
+  test('has links that lead where they led from the page', () => {
+    const body = `<h1>${headline.zh}</h1><p>详见<a href="/a/b.html">报告</a>和<a href="c.html">附件</a>。</p>`
+    const links = (head: string) => {
+      const { blocks, notes } = read(`<html><head>${head}</head><body>${body}</body></html>`)
+      const [line] = blocks.zh
+      const runs = line?.type === 'paragraph' ? line.text : []
+      return { links: runs.flatMap(({ link }) => link ?? []), notes }
+    }
+    expect(links('<link rel="canonical" href="https://example.org/news/1.html">')).toEqual({
+      links: ['https://example.org/a/b.html', 'https://example.org/news/c.html'],
+      notes: [],
+    })
+    expect(links('')).toEqual({
+      links: [],
+      notes: [
+        { kind: 'link', words: './a/b.html' },
+        { kind: 'link', words: './c.html' },
+      ],
+    })
+  })
+
+  test('names what of it did not come', () => {
+    const page = `<h1>${headline.zh}</h1><p>票价<s>12元</s>10元。</p><img src="a.jpg" alt="清淤船">`
+    expect(read(page).notes).toEqual([
+      { kind: 'struck', words: '12元' },
+      { kind: 'picture', words: '清淤船' },
+    ])
+  })
+
+  test('a table in two languages is paragraphs side by side', () => {
+    const rows = zh.map((text, index) => `<tr><td>${text}</td><td>${en[index]}</td></tr>`)
+    const page = `<h1>${headline.zh}</h1><h1>${headline.en}</h1><table>${rows.join('')}</table>`
+    expect(read(page)).toMatchObject(whole)
+  })
+
+  test('an item of a list is no headline', () => {
+    const items = '<ul><li>清淤工程三月</li><li>十万人受益</li></ul>'
+    expect(read(`${items}<p>${zh[0]}</p><p>${zh[1]}</p>`)).toMatchObject({
+      headline: {},
+      zh: ['清淤工程三月', '十万人受益', ...zh],
+    })
+    expect(read(`${items}${bilingual}`).headline).toEqual(headline)
   })
 
   test('tags in lines of text are none of it, and the lines stay', () => {
@@ -145,15 +233,27 @@ describe('Markdown', () => {
     expect(read(text, name)).toMatchObject(whole)
   })
 
-  test('lists, code and tables are lines', () => {
-    const text = `# ${headline.zh}\n\n- 第一点说明。\n- 第二点说明。\n\n1. 甲方意见。\n2. 乙方意见。\n\n| 年份 | 产量 |\n|---|---|\n| 二〇二五 | 三吨 |\n`
-    expect(read(text, 'a.md').zh).toEqual([
-      '第一点说明。',
-      '第二点说明。',
-      '1. 甲方意见。',
-      '2. 乙方意见。',
-      '年份\t产量',
-      '二〇二五\t三吨',
+  test('keeps headings, lists, tables and links', () => {
+    const text = `# ${headline.zh}\n\n## 两县受益\n\n- 第一点说明。\n- [第二点](https://example.org/)说明。\n\n1. 甲方意见。\n\n| 年份 | 产量 |\n|---|---|\n| 二〇二五 | 三吨 |\n`
+    expect(read(text, 'a.md').blocks.zh).toEqual([
+      { type: 'heading', level: 2, text: [{ text: '两县受益' }] },
+      {
+        type: 'list',
+        style: 'bulleted',
+        items: [
+          [{ text: '第一点说明。' }],
+          [{ text: '第二点', link: 'https://example.org/' }, { text: '说明。' }],
+        ],
+      },
+      { type: 'list', style: 'numbered', items: [[{ text: '甲方意见。' }]] },
+      {
+        type: 'table',
+        hasHeader: true,
+        rows: [
+          [[{ text: '年份' }], [{ text: '产量' }]],
+          [[{ text: '二〇二五' }], [{ text: '三吨' }]],
+        ],
+      },
     ])
   })
 

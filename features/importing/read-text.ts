@@ -1,14 +1,16 @@
 import { Marked } from 'marked'
+import type { Block } from '@/db/content'
 import { escapeText } from '@/lib/markup'
 import { BadInput } from './bad-input'
+import { readHtml } from './blocks/blocks-from-html'
 import type { ParsedDocument } from './document'
 import { formatOf } from './document-format'
 import { readFrontMatter } from './front-matter'
+import { type GivenDocument, givenHtml, givenText } from './given/given-document'
 import { dateOf, type GivenFacts, noFacts, withFacts } from './given-facts'
-import { readHtml } from './page-tree'
 import { parseDocument } from './parse-document'
 import type { Page } from './published-date'
-import { readPage } from './read-page'
+import { type ReadPage, readPage } from './read-page'
 
 const longestMarkdown = 1024 * 1024
 /** Of quotes and lists within each other, in columns. */
@@ -16,11 +18,14 @@ const deepestMarkdown = 200
 /** The marks of a block are paired with each other, which takes the square of their number. */
 const longestBlock = 20_000
 
+/** What a document says, and the blocks that its lines stand for. */
+export type ReadText = { document: ParsedDocument; given: GivenDocument }
+
 /** Reads a document whatever it is written in: text, a page, or Markdown. Throws BadInput. */
-export function readText(text: string, path: string, timeZone: string): ParsedDocument {
+export function readText(text: string, path: string, timeZone: string): ReadText {
   switch (formatOf(text, path)) {
     case 'text':
-      return parseDocument(text, { timeZone })
+      return parsed(givenText(text), timeZone)
     case 'page':
       return readPageText(text, timeZone)
     case 'markdown':
@@ -28,27 +33,46 @@ export function readText(text: string, path: string, timeZone: string): ParsedDo
   }
 }
 
-function readPageText(html: string, timeZone: string): ParsedDocument {
-  const { text, facts, stated } = readPage(html)
-  const page: Page = { timeZone, isChinese: facts.language !== 'en' }
-  const published = stated.published && dateOf(stated.published, page)
-  const updated = stated.updated && dateOf(stated.updated, page)
-  return withFacts(parseDocument(text, { timeZone }), { ...facts, published, updated })
+/** Reads what is given in blocks. */
+export function parsed(given: GivenDocument, timeZone: string): ReadText {
+  const document = parseDocument(given.text, { timeZone, isItem: (line) => isItem(given, line) })
+  return { document, given }
 }
 
-function readMarkdown(source: string, timeZone: string): ParsedDocument {
+function isItem(given: GivenDocument, line: number): boolean {
+  const index = given.lineAt(line)?.blockIndex
+  return index !== undefined && given.blocks[index]?.type === 'list'
+}
+
+function readPageText(html: string, timeZone: string): ReadText {
+  const page = readPage(html)
+  const { facts, stated } = page
+  const read = parsed(givenPage(page), timeZone)
+  const about: Page = { timeZone, isChinese: facts.language !== 'en' }
+  const published = stated.published && dateOf(stated.published, about)
+  const updated = stated.updated && dateOf(stated.updated, about)
+  return { ...read, document: withFacts(read.document, { ...facts, published, updated }) }
+}
+
+function readMarkdown(source: string, timeZone: string): ReadText {
   const { text, facts } = readFrontMatter(source.replace(/^\uFEFF/u, ''), { timeZone })
   const page = readPage(pageOfMarkdown(text))
   const headlines = Object.values(facts.headline)
-  const body = headlines.includes(page.text.split('\n', 1)[0] ?? '')
-    ? page.text
-    : [...headlines, page.text].join('\n\n')
-  return withFacts(parseDocument(body, { timeZone }), { ...noFacts, ...facts })
+  const isThere = headlines.includes(givenPage(page).lineAt(1)?.text ?? '')
+  const given = givenPage({ ...page, above: isThere ? page.above : [...headlines, ...page.above] })
+  const read = parsed(given, timeZone)
+  return { ...read, document: withFacts(read.document, { ...noFacts, ...facts }) }
+}
+
+function givenPage({ part, above }: Pick<ReadPage, 'part' | 'above'>): GivenDocument {
+  const { blocks, notes } = readHtml(part)
+  const lines = above.map((text): Block => ({ type: 'paragraph', text: [{ text }] }))
+  return givenHtml({ blocks: [...lines, ...blocks], notes })
 }
 
 /**
  * A page or Markdown as HTML that holds its main part alone, what its head says in lines above it;
- * null for plain text. For the editor, which keeps headings, lists, tables and links.
+ * null for plain text. For the editor, which reads it into blocks where the writer sees them.
  */
 export function markupOf(text: string, name: string, timeZone: string): string | null {
   const format = formatOf(text, name)
@@ -58,7 +82,7 @@ export function markupOf(text: string, name: string, timeZone: string): string |
     format === 'markdown' ? pageOfMarkdown(front.text) : text,
   )
   const lines = [...linesOf(front.facts), ...above, ...linesOf({ ...facts, ...stated })]
-  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('') + readHtml(part)
+  return lines.map((line) => `<p>${escapeText(line)}</p>`).join('') + part.innerHTML
 }
 
 /** As a text states them, for whoever reads the lines. */

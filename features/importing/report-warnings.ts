@@ -1,17 +1,15 @@
 import type { ShellWords } from '@/lib/i18n/shell'
-import type { ParsedDocument, WarningCode } from './document'
+import { groupNotes, type NoteKind } from './blocks/document-note'
+import type { WarningCode } from './document'
+import { type ImportedPassage, lowConfidence } from './given/side-by-side'
 import type { TakenReport } from './import-file'
-import type { ImportedDocument } from './read-document'
 
 /** Something that a person should look at, by its line in the file. */
 export type ReportedWarning = {
   line: number
-  code: WarningCode | 'uncertain-passage' | 'newsroom-conflict' | 'future-date'
+  code: WarningCode | 'uncertain-passage' | 'newsroom-conflict' | 'future-date' | `part-${NoteKind}`
   message: string
 }
-
-/** Below even odds an editor should look. */
-const certainEnough = 0.5
 
 export function warningsOf(report: TakenReport, t: ShellWords): ReportedWarning[] {
   const { document, passages } = report.imported
@@ -21,17 +19,27 @@ export function warningsOf(report: TakenReport, t: ShellWords): ReportedWarning[
     message: t(`warning.${code}`, { count }),
   }))
   const uncertain = passages
-    .filter(({ confidence }) => confidence < certainEnough)
+    .filter(({ confidence }) => confidence < lowConfidence)
     .map((passage) => ({
-      line: lineOf(passage, document),
+      line: lineOf(passage),
       code: 'uncertain-passage' as const,
       message: t('warning.uncertain-passage'),
     }))
   return [
+    ...partsOf(report, t),
     ...conflictsOf(report, t),
     ...futureOf(report, t),
     ...[...parsed, ...uncertain].sort((a, b) => a.line - b.line),
   ]
+}
+
+/** What of the document did not come, or came otherwise, with its own words. */
+function partsOf({ imported: { notes } }: TakenReport, t: ShellWords): ReportedWarning[] {
+  return groupNotes(notes).map(({ kind, count, words }) => {
+    const message = t(`part.${kind}`, { count })
+    const whole = words.length > 0 ? t('partWords', { message, words: words.join('; ') }) : message
+    return { line: 1, code: `part-${kind}`, message: whole }
+  })
 }
 
 function conflictsOf(report: TakenReport, t: ShellWords): ReportedWarning[] {
@@ -49,10 +57,6 @@ function futureOf(report: TakenReport, t: ShellWords): ReportedWarning[] {
   return [{ line: 1, code, message: t(`warning.${code}`) }]
 }
 
-function lineOf(
-  { zh, en }: ImportedDocument['passages'][number],
-  { body }: ParsedDocument,
-): number {
-  const first = body.zh[zh[0] ?? -1] ?? body.en[en[0] ?? -1]
-  return first?.line ?? 1
+function lineOf({ zh, en }: ImportedPassage): number {
+  return (zh[0] ?? en[0])?.line ?? 1
 }

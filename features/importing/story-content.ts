@@ -1,4 +1,4 @@
-import type { Block, Passage, StoryContent } from '@/db/content'
+import type { Passage, StoryContent } from '@/db/content'
 import { newPassageId } from '@/features/passages/passage-id'
 import { blockText } from '@/features/stories/text'
 import { locales } from '@/lib/i18n/locales'
@@ -23,15 +23,10 @@ const empty: StoryContent = {
  * passages that live on keep their ids, and what no document states stays as it was.
  */
 export function contentOf(
-  { document, passages }: Pick<ImportedDocument, 'document' | 'passages'>,
+  { document, panels }: Pick<ImportedDocument, 'document' | 'panels'>,
   { sectionId, sourceId }: { sectionId: number | null; sourceId: number | null },
   before: StoryContent = empty,
 ): StoryContent {
-  const { zh, en } = document.body
-  const panels = passages.map((passage) => ({
-    zh: passage.zh.flatMap((index) => toBlocks(zh[index]?.text)),
-    en: passage.en.flatMap((index) => toBlocks(en[index]?.text)),
-  }))
   return {
     ...before,
     sectionId: sectionId ?? before.sectionId,
@@ -41,10 +36,6 @@ export function contentOf(
     standfirst: document.standfirst,
     passages: withIds(panels, before.passages),
   }
-}
-
-function toBlocks(text: string | undefined): Block[] {
-  return text === undefined ? [] : [{ type: 'paragraph', text: [{ text }] }]
 }
 
 /** A passage is the one that it was if it shares a paragraph with it, or stands between the same two. */

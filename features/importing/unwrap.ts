@@ -58,8 +58,8 @@ function pairsIn(lines: Line[], languages: (Locale | null)[], language: Locale):
   })
 }
 
-function isAlone({ isApart, isTitled }: Line): boolean {
-  return Boolean(isApart || isTitled)
+function isAlone({ isApart, isTitled, isItem }: Line): boolean {
+  return Boolean(isApart || isTitled || isItem)
 }
 
 /** Programs count either columns or characters. */

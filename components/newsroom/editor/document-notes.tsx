@@ -14,6 +14,7 @@ type Kind =
   | 'object'
   | 'formula'
   | 'textBox'
+  | 'link'
   | 'note'
   | 'comment'
   | 'ruby'

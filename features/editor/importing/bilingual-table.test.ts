@@ -4,8 +4,8 @@ import type { Block } from '@/db/content'
 import { cell, line, table, wordDocument } from '@/db/factories/word-document'
 import { isBilingual } from '@/features/importing/blocks/bilingual'
 import { readHtml } from '@/features/importing/blocks/blocks-from-html'
+import { arrange } from '@/features/importing/given/arrange'
 import { type GivenDocument, givenHtml } from '@/features/importing/given/given-document'
-import { rowByRow } from '@/features/importing/given/row-by-row'
 import { passagesFrom } from '@/features/importing/given/to-passages'
 import { readWord } from '@/features/importing/word/read-word'
 import { blockText } from '@/features/stories/text'
@@ -151,7 +151,7 @@ async function opened(body: string): Promise<GivenDocument> {
 }
 
 function read(given: GivenDocument) {
-  const document = rowByRow(readDocument(given.text), given)
+  const document = arrange(readDocument(given.text), given)
   const { passages, lowConfidenceIds } = passagesFrom(document, given)
   const text = (blocks: Block[]) => blocks.map(blockText).join('\n')
   const tables = passages

@@ -11,8 +11,8 @@ import type { Filing } from '@/features/editor/importing/filing'
 import type { ImportedDocument } from '@/features/editor/importing/imported-document'
 import { type ImportMode, withImported } from '@/features/editor/importing/to-content'
 import { groupNotes } from '@/features/importing/blocks/document-note'
+import { arrange } from '@/features/importing/given/arrange'
 import type { GivenDocument } from '@/features/importing/given/given-document'
-import { rowByRow } from '@/features/importing/given/row-by-row'
 import { passagesFrom } from '@/features/importing/given/to-passages'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
@@ -48,7 +48,7 @@ export function ImportPanel(props: Props) {
             ? { refused: 'failed' }
             : 'refused' in answer
               ? answer
-              : rowByRow(answer, given),
+              : arrange(answer, given),
         ),
       () => setDocument({ refused: 'failed' }),
     )

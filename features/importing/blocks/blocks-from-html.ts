@@ -5,7 +5,7 @@ import type { DocumentNote } from './document-note'
 import { galleryPictures } from './gallery-pictures'
 import { itemOf, type ListReading, listOf, wordItem } from './html-lists'
 import { leftOut } from './left-out'
-import { type Look, lookOf, plainLook } from './look'
+import { type Look, lookOf, lostAddress, plainLook } from './look'
 import { addNote, endLine, type Kind, paragraph, type ReadBlock, type Reading } from './reading'
 import { tableFrom } from './tables-from-html'
 
@@ -77,9 +77,15 @@ function readElement(element: Element, around: Around, reading: Reading): void {
   }
   const tag = element.tagName.toUpperCase()
   const look = lookOf(element, around.look)
+  const lost = lostAddress(element)
+  if (lost) addNote(reading, 'link', lost)
   if (blockTags.has(tag)) {
     endLine(around.kind, reading)
     readBlock(element, tag, { ...around, look }, reading)
+  } else if (tag === 'Q') {
+    reading.line.push({ text: '“', ...look })
+    readChildren(element, { ...around, look }, reading)
+    reading.line.push({ text: '”', ...look })
   } else readChildren(element, { ...around, look }, reading)
 }
 

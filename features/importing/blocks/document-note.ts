@@ -11,6 +11,7 @@ export const noteKinds = [
   'object',
   'formula',
   'textBox',
+  'link',
   'note',
   'comment',
   'ruby',

@@ -49,6 +49,13 @@ function styleValue(style: string, property: string): string | undefined {
     ?.toLowerCase()
 }
 
+/** Where a link of words led that cannot lead there from a story; null for places of its own page. */
+export function lostAddress(element: Element): string | null {
+  const address = element.getAttribute('href')?.trim() ?? ''
+  if (element.tagName.toUpperCase() !== 'A' || !element.textContent?.trim()) return null
+  return linkOf(element) || /^(?:#|javascript:|about:|$)/iu.test(address) ? null : address
+}
+
 function linkOf(element: Element): string | undefined {
   if (element.tagName.toUpperCase() !== 'A') return undefined
   return linkAddress(element.getAttribute('href') ?? '') ?? undefined

@@ -3,7 +3,7 @@ import type { ReadHtml } from '@/features/importing/blocks/blocks-from-html'
 import { plainBlocks } from '@/features/importing/blocks/blocks-from-html'
 import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
-import type { ReadBlock } from '@/features/importing/blocks/reading'
+import type { ReadBlock, TextTable } from '@/features/importing/blocks/reading'
 import { normalBlocks } from '@/features/passages/normal-form'
 import { blockText } from '@/features/stories/text'
 import { bilingualTable } from './bilingual-table'
@@ -56,7 +56,7 @@ export function givenHtml({ blocks, notes }: ReadHtml): GivenDocument {
     if (block.type !== 'text-table') return unfolded([block], null)
     const isMost = weightOf([block.table]) * 2 >= all
     const table = bilingualTable(block, isMost)
-    if (!table) return unfolded([block.table], null)
+    if (!table) return unfolded(isLayout(block) ? block.cells.flat(2) : [block.table], null)
     leftOut.push(...table.leftOut.map((words) => ({ kind: 'column' as const, words })))
     // One row alone holds a text in each column, and says nothing of its paragraphs.
     const isText = table.rows.length === 1
@@ -67,6 +67,17 @@ export function givenHtml({ blocks, notes }: ReadHtml): GivenDocument {
   })
   return given(read, plainBlocks(blocks), [...notes, ...leftOut])
 }
+
+/** Holds no data, but sets the page: text in one column alone, or whole texts in the cells of a row. */
+function isLayout({ cells }: TextTable): boolean {
+  const columns = new Set(
+    cells.flatMap((row) => row.flatMap((blocks, column) => (blocks.length > 0 ? [column] : []))),
+  )
+  const isText = (blocks: Block[]) => blocks.length > 2 || blocks.some(isHeading)
+  return columns.size < 2 || (cells.length === 1 && cells.flat().some(isText))
+}
+
+const isHeading = ({ type }: Block) => type === 'heading'
 
 function unfolded(blocks: ReadBlock[], row: number | null): GivenBlock[] {
   return plainBlocks(blocks).map((block) => ({ block, row }))
