@@ -15,6 +15,7 @@ export type ForeignFormat =
 
 export type BadInputReason =
   | UnreadableReason
+  | 'unknown-label'
   | 'not-found'
   | 'not-readable'
   | 'not-a-file'

@@ -75,7 +75,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
   }
 }
 
-function holdsControls(text: string): boolean {
+export function holdsControls(text: string): boolean {
   return areControls(Array.from(text, (character) => character.codePointAt(0) ?? 0))
 }
 
@@ -97,7 +97,7 @@ function isControl(code: number): boolean {
  * Nearly every byte string is "valid" GB18030 or UTF-16. Text read in the wrong one is full of rare
  * characters, while any real text draws much of its length from a few hundred common ones.
  */
-function readsAsLanguage(text: string): boolean {
+export function readsAsLanguage(text: string): boolean {
   if (/\p{Co}|\p{Cn}/u.test(text)) return false
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? []
   const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter))

@@ -5,7 +5,7 @@ import { blockText } from '@/features/stories/text'
 import { dayBegin } from '@/lib/dates'
 import { BadInput } from './bad-input'
 import type { DocumentNote } from './blocks/document-note'
-import { decodeText, UnreadableBytes } from './decode'
+import { decodeDocument } from './declared-encoding'
 import type { ParsedDocument } from './document'
 import { refuseForeign } from './foreign-formats'
 import { arrange } from './given/arrange'
@@ -39,7 +39,7 @@ export const longestBody = 1000
 export function readDocument(path: string, timeZone: string): ImportedDocument {
   const bytes = readBytes(path)
   refuseForeign(bytes, path)
-  const text = decode(bytes)
+  const text = decodeDocument(bytes)
   const { document, given } = readText(text, path, timeZone)
   const { zh, en } = document.body
   if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
@@ -86,15 +86,6 @@ function statOf(path: string): Stats {
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new BadInput(isMissing ? 'not-found' : 'not-readable')
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return decodeText(bytes)
-  } catch (error) {
-    if (error instanceof UnreadableBytes) throw new BadInput(error.reason)
-    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { BadInput } from '@/features/importing/bad-input'
-import { decodeText, UnreadableBytes } from '@/features/importing/decode'
+import { decodeDocument } from '@/features/importing/declared-encoding'
 import { refuseForeign } from '@/features/importing/foreign-formats'
 import { markupOf } from '@/features/importing/read-text'
 import { checkArchive } from '@/features/importing/word/check-archive'
@@ -48,15 +48,13 @@ async function openWord(bytes: Buffer): Promise<OpenedFile> {
 function readText(bytes: Buffer, name: string): OpenedFile {
   try {
     refuseForeign(bytes, name)
-    const text = decodeText(bytes)
+    const text = decodeDocument(bytes)
     if (text.length > longestDocument * markup) return { refused: 'too-long' }
     const html = markupOf(text, name, env().TIME_ZONE)
     if (html !== null) return { html, notes: [] }
     return text.length > longestDocument ? { refused: 'too-long' } : { text }
   } catch (error) {
-    if (error instanceof UnreadableBytes || error instanceof BadInput) {
-      return { refused: 'unreadable' }
-    }
+    if (error instanceof BadInput) return { refused: 'unreadable' }
     throw error
   }
 }
