@@ -1,7 +1,8 @@
 import type { ShellWords } from '@/lib/i18n/shell'
 import { groupNotes, type NoteKind } from './blocks/document-note'
 import type { WarningCode } from './document'
-import { type ImportedPassage, lowConfidence } from './given/side-by-side'
+import { lowConfidence } from './given/low-confidence'
+import type { ImportedPassage } from './given/side-by-side'
 import type { TakenReport } from './import-file'
 
 /** Something that a person should look at, by its line in the file. */

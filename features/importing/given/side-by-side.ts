@@ -10,9 +10,6 @@ export type ImportedPassage = {
   confidence: number
 }
 
-/** Below even odds an editor should look. */
-export const lowConfidence = 0.5
-
 /** Sets the paragraphs of the one language against those of the other. */
 export function sideBySide({ zh, en }: ParsedDocument['body']): ImportedPassage[] {
   const aligned = alignParagraphs(

@@ -1,7 +1,8 @@
 import type { Passage } from '@/db/content'
 import { newPassageId } from '@/features/passages/passage-id'
 import type { GivenDocument } from './given-document'
-import { type ImportedPassage, lowConfidence } from './side-by-side'
+import { lowConfidence } from './low-confidence'
+import type { ImportedPassage } from './side-by-side'
 import { panelsFrom } from './to-panels'
 
 export type ImportedPassages = { passages: Passage[]; lowConfidenceIds: string[] }
