@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Inline, Passage, StoryContent } from '@/db/content'
+import type { Block, BlockKind, BlockOf, Inline, Passage, StoryContent } from '@/db/content'
 import { markNames } from '@/db/marks'
 import { locales } from '@/lib/i18n/locales'
 
@@ -41,34 +41,40 @@ const table = fc.integer({ min: 1, max: 3 }).chain((columns) =>
   ),
 )
 
-/** Any well formed block, also untidy ones with empty runs and lines. */
-export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('paragraph' as const), text: inlines }) },
-  fc.record({
-    type: fc.constant('heading' as const),
-    level: fc.constantFrom(2 as const, 3 as const),
+/** Any well formed block of each kind, also untidy ones with empty runs and lines. */
+const arbitraryBlocks: { [Kind in BlockKind]: fc.Arbitrary<BlockOf<Kind>> } = {
+  paragraph: fc.record({ type: fc.constant('paragraph'), text: inlines }),
+  heading: fc.record({
+    type: fc.constant('heading'),
+    level: fc.constantFrom(2, 3),
     text: inlines,
   }),
-  fc.record({
-    type: fc.constant('quote' as const),
+  quote: fc.record({
+    type: fc.constant('quote'),
     paragraphs: fc.array(inlines, { maxLength: 3 }),
   }),
-  fc.record(
+  list: fc.record(
     {
-      type: fc.constant('list' as const),
-      style: fc.constantFrom('bulleted' as const, 'numbered' as const),
+      type: fc.constant('list'),
+      style: fc.constantFrom('bulleted', 'numbered'),
       start: fc.integer({ min: 0, max: 5 }),
       items: fc.array(inlines, { maxLength: 3 }),
     },
     { requiredKeys: ['type', 'style', 'items'] },
   ),
-  fc.record({ type: fc.constant('picture' as const), picture }),
-  fc.record({
-    type: fc.constant('gallery' as const),
+  picture: fc.record({ type: fc.constant('picture'), picture }),
+  gallery: fc.record({
+    type: fc.constant('gallery'),
     pictures: fc.array(picture, { maxLength: 3 }),
   }),
   table,
-  fc.record({ type: fc.constant('rule' as const) }),
+  rule: fc.record({ type: fc.constant('rule') }),
+}
+
+/** Paragraphs are what stories mostly have. */
+export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 4, arbitrary: arbitraryBlocks.paragraph },
+  ...Object.values(arbitraryBlocks),
 )
 
 const blocks = fc.array(arbitraryBlock, { maxLength: 3 })

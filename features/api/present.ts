@@ -6,7 +6,7 @@ import { enclosureOf } from '@/features/feeds/enclosure'
 import { summaryOf } from '@/features/feeds/feed-item'
 import { storyMarkup } from '@/features/feeds/story-markup'
 import { storyWords } from '@/features/feeds/story-words'
-import { blockText } from '@/features/stories/text'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import type { Env } from '@/lib/env'
 import { inLocale, type Locale, languageTags } from '@/lib/i18n/locales'
 import { writeMarkup } from '@/lib/markup'
@@ -93,8 +93,7 @@ export function presentStory(
 export function plainText({ passages }: Pick<Edition, 'passages'>): string {
   return passages
     .flatMap(({ blocks }) => blocks)
-    .filter(({ type }) => type !== 'picture' && type !== 'gallery')
-    .map(blockText)
+    .map((block) => rulesOf(block).plain(block))
     .filter(Boolean)
     .join('\n')
 }

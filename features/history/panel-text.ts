@@ -1,5 +1,5 @@
-import type { Block, Picture } from '@/db/content'
-import { blockText } from '@/features/stories/text'
+import type { Block } from '@/db/content'
+import { blockText, inlinesOf, wordsBeside } from '@/features/stories/text'
 
 /** A panel as text to compare, a line for each paragraph; pictures by all of their words. */
 export function panelText(blocks: Block[]): string {
@@ -7,11 +7,6 @@ export function panelText(blocks: Block[]): string {
 }
 
 function linesOf(block: Block): string {
-  if (block.type === 'picture') return wordsOf(block.picture)
-  if (block.type === 'gallery') return block.pictures.map(wordsOf).join('\n')
-  return blockText(block)
-}
-
-function wordsOf({ alt, caption, credit }: Picture): string {
-  return [alt, caption, credit].filter(Boolean).join('\n')
+  if (inlinesOf(block).length > 0) return blockText(block)
+  return wordsBeside(block).filter(Boolean).join('\n')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Block, Inline } from '@/db/content'
-import { blockText, inlinesOf } from '@/features/stories/text'
+import type { Block } from '@/db/content'
+import { blockText, mediaIdsOf } from '@/features/stories/text'
+import { rulesOf } from './blocks/rules-of'
 
 /**
  * What a panel says, as a SHA-256 in hex. Over the text in NFKC with white space folded, and the
@@ -15,10 +16,4 @@ function foldText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
 }
 
-function targetsOf(block: Block): string[] {
-  if (block.type === 'picture') return [block.picture.mediaId]
-  if (block.type === 'gallery') return block.pictures.map((picture) => picture.mediaId)
-  return inlinesOf(block).flatMap(linkOf)
-}
-
-const linkOf = ({ link }: Inline): string[] => (link === undefined ? [] : [link])
+const targetsOf = (block: Block) => [...mediaIdsOf([block]), ...rulesOf(block).links(block)]

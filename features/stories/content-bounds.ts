@@ -1,6 +1,7 @@
 import type { Block, StoryContent } from '@/db/content'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { locales } from '@/lib/i18n/locales'
-import { inlinesOf, mediaIdsOf } from './text'
+import { inlinesOf, mediaIdsOf, wordsBeside } from './text'
 
 /**
  * What a story may hold. The longest reports have some hundred passages; the importer takes a thousand
@@ -50,7 +51,7 @@ function measuresOf(content: StoryContent): Record<Bound, number> {
     blocks: blocks.length,
     characters: lengthOf([
       ...runs.map(({ text }) => text),
-      ...blocks.flatMap(captionsOf),
+      ...blocks.flatMap(wordsBeside),
       ...fields,
     ]),
     runs: runs.length,
@@ -71,16 +72,11 @@ function fieldsOf({ headline, standfirst, byline, translator, leadPicture, slug 
   return [...perLocale.flatMap((texts) => locales.map((locale) => texts[locale] ?? '')), slug ?? '']
 }
 
-function captionsOf(block: Block): string[] {
-  if (block.type === 'table') return [block.caption ?? '']
-  const pictures =
-    block.type === 'picture' ? [block.picture] : block.type === 'gallery' ? block.pictures : []
-  return pictures.flatMap(({ alt, caption = '', credit = '' }) => [alt, caption, credit])
-}
-
+/** A paragraph or heading is no part of anything. */
 function partsOf(block: Block): number {
-  if (block.type === 'list') return block.items.length
-  return block.type === 'quote' ? block.paragraphs.length : 0
+  const rules = rulesOf(block)
+  const lines = rules.lines(block) ?? []
+  return rules.withLines(block, lines, 0) ? lines.length : 0
 }
 
 const lengthOf = (texts: string[]) => texts.reduce((sum, { length }) => sum + length, 0)

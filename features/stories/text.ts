@@ -1,51 +1,15 @@
 import type { Block, Inline, Picture, StoryContent } from '@/db/content'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** The words of a block as plain text, its parts on lines of their own. */
-export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineText(block.text)
-    case 'quote':
-      return block.paragraphs.map(inlineText).join('\n')
-    case 'list':
-      return block.items.map(inlineText).join('\n')
-    case 'picture':
-      return block.picture.caption ?? ''
-    case 'gallery':
-      return block.pictures.map((picture) => picture.caption ?? '').join('\n')
-    case 'table':
-      return [block.caption ?? '', ...block.rows.map((row) => row.map(inlineText).join('\t'))].join(
-        '\n',
-      )
-    case 'rule':
-      return ''
-  }
-}
+export const blockText = (block: Block): string => rulesOf(block).text(block)
 
 /** All runs of text of a block, in reading order. */
-export function inlinesOf(block: Block): Inline[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return block.text
-    case 'quote':
-      return block.paragraphs.flat()
-    case 'list':
-      return block.items.flat()
-    case 'table':
-      return block.rows.flat(2)
-    case 'picture':
-    case 'gallery':
-    case 'rule':
-      return []
-  }
-}
+export const inlinesOf = (block: Block): Inline[] => rulesOf(block).runs(block)
 
-export function inlineText(text: Inline[]): string {
-  return text.map((run) => run.text).join('')
-}
+/** Its words that no run of text holds: captions, names, descriptions. */
+export const wordsBeside = (block: Block): string[] => rulesOf(block).words(block)
 
 /** The ids of all pictures that the blocks show. */
 export function mediaIdsOf(blocks: Block[]): string[] {
@@ -53,10 +17,7 @@ export function mediaIdsOf(blocks: Block[]): string[] {
 }
 
 export function picturesOf(blocks: Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'picture') return [block.picture]
-    return block.type === 'gallery' ? block.pictures : []
-  })
+  return blocks.flatMap((block) => rulesOf(block).pictures(block))
 }
 
 /** The ids of all pictures of a story, in any language. */

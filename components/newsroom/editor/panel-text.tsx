@@ -1,15 +1,16 @@
-import type { Block } from '@/db/content'
+import type { Block, Inline } from '@/db/content'
+import { type ByType, byType } from '@/lib/entry-of'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 
 type Props = { blocks: Block[]; locale: Locale; empty: string }
 
 /** The words of a panel, to compare and approve; not as readers see it. */
 export function PanelText({ blocks, locale, empty }: Props) {
-  const lines = blocks.flatMap(linesOf).filter((line) => line.trim() !== '')
-  if (lines.length === 0) return empty && <p className="editor-nothing">{empty}</p>
+  const shown = blocks.flatMap(linesOf).filter((line) => line.trim() !== '')
+  if (shown.length === 0) return empty && <p className="editor-nothing">{empty}</p>
   return (
     <div lang={languageTags[locale]}>
-      {lines.map((line, index) => (
+      {shown.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and never move
         <p key={index}>{line}</p>
       ))}
@@ -17,27 +18,20 @@ export function PanelText({ blocks, locale, empty }: Props) {
   )
 }
 
-function linesOf(block: Block): string[] {
-  const text = (runs: { text: string }[]) => runs.map((run) => run.text).join('')
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [text(block.text)]
-    case 'quote':
-      return block.paragraphs.map(text)
-    case 'list':
-      return block.items.map((item, index) =>
-        block.style === 'numbered'
-          ? `${(block.start ?? 1) + index}. ${text(item)}`
-          : `• ${text(item)}`,
-      )
-    case 'picture':
-      return [block.picture.caption || block.picture.alt]
-    case 'gallery':
-      return block.pictures.map((picture) => picture.caption || picture.alt)
-    case 'table':
-      return block.rows.map((row) => row.map(text).join(' | '))
-    case 'rule':
-      return ['* * *']
-  }
+const lines: ByType<Block, [], string[]> = {
+  paragraph: ({ text }) => [textOf(text)],
+  heading: ({ text }) => [textOf(text)],
+  quote: ({ paragraphs }) => paragraphs.map(textOf),
+  list: ({ style, start = 1, items }) =>
+    items.map(
+      (item, index) => `${style === 'numbered' ? `${start + index}.` : '•'} ${textOf(item)}`,
+    ),
+  picture: ({ picture }) => [picture.caption || picture.alt],
+  gallery: ({ pictures }) => pictures.map(({ caption, alt }) => caption || alt),
+  table: ({ rows }) => rows.map((row) => row.map(textOf).join(' | ')),
+  rule: () => ['* * *'],
 }
+
+const linesOf = (block: Block) => byType(lines, block)
+
+const textOf = (runs: Inline[]) => runs.map((run) => run.text).join('')

@@ -49,6 +49,7 @@ function wordOf({ kind, code }: Props['state'], isKept: boolean) {
   if (code === 'too-long') return 'tooLong'
   if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'
   if (code === 'malformed') return isKept ? 'malformed' : 'malformedNotKept'
+  if (code === 'unknown-kind') return isKept ? 'tooNew' : 'tooNewNotKept'
   if (code === 'unknown-reference') return isKept ? 'unknown' : 'unknownNotKept'
   if (code === 'other-person') return isKept ? 'otherPerson' : 'otherPersonNotKept'
   if (isKept || (kind !== 'offline' && kind !== 'failed')) return kind

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { MediaFile } from '@/components/story/edition'
 import type { Block } from '@/db/content'
+import { type ByType, byType } from '@/lib/entry-of'
 import type { Locale } from '@/lib/i18n/locales'
 import { GalleryBlock } from './gallery-block'
 import { HeadingBlock } from './heading-block'
@@ -9,37 +11,29 @@ import { PictureBlock } from './picture-block'
 import { QuoteBlock } from './quote-block'
 import { TableBlock } from './table-block'
 
-type Props = { block: Block; locale: Locale; media: ReadonlyMap<string, MediaFile> }
+type Surroundings = { locale: Locale; media: ReadonlyMap<string, MediaFile> }
 
-export function BlockView({ block, locale, media }: Props) {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p>
-          <InlineText text={block.text} />
-        </p>
-      )
-    case 'heading':
-      return <HeadingBlock block={block} />
-    case 'quote':
-      return <QuoteBlock block={block} />
-    case 'list':
-      return <ListBlock block={block} />
-    case 'picture':
-      return <PictureBlock picture={block.picture} media={media} />
-    case 'gallery':
-      return <GalleryBlock block={block} locale={locale} media={media} />
-    case 'table':
-      return <TableBlock block={block} />
-    case 'rule':
-      return <hr />
-    default:
-      return block satisfies never
-  }
+const views: ByType<Block, [Surroundings], ReactNode> = {
+  paragraph: ({ text }) => (
+    <p>
+      <InlineText text={text} />
+    </p>
+  ),
+  heading: (block) => <HeadingBlock block={block} />,
+  quote: (block) => <QuoteBlock block={block} />,
+  list: (block) => <ListBlock block={block} />,
+  picture: ({ picture }, { media }) => <PictureBlock picture={picture} media={media} />,
+  gallery: (block, around) => <GalleryBlock block={block} {...around} />,
+  table: (block) => <TableBlock block={block} />,
+  rule: () => <hr />,
 }
 
 /** The blocks of one panel. */
-export function Blocks({ blocks, ...props }: Omit<Props, 'block'> & { blocks: Block[] }) {
+export function Blocks({ blocks, ...around }: Surroundings & { blocks: Block[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and never move.
-  return blocks.map((block, index) => <BlockView key={index} block={block} {...props} />)
+  return blocks.map((block, index) => <BlockView key={index} block={block} {...around} />)
+}
+
+function BlockView({ block, ...around }: Surroundings & { block: Block }) {
+  return byType(views, block, around)
 }

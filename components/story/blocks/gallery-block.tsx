@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { MediaFile } from '@/components/story/edition'
 import { Figure } from '@/components/story/figure'
+import type { BlockOf } from '@/db/content'
 import type { Locale } from '@/lib/i18n/locales'
-import type { BlockOf } from './block-of'
 
 type Props = { block: BlockOf<'gallery'>; locale: Locale; media: ReadonlyMap<string, MediaFile> }
 

@@ -1,4 +1,4 @@
-import type { BlockOf } from './block-of'
+import type { BlockOf } from '@/db/content'
 import { InlineText } from './inline-text'
 
 export function HeadingBlock({ block }: { block: BlockOf<'heading'> }) {

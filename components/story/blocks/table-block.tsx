@@ -1,5 +1,4 @@
-import type { Inline } from '@/db/content'
-import type { BlockOf } from './block-of'
+import type { BlockOf, Inline } from '@/db/content'
 import { InlineText } from './inline-text'
 
 export function TableBlock({ block }: { block: BlockOf<'table'> }) {

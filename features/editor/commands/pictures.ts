@@ -1,18 +1,17 @@
 import { type Command, type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state'
 import type { Block, Picture } from '@/db/content'
+import { blockToNode, nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelBlocks } from '@/features/editor/content/doc-to-passages'
-import { blockToNode } from '@/features/editor/content/passages-to-doc'
 import { insertBlocks } from '@/features/editor/paste/insert'
 import { isEmptyPanel, panelOf, panelStart, placeOf } from '@/features/editor/place'
-import { mediaIdsOf } from '@/features/stories/text'
+import { mediaIdsOf, picturesOf } from '@/features/stories/text'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** The pictures of the selected picture or gallery. */
 export function picturesAt({ selection }: EditorState): Picture[] {
   if (!(selection instanceof NodeSelection)) return []
-  const { type, attrs } = selection.node
-  if (type.name === 'picture') return [attrs as Picture]
-  return type.name === 'gallery' ? attrs.pictures : []
+  const { node } = selection
+  return node.type.isInGroup('block') ? picturesOf([nodeToBlock(node)]) : []
 }
 
 /** The same pictures for another language: where they go beside those that are set. */

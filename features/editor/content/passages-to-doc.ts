@@ -1,5 +1,6 @@
-import type { Mark as PmMark, Node as PmNode, Schema } from '@tiptap/pm/model'
-import type { Block, Inline, Passage } from '@/db/content'
+import type { Node as PmNode, Schema } from '@tiptap/pm/model'
+import type { Block, Passage } from '@/db/content'
+import { blockToNode } from '@/features/editor/blocks/editor-blocks'
 import { panelName } from '@/features/editor/schema/passages'
 import { normalPassage } from '@/features/passages/normal-form'
 import { newPassageId } from '@/features/passages/passage-id'
@@ -30,53 +31,4 @@ export function passageToNode(schema: Schema, untidy: Passage): PmNode {
 export function panelNodes(schema: Schema, blocks: Block[]): PmNode[] {
   if (blocks.length === 0) return [schema.node('paragraph')]
   return blocks.map((block) => blockToNode(schema, block))
-}
-
-export function blockToNode(schema: Schema, block: Block): PmNode {
-  const line = (name: string, text: Inline[]) => schema.node(name, null, inlineNodes(schema, text))
-  switch (block.type) {
-    case 'paragraph':
-      return line('paragraph', block.text)
-    case 'heading':
-      return schema.node('heading', { level: block.level }, inlineNodes(schema, block.text))
-    case 'quote':
-      return schema.node(
-        'quote',
-        null,
-        block.paragraphs.map((text) => line('paragraph', text)),
-      )
-    case 'list':
-      return schema.node(
-        'list',
-        { style: block.style, start: block.start ?? 1 },
-        block.items.map((text) => line('listItem', text)),
-      )
-    case 'picture': {
-      const { mediaId, alt, caption = '', credit = '' } = block.picture
-      return schema.node('picture', { mediaId, alt, caption, credit })
-    }
-    case 'gallery':
-      return schema.node('gallery', { pictures: block.pictures })
-    case 'table':
-      return schema.node(
-        'table',
-        { caption: block.caption ?? '', hasHeader: block.hasHeader },
-        block.rows.map((row) =>
-          schema.node(
-            'tableRow',
-            null,
-            row.map((cell) => line('tableCell', cell)),
-          ),
-        ),
-      )
-    case 'rule':
-      return schema.node('rule')
-  }
-}
-
-function inlineNodes(schema: Schema, text: Inline[]): PmNode[] {
-  return text.map(({ text, marks = [], link }) => {
-    const looks: PmMark[] = marks.map((mark) => schema.mark(mark))
-    return schema.text(text, link ? [...looks, schema.mark('link', { href: link })] : looks)
-  })
 }

@@ -1,4 +1,5 @@
-import type { Picture, StoryContent } from '@/db/content'
+import type { StoryContent } from '@/db/content'
+import { picturePlaces } from '@/features/editor/blocks/picture-places'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { placesIn, type Search } from './matches'
 
@@ -68,9 +69,6 @@ export function replaceIn(text: string, search: Search, replacement: string): st
 export function countIn(texts: (string | undefined)[], search: Search): number {
   return texts.reduce((count, text) => count + placesIn(text ?? '', search).length, 0)
 }
-
-/** The words of a picture that readers and writers read. */
-export const picturePlaces = ['alt', 'caption', 'credit'] as const satisfies (keyof Picture)[]
 
 function textsOf(fields: Fields, field: FieldName, locale: Locale): (string | undefined)[] {
   if (field !== 'leadPicture') return [fields[field][locale]]

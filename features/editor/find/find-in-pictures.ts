@@ -1,9 +1,9 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
-import type { Picture } from '@/db/content'
+import { editorBlock } from '@/features/editor/blocks/editor-blocks'
 import { localeOfPanel } from '@/features/editor/place'
 import type { Locale } from '@/lib/i18n/locales'
-import { countIn, picturePlaces, replaceIn } from './find-in-fields'
+import { countIn, replaceIn } from './find-in-fields'
 import type { Search } from './matches'
 
 /** A picture, gallery or table whose words beside the text say what is searched for. */
@@ -32,38 +32,14 @@ export function replaceInPictures(
   search: Search,
   replacement: string,
 ): Transaction {
-  const changed = <T extends Partial<Picture>>(words: T): T => ({
-    ...words,
-    ...Object.fromEntries(
-      picturePlaces.map((name) => [name, replaceIn(words[name] ?? '', search, replacement)]),
-    ),
-  })
   for (const { position } of matches) {
-    const { type, attrs } = tr.doc.nodeAt(position) ?? {}
-    if (type?.name === 'picture') {
-      for (const name of picturePlaces) {
-        tr.setNodeAttribute(position, name, replaceIn(attrs?.[name] ?? '', search, replacement))
-      }
-    } else if (type?.name === 'gallery') {
-      const pictures: Picture[] = attrs?.pictures ?? []
-      tr.setNodeAttribute(position, 'pictures', pictures.map(changed))
-    } else if (type?.name === 'table') {
-      tr.setNodeAttribute(position, 'caption', replaceIn(attrs?.caption, search, replacement))
-    }
+    const node = tr.doc.nodeAt(position)
+    if (!node) continue
+    const change = (words: string) => replaceIn(words, search, replacement)
+    const changed = editorBlock(node.type.name).withWords(node, change)
+    for (const [name, value] of Object.entries(changed)) tr.setNodeAttribute(position, name, value)
   }
   return tr
 }
 
-function wordsOf({ type, attrs }: PmNode): (string | undefined)[] {
-  const words = (picture: Partial<Picture>) => picturePlaces.map((name) => picture[name])
-  switch (type.name) {
-    case 'picture':
-      return words(attrs)
-    case 'gallery':
-      return (attrs.pictures as Picture[]).flatMap(words)
-    case 'table':
-      return [attrs.caption]
-    default:
-      return []
-  }
-}
+const wordsOf = (node: PmNode): string[] => editorBlock(node.type.name).words(node)

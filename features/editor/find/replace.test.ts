@@ -5,7 +5,7 @@ import type { Inline } from '@/db/content'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { storySchema } from '@/features/editor/schema/extensions'
-import { inlineText } from '@/features/stories/text'
+import { inlineText } from '@/features/passages/blocks/inline-text'
 import { find, replaceAllMatches, setSearch } from './find-plugin'
 
 const link = 'https://example.org/'

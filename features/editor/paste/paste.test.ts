@@ -2,7 +2,7 @@
 import { DOMSerializer, Fragment } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
-import { blockToNode } from '@/features/editor/content/passages-to-doc'
+import { blockToNode } from '@/features/editor/blocks/editor-blocks'
 import { storySchema } from '@/features/editor/schema/extensions'
 import { isBilingual } from '@/features/importing/blocks/bilingual'
 import { blocksFromHtml } from '@/features/importing/blocks/blocks-from-html'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { StoryContent } from '@/db/content'
+import type { Block, StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { mergeContent } from '@/features/passages/merge'
 import { tooLarge } from '@/lib/action-size'
@@ -197,6 +197,19 @@ describe('autosave', () => {
     expect(desk.autosave.isUnsaved()).toBe(true)
   })
 
+  it('takes in nothing that this page cannot show, and keeps the text on both sides', async () => {
+    const desk = open()
+    desk.fromNewerPage()
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'unknown-kind' })
+    expect(desk.shown()).toMatchObject({ zh: '甲乙' })
+    expect(desk.kept).toMatchObject({ passages: [buildPassage('a', '甲乙', 'Alpha')] })
+    expect(JSON.stringify(desk.latest())).toContain('hologram')
+    await desk.autosave.receive({ version: 9, content: desk.latest() })
+    expect(JSON.stringify(desk.shown())).not.toContain('hologram')
+  })
+
   it('says when there is too much to save, and saves what is left of it', async () => {
     const desk = open()
     desk.network = 'takes less'
@@ -225,12 +238,18 @@ function open() {
     kept: null as StoryContent | null,
     whileSaving: () => {},
     isComposing: false,
+    isNewer: false,
     chooseCharacters: () => {},
     write(texts: { zh?: string; en?: string }) {
       screen = withTexts(screen, texts)
       desk.autosave.changed()
     },
     another: (texts: { zh?: string; en?: string }) => revisions.push(withTexts(latest(), texts)),
+    /** A colleague's browser has loaded a version that this one has not. */
+    fromNewerPage() {
+      desk.isNewer = true
+      revisions.push(withHologram(latest()))
+    },
     latest,
     shown: () => textsOf(screen),
     stored: () => ({ version: revisions.length, ...textsOf(latest()) }),
@@ -246,6 +265,11 @@ function open() {
         if (desk.network === 'down') throw new TypeError('Failed to fetch')
         if (desk.network === 'takes less') throw new Error(tooLarge)
         if (desk.network === 'refuses') return { status: 'refused', code: 'not-allowed' }
+        if (desk.isNewer) {
+          // The store knows what this page does not, and merges as ever.
+          revisions.push(withHologram(content))
+          return { status: 'saved', version: revisions.length, at: '', content: latest() }
+        }
         const merged = mergeContent(revisions[baseVersion - 1] ?? start, content, latest())
         const { conflicts } = merged
         if (conflicts.length > 0) {
@@ -286,6 +310,14 @@ function open() {
 function withTexts(content: StoryContent, texts: { zh?: string; en?: string }): StoryContent {
   const { zh, en } = { ...textsOf(content), ...texts }
   return { ...content, passages: [buildPassage('a', zh, en)] }
+}
+
+function withHologram(content: StoryContent): StoryContent {
+  const block = { type: 'hologram' } as unknown as Block
+  return {
+    ...content,
+    passages: [...content.passages, { id: 'b', panels: { zh: [block], en: [] } }],
+  }
 }
 
 function textsOf({ passages }: StoryContent) {

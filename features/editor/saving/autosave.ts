@@ -1,5 +1,6 @@
 import type { StoryContent } from '@/db/content'
 import { sameContent } from '@/features/editor/content/same-content'
+import { isKnown } from '@/features/passages/blocks/rules-of'
 import { type Conflict, mergeContent } from '@/features/passages/merge'
 import {
   type Disagreement,
@@ -140,7 +141,20 @@ export function createAutosave(options: Options): Autosave {
     if (dispute) disagree(dispute.version, dispute.base)
   }
 
+  /**
+   * What others wrote with a newer version of this page cannot be shown by this one. The text stays on
+   * the screen and in the browser, and what they wrote in the store.
+   */
+  const isTooNew = (content: StoryContent): boolean => {
+    if (isKnown(content)) return false
+    keep()
+    options.onState({ kind: 'refused', code: 'unknown-kind' })
+    return true
+  }
+
   const answered = (sent: StoryContent, outcome: SaveOutcome): Failure | null => {
+    if (outcome.status === 'saved' && isTooNew(outcome.content)) return 'refused'
+    if (outcome.status === 'conflict' && isTooNew(outcome.theirs)) return 'refused'
     if (outcome.status === 'refused') {
       const { code, problems } = outcome
       options.onState({ kind: 'refused', code, ...(problems && { problems }) })
@@ -228,6 +242,7 @@ export function createAutosave(options: Options): Autosave {
   const receive = async (newer: Version) => {
     await options.whenIdle()
     if (running || isPaused() || newer.version <= from.version) return
+    if (isTooNew(newer.content)) return
     const merged = mergeContent(from.content, options.read(), newer.content)
     // What both changed is left to the next save, which asks.
     if (merged.conflicts.length > 0) return

@@ -1,7 +1,9 @@
 import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
+import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { EditorPlace } from '@/features/editor/session-context'
+import { picturesOf } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** Sets the cursor into a field or panel and brings it into view. */
@@ -45,9 +47,7 @@ function pictureIn({ state }: Editor, index: number, locale: Locale): Selection 
   const start = panelStart(state.doc, index, locale)
   let found: Selection | null = null
   panelOf(state.doc.child(index), locale).forEach((node, offset) => {
-    const { alt, pictures = [{ alt }] } = node.attrs
-    const isPicture = node.type.name === 'picture' || node.type.name === 'gallery'
-    if (found || !isPicture || pictures.every((each: { alt?: string }) => each.alt?.trim())) return
+    if (found || picturesOf([nodeToBlock(node)]).every(({ alt }) => alt.trim())) return
     found = NodeSelection.create(state.doc, start + offset)
   })
   return found

@@ -9,6 +9,7 @@ import { markNames } from '@/db/marks'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { type LineKind, lineKindAt, lineKinds } from '@/features/editor/commands/lines'
 import { hasLook } from '@/features/editor/commands/marks'
+import { picturesAt } from '@/features/editor/commands/pictures'
 import { isInTable } from '@/features/editor/commands/tables'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeAt } from '@/features/editor/place'
@@ -68,12 +69,11 @@ function readState({ state }: Editor) {
   const isInText = place !== null && selection.$from.depth > 2 && !isReadOnly(state, place.locale)
   const looks = ([...markNames, 'link'] as const).filter((mark) => hasLook(state, mark))
   const kind: LineKind | null = isInText ? lineKindAt(doc, selection.from) : null
-  const selected = 'node' in selection ? (selection.node as { type: { name: string } }) : null
   return {
     isInText,
     kind,
     looks,
-    isPicture: selected?.type.name === 'picture' || selected?.type.name === 'gallery',
+    isPicture: picturesAt(state).length > 0,
     isInTable: isInTable(selection.$from),
     canUndo: canRun(state, 'undo'),
     canRedo: canRun(state, 'redo'),

@@ -1,13 +1,11 @@
 import type { Block } from '@/db/content'
 import { normalBlocks } from '@/features/passages/normal-form'
-import { isMediaId } from '@/lib/ids'
 import type { DocumentNote } from './document-note'
-import { galleryPictures } from './gallery-pictures'
 import { itemOf, type ListReading, listOf, wordItem } from './html-lists'
 import { leftOut } from './left-out'
 import { type Look, lookOf, lostAddress, plainLook } from './look'
+import { pasteRulesOf } from './paste-rules'
 import { addNote, endLine, type Kind, paragraph, type ReadBlock, type Reading } from './reading'
-import { tableFrom } from './tables-from-html'
 
 /** Where the reading is: what its lines are, how they look, the list around. */
 type Around = { kind: Kind; look: Look; list: ListReading | null; lists: Map<string, ListReading> }
@@ -90,29 +88,15 @@ function readElement(element: Element, around: Around, reading: Reading): void {
 }
 
 function readBlock(element: Element, tag: string, around: Around, reading: Reading): void {
-  switch (tag) {
-    case 'BR':
-      return
-    case 'HR':
-      reading.blocks.push({ type: 'rule' })
-      return
-    case 'TABLE': {
-      const read = (cell: Element) => plainBlocks(readWithin(cell, reading.notes))
-      const table = tableFrom(element, read)
-      if (table) reading.blocks.push(table)
-      else readLines(element, around, reading)
-      return
-    }
-    case 'FIGURE':
-    case 'DIV': {
-      const own = ownPictures(element, tag)
-      if (own) reading.blocks.push(own)
-      else readLines(element, inside(element, tag, around), reading)
-      return
-    }
-    default:
-      readLines(element, inside(element, tag, around), reading)
+  if (tag === 'BR') return
+  const cells = (cell: Element) => plainBlocks(readWithin(cell, reading.notes))
+  for (const { read } of pasteRulesOf(tag)) {
+    const block = read(element, cells)
+    if (!block) continue
+    reading.blocks.push(block)
+    return
   }
+  readLines(element, inside(element, tag, around), reading)
 }
 
 /** What the lines inside of an element are. */
@@ -139,15 +123,4 @@ function headingLevel(element: Element, tag: string): 2 | 3 | null {
   const level = Number(stated ?? (isHeading ? element.getAttribute('aria-level') : 0))
   if (!(level >= 1)) return null
   return level <= 2 ? 2 : 3
-}
-
-function ownPictures(element: Element, tag: string): Block | null {
-  const { mediaId, alt = '', caption, credit, gallery } = (element as HTMLElement).dataset
-  if (tag === 'FIGURE') {
-    return mediaId && isMediaId(mediaId)
-      ? { type: 'picture', picture: { mediaId, alt, caption, credit } }
-      : null
-  }
-  const pictures = galleryPictures(gallery)
-  return pictures.length > 0 ? { type: 'gallery', pictures } : null
 }

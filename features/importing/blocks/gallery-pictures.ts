@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Picture, pictureSchema } from '@/db/content'
+import { type Picture, pictureSchema } from '@/db/blocks'
 
 const gallerySchema = z.array(pictureSchema)
 

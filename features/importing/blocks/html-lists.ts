@@ -1,4 +1,5 @@
-import { type Block, highestNumber } from '@/db/content'
+import { highestNumber } from '@/db/blocks'
+import type { Block } from '@/db/content'
 import { firstNumber } from './first-number'
 import { isPlainLabel, type NumberFormat, numberText } from './list-numbers'
 

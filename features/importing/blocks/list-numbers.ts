@@ -1,4 +1,4 @@
-import { highestNumber, type Inline } from '@/db/content'
+import { highestNumber, type Inline } from '@/db/blocks'
 
 /** The ways of writing the number of an item that a word processor or a page may ask for. */
 export type NumberFormat =

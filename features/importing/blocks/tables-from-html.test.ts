@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inlineText } from '@/features/stories/text'
+import { inlineText } from '@/features/passages/blocks/inline-text'
 import { blocksFromHtml } from './blocks-from-html'
 
 const read = (html: string) =>

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@/db/content'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import type { TextTable } from './reading'
 
 /** What a cell holds, and where its first row and column are. */
@@ -81,22 +82,18 @@ function hasHeader(table: Element, cells: Cell[], first: Inline[][]): boolean {
   )
 }
 
-/** A cell is one line; the numbers of a list in it are written out. */
+/** A cell is one line: the numbers of a list in it are written out, and of a picture its words stay. */
 function cellText(blocks: Block[]): Inline[] {
   const lines = blocks.flatMap((block): Inline[][] => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return [block.text]
-      case 'quote':
-        return block.paragraphs
-      case 'list':
-        return block.style === 'bulleted'
-          ? block.items
-          : block.items.map((item, index) => [{ text: `${(block.start ?? 1) + index}. ` }, ...item])
-      default:
-        return []
-    }
+    const { lines, words } = rulesOf(block)
+    const texts =
+      lines(block) ??
+      words(block)
+        .filter(Boolean)
+        .map((text) => [{ text }])
+    return block.type === 'list' && block.style === 'numbered'
+      ? texts.map((item, index) => [{ text: `${(block.start ?? 1) + index}. ` }, ...item])
+      : texts
   })
   return lines.flatMap((line, index) => (index > 0 ? [{ text: ' ' }, ...line] : line))
 }

@@ -4,6 +4,7 @@ import { plainBlocks } from '@/features/importing/blocks/blocks-from-html'
 import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import type { ReadBlock, TextTable } from '@/features/importing/blocks/reading'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { normalBlocks } from '@/features/passages/normal-form'
 import { blockText } from '@/features/stories/text'
 import { bilingualTable } from './bilingual-table'
@@ -105,20 +106,10 @@ function linesOf(block: Block, blockIndex: number, row: number | null): GivenLin
     part,
     row,
   })
-  switch (block.type) {
-    case 'list':
-      return block.items.map((text, index) => line(text, { text, index }))
-    case 'quote':
-      return block.paragraphs.map((text, index) => line(text, { text, index }))
-    case 'paragraph':
-    case 'heading':
-      return [line(block.text, null)]
-    // They have no words of the running text, and stand where the text around them goes: a table
-    // is no headline, and states neither source nor date.
-    case 'table':
-    case 'picture':
-    case 'gallery':
-    case 'rule':
-      return []
-  }
+  // What stands beside the text has no line of it: a table is no headline, and states neither source
+  // nor date.
+  const { lines, withLines } = rulesOf(block)
+  const texts = lines(block) ?? []
+  const isParted = withLines(block, texts, 0) !== null
+  return texts.map((text, index) => line(text, isParted ? { text, index } : null))
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@/db/content'
 import { languageOf } from '@/features/importing/blocks/bilingual'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
@@ -10,16 +11,14 @@ export type Panels = Record<Locale, Placed[]>
 
 type Side = { locale: Locale; side: Placed[] }
 
-const wordless: Block['type'][] = ['table', 'picture', 'gallery', 'rule']
-
 /**
- * Tables, pictures and rules go behind the text that they followed, or before the text that they
+ * Tables, pictures and whatever else stands beside the text go behind the text that they followed, or before the text that they
  * led; a table keeps to its own language. What has no text around it makes a passage of its own.
  */
 export function placeWordless(panels: Panels[], blocks: Block[]): void {
   const homes = new Homes(panels)
   for (const [index, block] of blocks.entries()) {
-    if (!wordless.includes(block.type)) continue
+    if (rulesOf(block).lines(block)) continue
     const own = block.type === 'table' ? languageOf(blockText(block)) : null
     const before = homes.nearest(index, -1, own) ?? homes.nearest(index, -1, null)
     const after = homes.nearest(index, 1, own) ?? homes.nearest(index, 1, null)

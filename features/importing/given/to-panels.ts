@@ -1,6 +1,7 @@
-import { type Block, highestNumber, type Inline, type Passage } from '@/db/content'
+import type { Block, Inline, Passage } from '@/db/content'
 import type { BodyParagraph } from '@/features/importing/document'
-import { inlineText } from '@/features/stories/text'
+import { inlineText } from '@/features/passages/blocks/inline-text'
+import { rulesOf } from '@/features/passages/blocks/rules-of'
 import type { GivenDocument, GivenLine } from './given-document'
 import { type Placed, placeWordless } from './place-wordless'
 import type { ImportedPassage } from './side-by-side'
@@ -25,9 +26,11 @@ function side(paragraphs: BodyParagraph[], given: GivenDocument): Placed[] {
     const last = placed.at(-1)
     if (!known || !source || known.text !== text.replace(/\s+/gu, ' ').trim()) {
       placed.push({ block: partOf(source, text), blockIndex: known?.blockIndex ?? null })
-    } else if (last?.blockIndex !== known.blockIndex || !addPart(last.block, known.part)) {
-      placed.push({ block: onlyPart(source, known), blockIndex: known.blockIndex })
+      continue
     }
+    const longer = last?.blockIndex === known.blockIndex && withPart(last.block, known)
+    if (longer) last.block = longer
+    else placed.push({ block: onlyPart(source, known), blockIndex: known.blockIndex })
   }
   return placed
 }
@@ -52,19 +55,10 @@ function slice(runs: Inline[], from: number, to: number): Inline[] {
 
 /** A list or quote that went to several passages stands in each with what went there. */
 function onlyPart(source: Block, { part }: GivenLine): Block {
-  if (part && source.type === 'list') {
-    // The list goes on in the next passage with its next number.
-    const number = Math.min((source.start ?? 1) + part.index, highestNumber)
-    const start = source.style === 'numbered' && number !== 1 ? { start: number } : {}
-    return { type: 'list', style: source.style, ...start, items: [part.text] }
-  }
-  if (part && source.type === 'quote') return { ...source, paragraphs: [part.text] }
-  return source
+  return (part && rulesOf(source).withLines(source, [part.text], part.index)) ?? source
 }
 
-function addPart(block: Block, part: GivenLine['part']): boolean {
-  if (part && block.type === 'list') block.items.push(part.text)
-  else if (part && block.type === 'quote') block.paragraphs.push(part.text)
-  else return false
-  return true
+function withPart(block: Block, { part }: GivenLine): Block | null {
+  const { lines, withLines } = rulesOf(block)
+  return part && withLines(block, [...(lines(block) ?? []), part.text], 0)
 }

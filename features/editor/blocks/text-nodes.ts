@@ -66,5 +66,3 @@ export const rule = Node.create({
   parseHTML: () => [{ tag: 'hr' }],
   renderHTML: () => ['hr'],
 })
-
-export const blocks = [paragraph, heading, quote, list, listItem, rule]

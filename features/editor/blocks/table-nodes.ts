@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
 
-const table = Node.create({
+export const table = Node.create({
   name: 'table',
   group: 'block',
   content: 'tableRow+',
@@ -28,19 +28,17 @@ const table = Node.create({
   ],
 })
 
-const tableRow = Node.create({
+export const tableRow = Node.create({
   name: 'tableRow',
   content: 'tableCell+',
   parseHTML: () => [{ tag: 'tr' }],
   renderHTML: () => ['tr', 0],
 })
 
-const tableCell = Node.create({
+export const tableCell = Node.create({
   name: 'tableCell',
   content: 'inline*',
   isolating: true,
   parseHTML: () => [{ tag: 'td' }, { tag: 'th' }],
   renderHTML: () => ['td', 0],
 })
-
-export const tables = [table, tableRow, tableCell]

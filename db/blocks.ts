@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { markNames } from '@/db/marks'
+import { cleanRuns, cleanText } from '@/lib/clean-text'
+import { isMediaId } from '@/lib/ids'
+import { isLinkAddress } from '@/lib/link-address'
+
+/**
+ * What the body of a story is made of. Each kind of block has an entry in this table; every other
+ * table of blocks is held against it by its types (docs/how-to/add-a-block.md).
+ */
+
+/**
+ * A run of text with one set of marks; `link` is an absolute or site-relative address, and leads to
+ * nothing that could act as the page itself.
+ */
+export const inlineSchema = z.strictObject({
+  text: z.string(),
+  marks: z.array(z.enum(markNames)).optional(),
+  link: z.string().refine(isLinkAddress).optional(),
+})
+
+const inlinesSchema = z.array(inlineSchema).transform(cleanRuns)
+
+/** Text without marks. */
+export const words = z.string().transform(cleanText)
+
+export const pictureSchema = z.strictObject({
+  mediaId: z.string().refine(isMediaId),
+  alt: words,
+  caption: words.optional(),
+  credit: words.optional(),
+})
+
+/** What every browser can count to in a list, with room for the items behind it. */
+export const highestNumber = 1_000_000
+
+export const blockSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), text: inlinesSchema }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    text: inlinesSchema,
+  }),
+  z.strictObject({ type: z.literal('quote'), paragraphs: z.array(inlinesSchema) }),
+  z.strictObject({
+    type: z.literal('list'),
+    style: z.enum(['bulleted', 'numbered']),
+    /** The number of the first item where that is not 1; numbered lists alone have one. */
+    start: z.int().min(0).max(highestNumber).optional(),
+    items: z.array(inlinesSchema),
+  }),
+  z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),
+  z.strictObject({ type: z.literal('gallery'), pictures: z.array(pictureSchema) }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: words.optional(),
+    /** Whether the first row names the columns. */
+    hasHeader: z.boolean(),
+    rows: z.array(z.array(inlinesSchema)),
+  }),
+  z.strictObject({ type: z.literal('rule') }),
+])
+
+export type Inline = z.infer<typeof inlineSchema>
+export type Picture = z.infer<typeof pictureSchema>
+export type Block = z.infer<typeof blockSchema>
+export type BlockKind = Block['type']
+
+/** The block of one kind. */
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { type: Kind }>
