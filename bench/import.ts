@@ -14,15 +14,18 @@ for (let index = 0; index < count; index += 1) writeDocument(index)
 
 const db = openDatabase(join(folder, 'data'))
 migrateDatabase(db)
-const rows = ['first time, published', 'again'].map((run) => {
+const rows: { run: string; documents: number; failed: number; seconds: number }[] = []
+for (const run of ['first time, published', 'again']) {
   const start = performance.now()
-  const reports = listDocuments([folder], folder).map((file) =>
-    importFile(file, { db, isDryRun: false, publish: true, timeZone: 'Asia/Shanghai' }),
-  )
+  const files = listDocuments([folder], folder)
+  let failed = 0
+  for (const file of files) {
+    const options = { db, isDryRun: false, publish: true, timeZone: 'Asia/Shanghai' }
+    if ((await importFile(file, options)).kind === 'failed') failed += 1
+  }
   const seconds = (performance.now() - start) / 1000
-  const failed = reports.filter(({ kind }) => kind === 'failed').length
-  return { run, documents: reports.length, failed, seconds: Number(seconds.toFixed(2)) }
-})
+  rows.push({ run, documents: files.length, failed, seconds: Number(seconds.toFixed(2)) })
+}
 console.table(rows)
 db.$client.close()
 rmSync(folder, { recursive: true })

@@ -15,9 +15,9 @@ loadEnv()
 const t = shellWords(shellLocale(process.env))
 
 loadEnv()
-process.exitCode = run(readOptions(process.argv.slice(2)))
+process.exitCode = await run(readOptions(process.argv.slice(2)))
 
-function run(options: ReturnType<typeof readOptions>): number {
+async function run(options: ReturnType<typeof readOptions>): Promise<number> {
   if ('unknown' in options) return misused(t('unknownOption', { option: options.unknown }))
   if (options.help) {
     console.log(t('usage'))
@@ -26,7 +26,7 @@ function run(options: ReturnType<typeof readOptions>): number {
   if (options.paths.length === 0) return misused(t('noPaths'))
   try {
     const db = options.isDryRun ? openForReading() : openForWriting()
-    const reports = importAll(options, db)
+    const reports = await importAll(options, db)
     db?.$client.close()
     if (!options.asJson) console.log(summaryLine(reports, options.isDryRun, t))
     return reports.some((report) => complaintOf(report, t)) ? 1 : 0
@@ -37,22 +37,27 @@ function run(options: ReturnType<typeof readOptions>): number {
   }
 }
 
-function importAll({ isDryRun, publish, asJson, paths }: Options, db: Db | null): FileReport[] {
+async function importAll(
+  { isDryRun, publish, asJson, paths }: Options,
+  db: Db | null,
+): Promise<FileReport[]> {
   // npm runs scripts in the project's folder; paths are meant from where the command was typed.
   const files = listDocuments(paths, process.env.INIT_CWD ?? process.cwd())
   const bar = new ProgressBar(files.length)
   const { TIME_ZONE: timeZone } = env()
-  return files.map((file, index) => {
+  const reports: FileReport[] = []
+  for (const [index, file] of files.entries()) {
     bar.show(index, file.file)
-    const report = importFile(file, { db, isDryRun, publish, timeZone })
+    const report = await importFile(file, { db, isDryRun, publish, timeZone })
     bar.clear()
     const complaint = complaintOf(report, t)
     if (complaint) console.error(complaint)
     if (report.kind !== 'failed') {
       console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
     }
-    return report
-  })
+    reports.push(report)
+  }
+  return reports
 }
 
 function openForWriting(): Db {

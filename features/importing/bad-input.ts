@@ -16,6 +16,7 @@ export type ForeignFormat =
 export type BadInputReason =
   | UnreadableReason
   | 'unknown-label'
+  | 'damaged-word'
   | 'not-found'
   | 'not-readable'
   | 'not-a-file'

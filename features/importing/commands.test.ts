@@ -51,8 +51,8 @@ function put(parts: Parts = {}): string {
   return path
 }
 
-const take = (path: string, { publish = false, at = now } = {}) =>
-  importDocument(db, readDocument(path, 'Asia/Shanghai'), { publish, at })
+const take = async (path: string, { publish = false, at = now } = {}) =>
+  importDocument(db, await readDocument(path, 'Asia/Shanghai'), { publish, at })
 
 const all = (table: typeof stories | typeof revisions | typeof sections | typeof sources) =>
   db.select().from(table).all()
@@ -67,8 +67,8 @@ const texts = (locale: 'zh' | 'en') =>
   newest().content.passages.flatMap(({ panels }) => panels[locale].map(blockText))
 
 describe('a new document', () => {
-  test('becomes a draft with its passages, section path and source', () => {
-    expect(take(put())).toEqual({
+  test('becomes a draft with its passages, section path and source', async () => {
+    expect(await take(put())).toEqual({
       number: 1001,
       outcome: 'created',
       isPublished: false,
@@ -93,27 +93,27 @@ describe('a new document', () => {
     ])
   })
 
-  test('goes out under its own date', () => {
-    expect(take(put(), { publish: true }).isPublished).toBe(true)
+  test('goes out under its own date', async () => {
+    expect((await take(put(), { publish: true })).isPublished).toBe(true)
     expect(db.select().from(liveEditions).all()).toMatchObject([
       { locale: 'zh', headline: '新桥通车', firstPublishedAt: '2019-11-11T08:58:00.000Z' },
       { locale: 'en', headline: 'New bridge opens', updatedAt: '2019-11-11T08:58:00.000Z' },
     ])
   })
 
-  test('uses the sections and sources that there are', () => {
+  test('uses the sections and sources that there are', async () => {
     createSection(db, { slug: 'union', name: { zh: '新闻联盟', en: 'News Union' } })
-    take(put())
-    take(put({ name: 'other.txt', headline: '旧桥拆除', zh: ['旧桥昨天夜里拆除。'] }))
+    await take(put())
+    await take(put({ name: 'other.txt', headline: '旧桥拆除', zh: ['旧桥昨天夜里拆除。'] }))
     expect(all(sections)).toHaveLength(3)
     expect(all(sources)).toHaveLength(1)
     expect(all(stories)).toHaveLength(2)
   })
 
-  test('without a headline is kept as a draft', () => {
+  test('without a headline is kept as a draft', async () => {
     const path = join(folder, 'bare.txt')
     writeFileSync(path, `${zh[0]}${zh[1]}\n\n${zh[1]}`)
-    expect(take(path, { publish: true })).toMatchObject({
+    expect(await take(path, { publish: true })).toMatchObject({
       outcome: 'created',
       isPublished: false,
       unpublished: 'nothing-to-publish',
@@ -122,27 +122,30 @@ describe('a new document', () => {
 })
 
 describe('the same document again', () => {
-  test('changes nothing', () => {
-    take(put())
-    expect(take(put())).toMatchObject({ number: 1001, outcome: 'unchanged' })
+  test('changes nothing', async () => {
+    await take(put())
+    expect(await take(put())).toMatchObject({ number: 1001, outcome: 'unchanged' })
     expect(all(stories)).toHaveLength(1)
     expect(all(revisions)).toHaveLength(1)
   })
 
-  test('is known by its text wherever it lies', () => {
+  test('is known by its text wherever it lies', async () => {
     const path = put()
-    take(path)
+    await take(path)
     renameSync(path, join(folder, 'moved.txt'))
-    expect(take(join(folder, 'moved.txt'))).toMatchObject({ number: 1001, outcome: 'unchanged' })
+    expect(await take(join(folder, 'moved.txt'))).toMatchObject({
+      number: 1001,
+      outcome: 'unchanged',
+    })
   })
 
-  test('goes out when that is asked for later', () => {
-    take(put())
-    expect(take(put(), { publish: true })).toMatchObject({
+  test('goes out when that is asked for later', async () => {
+    await take(put())
+    expect(await take(put(), { publish: true })).toMatchObject({
       outcome: 'unchanged',
       isPublished: true,
     })
-    expect(take(put(), { publish: true })).toMatchObject({
+    expect(await take(put(), { publish: true })).toMatchObject({
       outcome: 'unchanged',
       isPublished: false,
     })
@@ -152,50 +155,52 @@ describe('the same document again', () => {
 describe('a changed document', () => {
   const changed = ['新桥今天上午通车，两岸居民步行过江。', '全长5公里，双向六车道。']
 
-  test('makes a new revision whose passages keep their ids', () => {
-    take(put())
+  test('makes a new revision whose passages keep their ids', async () => {
+    await take(put())
     const before = newest().content.passages.map(({ id }) => id)
-    expect(take(put({ zh: changed }))).toMatchObject({ number: 1001, outcome: 'updated' })
+    expect(await take(put({ zh: changed }))).toMatchObject({ number: 1001, outcome: 'updated' })
     expect(all(stories)).toHaveLength(1)
     expect(newest().seq).toBe(2)
     expect(texts('zh')).toEqual(changed)
     expect(newest().content.passages.map(({ id }) => id)).toEqual(before)
   })
 
-  test('goes out as an update that keeps the first date', () => {
-    take(put(), { publish: true })
-    expect(take(put({ zh: changed }), { publish: true })).toMatchObject({ isPublished: true })
+  test('goes out as an update that keeps the first date', async () => {
+    await take(put(), { publish: true })
+    expect(await take(put({ zh: changed }), { publish: true })).toMatchObject({ isPublished: true })
     expect(db.select().from(liveEditions).all()).toMatchObject([
       { locale: 'zh', firstPublishedAt: '2019-11-11T08:58:00.000Z', updatedAt: now },
       { locale: 'en', firstPublishedAt: '2019-11-11T08:58:00.000Z', updatedAt: now },
     ])
   })
 
-  test('that returns to an earlier text is taken back to it', () => {
-    take(put())
-    take(put({ zh: changed }))
-    expect(take(put())).toMatchObject({ outcome: 'updated' })
+  test('that returns to an earlier text is taken back to it', async () => {
+    await take(put())
+    await take(put({ zh: changed }))
+    expect(await take(put())).toMatchObject({ outcome: 'updated' })
     expect(texts('zh')).toEqual(zh)
   })
 
-  test('is known by headlines and date where its file was moved', () => {
+  test('is known by headlines and date where its file was moved', async () => {
     const path = put()
-    take(path)
+    await take(path)
     rmSync(path)
     const moved = put({ name: 'moved.txt', zh: changed })
-    expect(take(moved)).toMatchObject({ number: 1001, outcome: 'updated' })
+    expect(await take(moved)).toMatchObject({ number: 1001, outcome: 'updated' })
   })
 
-  test('at a place where another text lay is another story', () => {
-    take(put())
+  test('at a place where another text lay is another story', async () => {
+    await take(put())
     const path = join(folder, 'bridge.txt')
     writeFileSync(path, '港口扩建\n\n东港明年将增加两个泊位，工程已经招标。')
-    expect(take(path)).toMatchObject({ number: 1002, outcome: 'created' })
+    expect(await take(path)).toMatchObject({ number: 1002, outcome: 'created' })
   })
 
-  test('beside another file of the same headlines is another story', () => {
-    take(put())
-    expect(take(put({ name: 'second.txt', zh: changed }))).toMatchObject({ outcome: 'created' })
+  test('beside another file of the same headlines is another story', async () => {
+    await take(put())
+    expect(await take(put({ name: 'second.txt', zh: changed }))).toMatchObject({
+      outcome: 'created',
+    })
   })
 })
 
@@ -206,56 +211,56 @@ describe('what the newsroom changed', () => {
     reviseStory(db, { storyId: 1, content, author: 'editor', at: now })
   }
 
-  test('is joined with what the document changed', () => {
-    take(put())
+  test('is joined with what the document changed', async () => {
+    await take(put())
     edit((content) => {
       content.byline = { en: 'Lin Xiaozhou' }
       const first = content.passages[0]
       if (first) first.panels.en = [paragraph('The bridge is open.')]
     })
-    const result = take(put({ zh: [zh[0] ?? '', '全长5公里，双向六车道。'] }))
+    const result = await take(put({ zh: [zh[0] ?? '', '全长5公里，双向六车道。'] }))
     expect(result).toMatchObject({ outcome: 'updated', conflicts: 0 })
     expect(newest().content.byline).toEqual({ en: 'Lin Xiaozhou' })
     expect(texts('en')[0]).toBe('The bridge is open.')
     expect(texts('zh')[1]).toBe('全长5公里，双向六车道。')
   })
 
-  test('survives every later import', () => {
-    take(put())
+  test('survives every later import', async () => {
+    await take(put())
     edit((content) => {
       content.headline.en = 'A bridge for the town'
     })
-    take(put({ zh: [zh[0] ?? '', '全长5公里，双向六车道。'] }))
-    take(put({ zh: [zh[0] ?? '', '全长6公里，双向六车道。'] }))
+    await take(put({ zh: [zh[0] ?? '', '全长5公里，双向六车道。'] }))
+    await take(put({ zh: [zh[0] ?? '', '全长6公里，双向六车道。'] }))
     expect(newest().content.headline.en).toBe('A bridge for the town')
     expect(texts('zh')[1]).toBe('全长6公里，双向六车道。')
   })
 
-  test('is counted where the document changed the same place', () => {
-    take(put())
+  test('is counted where the document changed the same place', async () => {
+    await take(put())
     edit((content) => {
       content.headline.zh = '大桥通车'
     })
-    const result = take(put({ headline: '新桥今天通车' }))
+    const result = await take(put({ headline: '新桥今天通车' }))
     expect(result).toMatchObject({ outcome: 'updated', conflicts: 1 })
     expect(newest().content.headline.zh).toBe('新桥今天通车')
   })
 
-  test('does not go out with an import', () => {
-    take(put(), { publish: true })
+  test('does not go out with an import', async () => {
+    await take(put(), { publish: true })
     edit((content) => {
       content.headline.zh = '大桥通车'
     })
-    expect(take(put(), { publish: true })).toMatchObject({
+    expect(await take(put(), { publish: true })).toMatchObject({
       isPublished: false,
       unpublished: 'newsroom-changes',
     })
   })
 
-  test('a story that was withdrawn stays so', () => {
-    take(put(), { publish: true })
+  test('a story that was withdrawn stays so', async () => {
+    await take(put(), { publish: true })
     withdrawStory(db, { storyId: 1, actor: 'editor', at: now, note: {} })
-    const result = take(put({ zh: ['新桥今天上午通车。'] }), { publish: true })
+    const result = await take(put({ zh: ['新桥今天上午通车。'] }), { publish: true })
     expect(result).toMatchObject({
       outcome: 'updated',
       isPublished: false,

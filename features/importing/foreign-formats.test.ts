@@ -17,11 +17,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function refusal(content: string | Uint8Array, name: string) {
+async function refusal(content: string | Uint8Array, name: string) {
   const path = join(folder, name)
   writeFileSync(path, content)
   try {
-    readDocument(path, 'Asia/Shanghai')
+    await readDocument(path, 'Asia/Shanghai')
   } catch (error) {
     if (error instanceof BadInput) return { reason: error.reason, detail: error.detail }
     throw error
@@ -49,8 +49,6 @@ const given: [
   reason: ForeignFormat,
   detail: string,
 ][] = [
-  ['a.docx', () => zipOf({ 'word/document.xml': '<w/>' }), 'word', 'DOCX'],
-  ['renamed.txt', () => zipOf({ 'word/document.xml': '<w/>' }), 'word', 'DOCX'],
   ['a.odt', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'word', 'ODT'],
   ['a.epub', () => zipOf({ mimetype: 'application/epub+zip' }), 'ebook', 'EPUB'],
   ['a.xlsx', () => zipOf({ 'xl/workbook.xml': '' }), 'office', 'XLSX'],
@@ -81,7 +79,7 @@ const given: [
 ]
 
 test.each(given)('%s is refused by its name', async (name, content, reason, detail) => {
-  expect(refusal(await content(), name)).toEqual({ reason, detail })
+  expect(await refusal(await content(), name)).toEqual({ reason, detail })
 })
 
 test('every refusal has words in both languages', () => {
@@ -123,8 +121,8 @@ describe('what would take all time or memory is refused', () => {
       'too-complex',
     ],
     ['huge.md', '新桥通车。\n\n'.repeat(100_000), 'too-complex'],
-  ])('%s', (name, text, reason) => {
-    expect(refusal(text, name)?.reason).toBe(reason)
+  ])('%s', async (name, text, reason) => {
+    expect((await refusal(text, name))?.reason).toBe(reason)
   })
 
   test.each([
@@ -142,14 +140,16 @@ describe('what would take all time or memory is refused', () => {
     ['pipes.md', `${'|a'.repeat(20_000)}\n${'|-'.repeat(20_000)}`],
     ['angles.md', '<a '.repeat(100_000)],
     ['rules.md', `${'-'.repeat(200_000)}\n`],
-  ])('or read in bounded time: %s', { timeout: 20_000 }, (name, text) => {
-    refusal(text, name)
+  ])('or read in bounded time: %s', { timeout: 20_000 }, async (name, text) => {
+    await refusal(text, name)
   })
 })
 
-test('no page or Markdown is too odd to be read or refused', () => {
-  expect(refusal(deflateRawSync('x'), 'a.html')).not.toBeNull()
-  expect(refusal('<html><body></body></html>', 'a.html')?.reason).toBe('no-text')
-  expect(refusal('<html><head><title></title></head></html>', 'a.html')?.reason).toBe('no-text')
-  expect(refusal('---\n---\n', 'a.md')?.reason).toBe('no-text')
+test('no page or Markdown is too odd to be read or refused', async () => {
+  expect(await refusal(deflateRawSync('x'), 'a.html')).not.toBeNull()
+  expect((await refusal('<html><body></body></html>', 'a.html'))?.reason).toBe('no-text')
+  expect((await refusal('<html><head><title></title></head></html>', 'a.html'))?.reason).toBe(
+    'no-text',
+  )
+  expect((await refusal('---\n---\n', 'a.md'))?.reason).toBe('no-text')
 })

@@ -76,21 +76,30 @@ const signatures: Signature[] = [
   at0('\x1aE\xdf\xa3', 'media', 'Matroska'),
 ]
 
-/** Refuses by its name what is no text, told by its first bytes and not by the file's name. */
+/** Refuses by its name what is no text and no Word file, told by its first bytes and not by its name. */
 export function refuseForeign(bytes: Uint8Array, path: string): void {
+  const foreign = isWordFile(bytes) ? null : foreignFormat(bytes, path)
+  if (foreign) throw new BadInput(...foreign)
+}
+
+/** Documents that Word and its kin write now: an archive that holds one. */
+export function isWordFile(bytes: Uint8Array): boolean {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return all.subarray(0, 4).toString('latin1') === zip && all.includes('word/document')
+}
+
+function foreignFormat(bytes: Uint8Array, path: string): Foreign | null {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1')
   const found = signatures.find(({ parts }) =>
     parts.every(([at, part]) => head.startsWith(part, at)),
   )
-  const foreign = found?.is ?? containerOf(head, bytes, path)
-  if (foreign) throw new BadInput(...foreign)
+  return found?.is ?? containerOf(head, bytes, path)
 }
 
 /** Archives and OLE files, which programs put their own documents in. */
 function containerOf(head: string, bytes: Uint8Array, path: string): Foreign | null {
   if (head.startsWith(zip)) {
     const holds = (name: string) => Buffer.from(bytes).includes(name)
-    if (holds('word/document')) return ['word', 'DOCX']
     if (holds('xl/workbook')) return ['office', 'XLSX']
     if (holds('ppt/presentation')) return ['office', 'PPTX']
     return ['archive', 'ZIP']

@@ -29,10 +29,13 @@ export type ImportOptions = {
 }
 
 /** Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown. */
-export function importFile({ file, path, fault }: Listed, options: ImportOptions): FileReport {
+export async function importFile(
+  { file, path, fault }: Listed,
+  options: ImportOptions,
+): Promise<FileReport> {
   if (fault) return { file, kind: 'failed', reason: fault, detail: '' }
   try {
-    return { file, ...take(path, options) }
+    return { file, ...(await take(path, options)) }
   } catch (error) {
     if (error instanceof BadInput) {
       return { file, kind: 'failed', reason: error.reason, detail: error.detail }
@@ -41,8 +44,8 @@ export function importFile({ file, path, fault }: Listed, options: ImportOptions
   }
 }
 
-function take(path: string, { db, isDryRun, publish, timeZone }: ImportOptions) {
-  const imported = readDocument(path, timeZone)
+async function take(path: string, { db, isDryRun, publish, timeZone }: ImportOptions) {
+  const imported = await readDocument(path, timeZone)
   if (isDryRun || !db) {
     return { kind: 'read' as const, imported, number: db && storyNumberOf(db, imported) }
   }

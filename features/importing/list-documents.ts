@@ -6,8 +6,9 @@ export type Listed = { file: string; path: string; fault?: 'empty-folder' | 'not
 
 /**
  * The files that the paths lead to, each once, in the order given: a file is itself, a folder the
- * texts and pages anywhere in it, and Markdown that has front matter: others are its notes. Hidden files and folders are passed over. `from` is where relative
- * paths begin.
+ * texts, pages and Word files anywhere in it, and Markdown that has front matter: others are its
+ * notes. Hidden files and folders are passed over, and what Word leaves beside a file that is open.
+ * `from` is where relative paths begin.
  */
 export function listDocuments(paths: string[], from: string): Listed[] {
   const listed = new Map<string, Listed>()
@@ -28,7 +29,7 @@ function listFolder(folder: Listed): Listed[] {
 function documentsIn(folder: Listed): Listed[] {
   return (
     entriesOf(folder.path)
-      ?.filter(({ name }) => !name.startsWith('.'))
+      ?.filter(({ name }) => !/^(?:\.|~\$)/u.test(name))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
       .flatMap((entry) => {
         const inside = { file: join(folder.file, entry.name), path: join(folder.path, entry.name) }
@@ -40,7 +41,7 @@ function documentsIn(folder: Listed): Listed[] {
 }
 
 function isDocument(path: string): boolean {
-  if (/\.(?:txt|x?html?)$/iu.test(path)) return true
+  if (/\.(?:txt|x?html?|docx)$/iu.test(path)) return true
   return /\.(?:md|markdown)$/iu.test(path) && headOf(path).startsWith('---')
 }
 

@@ -34,7 +34,7 @@ afterEach(() => {
 
 type Wishes = { publish?: boolean; name?: string; at?: string; timeZone?: string }
 
-function take(
+async function take(
   date: string,
   { publish = true, name = 'a.txt', at = now, timeZone = 'Asia/Shanghai' }: Wishes = {},
 ) {
@@ -43,7 +43,7 @@ function take(
     path,
     `河道清淤工程完工\n${date}\n\n为期三个月的清淤工程昨日完工，清出泥沙约四万立方米。\n\nRiver Dredging Done\n\nThe dredging project was finished yesterday after three months of work.\n`,
   )
-  return importDocument(db, readDocument(path, timeZone), { publish, at })
+  return importDocument(db, await readDocument(path, timeZone), { publish, at })
 }
 
 const live = () =>
@@ -66,8 +66,8 @@ describe('a date in the future', () => {
     'Published Nov. 27, 2026 11:30 p.m. EST',
     '2026年11月29日',
     '民國151年11月20日',
-  ])('is kept as a draft with the reason: %s', (date) => {
-    expect(take(date)).toMatchObject({
+  ])('is kept as a draft with the reason: %s', async (date) => {
+    expect(await take(date)).toMatchObject({
       outcome: 'created',
       isPublished: false,
       unpublished: 'future-date',
@@ -78,23 +78,26 @@ describe('a date in the future', () => {
 
   test.each(['2026-11-28 12:00:00', '2026-11-28', 'Nov. 27, 2026 10:30 p.m. EST'])(
     'is not one that has come: %s',
-    (date) => {
-      expect(take(date)).toMatchObject({ isPublished: true, unpublished: null })
+    async (date) => {
+      expect(await take(date)).toMatchObject({ isPublished: true, unpublished: null })
     },
   )
 
-  test('goes out when its time has come and it is imported again', () => {
-    take('2026-11-29 09:00')
-    expect(take('2026-11-29 09:00', { at: '2026-11-29T01:00:00.000Z' })).toMatchObject({
+  test('goes out when its time has come and it is imported again', async () => {
+    await take('2026-11-29 09:00')
+    expect(await take('2026-11-29 09:00', { at: '2026-11-29T01:00:00.000Z' })).toMatchObject({
       outcome: 'unchanged',
       isPublished: true,
     })
   })
 
-  test('changes nothing of what readers have', () => {
-    take('2026-11-20')
+  test('changes nothing of what readers have', async () => {
+    await take('2026-11-20')
     const before = live()
-    expect(take('2062-11-20')).toMatchObject({ isPublished: false, unpublished: 'future-date' })
+    expect(await take('2062-11-20')).toMatchObject({
+      isPublished: false,
+      unpublished: 'future-date',
+    })
     expect(live()).toEqual(before)
   })
 })
@@ -108,17 +111,17 @@ describe('a date that is corrected', () => {
     ['later', '2026-11-25 09:30', '2026-11-25T01:30:00.000Z'],
     ['to a day alone', '2026年11月19日', '2026-11-18T16:00:00.000Z'],
     ['by its zone', 'Nov. 20, 2026 9:30 a.m. EST', '2026-11-20T14:30:00.000Z'],
-  ])('corrects the first publication: %s', (_, date, at) => {
-    take('2026-11-20 09:30')
+  ])('corrects the first publication: %s', async (_, date, at) => {
+    await take('2026-11-20 09:30')
     expect(live()).toEqual(both(first, first))
-    expect(take(date)).toMatchObject({ outcome: 'updated', isPublished: true })
+    expect(await take(date)).toMatchObject({ outcome: 'updated', isPublished: true })
     expect(live()).toEqual(both(at, now))
     expect(db.select().from(stories).all()).toHaveLength(1)
   })
 
-  test('moves the story in archive and search', () => {
-    const { number } = take('2026-11-20 09:30')
-    take('2026-11-19 09:30')
+  test('moves the story in archive and search', async () => {
+    const { number } = await take('2026-11-20 09:30')
+    await take('2026-11-19 09:30')
     expect(listByDay('zh', '2026-11-20', 1, db)).toBeNull()
     expect(listByDay('zh', '2026-11-19', 1, db)?.stories.items[0]?.number).toBe(number)
     const found = (since: string, until: string) =>
@@ -127,42 +130,42 @@ describe('a date that is corrected', () => {
     expect(found('2026-11-19T16:00:00.000Z', '2026-11-30T16:00:00.000Z').total).toBe(0)
   })
 
-  test('that was first kept as a draft does so when it is published', () => {
-    take('2026-11-20 09:30')
-    take('2026-11-19 09:30', { publish: false })
+  test('that was first kept as a draft does so when it is published', async () => {
+    await take('2026-11-20 09:30')
+    await take('2026-11-19 09:30', { publish: false })
     expect(live()).toEqual(both(first, first))
-    take('2026-11-19 09:30')
+    await take('2026-11-19 09:30')
     expect(live()).toEqual(both(right, now))
   })
 
-  test('in a file that was moved is known', () => {
-    take('2026-11-20 09:30')
+  test('in a file that was moved is known', async () => {
+    await take('2026-11-20 09:30')
     rmSync(join(folder, 'a.txt'))
-    expect(take('2026-11-19 09:30', { name: 'b.txt' })).toMatchObject({ outcome: 'updated' })
+    expect(await take('2026-11-19 09:30', { name: 'b.txt' })).toMatchObject({ outcome: 'updated' })
     expect(live()).toEqual(both(right, now))
   })
 
-  test('corrects also what went out ahead of its date', () => {
-    take('2026-11-20 09:30', { publish: false })
+  test('corrects also what went out ahead of its date', async () => {
+    await take('2026-11-20 09:30', { publish: false })
     publishStory(db, {
       storyId: 1,
       kind: 'publish',
       actor: 'import',
       at: '2062-11-20T01:30:00.000Z',
     })
-    take('2026-11-19 09:30')
+    await take('2026-11-19 09:30')
     expect(live().map(([firstAt]) => firstAt)).toEqual([right, right])
   })
 
-  test('leaves what the newsroom published first', () => {
-    take('2026-11-20 09:30', { publish: false })
+  test('leaves what the newsroom published first', async () => {
+    await take('2026-11-20 09:30', { publish: false })
     publishStory(db, {
       storyId: 1,
       kind: 'publish',
       actor: 'editor',
       at: '2026-11-21T00:00:00.000Z',
     })
-    take('2026-11-19 09:30')
+    await take('2026-11-19 09:30')
     expect(live().map(([firstAt]) => firstAt)).toEqual([
       '2026-11-21T00:00:00.000Z',
       '2026-11-21T00:00:00.000Z',
@@ -171,27 +174,30 @@ describe('a date that is corrected', () => {
 })
 
 describe('an update that is stated', () => {
-  test('is kept with the story', () => {
-    take('发布时间：2026-11-20 09:30 更新时间：2026-11-21 10:00')
+  test('is kept with the story', async () => {
+    await take('发布时间：2026-11-20 09:30 更新时间：2026-11-21 10:00')
     expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-21T02:00:00.000Z'))
   })
 
-  test.each(['2062-11-21 10:00', '2026-11-19 10:00'])('not where it cannot be: %s', (updated) => {
-    take(`发布时间：2026-11-20 09:30 更新时间：${updated}`)
-    expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-20T01:30:00.000Z'))
-  })
+  test.each(['2062-11-21 10:00', '2026-11-19 10:00'])(
+    'not where it cannot be: %s',
+    async (updated) => {
+      await take(`发布时间：2026-11-20 09:30 更新时间：${updated}`)
+      expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-20T01:30:00.000Z'))
+    },
+  )
 })
 
-test('a day whose time is not known begins at midnight of the site', () => {
-  take('当地时间2026年11月20日9时30分', { timeZone: 'America/New_York' })
+test('a day whose time is not known begins at midnight of the site', async () => {
+  await take('当地时间2026年11月20日9时30分', { timeZone: 'America/New_York' })
   expect(live().map(([firstAt]) => firstAt)).toEqual([
     '2026-11-20T05:00:00.000Z',
     '2026-11-20T05:00:00.000Z',
   ])
 })
 
-test('no edition is older in its last change than in its first publication', () => {
-  take('2026-11-20 09:30')
+test('no edition is older in its last change than in its first publication', async () => {
+  await take('2026-11-20 09:30')
   publishStory(db, { storyId: 1, kind: 'update', actor: 'editor', at: '2026-11-01T00:00:00.000Z' })
   expect(live()).toEqual(both('2026-11-20T01:30:00.000Z', '2026-11-20T01:30:00.000Z'))
   db.update(liveEditions).set({ updatedAt: '2020-01-01T00:00:00.000Z' }).run()

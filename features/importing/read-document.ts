@@ -7,12 +7,13 @@ import { BadInput } from './bad-input'
 import type { DocumentNote } from './blocks/document-note'
 import { decodeDocument } from './declared-encoding'
 import type { ParsedDocument } from './document'
-import { refuseForeign } from './foreign-formats'
+import { isWordFile, refuseForeign } from './foreign-formats'
 import { arrange } from './given/arrange'
 import { type ImportedPassage, sideBySide } from './given/side-by-side'
 import { panelsFrom } from './given/to-panels'
 import { readLines } from './lines'
-import { readText } from './read-text'
+import { parsed, readText } from './read-text'
+import { readWordFile } from './read-word-file'
 
 /** A document read from a file, its two bodies joined into passages. */
 export type ImportedDocument = {
@@ -33,14 +34,17 @@ export type ImportedDocument = {
 
 /** A news story is a few kilobytes; what is larger was given by mistake. */
 export const largestFile = 4 * 1024 * 1024
+/** Their pictures lie in it too. */
+const largestWordFile = 10 * 1024 * 1024
 export const longestBody = 1000
 
 /** Reads one file. Throws BadInput where it is no document. */
-export function readDocument(path: string, timeZone: string): ImportedDocument {
+export async function readDocument(path: string, timeZone: string): Promise<ImportedDocument> {
   const bytes = readBytes(path)
   refuseForeign(bytes, path)
-  const text = decodeDocument(bytes)
-  const { document, given } = readText(text, path, timeZone)
+  const { text, document, given } = isWordFile(bytes)
+    ? await readWordDocument(bytes, timeZone)
+    : readTextDocument(bytes, path, timeZone)
   const { zh, en } = document.body
   if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
   const { passages } = arrange({ passages: sideBySide(document.body) }, given)
@@ -60,6 +64,16 @@ export function readDocument(path: string, timeZone: string): ImportedDocument {
   }
 }
 
+async function readWordDocument(bytes: Buffer, timeZone: string) {
+  const given = await readWordFile(bytes)
+  return { text: given.text, ...parsed(given, timeZone) }
+}
+
+function readTextDocument(bytes: Buffer, path: string, timeZone: string) {
+  const text = decodeDocument(bytes)
+  return { text, ...readText(text, path, timeZone) }
+}
+
 function saysSomething(panels: Passage['panels']): boolean {
   return [...panels.zh, ...panels.en].some((block) => blockText(block).trim() !== '')
 }
@@ -69,10 +83,16 @@ function instantIn(stated: string | null, timeZone: string): string | null {
   return stated.includes('T') ? new Date(stated).toISOString() : dayBegin(stated, timeZone)
 }
 
-function readBytes(path: string): Uint8Array {
+function readBytes(path: string): Buffer {
   const stats = statOf(path)
   if (!stats.isFile()) throw new BadInput('not-a-file')
-  if (stats.size > largestFile) throw new BadInput('too-large')
+  if (stats.size > largestWordFile) throw new BadInput('too-large')
+  const bytes = readNow(path)
+  if (bytes.length > largestFile && !isWordFile(bytes)) throw new BadInput('too-large')
+  return bytes
+}
+
+function readNow(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch {

@@ -124,7 +124,7 @@ test('bad files are named with the reason, and the good ones of the run are impo
     'in/huge.txt: is larger than 4 MB, too large for a news story',
     expect.stringContaining('in/odd.txt: is in an encoding that cannot be told'),
     'in/picture.txt: is not text',
-    'none: the folder holds no .txt document',
+    'none: the folder holds no document (.txt, .html or .docx, or .md with front matter)',
     'gone.txt: there is no such file or folder',
   ])
   expect(out).toEqual([
