@@ -80,16 +80,26 @@ for (const [kind, name] of [
   })
 }
 
-test('a file that is no document is refused with what to do', async ({ page, newsroom }) => {
+test('a file that is no document is refused by its name, with what to do', async ({
+  page,
+  newsroom,
+}) => {
   const author = await newsroom.signIn(page, 'reporter')
   const { number } = newsroom.draft(author.id, blank)
   const editor = new EditorPage(page)
   await editor.open(number)
-  const chosen = page.waitForEvent('filechooser')
-  await editor.command('Open a document').click()
-  const buffer = Buffer.from('PK\u0003\u0004 broken')
-  await (await chosen).setFiles({ name: 'broken.docx', mimeType: '', buffer })
-  await expect(editor.dialog).toContainText('Open a Word document (.docx) or a text file.')
+  for (const [name, content, words] of [
+    ['broken.docx', 'PK\u0003\u0004 word/document', 'This Word document cannot be read'],
+    ['story.rtf', '{\\rtf1 Hello}', 'This is an RTF document. Save it as a Word document (.docx)'],
+    ['story.pdf', '%PDF-1.7', 'This is a PDF'],
+    ['story.zip', 'PK\u0003\u0004 a.txt', 'This is an archive (ZIP). Unpack it'],
+  ] as const) {
+    const chosen = page.waitForEvent('filechooser')
+    await editor.command('Open a document').click()
+    await (await chosen).setFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+    await expect(editor.dialog).toContainText(words)
+    await editor.dialog.getByRole('button', { name: 'Close' }).first().click()
+  }
 })
 
 test('a document of 10 MB is opened, and a larger one refused with what to do', async ({

@@ -7,14 +7,14 @@ import { benches } from '@/features/workshop/benches'
 import { withTemporaryFile } from '@/features/workshop/temporary-file'
 import { WorkRefused } from '@/features/workshop/work-refused'
 import { largestFile, longestDocument } from './importing/document-bounds'
-import type { DocumentRefusal } from './importing/document-refusal'
+import type { RefusedDocument } from './importing/document-refusal'
 import type { ImportedDocument } from './importing/imported-document'
 import type { OpenedFile } from './importing/read-file'
 
 /** Reads a document in both languages; null for one who may not. */
 export async function readBilingual(
   text: unknown,
-): Promise<ImportedDocument | { refused: DocumentRefusal } | null> {
+): Promise<ImportedDocument | RefusedDocument | null> {
   const { status } = await authorise('story.read')
   if (status === 'refused' || typeof text !== 'string') return null
   if (text.length > longestDocument) return { refused: 'too-long' }
@@ -32,7 +32,7 @@ export async function openFile(form: FormData): Promise<OpenedFile> {
   })
 }
 
-function toRefusal(error: unknown): { refused: DocumentRefusal } {
+function toRefusal(error: unknown): RefusedDocument {
   if (error instanceof WorkRefused) return { refused: error.code }
   throw error
 }

@@ -73,7 +73,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const root = useRef<HTMLDivElement>(null)
   const openFile = async (file: File) => {
     const given = await givenFile(file, props.readFile)
-    if ('refused' in given) setDialog({ kind: 'refused', why: given.refused })
+    if ('refused' in given) setDialog({ kind: 'refused', why: given })
     else if (given.blocks.length > 0) setDialog({ kind: 'import', given, isPasted: false })
     else setDialog({ kind: 'empty', notes: given.notes })
   }

@@ -50,6 +50,8 @@ const given: [
   detail: string,
 ][] = [
   ['a.odt', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.text' }), 'word', 'ODT'],
+  ['a.pages', () => zipOf({ 'Index/Document.iwa': 'x' }), 'word', 'Pages'],
+  ['a.key', () => zipOf({ 'Index/Document.iwa': 'x' }), 'office', 'Keynote'],
   ['a.epub', () => zipOf({ mimetype: 'application/epub+zip' }), 'ebook', 'EPUB'],
   ['a.xlsx', () => zipOf({ 'xl/workbook.xml': '' }), 'office', 'XLSX'],
   ['a.zip', () => zipOf({ 'a.txt': '新桥通车' }), 'archive', 'ZIP'],

@@ -96,10 +96,18 @@ function foreignFormat(bytes: Uint8Array, path: string): Foreign | null {
   return found?.is ?? containerOf(head, bytes, path)
 }
 
+/** The three programs of Apple pack what they write alike. */
+function appleDocument(path: string): Foreign {
+  const ending = extname(path).toLowerCase()
+  if (ending === '.key') return ['office', 'Keynote']
+  return ending === '.numbers' ? ['office', 'Numbers'] : ['word', 'Pages']
+}
+
 /** Archives and OLE files, which programs put their own documents in. */
 function containerOf(head: string, bytes: Uint8Array, path: string): Foreign | null {
   if (head.startsWith(zip)) {
     const holds = (name: string) => Buffer.from(bytes).includes(name)
+    if (holds('Index/Document.iwa')) return appleDocument(path)
     if (holds('xl/workbook')) return ['office', 'XLSX']
     if (holds('ppt/presentation')) return ['office', 'PPTX']
     return ['archive', 'ZIP']

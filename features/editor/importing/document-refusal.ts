@@ -1,3 +1,4 @@
+import type { BadInputReason, ForeignFormat } from '@/features/importing/bad-input'
 import type { WorkRefusal } from '@/features/workshop/work-refused'
 import type { ImportedDocument } from './imported-document'
 
@@ -9,8 +10,20 @@ export type DocumentRefusal =
   | 'unreadable'
   /** It says, or unpacks to, more than any news item does. */
   | 'too-long'
+  | ForeignFormat
+  | Extract<
+      BadInputReason,
+      | 'binary'
+      | 'damaged-word'
+      | 'empty'
+      | 'entities'
+      | 'front-matter'
+      | 'unknown-encoding'
+      | 'unknown-label'
+    >
+
+/** `format` names the kind of a foreign file, or the part that is at fault. */
+export type RefusedDocument = { refused: DocumentRefusal; format?: string }
 
 /** Reads a document in both languages; null for one who may not. */
-export type DocumentReader = (
-  text: string,
-) => Promise<ImportedDocument | { refused: DocumentRefusal } | null>
+export type DocumentReader = (text: string) => Promise<ImportedDocument | RefusedDocument | null>

@@ -2,7 +2,7 @@ import { sideBySide } from '@/features/importing/given/side-by-side'
 import { parseDocument } from '@/features/importing/parse-document'
 import { env } from '@/lib/env'
 import { DocumentTooLong, longestDocument, mostParagraphs } from './document-bounds'
-import type { DocumentRefusal } from './document-refusal'
+import type { RefusedDocument } from './document-refusal'
 import { groupWarnings } from './document-warnings'
 import type { ImportedDocument } from './imported-document'
 
@@ -29,7 +29,7 @@ export function readDocument(text: string): ImportedDocument {
 }
 
 /** `readDocument`, as the doors ask for it. */
-export function readGiven(text: string): ImportedDocument | { refused: DocumentRefusal } {
+export function readGiven(text: string): ImportedDocument | RefusedDocument {
   try {
     return readDocument(text)
   } catch (error) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
+import JSZip from 'jszip'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readFile } from './read-file'
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function open(text: string, name: string) {
+function open(text: string | Buffer, name: string) {
   const path = join(folder, 'given')
   writeFileSync(path, text)
   return readFile({ path, name })
@@ -58,7 +59,33 @@ test('Markdown is opened with its headings, lists and tables, and its front matt
 
 test('plain text stays text, and nothing else is taken for it', async () => {
   expect(await open('新桥通车', 'a.txt')).toEqual({ text: '新桥通车' })
-  for (const text of ['{\\rtf1 a}', '%PDF-1.7', '<div>'.repeat(100_000), '{"a": 1}']) {
-    expect(await open(text, 'a.txt')).toEqual({ refused: 'unreadable' })
-  }
+  expect(await open('<div>'.repeat(100_000), 'a.txt')).toMatchObject({ refused: 'too-long' })
 })
+
+const archive = (name: string) => {
+  const zip = new JSZip()
+  zip.file(name, 'x', { compression: 'STORE' })
+  return zip.generateAsync({ type: 'nodebuffer' })
+}
+const ole = Buffer.from(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`, 'latin1')
+
+test.each([
+  ['a.rtf', '{\\rtf1 a}', 'rtf', 'RTF'],
+  ['a.txt', '%PDF-1.7', 'pdf', 'PDF'],
+  ['a.json', '{"a": 1}', 'data', 'JSON'],
+  ['a.doc', ole, 'old-word', 'DOC'],
+  ['a.xls', ole, 'office', 'XLS'],
+  ['a.pages', () => archive('Index/Document.iwa'), 'word', 'Pages'],
+  ['a.xlsx', () => archive('xl/workbook.xml'), 'office', 'XLSX'],
+  ['a.zip', () => archive('a.txt'), 'archive', 'ZIP'],
+  ['a.docx', () => archive('word/document.xml'), 'damaged-word', 'DOCX'],
+  ['a.txt', '', 'empty', ''],
+  ['a.html', '<meta charset=utf-7>\xe9\xff\x80', 'unknown-label', 'utf-7'],
+] as const)(
+  'what is no document is refused by its name: %s',
+  async (name, given, refused, format) => {
+    const content = typeof given === 'function' ? await given() : given
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content
+    expect(await open(bytes, name)).toEqual({ refused, format })
+  },
+)

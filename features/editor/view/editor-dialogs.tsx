@@ -10,7 +10,7 @@ import { openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
-import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
+import type { DocumentReader, RefusedDocument } from '@/features/editor/importing/document-refusal'
 import { selectionLocale } from '@/features/editor/place'
 import { type DocumentNote, groupNotes } from '@/features/importing/blocks/document-note'
 import { linkAddress } from '@/features/importing/blocks/link-address'
@@ -26,7 +26,7 @@ import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
   | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
-  | { kind: 'refused'; why: DocumentRefusal }
+  | { kind: 'refused'; why: RefusedDocument }
   | { kind: 'empty'; notes: DocumentNote[] }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
@@ -125,7 +125,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
           onClose={onClose}
         >
           {dialog.kind === 'refused' ? (
-            <p>{t(`import.refusals.${dialog.why}`, { megabytes: megabyteLimit })}</p>
+            <p>
+              {t(`import.refusals.${dialog.why.refused}`, {
+                megabytes: megabyteLimit,
+                format: dialog.why.format ?? '',
+              })}
+            </p>
           ) : (
             <>
               <p>{t('import.empty')}</p>

@@ -1,5 +1,5 @@
 import { largestFile } from '@/features/editor/importing/document-bounds'
-import type { DocumentRefusal } from '@/features/editor/importing/document-refusal'
+import type { RefusedDocument } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { readHtml } from '@/features/importing/blocks/blocks-from-html'
 import type { GivenDocument } from '@/features/importing/given/given-document'
@@ -14,7 +14,7 @@ export const documentTypes =
 export async function givenFile(
   file: File,
   readFile: (form: FormData) => Promise<OpenedFile>,
-): Promise<GivenDocument | { refused: DocumentRefusal }> {
+): Promise<GivenDocument | RefusedDocument> {
   if (file.size > largestFile) return { refused: 'size' }
   const form = new FormData()
   form.set('file', file)

@@ -55,7 +55,7 @@ export function ImportPanel(props: Props) {
   }, [isAsking, read, given])
 
   const refusal = (why: DocumentRefusal | 'failed') =>
-    why === 'failed' ? t('failed') : t(`refusals.${why}`, { megabytes: megabyteLimit })
+    why === 'failed' ? t('failed') : t(`refusals.${why}`, { megabytes: megabyteLimit, format: '' })
   const imported = useMemo(
     () => (document && !('refused' in document) ? passagesFrom(document, given) : null),
     [document, given],

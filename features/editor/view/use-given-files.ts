@@ -50,8 +50,9 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
 
   return async (editor: Editor, files: File[]) => {
     for (const file of files) {
-      if (/\.(?:docx|txt)$/iu.test(file.name)) onDocument(file)
-      else if (!file.type.startsWith('image/')) toast.error(t('notAccepted', { name: file.name }))
+      if (/^(?:audio|video)\//u.test(file.type)) toast.error(t('notAccepted', { name: file.name }))
+      // What is no document is refused by its name.
+      else if (!file.type.startsWith('image/')) onDocument(file)
       else if (placeOf(editor.state) === null) toast.error(t('nowhere'))
       else if (isReadOnly(editor.state, selectionLocale(editor.state.selection))) {
         toast.error(t('locked'))
