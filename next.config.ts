@@ -1,8 +1,12 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { actionByteLimit } from './lib/action-size'
+import { knownLocales } from './lib/i18n/languages'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+// What a build knows; which of them a newsroom publishes in is said when it starts.
+const locale = `:locale(${knownLocales.join('|')})`
 
 const config: NextConfig = {
   // The front compresses once and keeps the result.
@@ -14,14 +18,14 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'sharp'],
   // What programs ask for is no page to be found: the stories in it are.
   headers: async () =>
-    ['/:locale(zh|en)/search/:file', '/api/:path*'].map((source) => ({
+    [`/${locale}/search/:file`, '/api/:path*'].map((source) => ({
       source,
       headers: [{ key: 'X-Robots-Tag', value: 'noindex' }],
     })),
   // A feed stands under the page whose list it holds, and all of them are made in one place.
   rewrites: async () => [
     {
-      source: '/:locale(zh|en)/:page*/:file(feed\\.xml|atom\\.xml|feed\\.json|bilingual\\.xml)',
+      source: `/${locale}/:page*/:file(feed\\.xml|atom\\.xml|feed\\.json|bilingual\\.xml)`,
       destination: '/feeds/:locale/:page*/:file',
     },
   ],

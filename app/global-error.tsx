@@ -4,7 +4,7 @@ import '@/app/globals.css'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { type FailureWords, readFailureWords } from '@/lib/i18n/failure-words'
-import { isLocale, type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, isLocale, type Locale } from '@/lib/i18n/locales'
 import { negotiateLocale } from '@/lib/i18n/negotiate'
 import { newsroomPath } from '@/lib/paths'
 
@@ -21,7 +21,7 @@ export default function Failed({ retry }: { retry: () => void }) {
   }, [])
 
   return (
-    <html lang={said ? languageTags[said.locale] : undefined}>
+    <html {...(said && inLanguage(said.locale))}>
       <body>
         {said && (
           <main role="alert" className="mx-auto grid max-w-prose justify-items-start gap-3 p-12">

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockSchema, words } from '@/db/blocks'
-import { locales } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
 import { isMediaId, isPassageId } from '@/lib/ids'
 
 /**
@@ -9,16 +9,16 @@ import { isMediaId, isPassageId } from '@/lib/ids'
  * Alignment is this structure itself, so nothing beside it can disagree with it.
  */
 
-/** A value given once per language. A third language is one more key. */
-const perLocale = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ zh: value.optional(), en: value.optional() })
+/** A value given once per language: a third language is one more key. */
+const perLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(knownLocales), value)
 
 export const passageSchema = z.strictObject({
   /** Stable through edit, split, merge, paste and undo; unique in its story. */
   id: z.string().refine(isPassageId),
-  panels: z.strictObject({ zh: z.array(blockSchema), en: z.array(blockSchema) }),
+  /** A language that is missing says nothing here. */
+  panels: perLocale(z.array(blockSchema)),
   /** The languages that say nothing here by decision; absent where there are none. */
-  emptyOnPurpose: z.array(z.enum(locales)).optional(),
+  emptyOnPurpose: z.array(z.enum(knownLocales)).optional(),
 })
 
 export const leadPictureSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { languages } from '@/lib/i18n/languages'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 
 /** Date and time for readers, in the site's time zone and with the zone named. */
@@ -49,11 +50,8 @@ export function formatMonth(month: string, locale: Locale): string {
   return formatCalendar(month, locale, { year: 'numeric', month: 'long' })
 }
 
-// The long name of a month in Chinese, without its year, is in numerals that nobody looks for.
-const monthStyle = { zh: 'short', en: 'long' } as const
-
 export function formatMonthName(month: string, locale: Locale): string {
-  return formatCalendar(month, locale, { month: monthStyle[locale] })
+  return formatCalendar(month, locale, { month: languages[locale].monthName })
 }
 
 export function formatYear(year: string, locale: Locale): string {

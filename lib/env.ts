@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import { loadEnvFile } from 'node:process'
 import { z } from 'zod'
 import { isTimeZone } from './dates'
+import { knownLocales, type Locale, readLanguages, usualLanguages } from './i18n/languages'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 const webAddress = z.url({ protocol: /^https?$/u })
@@ -17,6 +16,11 @@ const settings = z
       '',
       z.string().transform(toProxies),
       'addresses, ranges as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between',
+    ),
+    LANGUAGES: setting(
+      usualLanguages,
+      z.string().transform(toLanguages),
+      `two or more of ${knownLocales.join(', ')}, each once, with commas between`,
     ),
     TIME_ZONE: setting('Asia/Shanghai', z.string().refine(isTimeZone), 'as Asia/Shanghai'),
     AUTH_SECRET: setting('', z.literal('').or(z.string().min(32)), 'at least 32 characters'),
@@ -81,11 +85,10 @@ export function env(): Env {
 }
 
 /**
- * For the first line of a command: reads `.env` too, and ends the process in plain words where a
+ * For the first line of a command, behind `lib/dot-env.ts`: ends the process in plain words where a
  * setting is wrong.
  */
 export function loadEnv(): Env {
-  if (existsSync('.env')) loadEnvFile('.env')
   try {
     return env()
   } catch (error) {
@@ -119,4 +122,10 @@ function toProxies(list: string, context: z.RefinementCtx): TrustedProxies {
   const proxies = readTrustedProxies(list)
   if (!proxies) context.addIssue('names no machines')
   return proxies ?? []
+}
+
+function toLanguages(list: string, context: z.RefinementCtx): Locale[] {
+  const chosen = readLanguages(list)
+  if (!chosen) context.addIssue('not languages of ours')
+  return chosen ?? []
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
 
 /** The site's own addresses, without host. */
 
@@ -110,6 +110,11 @@ export const sharePicturePath = (locale: Locale, name: string, version: string) 
 /** A page of the newsroom, or its first page, the desk. */
 export const newsroomPath = (locale: Locale, page = '') =>
   page ? `/${locale}/newsroom/${page}` : `/${locale}/newsroom`
+
+export function isNewsroomPath(path: string): boolean {
+  const [, first, second] = path.split('/')
+  return isLocale(first) && second === 'newsroom'
+}
 
 /** Where a story is written. */
 export const deskStoryPath = (locale: Locale, number: number) =>

@@ -1,4 +1,6 @@
 // npm run import -- [--dry-run] [--json] [--publish] FILE|FOLDER...
+import '@/lib/dot-env'
+
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'

@@ -1,4 +1,6 @@
 // The people of the newsroom, from the shell. Also the way back in for an administrator locked out.
+import '@/lib/dot-env'
+
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { createAuth } from '@/features/people/auth'

@@ -1,3 +1,5 @@
+import '@/lib/dot-env'
+
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { rebuildIndex } from '@/features/search/rebuild'

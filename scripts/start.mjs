@@ -6,6 +6,7 @@ process.chdir(root)
 process.env.NODE_ENV = 'production'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await import('tsx')
+await import('@/lib/dot-env')
 const { loadEnv } = await import('@/lib/env')
 // A wrong setting should not wait for the build to be told.
 loadEnv()

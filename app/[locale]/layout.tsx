@@ -1,7 +1,7 @@
 import '@/app/globals.css'
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, localesOnPage } from '@/lib/i18n/locales'
 import { localeOf } from './locale-of'
 
 export const viewport: Viewport = {
@@ -18,7 +18,7 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 export default async function RootLayout({ params, children }: Props) {
   return (
     // The theme is set on it before React wakes, where React does.
-    <html lang={languageTags[await localeOf(params)]} suppressHydrationWarning>
+    <html {...inLanguage(await localeOf(params))} {...localesOnPage} suppressHydrationWarning>
       <head>
         {/* Blocking on purpose: a stored theme is set before anything is painted. */}
         <script src="/assets/theme.js" />

@@ -10,6 +10,7 @@ type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
 /** A plain form: what it asks for is the address of the answer. */
 export async function SearchForm({ locale, wishes, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
+  const languageName = await getTranslations({ locale, namespace: 'languages' })
   return (
     <search>
       <form action={searchPath(locale)} className="search-form">
@@ -30,7 +31,7 @@ export async function SearchForm({ locale, wishes, choices }: Props) {
           <summary>{t('narrow')}</summary>
           <div className="search-wishes">
             <Choice name="in" label={t('language')} chosen={wishes.in} any={t('both')}>
-              {locales.map((language) => ({ value: language, label: t(`in.${language}`) }))}
+              {locales.map((language) => ({ value: language, label: languageName(language) }))}
             </Choice>
             <Choice name="section" label={t('section')} chosen={wishes.section} any={t('all')}>
               {options(choices.sections, locale)}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Pagination } from '@/components/site/pagination'
 import { CardMeta } from '@/components/story/cards/card-meta'
 import { CardSection } from '@/components/story/cards/card-section'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
 import { MarkedText } from './marked-text'
 import type { SearchPage, SearchResult } from './search-page'
@@ -49,16 +49,16 @@ export async function SearchResults({ locale, found, hrefOf, hrefOfMeant }: Prop
 
 /** A story may be of another language than the page. */
 function Result({ story, headline, excerpt, locale }: SearchResult & { locale: Locale }) {
-  const lang = languageTags[story.locale]
+  const own = inLanguage(story.locale)
   return (
     <article className="search-result">
       <CardSection story={story} locale={locale} />
-      <h2 className="card-headline" lang={lang}>
-        <a href={storyPath(story)} hrefLang={lang}>
+      <h2 className="card-headline" {...own}>
+        <a href={storyPath(story)} hrefLang={own.lang}>
           <MarkedText fragments={headline} />
         </a>
       </h2>
-      <p className="card-summary" lang={lang}>
+      <p className="card-summary" {...own}>
         <MarkedText fragments={excerpt} />
       </p>
       <CardMeta story={story} locale={locale} />

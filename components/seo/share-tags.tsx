@@ -2,6 +2,7 @@ import type { Alternate } from '@/components/site/alternates'
 import { isoWithOffset } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { allMessages } from '@/lib/i18n/all-messages'
+import { languages } from '@/lib/i18n/languages'
 import { type Locale, languageTags, otherLocales } from '@/lib/i18n/locales'
 import { shareSize } from '@/lib/share-size'
 import { absolute } from './absolute'
@@ -23,8 +24,6 @@ type Props = {
   alternates: Alternate[]
 }
 
-const openGraphLocales: Record<Locale, string> = { zh: 'zh_CN', en: 'en_GB' }
-
 export function ShareTags({ share, description, path, alternates }: Props) {
   const { locale, title, picture, article } = share
   const others = otherLocales(locale).filter((other) =>
@@ -34,9 +33,9 @@ export function ShareTags({ share, description, path, alternates }: Props) {
     <>
       <meta property="og:type" content={article ? 'article' : 'website'} />
       <meta property="og:site_name" content={allMessages[locale].site.name} />
-      <meta property="og:locale" content={openGraphLocales[locale]} />
+      <meta property="og:locale" content={languages[locale].openGraph} />
       {others.map((other) => (
-        <meta key={other} property="og:locale:alternate" content={openGraphLocales[other]} />
+        <meta key={other} property="og:locale:alternate" content={languages[other].openGraph} />
       ))}
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}

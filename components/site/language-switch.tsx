@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { languages } from '@/lib/i18n/languages'
+import { inLanguage, type Locale, languageTags, locales } from '@/lib/i18n/locales'
 
 /** Where a page is to be had in each language, and whether it is there at all. */
 export type LanguageLinks = Record<Locale, { href: string; isAvailable: boolean }>
@@ -13,13 +14,13 @@ export async function LanguageSwitch({ locale, links }: { locale: Locale; links:
           <li key={language}>
             <a
               href={links[language].href}
-              lang={languageTags[language]}
+              {...inLanguage(language)}
               hrefLang={languageTags[language]}
               rel={links[language].isAvailable ? 'alternate' : 'nofollow'}
               aria-current={language === locale ? 'true' : undefined}
               data-locale={language}
             >
-              {t(language)}
+              {languages[language].name}
             </a>
             {!links[language].isAvailable && language !== locale && (
               <span className="language-switch-note">{t('notInThisLanguage')}</span>

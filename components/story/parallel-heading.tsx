@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/components/ui/date-time'
 import { HeadlineText } from '@/components/ui/headline-text'
-import { inLocale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, inLocale, languageTags } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 
@@ -14,7 +14,7 @@ export async function ParallelHeading({ edition, level }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2'
   const source = edition.source && inLocale(edition.source.name, locale)
   return (
-    <header lang={languageTags[locale]} className="parallel-heading">
+    <header {...inLanguage(locale)} className="parallel-heading">
       <p>
         <a href={storyPath(edition)} hrefLang={languageTags[locale]} data-locale={locale}>
           {t('readAlone')}

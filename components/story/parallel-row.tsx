@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { languages } from '@/lib/i18n/languages'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
 import type { MediaFile } from './edition'
 import type { ParallelPassage } from './passages'
@@ -38,9 +39,9 @@ async function Panel({ panel: { locale, blocks }, media }: PanelProps) {
   const t = await getTranslations({ locale })
   return (
     // Focus by touch or click marks the other side as hovering does.
-    <div lang={languageTags[locale]} className="panel" tabIndex={-1}>
+    <div {...inLanguage(locale)} className="panel" tabIndex={-1}>
       <p className="panel-language" aria-hidden="true">
-        {t(`language.${locale}`)}
+        {languages[locale].name}
       </p>
       {blocks.length > 0 ? (
         <Blocks blocks={blocks} locale={locale} media={media} />

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage } from '@/lib/i18n/locales'
 import { parallelPath, published, storyPath } from '@/lib/paths'
 import { Breadcrumb } from './breadcrumb'
 import type { Edition } from './edition'
@@ -16,7 +16,7 @@ export async function ParallelView({ editions }: { editions: [Edition, ...Editio
   const t = await getTranslations({ locale })
   const media = new Map(editions.flatMap((edition) => [...edition.media]))
   return (
-    <article className="parallel" lang={languageTags[locale]}>
+    <article className="parallel" {...inLanguage(locale)}>
       <header className="parallel-header">
         <Breadcrumb locale={locale} path={own.sectionPath} />
         <p className="parallel-kind">{t('parallel.heading')}</p>

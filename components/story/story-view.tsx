@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
 import { Corrections } from './corrections'
 import type { Edition, StoryCard } from './edition'
@@ -23,7 +23,7 @@ export async function StoryView({ edition, isInBothLanguages, related, neighbour
   const t = await getTranslations({ locale, namespace: 'story' })
   return (
     <>
-      <article className="story" lang={languageTags[locale]}>
+      <article className="story" {...inLanguage(locale)}>
         <StoryHeading edition={edition} />
         <StoryFacts edition={edition} isInBothLanguages={isInBothLanguages} />
         {leadPicture && (

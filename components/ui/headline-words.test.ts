@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { headlineWords } from './headline-words'
 
-const broken = (headline: string) => headlineWords(headline).join('|')
+const broken = (headline: string) => headlineWords(headline, 'zh').join('|')
 
 test('keeps words whole', () => {
   expect(broken('云汀老城里的五间作坊与四十二个徒弟')).not.toContain('作|坊')
@@ -27,7 +27,7 @@ test('never breaks a short clause', () => {
 test('loses nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (headline) => {
-      expect(headlineWords(headline).join('')).toBe(headline)
+      expect(headlineWords(headline, 'zh').join('')).toBe(headline)
     }),
   )
 })

@@ -1,6 +1,8 @@
-import { languageTags } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, languageTags } from '@/lib/i18n/locales'
 
-const segmenter = new Intl.Segmenter(languageTags.zh, { granularity: 'word' })
+const segmenters = everyLocale(
+  (locale) => new Intl.Segmenter(languageTags[locale], { granularity: 'word' }),
+)
 
 const opening = /[\p{Ps}\p{Pi}]$/u
 const numeral = /[\d一二三四五六七八九十百千万亿两几]$/u
@@ -11,20 +13,20 @@ const clauseEnd = /[，。：；？！,:;?!—…]$/u
 const wholeClause = 10
 
 /**
- * The parts of a Chinese headline between which a line may break: short clauses, and the words of
+ * The parts of a headline without spaces between which a line may break: short clauses, and the words of
  * longer ones with the punctuation, particles and units that belong to them. Joined, they are the
  * headline.
  */
-export function headlineWords(headline: string): string[] {
-  return clauses(words(headline)).flatMap((clause) => {
+export function headlineWords(headline: string, locale: Locale): string[] {
+  return clauses(words(headline, locale)).flatMap((clause) => {
     const whole = clause.join('')
     return whole.length <= wholeClause ? [whole] : clause
   })
 }
 
-function words(headline: string): string[] {
+function words(headline: string, locale: Locale): string[] {
   const words: string[] = []
-  for (const { segment, isWordLike } of segmenter.segment(headline)) {
+  for (const { segment, isWordLike } of segmenters[locale].segment(headline)) {
     const last = words.at(-1)
     if (last !== undefined && belongsTo(last, segment, isWordLike ?? false)) {
       words[words.length - 1] = last + segment

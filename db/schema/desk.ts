@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { publicationKinds } from '@/db/schema/publishing'
 import { revisions, stories } from '@/db/schema/stories'
-import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
 
 const storyId = () =>
   integer('story_id')
@@ -16,8 +17,8 @@ export const agreements = sqliteTable(
     storyId: storyId(),
     passageId: text('passage_id').notNull(),
     /** The pair of languages, in the order of the site's list. */
-    first: text({ enum: locales }).notNull(),
-    second: text({ enum: locales }).notNull(),
+    first: text({ enum: knownLocales }).notNull(),
+    second: text({ enum: knownLocales }).notNull(),
     firstHash: text('first_hash').notNull(),
     secondHash: text('second_hash').notNull(),
     by: text().notNull(),
@@ -31,7 +32,7 @@ export const assignments = sqliteTable(
   'assignments',
   {
     storyId: storyId(),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     personId: text('person_id').notNull(),
     /** When the person said that it is done; null while it is not. */
     doneAt: text('done_at'),
@@ -47,7 +48,7 @@ export const assignmentRequests = sqliteTable(
   'assignment_requests',
   {
     storyId: storyId(),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     personId: text('person_id').notNull(),
     at: text().notNull(),
   },
@@ -58,7 +59,7 @@ export const assignmentRequests = sqliteTable(
 export const submissions = sqliteTable('submissions', {
   storyId: storyId().primaryKey(),
   /** The languages that were handed in; the others stay with their writers. */
-  locales: text({ mode: 'json' }).$type<(typeof locales)[number][]>().notNull(),
+  locales: text({ mode: 'json' }).$type<Locale[]>().notNull(),
   by: text().notNull(),
   at: text().notNull(),
   /** Who began to look at it, from when on it cannot be taken back. */
@@ -89,7 +90,7 @@ export const scheduledPublications = sqliteTable(
     id: integer().primaryKey(),
     storyId: storyId(),
     kind: text({ enum: publicationKinds }).notNull(),
-    locales: text({ mode: 'json' }).$type<(typeof locales)[number][]>().notNull(),
+    locales: text({ mode: 'json' }).$type<Locale[]>().notNull(),
     note: text({ mode: 'json' }).$type<PerLocale<string>>().notNull(),
     /** What was approved goes out, whatever is written meanwhile. */
     revisionId: integer('revision_id')
@@ -141,7 +142,7 @@ export const deskEntries = sqliteTable(
   'desk_entries',
   {
     storyId: storyId(),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     state: text({
       enum: ['missing', 'draft', 'in-review', 'ready', 'scheduled', 'live', 'withdrawn'],
     }).notNull(),

@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { stories } from '@/db/schema/stories'
-import { locales } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
 
 /** The stories that editors pinned to a slot of the front page; a slot without one goes by recency. */
 export const frontPins = sqliteTable(
@@ -8,7 +8,7 @@ export const frontPins = sqliteTable(
   {
     /** 0 is the lead. */
     slot: integer().notNull(),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     storyId: integer('story_id')
       .notNull()
       .references(() => stories.id),

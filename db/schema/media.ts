@@ -1,7 +1,8 @@
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
-import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
+import type { PerLocale } from '@/lib/i18n/locales'
 
 /** Words beside a picture, by language. */
 const words = (name: string) =>
@@ -53,7 +54,7 @@ export const mediaUses = sqliteTable(
     storyId: integer('story_id')
       .notNull()
       .references(() => stories.id),
-    place: text({ enum: ['draft', ...locales] }).notNull(),
+    place: text({ enum: ['draft', ...knownLocales] }).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.mediaId, table.storyId, table.place] }),

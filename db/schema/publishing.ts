@@ -3,7 +3,8 @@ import type { Block, LeadPicture } from '@/db/content'
 import { media } from '@/db/schema/media'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
-import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
+import type { PerLocale } from '@/lib/i18n/locales'
 
 export const publicationKinds = ['publish', 'update', 'correct', 'withdraw'] as const
 
@@ -29,7 +30,7 @@ export const publicationEditions = sqliteTable(
     publicationId: integer('publication_id')
       .notNull()
       .references(() => publications.id),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     revisionId: integer('revision_id')
       .notNull()
       .references(() => revisions.id),
@@ -50,7 +51,7 @@ export const liveEditions = sqliteTable(
     storyId: integer('story_id')
       .notNull()
       .references(() => stories.id),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     status: text({ enum: ['live', 'withdrawn'] }).notNull(),
     number: integer().notNull(),
     slug: text().notNull(),

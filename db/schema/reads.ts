@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { stories } from '@/db/schema/stories'
-import { locales } from '@/lib/i18n/locales'
+import { knownLocales } from '@/lib/i18n/languages'
 
 /** How often a story was read in a language, by the hour (as `2026-11-25T03`, in UTC). Nothing of the reader. */
 export const reads = sqliteTable(
@@ -10,7 +10,7 @@ export const reads = sqliteTable(
     storyId: integer('story_id')
       .notNull()
       .references(() => stories.id),
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     count: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.hour, table.storyId, table.locale] })],
@@ -25,7 +25,7 @@ export type Span = (typeof spans)[number]
 export const mostRead = sqliteTable(
   'most_read',
   {
-    locale: text({ enum: locales }).notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
     span: text({ enum: spans }).notNull(),
     /** 0 stands for the whole site. */
     sectionId: integer('section_id').notNull(),

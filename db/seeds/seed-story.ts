@@ -1,11 +1,16 @@
 import type { Block, Inline, Mark } from '@/db/content'
 
 /** A picture of the demonstration newsroom, by its file name in db/seeds/pictures without ending. */
+/** The languages that the demonstration newsroom was written in. */
+export const seedLanguages = ['zh', 'en'] as const
+
+export type SeedLanguage = (typeof seedLanguages)[number]
+
 export type SeedPicture = {
   file: string
-  alt: { zh: string; en: string }
-  caption: { zh: string; en: string }
-  credit: { zh: string; en: string }
+  alt: Record<SeedLanguage, string>
+  caption: Record<SeedLanguage, string>
+  credit: Record<SeedLanguage, string>
 }
 
 /** A block as a seed story writes it: a string is a plain paragraph, `**…**` in it is bold. */
@@ -16,29 +21,29 @@ export type SeedBlock =
   | { type: 'gallery'; pictures: SeedPicture[] }
 
 /** One passage: what each language says, side by side. An empty side is empty on purpose. */
-export type SeedPassage = { zh: SeedBlock[]; en: SeedBlock[] }
+export type SeedPassage = Record<SeedLanguage, SeedBlock[]>
 
 /** A story of the demonstration newsroom. Leave a headline's language out for a story in one language. */
 export type SeedStory = {
   section: string
   topics: string[]
   source: string
-  byline: { zh?: string; en?: string }
-  translator: { zh?: string; en?: string }
+  byline: Partial<Record<SeedLanguage, string>>
+  translator: Partial<Record<SeedLanguage, string>>
   /** ISO 8601 with offset. */
   publishedAt: string
   /** The day or instant that the news itself bears, ISO 8601. */
   eventDate?: string
-  headline: { zh?: string; en?: string }
-  standfirst: { zh?: string; en?: string }
+  headline: Partial<Record<SeedLanguage, string>>
+  standfirst: Partial<Record<SeedLanguage, string>>
   leadPicture?: SeedPicture
   passages: SeedPassage[]
   /** What was corrected after publication: replacements applied to the first publication's text. */
   correction?: {
     at: string
-    note: { zh: string; en: string }
+    note: Record<SeedLanguage, string>
     /** What the first publication said in place of the corrected words of `passages`. */
-    before: { locale: 'zh' | 'en'; corrected: string; original: string }[]
+    before: { locale: SeedLanguage; corrected: string; original: string }[]
   }
   /** A later update without a correction. */
   updatedAt?: string

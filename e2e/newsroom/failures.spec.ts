@@ -1,8 +1,8 @@
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { test as ownTest } from '@/e2e/support/own-newsroom'
 import { words } from '@/e2e/support/words'
-import { locales } from '@/lib/i18n/locales'
 
 ownTest(
   'a page that fails says so in the language of its address, and is had again',

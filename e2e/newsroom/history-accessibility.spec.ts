@@ -1,6 +1,6 @@
 import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
-import { locales } from '@/lib/i18n/locales'
 
 const pages = {
   history: 'newsroom/stories/NUMBER/history',

@@ -186,6 +186,6 @@ test('numbers of lists stay from the paste to the reader', async ({ page, newsro
   await expect(numbers.nth(2)).toHaveAttribute('start', '4')
   const lists = newsroom
     .newest(storyId)
-    ?.passages[0]?.panels.zh.filter(({ type }) => type === 'list')
+    ?.passages[0]?.panels.zh?.filter(({ type }) => type === 'list')
   expect(lists).toMatchObject([{}, { style: 'bulleted' }, { start: 2 }, { start: 4 }])
 })

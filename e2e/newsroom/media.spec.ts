@@ -2,9 +2,9 @@ import { truncate, writeFile } from 'node:fs/promises'
 import { MediaPage } from '@/e2e/pages/media-page'
 import { PicturePage } from '@/e2e/pages/picture-page'
 import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
+import { locales } from '@/e2e/support/languages'
 import { newFile, test } from '@/e2e/support/library'
 import { expect } from '@/e2e/support/newsroom'
-import { locales } from '@/lib/i18n/locales'
 
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
 

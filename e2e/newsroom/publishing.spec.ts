@@ -1,9 +1,9 @@
 import { buildPassage } from '@/db/factories/content'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { locales } from '@/e2e/support/languages'
 import { test } from '@/e2e/support/library'
 import { expect } from '@/e2e/support/newsroom'
-import { locales } from '@/lib/i18n/locales'
 
 test('both languages go out together, and the next request has them', async ({
   page,
@@ -49,7 +49,7 @@ test('the source language goes out first, the other when it is ready', async ({
   await panel.open(number)
   await panel.step('publish').click()
   await panel.chooseLanguages('zh')
-  await expect(panel.dialog).toContainText(panel.words.staysAway.en)
+  await expect(panel.dialog).toContainText(panel.naming('en', panel.words.staysAway))
   await panel.confirm('publish')
   await panel.stands({ zh: 'Live', en: 'Draft' })
   expect((await request.get(`/zh/news/${number}`)).status()).toBe(200)
@@ -170,11 +170,13 @@ test('one language is withdrawn, the other stays, and it comes back', async ({
   await panel.publish()
   await panel.step('withdraw').click()
   await panel.chooseLanguages('en')
-  await expect(panel.dialog).toContainText(panel.words.staysLive.zh)
-  await expect(panel.dialog.getByLabel(panel.words.note.zh)).toBeHidden()
+  await expect(panel.dialog).toContainText(panel.naming('zh', panel.words.staysLive))
+  await expect(panel.dialog.getByLabel(panel.naming('zh', panel.words.note))).toBeHidden()
   await panel.writeNotes({ en: 'The translation was wrong.' })
-  await panel.dialog.getByRole('button', { name: panel.words.withdrawOnly.en }).click()
-  await panel.sees(panel.words.withdrawnOnly.en)
+  await panel.dialog
+    .getByRole('button', { name: panel.naming('en', panel.words.withdrawOnly) })
+    .click()
+  await panel.sees(panel.naming('en', panel.words.withdrawnOnly))
   await panel.stands({ zh: 'Live', en: 'Withdrawn' })
 
   const reader = await (await browser.newContext()).newPage()

@@ -144,14 +144,16 @@ test('what was written since is told of, on the desk too, and scheduled in its p
   await expect(panel.standing).not.toContainText('not the newest text')
 
   await panel.field('headline', 'en').fill('The bridge is open at last')
-  await expect(panel.standing).toContainText(panel.words.behindSchedule.en)
-  await expect(panel.standing).not.toContainText(panel.words.behindSchedule.zh)
+  await expect(panel.standing).toContainText(panel.naming('en', panel.words.behindSchedule))
+  await expect(panel.standing).not.toContainText(panel.naming('zh', panel.words.behindSchedule))
   await page.goto(`/en/newsroom?q=${number}&state=unscheduled`)
   const row = page.getByRole('row').filter({ hasText: 'The bridge is open at last' })
   await expect(row.getByText('Changed since it was scheduled')).toHaveCount(1)
 
   await panel.open(number)
-  await panel.standing.getByRole('button', { name: panel.words.rescheduleNamed.en }).click()
+  await panel.standing
+    .getByRole('button', { name: panel.naming('en', panel.words.rescheduleNamed) })
+    .click()
   await expect(panel.dialog).toContainText('“The bridge is open at last”')
   await expect(panel.dialog.locator('input[type="datetime-local"]')).toHaveValue('2199-05-01T10:00')
   await panel.confirm('later')

@@ -3,10 +3,10 @@ import { EditorPage } from '@/e2e/pages/editor-page'
 import { ParallelPage } from '@/e2e/pages/parallel-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { hasSeedPage, readSeedPage, seedPageGroups, seedPageText } from '@/e2e/support/seed-page'
 import { words } from '@/e2e/support/words'
-import { locales } from '@/lib/i18n/locales'
 
 test.skip(!hasSeedPage, 'the seed page is missing: it lies outside the project')
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { words } from '@/e2e/support/words'
-import { locales } from '@/lib/i18n/locales'
 
 for (const locale of locales) {
   for (const width of [1366, 1280]) {

@@ -1,7 +1,7 @@
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expectAccessible } from '@/e2e/support/accessibility'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
-import { locales } from '@/lib/i18n/locales'
 
 const dialogs = ['update', 'correct', 'withdraw'] as const
 

@@ -71,7 +71,7 @@ test('a translator takes over the language assigned, and hands it in', async ({
     other.getByRole('toolbar', { name: words.zh.newsroom.editor.formatting }),
   ).toBeHidden()
   await other.getByRole('button', { name: '申请负责英文' }).click()
-  await translating.sees(translating.words.asking.asked.en)
+  await translating.sees(translating.naming('en', translating.words.asking.asked))
   await expect(other.getByRole('button', { name: '申请负责英文' })).toBeHidden()
   await expect(translating.edition('en')).toContainText('申请负责英文')
 
@@ -145,8 +145,8 @@ test('an empty language stays open while the other is in review, and is said to 
   const writing = new StoryPanel(page)
   const translating = new StoryPanel(other)
   await writing.open(number)
-  await expect(writing.region).toContainText(writing.words.handingIn.locks.zh)
-  await expect(writing.region).toContainText(writing.words.handingIn.leaves.en)
+  await expect(writing.region).toContainText(writing.naming('zh', writing.words.handingIn.locks))
+  await expect(writing.region).toContainText(writing.naming('en', writing.words.handingIn.leaves))
   await writing.step('submit').click()
   await writing.stands({ zh: 'In review', en: 'Missing' })
   await expect(writing.field('headline', 'zh')).not.toBeEditable()

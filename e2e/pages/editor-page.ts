@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 
 /** A story open for writing, in the English newsroom. */
 export class EditorPage {

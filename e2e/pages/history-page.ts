@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Messages } from 'next-intl'
+import type { Locale } from '@/e2e/support/languages'
 import { words } from '@/e2e/support/words'
-import type { Locale } from '@/lib/i18n/locales'
 
 /** The versions of a story, and two of them compared. */
 export class HistoryPage {
@@ -41,7 +41,7 @@ export class HistoryPage {
 
   /** One language of what is compared under a heading. */
   side(heading: string, language: Locale): Locator {
-    const { languages } = words[this.locale].newsroom
+    const { languages } = words[this.locale]
     const box = this.page
       .getByRole('main')
       .locator('article, section > div')

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 
 export type GivenFile = { name: string; mimeType: string; buffer: Buffer }
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 import { SitePage } from './site-page'
 
 /** The two languages of a story side by side. */

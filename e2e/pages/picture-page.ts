@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 
 const words = {
   zh: { zh: '中文', en: '英文', focus: '焦点', save: '保存', saved: '已保存', remove: '删除图片' },

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { Messages } from 'next-intl'
+import type { Locale } from '@/e2e/support/languages'
 import { words } from '@/e2e/support/words'
-import type { Locale } from '@/lib/i18n/locales'
 
 /** A draft in the readers' pages, on a page of its own or beside its text. */
 export class PreviewPage {
@@ -28,8 +28,10 @@ export class PreviewPage {
   }
 
   async choose(choice: 'zh' | 'en' | 'parallel' | 'phone' | 'desktop'): Promise<void> {
-    await this.page.getByText(this.words[choice], { exact: true }).click()
-    await expect(this.page.getByRole('radio', { name: this.words[choice] })).toBeChecked()
+    const { languages } = words[this.locale]
+    const name = choice === 'zh' || choice === 'en' ? languages[choice] : this.words[choice]
+    await this.page.getByText(name, { exact: true }).click()
+    await expect(this.page.getByRole('radio', { name })).toBeChecked()
   }
 
   /** How wide the page in the frame believes its screen to be. */

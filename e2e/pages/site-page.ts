@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 
 const languages: Record<Locale, string> = { zh: '中文', en: 'English' }
 const switchNames: Record<Locale, string> = { zh: '语言', en: 'Language' }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 import { ParallelPage } from './parallel-page'
 import { SitePage } from './site-page'
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Messages } from 'next-intl'
-import { words } from '@/e2e/support/words'
-import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import type { Locale, PerLocale } from '@/e2e/support/languages'
+import { naming, words } from '@/e2e/support/words'
 
 type Words = Messages['newsroom']['work']
 type Step = keyof Words['steps']
@@ -28,6 +28,11 @@ export class StoryPanel {
   async open(number: number): Promise<void> {
     await this.page.goto(`/${this.locale}/newsroom/stories/${number}`)
     await expect(this.region).toBeVisible()
+  }
+
+  /** A sentence of the panel that names a language. */
+  naming(language: Locale, sentence: string): string {
+    return naming(language, sentence, this.locale)
   }
 
   step(step: Step): Locator {
@@ -60,7 +65,7 @@ export class StoryPanel {
 
   async chooseLanguages(...chosen: Locale[]): Promise<void> {
     for (const locale of ['zh', 'en'] as const) {
-      const box = this.dialog.getByRole('checkbox', { name: this.words.language[locale] })
+      const box = this.dialog.getByRole('checkbox', { name: words[this.locale].languages[locale] })
       await box.setChecked(chosen.includes(locale))
     }
   }
@@ -68,7 +73,7 @@ export class StoryPanel {
   async writeNotes(notes: PerLocale<string>): Promise<void> {
     for (const locale of ['zh', 'en'] as const) {
       const note = notes[locale]
-      if (note) await this.dialog.getByLabel(this.words.note[locale]).fill(note)
+      if (note) await this.dialog.getByLabel(this.naming(locale, this.words.note)).fill(note)
     }
   }
 
@@ -84,7 +89,7 @@ export class StoryPanel {
   /** Who asks for a language stands in a list within its own. */
   edition(locale: Locale): Locator {
     const items = this.standing.getByRole('listitem')
-    return items.filter({ hasText: this.words.language[locale] }).first()
+    return items.filter({ hasText: words[this.locale].languages[locale] }).first()
   }
 
   async stands(states: Record<Locale, string>): Promise<void> {
@@ -99,6 +104,6 @@ export class StoryPanel {
   }
 
   field(field: 'headline' | 'standfirst', locale: Locale): Locator {
-    return this.page.getByLabel(words[this.locale].newsroom.editor[field][locale])
+    return this.page.getByLabel(this.naming(locale, words[this.locale].newsroom.editor[field]))
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { locales } from '@/e2e/support/languages'
 import { gradePage, startGradedBrowser } from '@/e2e/support/lighthouse'
-import { locales } from '@/lib/i18n/locales'
 
 test('Lighthouse finds nothing to better on front page, section and story', async ({ baseURL }) => {
   test.setTimeout(240_000)

@@ -1,8 +1,8 @@
 import { pageKinds } from '@/e2e/site/page-kinds'
 import { faultsIn } from '@/e2e/support/html-rules'
+import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { objectionsTo, thingsIn } from '@/e2e/support/schema-org'
-import { locales } from '@/lib/i18n/locales'
 
 for (const [kind, open] of Object.entries(pageKinds)) {
   for (const locale of locales) {

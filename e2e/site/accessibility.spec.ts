@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '@/e2e/support/accessibility'
-import { locales } from '@/lib/i18n/locales'
+import { locales } from '@/e2e/support/languages'
 import { pageKinds } from './page-kinds'
 
 for (const [kind, open] of Object.entries(pageKinds)) {

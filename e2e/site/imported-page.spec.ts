@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test'
 import { ParallelPage } from '@/e2e/pages/parallel-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { importDocument } from '@/e2e/support/import-document'
+import { locales } from '@/e2e/support/languages'
 import { hasSeedPage, readSeedPage, seedPageFile, seedPageGroups } from '@/e2e/support/seed-page'
-import { locales } from '@/lib/i18n/locales'
 
 test.skip(!hasSeedPage, `${seedPageFile} is missing`)
 

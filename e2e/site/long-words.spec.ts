@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { copyNewsroom } from '@/e2e/support/copied-newsroom'
+import { locales } from '@/e2e/support/languages'
 import { fillWithLongWords, type LongPages } from '@/e2e/support/long-words'
 import { test as base, expect, Newsroom } from '@/e2e/support/newsroom'
 import { startServer } from '@/e2e/support/own-server'
-import { locales } from '@/lib/i18n/locales'
 
 /** WCAG 2.2, 1.4.10 (reflow), and a common telephone. */
 const widths = [320, 390]

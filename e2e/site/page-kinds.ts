@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { StoryPage } from '@/e2e/pages/story-page'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/e2e/support/languages'
 import { chineseOnly, correctedStory, englishOnly, railway } from './demonstration'
 
 /** The ways to a page of every kind that readers meet. */

@@ -11,11 +11,11 @@ import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
+import type { Locale } from '@/e2e/support/languages'
 import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import type { Locale } from '@/lib/i18n/locales'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
 export class Newsroom {

@@ -11,7 +11,7 @@ import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
 import type { DeskState } from '@/features/stories/desk-entries'
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 /** How a language of a story stands. */
 export type DeskCell = {
@@ -67,7 +67,7 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
         at: schedules.find(({ locales: goingOut }) => goingOut.includes(locale))?.at ?? null,
       }
     }
-    const cells = { zh: cell('zh'), en: cell('en') }
+    const cells = everyLocale(cell)
     const openComments = counts.get(storyId) ?? 0
     return [{ storyId, number, section, embargoUntil, openComments, updatedAt, cells }]
   })

@@ -2,7 +2,7 @@ import { getDb } from '@/db/client'
 import { listPeople, type Person } from '@/features/people/people'
 import { can } from '@/features/people/policy'
 import { listSectionTree, type SectionNode } from '@/features/vocabulary/section-tree'
-import type { Locale } from '@/lib/i18n/locales'
+import { everyLocale, type Locale } from '@/lib/i18n/locales'
 import { countRequests, type DeskPage, listDesk } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
 import type { DeskCell } from './desk-rows'
@@ -46,7 +46,7 @@ function seenBy(person: Person, page: DeskPage): DeskPage {
   })
   const rows = page.rows.map((row) => ({
     ...row,
-    cells: { zh: own(row.cells.zh), en: own(row.cells.en) },
+    cells: everyLocale((locale) => own(row.cells[locale])),
   }))
   return { ...page, rows }
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '@/features/passages/agreements'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** How the languages of passages stand to each other, by the passages' ids. */
 export type Agreements = Record<string, Agreement>
@@ -18,7 +19,7 @@ export function openIds(agreements: Agreements): string[] {
 }
 
 /** Which side of a stale passage changed; null for any other. */
-export function changedSide(agreement: Agreement | undefined): 'zh' | 'en' | 'both' | null {
+export function changedSide(agreement: Agreement | undefined): Locale | 'both' | null {
   if (agreement?.state !== 'stale') return null
   const [first, second] = agreement.changed
   return second ? 'both' : (first ?? null)

@@ -4,9 +4,10 @@ import { buildPassage } from '@/db/factories/content'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { panelStart } from '@/features/editor/place'
 import { storySchema } from '@/features/editor/schema/extensions'
+import { everyLocale } from '@/lib/i18n/locales'
 import { markStale, marksOf, markUnsure, rows } from './rows'
 
-const hints = { write: { zh: '', en: '' }, emptyOnPurpose: '' }
+const hints = { write: everyLocale(() => ''), emptyOnPurpose: '' }
 
 it('keeps an uncertain match marked until its passage is confirmed or edited', () => {
   let state = EditorState.create({

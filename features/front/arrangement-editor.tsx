@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { useFaultText } from '@/features/people/parts/fault'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { saveArrangement } from './actions'
 import { fillSlots } from './arrangement'
@@ -17,6 +17,7 @@ import { useArrangement } from './use-arrangement'
 /** The slots of the front page, to be filled and put in order, and what is done with the whole. */
 export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
   const t = useTranslations('newsroom.front')
+  const languageName = useTranslations('languages')
   const locale = useLocale() as Locale
   const faultText = useFaultText()
   const arrangement = useArrangement(pins, stories)
@@ -61,7 +62,7 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
       headlineOf(arrangement.stories.get(story?.number ?? 0), language),
     )
   }
-  const standing = { zh: byRecency('zh'), en: byRecency('en') }
+  const standing = everyLocale(byRecency)
 
   return (
     <div className="grid gap-6">
@@ -72,7 +73,7 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
             row={row}
             slot={slot}
             stories={arrangement.stories}
-            standing={{ zh: standing.zh[slot] ?? '', en: standing.en[slot] ?? '' }}
+            standing={everyLocale((language) => standing[language][slot] ?? '')}
             isDragged={dragged === slot}
             onDrag={setDragged}
             onDrop={() => {
@@ -104,7 +105,7 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
               target="_blank"
               rel="noreferrer"
             >
-              {t(`preview.${language}`)}
+              {t('preview', { language: languageName(language) })}
             </a>
           </Button>
         ))}

@@ -47,6 +47,7 @@ export function PinDialog({ slotName, onPin }: { slotName: string; onPin: OnPin 
 }
 
 function PinForm({ onPin }: { onPin: OnPin }) {
+  const languageName = useTranslations('languages')
   const t = useTranslations('newsroom.front')
   const timeZone = useTimeZone() ?? 'UTC'
   const [story, setStory] = useState<FrontStory | null>(null)
@@ -82,7 +83,7 @@ function PinForm({ onPin }: { onPin: OnPin }) {
             disabled={!story}
             choices={choices.map((value) => ({
               value,
-              label: value === 'both' ? t('both') : t(`language.${value as Locale}`),
+              label: value === 'both' ? t('both') : languageName(value as Locale),
             }))}
           />
         )}

@@ -2,7 +2,7 @@ import { inArray } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { searchPublished } from '@/features/search/published'
-import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales, otherLocales } from '@/lib/i18n/locales'
 import type { FrontStory, Pin } from './arrangement'
 import { listPins } from './pins'
 import { listNewest, newestCount } from './published'
@@ -36,8 +36,8 @@ export function getArrangement(db: Tx = getReader()): Arrangement {
       number,
       picture: picture !== null,
     }))
-  const newest = { zh: newestIn('zh'), en: newestIn('en') }
-  const numbers = [...pins, ...newest.zh, ...newest.en].map(({ number }) => number)
+  const newest = everyLocale(newestIn)
+  const numbers = [...pins, ...Object.values(newest).flat()].map(({ number }) => number)
   return { pins, stories: listFrontStories(db, numbers), newest }
 }
 

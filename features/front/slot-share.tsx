@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/lib/class-names'
 import { formatDateTime } from '@/lib/dates'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import type { FrontStory } from './arrangement'
 import type { Held } from './rows'
 
@@ -21,9 +21,10 @@ type Props = {
 /** What a slot holds in one language, or in all of them where it is the same. */
 export function SlotShare({ languages, held, story, standing, slotName, onUnpin }: Props) {
   const t = useTranslations('newsroom.front')
+  const languageName = useTranslations('languages')
   const locale = useLocale()
   const timeZone = useTimeZone() ?? 'UTC'
-  const name = languages.length > 1 ? t('both') : t(`language.${languages[0] ?? 'zh'}`)
+  const name = languages.length > 1 ? t('both') : languageName(languages[0] ?? locale)
   const missing = languages.filter((language) => held && !story?.locales.includes(language))
   return (
     // biome-ignore lint/a11y/useSemanticElements: nothing here is a field.
@@ -47,7 +48,7 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
         )}
       </p>
       {languages.map((language) => (
-        <p key={language} lang={languageTags[language]} className={held ? '' : 'text-ink-soft'}>
+        <p key={language} {...inLanguage(language)} className={held ? '' : 'text-ink-soft'}>
           {held && !missing.includes(language)
             ? story?.headline[language]
             : standing[language] || t('nothing')}
@@ -56,7 +57,7 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
       {!held && <p className="text-xs text-ink-soft">{t('byRecency')}</p>}
       {missing.map((language) => (
         <p key={language} className="text-xs text-caution">
-          {t(`notLive.${language}`, { number: held?.number ?? 0 })}
+          {t('notLive', { language: languageName(language), number: held?.number ?? 0 })}
         </p>
       ))}
       {held && (

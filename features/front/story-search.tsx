@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { useFaultText } from '@/features/people/parts/fault'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage } from '@/lib/i18n/locales'
 import { findStories } from './actions'
 import type { FrontStory } from './arrangement'
 
@@ -72,7 +72,7 @@ export function StorySearch({ chosen, onChoose }: Props) {
             />
             <span className="grid gap-0.5">
               {story.locales.map((language) => (
-                <span key={language} lang={languageTags[language]}>
+                <span key={language} {...inLanguage(language)}>
                   {story.headline[language]}
                 </span>
               ))}

@@ -1,6 +1,7 @@
 import type { Passage, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { mediaIdsOf } from '@/features/stories/text'
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { panelText } from './panel-text'
 import { groupPassages, type PassageGroup } from './passage-groups'
 import { diffText, type Part } from './text-diff'
@@ -116,7 +117,7 @@ function compareShared(before: StoryContent, after: StoryContent): SharedCompari
 
 function comparePassages(before: Passage[], after: Passage[]): PassageComparison[] {
   return groupPassages(before, after).map((group) => {
-    const panels = { zh: comparePanels(group, 'zh'), en: comparePanels(group, 'en') }
+    const panels = everyLocale((locale) => comparePanels(group, locale))
     const fate = fateOf(group)
     return {
       before: group.before.map((passage) => before.indexOf(passage) + 1),
@@ -156,7 +157,7 @@ function comparePanels({ before, after }: PassageGroup, locale: Locale): PanelCo
 }
 
 const blocksOf = (passages: Passage[], locale: Locale) =>
-  passages.flatMap(({ panels }) => panels[locale])
+  passages.flatMap(({ panels }) => blocksIn(panels, locale))
 
 function emptiedOf(
   before: Passage[],

@@ -1,4 +1,5 @@
 import type { Passage } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { panelText } from './panel-text'
 import { diffText } from './text-diff'
@@ -69,7 +70,7 @@ function textsOf(before: string, after: string, locale: Locale, kind: 'same' | '
     .join('')
 }
 
-const textOf = ({ panels }: Passage, locale: Locale) => panelText(panels[locale])
+const textOf = ({ panels }: Passage, locale: Locale) => panelText(blocksIn(panels, locale))
 
 const sizeOf = (text: string) => text.replace(/\s/gu, '').length
 

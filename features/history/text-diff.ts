@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { type Locale, languages } from '@/lib/i18n/languages'
 
 /** A stretch of text that both versions have, or only the earlier or the later one. */
 export type Part = { kind: 'same' | 'removed' | 'added'; text: string }
@@ -7,7 +7,7 @@ export type Part = { kind: 'same' | 'removed' | 'added'; text: string }
 /** Past this many differences the whole text is told as rewritten: a finer answer helps no one. */
 const mostDifferences = 1500
 
-/** The difference of two texts, word by word in English and character by character in Chinese. */
+/** The difference of two texts, word by word, or character by character where no spaces part words. */
 export function diffText(before: string, after: string, locale: Locale): Part[] {
   const changes = diffArrays(tokensOf(before, locale), tokensOf(after, locale), {
     maxEditLength: mostDifferences,
@@ -19,7 +19,7 @@ export function diffText(before: string, after: string, locale: Locale): Part[] 
       text: value.join(''),
     }),
   )
-  return locale === 'en' ? joinReplacements(parts) : parts
+  return languages[locale].isSpaced ? joinReplacements(parts) : parts
 }
 
 /** Words replaced one after another are told as one phrase replaced, the spaces between with it. */
@@ -49,10 +49,9 @@ function isReplacement(removed: Part | undefined, added: Part | undefined): bool
   return removed?.kind === 'removed' && added?.kind === 'added'
 }
 
-const granularity = { zh: 'grapheme', en: 'word' } as const
-
 function tokensOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(languageTags[locale], { granularity: granularity[locale] })
+  const { tag, isSpaced } = languages[locale]
+  const segmenter = new Intl.Segmenter(tag, { granularity: isSpaced ? 'word' : 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { asideOf } from './aside'
 import { type Breadcrumb, isLink, readBreadcrumb } from './breadcrumb'
 import type { WarningCode } from './document'
@@ -11,7 +11,7 @@ import { faultyDateOf, isDatedNote } from './unread-date'
 export type Candidate =
   | { kind: 'breadcrumb'; path: Breadcrumb }
   | { kind: 'head'; read: HeadLine }
-  | { kind: 'standfirst' | 'headline'; text: string; locale: Locale }
+  | { kind: 'standfirst' | 'headline'; text: string; locale: DocumentLocale }
   | { kind: 'aside'; code: WarningCode }
   | { kind: 'content' }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { readHeadLine } from './head-line'
 import { readLanguage } from './language'
 import type { Line } from './lines'
@@ -7,7 +7,7 @@ import type { Line } from './lines'
 const gaps = /\t+| {2,}|\u3000{2,}|[|｜│┃丨]|(?<= )[/／](?= )/gu
 const longest = 40_000
 
-type Cell = { text: string; locale: Locale | null }
+type Cell = { text: string; locale: DocumentLocale | null }
 type Row = { line: Line; cells: [Cell, Cell] }
 
 /**
@@ -78,7 +78,7 @@ function cellsOf(text: string): Span[] {
 
 /** Cells of one language that follow each other are one part, with what stands between them. */
 function joinByLanguage(cells: Span[], text: string): Cell[] {
-  const joined: (Span & { locale: Locale | null })[] = []
+  const joined: (Span & { locale: DocumentLocale | null })[] = []
   for (const cell of cells) {
     const { locale } = readLanguage(text.slice(cell.start, cell.end))
     const last = joined.at(-1)

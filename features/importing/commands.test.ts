@@ -6,6 +6,7 @@ import { openDatabase } from '@/db/client'
 import { paragraph } from '@/db/factories/content'
 import { createSection } from '@/db/factories/vocabulary'
 import { migrateDatabase } from '@/db/migrate'
+import { blocksIn } from '@/db/panels'
 import { liveEditions } from '@/db/schema/publishing'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections, sources } from '@/db/schema/vocabulary'
@@ -64,7 +65,7 @@ const newest = () => {
 }
 
 const texts = (locale: 'zh' | 'en') =>
-  newest().content.passages.flatMap(({ panels }) => panels[locale].map(blockText))
+  newest().content.passages.flatMap(({ panels }) => blocksIn(panels, locale).map(blockText))
 
 describe('a new document', () => {
   test('becomes a draft with its passages, section path and source', async () => {

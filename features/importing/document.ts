@@ -1,4 +1,4 @@
-import type { PerLocale } from '@/lib/i18n/locales'
+import type { PerDocumentLocale } from '@/lib/i18n/document-pair'
 
 export type WarningCode =
   | 'headline-missing'
@@ -51,9 +51,9 @@ export type ParsedDocument = {
   /** From the outermost section down, in the language that the document names them in first. */
   sectionPath: string[]
   /** The same sections with their names in each language that the document gives. */
-  sectionNames: PerLocale<string>[]
-  headline: PerLocale<string>
-  standfirst: PerLocale<string>
+  sectionNames: PerDocumentLocale<string>[]
+  headline: PerDocumentLocale<string>
+  standfirst: PerDocumentLocale<string>
   /** ISO 8601 with offset; the day alone where the time is not certain. */
   published: string | null
   /** The last update, where the document states it beside the first publication; as `published`. */

@@ -1,6 +1,6 @@
 import { parseDocument as parseYaml } from 'yaml'
 import { z } from 'zod'
-import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import type { DocumentLocale, PerDocumentLocale } from '@/lib/i18n/document-pair'
 import { BadInput } from './bad-input'
 import type { ParseWarning } from './document'
 import { dateOf, type GivenFacts, languageOf, noFacts } from './given-facts'
@@ -123,9 +123,9 @@ function textOf(stated: z.output<typeof value>): string {
 }
 
 /** By the key's end, by the keys of a map, else by what the text is. */
-function perLocale(key: string, stated: z.output<typeof value>): PerLocale<string> {
+function perLocale(key: string, stated: z.output<typeof value>): PerDocumentLocale<string> {
   if (stated instanceof Map) {
-    const entries = [...stated].flatMap(([name, text]): [Locale, string][] => {
+    const entries = [...stated].flatMap(([name, text]): [DocumentLocale, string][] => {
       const locale = /^zh|^cn|中/iu.test(name) ? 'zh' : /^en|英/iu.test(name) ? 'en' : null
       return locale && text !== null ? [[locale, textOf(text)]] : []
     })

@@ -1,4 +1,4 @@
-import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import type { DocumentLocale, PerDocumentLocale } from '@/lib/i18n/document-pair'
 import type { ParsedDocument, ParseWarning } from './document'
 import { readHeadLine } from './head-line'
 import { readLanguage } from './language'
@@ -6,14 +6,14 @@ import { isoOf, type Page } from './published-date'
 
 /** What a document says of itself beside its text: in the head of a page, in front matter. */
 export type GivenFacts = {
-  headline: PerLocale<string>
-  standfirst: PerLocale<string>
+  headline: PerDocumentLocale<string>
+  standfirst: PerDocumentLocale<string>
   published: string | null
   updated: string | null
   source: string | null
   sectionPath: string[]
   /** The language that the document says it is in. */
-  language: Locale | null
+  language: DocumentLocale | null
   warnings: ParseWarning[]
 }
 
@@ -28,7 +28,7 @@ export const noFacts: GivenFacts = {
   warnings: [],
 }
 
-export const languageOf = (text: string): Locale => readLanguage(text).locale ?? 'zh'
+export const languageOf = (text: string): DocumentLocale => readLanguage(text).locale ?? 'zh'
 
 /** A stated date as `published` of a document; null where it is none. */
 export function dateOf(stated: string, page: Page): string | null {
@@ -69,8 +69,8 @@ export function withFacts(document: ParsedDocument, given: GivenFacts): ParsedDo
 }
 
 function headlinesWith({ headline, body }: ParsedDocument, given: GivenFacts) {
-  const both: Locale[] = ['zh', 'en']
-  const headlines: PerLocale<string> = { ...headline }
+  const both: DocumentLocale[] = ['zh', 'en']
+  const headlines: PerDocumentLocale<string> = { ...headline }
   const bodies = { ...body }
   for (const locale of both) {
     const stated = given.headline[locale]

@@ -1,4 +1,4 @@
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { type DocumentLocale, documentPair, type PerDocumentLocale } from '@/lib/i18n/document-pair'
 import { inBlocks, type Paragraph } from './paragraphs'
 
 const dateline =
@@ -6,7 +6,7 @@ const dateline =
 const sentenceEnd = /[.。;；,，:：、][”"’』」)）]*$/u
 const severalSentences = /。.|\p{Ll}{3}\.["”’]? +\p{Lu}/u
 
-const longest: Record<Locale, number> = { zh: 80, en: 240 }
+const longest: Record<DocumentLocale, number> = { zh: 80, en: 240 }
 
 export type HeadlineEvidence = {
   /** What may be a headline or stand below one. */
@@ -18,9 +18,9 @@ export type HeadlineEvidence = {
 }
 
 /** Finds the headline of each language, wherever in the document that language begins. */
-export function findHeadlines(evidence: HeadlineEvidence): PerLocale<Paragraph> {
-  const found: PerLocale<Paragraph> = {}
-  for (const locale of locales) {
+export function findHeadlines(evidence: HeadlineEvidence): PerDocumentLocale<Paragraph> {
+  const found: PerDocumentLocale<Paragraph> = {}
+  for (const locale of documentPair) {
     const titled = evidence.paragraphs.find(
       (paragraph) => paragraph.isTitled && paragraph.locale === locale,
     )
@@ -36,7 +36,7 @@ export function findHeadlines(evidence: HeadlineEvidence): PerLocale<Paragraph> 
 }
 
 /** The language's first paragraph, and where it is set as a block, that block's first. */
-function starts(all: Paragraph[], locale: Locale): Paragraph[] {
+function starts(all: Paragraph[], locale: DocumentLocale): Paragraph[] {
   const paragraphs = all.filter(({ isItem }) => !isItem)
   const first = paragraphs.find((paragraph) => paragraph.locale === locale)
   if (!first) return []
@@ -45,7 +45,7 @@ function starts(all: Paragraph[], locale: Locale): Paragraph[] {
   return block && block !== first ? [first, block] : [first]
 }
 
-function longestRun(paragraphs: Paragraph[], locale: Locale): Paragraph | undefined {
+function longestRun(paragraphs: Paragraph[], locale: DocumentLocale): Paragraph | undefined {
   let longestSoFar = { first: undefined as Paragraph | undefined, size: 0 }
   let run = { first: undefined as Paragraph | undefined, size: 0 }
   for (const paragraph of paragraphs) {

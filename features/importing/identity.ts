@@ -3,9 +3,11 @@ import { basename } from 'node:path'
 import { and, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { imports } from '@/db/schema/importing'
 import { stories } from '@/db/schema/stories'
 import { blockText } from '@/features/stories/text'
+import { documentPair } from '@/lib/i18n/document-pair'
 import { locales } from '@/lib/i18n/locales'
 import type { ParsedDocument } from './document'
 import type { ImportedDocument } from './read-document'
@@ -55,14 +57,14 @@ export function signatureOf(document: ParsedDocument): string | null {
 }
 
 const headlinesOf = ({ headline }: ParsedDocument) =>
-  locales.flatMap((locale) => headline[locale] ?? [])
+  documentPair.flatMap((locale) => headline[locale] ?? [])
 
 function atSamePath(tx: Tx, { path, document }: Pick<ImportedDocument, 'path' | 'document'>) {
   const row = lastImport(tx, eq(imports.path, path))
   const last = row && lastImport(tx, eq(imports.storyId, row.storyId))
   if (!last) return null
   const { content } = last
-  const sharesHeadline = locales.some(
+  const sharesHeadline = documentPair.some(
     (locale) => document.headline[locale] && document.headline[locale] === content.headline[locale],
   )
   return sharesHeadline || likeness(wordsOf(document), wordsIn(content)) > 0.4 ? last : null
@@ -94,12 +96,12 @@ function lastImport(tx: Tx, condition: SQL | undefined) {
 }
 
 function wordsOf({ body }: ParsedDocument): string {
-  return locales.flatMap((locale) => body[locale].map(({ text }) => text)).join('\n')
+  return documentPair.flatMap((locale) => body[locale].map(({ text }) => text)).join('\n')
 }
 
 function wordsIn({ passages }: StoryContent): string {
   return locales
-    .flatMap((locale) => passages.flatMap(({ panels }) => panels[locale].map(blockText)))
+    .flatMap((locale) => passages.flatMap(({ panels }) => blocksIn(panels, locale).map(blockText)))
     .join('\n')
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { foldLabel, spaced } from './fold-label'
 import { readLanguage } from './language'
 import type { Line } from './lines'
@@ -36,7 +36,7 @@ const labels = {
 }
 const longestLabel = 40
 
-export type Labelled = { label: 'headline' | 'standfirst'; text: string; locale: Locale }
+export type Labelled = { label: 'headline' | 'standfirst'; text: string; locale: DocumentLocale }
 
 /** The text of a line that is marked as the headline or the standfirst, or null. */
 export function readLabelled(line: string): Labelled | null {
@@ -81,7 +81,7 @@ function isAddress(text: string): boolean {
 }
 
 /** A language that a line begins with the name of, where what follows is in it. */
-function languageNamed(line: string): { locale: Locale; text: string } | null {
+function languageNamed(line: string): { locale: DocumentLocale; text: string } | null {
   const match = labels.language.exec(foldLabel(line.slice(0, longestLabel)))
   const text = match ? line.slice(match[0].length).trim() : ''
   if (!match?.groups?.named || !text) return null

@@ -1,16 +1,16 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { withoutAddresses } from './addresses'
 import { splitQuotations } from './quotations'
 
 /** What a piece of text says of its language. */
 export type LanguageReading = {
   /** The language that it mostly is; null where it holds no word at all. */
-  locale: Locale | null
+  locale: DocumentLocale | null
   /** Too little or too mixed to be told without its neighbours. */
   isWeak: boolean
 }
 
-type Weights = Record<Locale, number>
+type Weights = Record<DocumentLocale, number>
 
 const englishFunctionWords = new Set(
   'a an the of to in on at by for from with and or but as is are was were be been has have had it its this that these those he she they his her their will would not which who said we i you our if than'.split(
@@ -53,7 +53,7 @@ function closeToEven(zh: number, en: number): boolean {
  * A sentence that begins and ends in one language and breaks into the other once is the first one's,
  * however long the phrase that it takes in.
  */
-function enclosing(text: string): Locale | null {
+function enclosing(text: string): DocumentLocale | null {
   const runs = text.match(/\p{Script=Han}[^\p{Script=Latin}]*|\p{Script=Latin}[^\p{Script=Han}]*/gu)
   const [first, inner] = runs ?? []
   if (!runs || !first || !inner) return null

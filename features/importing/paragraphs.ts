@@ -1,8 +1,8 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { type LanguageReading, readLanguage } from './language'
 import type { Unwrapped } from './unwrap'
 
-export type Paragraph = Unwrapped & { locale: Locale }
+export type Paragraph = Unwrapped & { locale: DocumentLocale }
 
 const none: LanguageReading = { locale: null, isWeak: true }
 
@@ -39,8 +39,8 @@ export function tellLanguages(lines: Unwrapped[]): Paragraph[] {
 }
 
 /** The language of the first paragraph below each that is told without its neighbours. */
-function nextFirm(readings: LanguageReading[]): (Locale | null | undefined)[] {
-  let next: Locale | null | undefined
+function nextFirm(readings: LanguageReading[]): (DocumentLocale | null | undefined)[] {
+  let next: DocumentLocale | null | undefined
   return readings
     .toReversed()
     .map(({ locale, isWeak }) => {
@@ -52,13 +52,16 @@ function nextFirm(readings: LanguageReading[]): (Locale | null | undefined)[] {
 }
 
 /** Whether the languages change rarely, as they do where one follows the other as a whole. */
-export function inBlocks(languages: Locale[]): boolean {
+export function inBlocks(languages: DocumentLocale[]): boolean {
   const changes = languages.filter((locale, index) => index > 0 && locale !== languages[index - 1])
   return languages.length >= 6 && changes.length < languages.length * 0.3
 }
 
 /** Two before and one after must agree: a headline in the other language may stand near the top. */
-function surrounding(told: Paragraph[], next: Locale | null | undefined): Locale | undefined {
+function surrounding(
+  told: Paragraph[],
+  next: DocumentLocale | null | undefined,
+): DocumentLocale | undefined {
   const [before, last] = told.slice(-2)
   return before && last && before.locale === last.locale && next === last.locale
     ? last.locale

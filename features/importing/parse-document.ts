@@ -1,4 +1,4 @@
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { type DocumentLocale, documentPair, type PerDocumentLocale } from '@/lib/i18n/document-pair'
 import { splitColumns } from './columns'
 import type { BodyParagraph, ParsedDocument, ParseWarning } from './document'
 import { foldLabel } from './fold-label'
@@ -91,7 +91,7 @@ const mostTries = 2
 function findParts(lines: Line[]): ReturnType<typeof partsOf> {
   const asText = new Set<Line>()
   let found = partsOf(lines, asText)
-  for (const locale of locales) {
+  for (const locale of documentPair) {
     const hasBody = found.paragraphs.some((paragraph) => paragraph.locale === locale)
     const paths = [...found.sorted.breadcrumbs, ...found.sorted.doubtful].filter(
       ({ names, isWeak }) => isWeak && pathLanguage(names) === locale,
@@ -109,7 +109,7 @@ function findParts(lines: Line[]): ReturnType<typeof partsOf> {
 
 /** A page's path may end in the headline, and the text lack it. */
 function headlinesInPaths(breadcrumbs: SortedLines['breadcrumbs'], paragraphs: Paragraph[]) {
-  const found: PerLocale<Paragraph> = {}
+  const found: PerDocumentLocale<Paragraph> = {}
   for (const { line, names, isMarked } of breadcrumbs) {
     const text = names.at(-1) ?? ''
     const locale = readLanguage(text).locale ?? 'zh'
@@ -129,20 +129,23 @@ function paragraphsAboveDate(paragraphs: Paragraph[], { head }: SortedLines): Pa
 
 function hasFlushLines(sorted: SortedLines, paragraphs: Paragraph[]): boolean {
   const apart = [...sorted.breadcrumbs, ...sorted.head].map(({ line }) => line)
-  const starts = locales.flatMap(
+  const starts = documentPair.flatMap(
     (locale) => paragraphs.find((paragraph) => paragraph.locale === locale) ?? [],
   )
   return [...apart, ...starts].some((line) => line.indent === 0)
 }
 
 /** The path, without the story's own headline at its end. */
-function sectionsOf(breadcrumbs: SortedLines['breadcrumbs'], headlines: PerLocale<Paragraph>) {
+function sectionsOf(
+  breadcrumbs: SortedLines['breadcrumbs'],
+  headlines: PerDocumentLocale<Paragraph>,
+) {
   const endsInHeadline = breadcrumbs.some(({ names }) => isOwnHeadline(names.at(-1), headlines))
   const paths = breadcrumbs.map(({ names }) => (endsInHeadline ? names.slice(0, -1) : names))
   const path = paths[0] ?? []
   return {
     sectionPath: path,
-    sectionNames: path.map((_, depth): PerLocale<string> => {
+    sectionNames: path.map((_, depth): PerDocumentLocale<string> => {
       const names = paths.map((names) => [pathLanguage(names), names[depth]])
       return Object.fromEntries(names)
     }),
@@ -150,14 +153,14 @@ function sectionsOf(breadcrumbs: SortedLines['breadcrumbs'], headlines: PerLocal
 }
 
 /** Pages cut a long headline short. */
-function isOwnHeadline(name: string | undefined, headlines: PerLocale<Paragraph>): boolean {
+function isOwnHeadline(name: string | undefined, headlines: PerDocumentLocale<Paragraph>): boolean {
   const letters = (text: string) =>
     foldLabel(text)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '')
   const own = letters(name ?? '')
   const isCut = /(?:…|\.\.\.)$/u.test(name ?? '')
-  return locales.some((locale) => {
+  return documentPair.some((locale) => {
     const headline = letters(headlines[locale]?.text ?? '')
     return own !== '' && (headline === own || (isCut && headline.startsWith(own)))
   })
@@ -167,22 +170,25 @@ function sourceOf({ head, mixed }: SortedLines): string | null {
   return [...head, ...mixed].find(({ read }) => read.source)?.read.source ?? null
 }
 
-function textOf(headlines: PerLocale<Paragraph>): PerLocale<string> {
-  const entries = locales.flatMap((locale) => {
+function textOf(headlines: PerDocumentLocale<Paragraph>): PerDocumentLocale<string> {
+  const entries = documentPair.flatMap((locale) => {
     const headline = headlines[locale]
     return headline ? [[locale, headline.text]] : []
   })
   return Object.fromEntries(entries)
 }
 
-function bodyOf(paragraphs: Paragraph[], locale: Locale): BodyParagraph[] {
+function bodyOf(paragraphs: Paragraph[], locale: DocumentLocale): BodyParagraph[] {
   return paragraphs
     .filter((paragraph) => paragraph.locale === locale)
     .map(({ number, text }) => ({ line: number, text }))
 }
 
-function missingHeadlines(headlines: PerLocale<Paragraph>, body: Paragraph[]): ParseWarning[] {
-  return locales.flatMap((locale) => {
+function missingHeadlines(
+  headlines: PerDocumentLocale<Paragraph>,
+  body: Paragraph[],
+): ParseWarning[] {
+  return documentPair.flatMap((locale) => {
     const first = body.find((paragraph) => paragraph.locale === locale && !paragraph.isApart)
     return first && !headlines[locale]
       ? [warning(first.number, 'headline-missing', first.text)]
@@ -190,8 +196,8 @@ function missingHeadlines(headlines: PerLocale<Paragraph>, body: Paragraph[]): P
   })
 }
 
-function isIn(headlines: PerLocale<Paragraph>, paragraph: Paragraph): boolean {
-  return locales.some((locale) => headlines[locale] === paragraph)
+function isIn(headlines: PerDocumentLocale<Paragraph>, paragraph: Paragraph): boolean {
+  return documentPair.some((locale) => headlines[locale] === paragraph)
 }
 
 function warning(line: number, code: ParseWarning['code'], text: string): ParseWarning {

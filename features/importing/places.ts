@@ -1,4 +1,4 @@
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 import { readLanguage } from './language'
 import type { Line } from './lines'
 
@@ -9,7 +9,7 @@ const furthestFromEnd = 3
 export function placesOf(lines: Line[], isContent: (index: number) => boolean) {
   const content = lines.flatMap((line, index) => (isContent(index) ? [{ line, index }] : []))
   const languages = content.map(({ line }) => readLanguage(line.text).locale)
-  const firsts = new Set(locales.map((locale) => languages.indexOf(locale)))
+  const firsts = new Set(documentPair.map((locale) => languages.indexOf(locale)))
   /** How many lines of content stand above each line. */
   const above = countAbove(lines.length, isContent)
   const firstLong = content.findIndex(({ line }) => !isShort(line.text))
@@ -34,7 +34,7 @@ export function placesOf(lines: Line[], isContent: (index: number) => boolean) {
       (above[index] ?? 0) + (isContent(index) ? 1 : 0) < content.length,
     isBeforeBody,
     /** Just above the first line of a language. */
-    opens: (index: number, locale: Locale) => above[index] === languages.indexOf(locale),
+    opens: (index: number, locale: DocumentLocale) => above[index] === languages.indexOf(locale),
     isBelowText,
     isAtEdge: (index: number) => isBeforeBody(index) || isBelowText(index),
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
-import type { Passage } from '@/db/content'
 import { blockText } from '@/features/stories/text'
 import { dayBegin } from '@/lib/dates'
 import { BadInput } from './bad-input'
@@ -10,7 +9,7 @@ import type { ParsedDocument } from './document'
 import { isWordFile, refuseForeign } from './foreign-formats'
 import { arrange } from './given/arrange'
 import { type ImportedPassage, sideBySide } from './given/side-by-side'
-import { panelsFrom } from './given/to-panels'
+import { type DocumentPanels, panelsFrom } from './given/to-panels'
 import { readLines } from './lines'
 import { parsed, readText } from './read-text'
 import { readWordFile } from './read-word-file'
@@ -27,7 +26,7 @@ export type ImportedDocument = {
   lastUpdated: string | null
   passages: ImportedPassage[]
   /** What stands in each passage; tables without text about them have one of their own behind. */
-  panels: Passage['panels'][]
+  panels: DocumentPanels[]
   /** What of the document did not come, or came otherwise. */
   notes: DocumentNote[]
 }
@@ -74,7 +73,7 @@ function readTextDocument(bytes: Buffer, path: string, timeZone: string) {
   return { text, ...readText(text, path, timeZone) }
 }
 
-function saysSomething(panels: Passage['panels']): boolean {
+function saysSomething(panels: DocumentPanels): boolean {
   return [...panels.zh, ...panels.en].some((block) => blockText(block).trim() !== '')
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { readBreadcrumb } from './breadcrumb'
 import { type GivenFacts, noFacts } from './given-facts'
 import { readHeadLine } from './head-line'
@@ -131,7 +131,7 @@ function contentOf(document: Document, selector: string): string | null {
   return (value ?? (element?.localName === 'meta' ? '' : element?.textContent))?.trim() || null
 }
 
-function languageCode(lang: string | null | undefined): Locale | null {
+function languageCode(lang: string | null | undefined): DocumentLocale | null {
   if (!lang) return null
   if (/^(?:zh|yue|cmn)\b/iu.test(lang)) return 'zh'
   return /^en\b/iu.test(lang) ? 'en' : null

@@ -163,7 +163,7 @@ describe('a page', () => {
     const body = `<h1>${headline.zh}</h1><p>详见<a href="/a/b.html">报告</a>和<a href="c.html">附件</a>。</p>`
     const links = (head: string) => {
       const { blocks, notes } = read(`<html><head>${head}</head><body>${body}</body></html>`)
-      const [line] = blocks.zh
+      const [line] = blocks.zh ?? []
       const runs = line?.type === 'paragraph' ? line.text : []
       return { links: runs.flatMap(({ link }) => link ?? []), notes }
     }

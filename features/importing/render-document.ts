@@ -1,9 +1,9 @@
-import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import type { DocumentLocale, PerDocumentLocale } from '@/lib/i18n/document-pair'
 
 /** What a document that was made for a test truly says. */
 export type DocumentTruth = {
   breadcrumb: string[]
-  headline: PerLocale<string>
+  headline: PerDocumentLocale<string>
   zh: string[]
   en: string[]
   source: string
@@ -11,7 +11,7 @@ export type DocumentTruth = {
 
 /** The ways in which documents vary, as they reach the desk. */
 export type Setting = {
-  first: Locale
+  first: DocumentLocale
   layout: 'stacked' | 'alternating'
   date: string | null
   datePlace: 'above-headline' | 'below-headline' | 'below-headlines' | 'end'
@@ -19,7 +19,7 @@ export type Setting = {
   creditPlace: 'beside-date' | 'below-date' | 'end'
   breadcrumb: string | null
   headlines: 'together' | 'apart'
-  indent: PerLocale<string>
+  indent: PerDocumentLocale<string>
   blankLines: boolean
   lineEnd: string
 }
@@ -27,15 +27,15 @@ export type Setting = {
 /** Sets a document as a text file. A language without headline or body is left out. */
 export function renderDocument(truth: DocumentTruth, setting: Setting): string {
   const { first, credit, date } = setting
-  const second: Locale = first === 'zh' ? 'en' : 'zh'
+  const second: DocumentLocale = first === 'zh' ? 'en' : 'zh'
   const creditLine = credit && `${credit}${truth.source}`
   const besideDate = setting.creditPlace === 'beside-date' && date !== null
   const dateLines = [
     besideDate && creditLine ? `${date} ${creditLine}` : date,
     setting.creditPlace === 'below-date' ? creditLine : null,
   ]
-  const headline = (locale: Locale) => truth.headline[locale] ?? null
-  const body = (locale: Locale) =>
+  const headline = (locale: DocumentLocale) => truth.headline[locale] ?? null
+  const body = (locale: DocumentLocale) =>
     truth[locale].map((text) => `${setting.indent[locale] ?? ''}${text}`)
   const top = [setting.breadcrumb && truth.breadcrumb.join(setting.breadcrumb)]
   const at = (place: Setting['datePlace']) => (setting.datePlace === place ? dateLines : [])

@@ -1,7 +1,7 @@
 import type { Block } from '@/db/content'
 import { linksOf } from '@/features/passages/align'
 import { blockText } from '@/features/stories/text'
-import type { PerLocale } from '@/lib/i18n/locales'
+import type { PerDocumentLocale } from '@/lib/i18n/document-pair'
 import type { ShellWords } from '@/lib/i18n/shell'
 import type { TakenReport } from './import-file'
 import type { ImportedDocument } from './read-document'
@@ -47,6 +47,6 @@ function counted(passages: Lines[]) {
   }))
 }
 
-function inBoth({ zh = null, en = null }: PerLocale<string | null>) {
+function inBoth({ zh = null, en = null }: PerDocumentLocale<string | null>) {
   return { zh, en }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import type { Breadcrumb } from './breadcrumb'
 import { type Candidate, candidateOf, isContent } from './candidates'
 import { chooseHead, faultOf, misplaced } from './choose-head'
@@ -17,7 +17,7 @@ export type SortedLines = {
   head: { line: Line; read: HeadLine }[]
   /** Content that also states a date or a source, for a document that does so nowhere else. */
   mixed: { line: Line; read: HeadLine }[]
-  standfirsts: { line: Line; text: string; locale: Locale }[]
+  standfirsts: { line: Line; text: string; locale: DocumentLocale }[]
   content: Line[]
   warnings: ParseWarning[]
 }
@@ -132,6 +132,6 @@ function belongs(breadcrumbs: { names: string[] }[], names: string[]): boolean {
   )
 }
 
-export function pathLanguage(names: string[]): Locale {
+export function pathLanguage(names: string[]): DocumentLocale {
   return readLanguage(names.join(' ')).locale ?? 'zh'
 }

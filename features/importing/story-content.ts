@@ -1,4 +1,5 @@
 import type { Passage, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { newPassageId } from '@/features/passages/passage-id'
 import { blockText } from '@/features/stories/text'
 import { locales } from '@/lib/i18n/locales'
@@ -60,7 +61,7 @@ function withIds(panels: Passage['panels'][], before: Passage[]): Passage[] {
 }
 
 function textsOf(panels: Passage['panels']): string[] {
-  return locales.flatMap((locale) => panels[locale].map(blockText))
+  return locales.flatMap((locale) => blocksIn(panels, locale).map(blockText))
 }
 
 /** A run of rewritten passages that is as long as it was is the same run, rewritten. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { readLanguage } from './language'
 import { columns, type Line } from './lines'
 
@@ -43,7 +43,11 @@ export function unwrap(lines: Line[]): Unwrapped[] {
 }
 
 /** Lines of one language that follow each other without a blank line or an indent between. */
-function pairsIn(lines: Line[], languages: (Locale | null)[], language: Locale): Pair[] {
+function pairsIn(
+  lines: Line[],
+  languages: (DocumentLocale | null)[],
+  language: DocumentLocale,
+): Pair[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1]
     const isPair =

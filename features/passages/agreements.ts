@@ -1,8 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { agreements } from '@/db/schema/desk'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { panelHash } from './panel-hash'
 
 /** How a passage's two panels stand to each other; derived from the latest agreement, never stored. */
@@ -31,8 +32,8 @@ export function confirmPassages(
         passageId: id,
         first: 'zh',
         second: 'en',
-        firstHash: panelHash(panels.zh),
-        secondHash: panelHash(panels.en),
+        firstHash: panelHash(blocksIn(panels, 'zh')),
+        secondHash: panelHash(blocksIn(panels, 'en')),
         by,
         at,
       })
@@ -53,13 +54,13 @@ export function confirmationsOf(tx: Tx, storyId: number): Map<string, Confirmati
 
 export function agreementOf(passage: Passage, confirmation: Confirmation | undefined): Agreement {
   if (!confirmation) {
-    const isOneSided = Object.values(passage.panels).some((blocks) => blocks.length === 0)
+    const isOneSided = locales.some((locale) => blocksIn(passage.panels, locale).length === 0)
     return { state: isOneSided ? 'one-sided' : 'unconfirmed' }
   }
   const { first, second, firstHash, secondHash } = confirmation
   const changed = [
-    ...(panelHash(passage.panels[first]) === firstHash ? [] : [first]),
-    ...(panelHash(passage.panels[second]) === secondHash ? [] : [second]),
+    ...(panelHash(blocksIn(passage.panels, first)) === firstHash ? [] : [first]),
+    ...(panelHash(blocksIn(passage.panels, second)) === secondHash ? [] : [second]),
   ]
   return changed.length > 0 ? { state: 'stale', changed } : { state: 'agreed' }
 }

@@ -1,4 +1,5 @@
 import type { LeadPicture, Passage, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 const sharedFields = ['sectionId', 'topicIds', 'sourceId', 'eventDate', 'slug'] as const
@@ -75,7 +76,7 @@ function changesOfPassage(before: Passage | undefined, after: Passage | undefine
   const passageId = (after ?? before)?.id ?? null
   return locales.flatMap((locale) => {
     const changes: Place[] = []
-    if (!isSame(before?.panels[locale] ?? [], after?.panels[locale] ?? [])) {
+    if (!isSame(blocksIn(before?.panels ?? {}, locale), blocksIn(after?.panels ?? {}, locale))) {
       changes.push({ field: 'panel', locale, passageId })
     }
     if (isEmptyOnPurpose(before, locale) !== isEmptyOnPurpose(after, locale)) {

@@ -1,4 +1,5 @@
 import type { Block, Passage } from '@/db/content'
+import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Conflict } from './merge'
 import { mergeOrder } from './merge-order'
@@ -36,8 +37,8 @@ function mergePassage(
   const remaining = mine ?? theirs
   if (!remaining) return { passage: null, conflicts: [] }
   if (!base) return { passage: remaining, conflicts: [] }
-  const rewritten = locales.filter(
-    (locale) => !sameBlocks(base.panels[locale], remaining.panels[locale]),
+  const rewritten = languagesOf(base, remaining).filter(
+    (locale) => !sameBlocks(blocksIn(base.panels, locale), blocksIn(remaining.panels, locale)),
   )
   return { passage: rewritten.length > 0 ? remaining : null, conflicts: at(id, rewritten) }
 }
@@ -50,15 +51,15 @@ function mergePanels(
   const conflicting: Locale[] = []
   const panel = (locale: Locale): Block[] => {
     const change = mergeValue(
-      base.panels[locale],
-      mine.panels[locale],
-      theirs.panels[locale],
+      blocksIn(base.panels, locale),
+      blocksIn(mine.panels, locale),
+      blocksIn(theirs.panels, locale),
       sameBlocks,
     )
     if (change.isConflict) conflicting.push(locale)
     return change.value
   }
-  const panels = { zh: panel('zh'), en: panel('en') }
+  const panels = panelsOf(languagesOf(base, mine, theirs), panel)
   const emptyOnPurpose = locales.filter((locale) => mergeDecision(base, mine, theirs, locale))
   const passage = { id: mine.id, panels, ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }) }
   return { passage, conflicts: at(mine.id, conflicting) }
@@ -73,7 +74,7 @@ function at(passageId: string, changed: Locale[]): Conflict[] {
   return changed.map((locale) => ({ passageId, field: 'panel', locale }))
 }
 
-const emptyPassage = (id: string): Passage => ({ id, panels: { zh: [], en: [] } })
+const emptyPassage = (id: string): Passage => ({ id, panels: {} })
 
 const ids = (passages: Passage[]) => passages.map(({ id }) => id)
 

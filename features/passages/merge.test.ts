@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Passage, StoryContent } from '@/db/content'
 import { arbitraryContent } from '@/db/factories/arbitrary-content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
-import { locales } from '@/lib/i18n/locales'
+import { blocksIn } from '@/db/panels'
+import { type Locale, locales } from '@/lib/i18n/locales'
 import { mergeContent } from './merge'
 import { normalBlocks, normalPassage, sameBlocks } from './normal-form'
 
@@ -139,8 +140,8 @@ const tidy = (content: StoryContent) => ({
 const find = (content: StoryContent, id: string) =>
   content.passages.find((passage) => passage.id === id)
 
-function isSamePanel(one: Passage, other: Passage | undefined, locale: 'zh' | 'en'): boolean {
-  const blocks = one.panels[locale]
+function isSamePanel(one: Passage, other: Passage | undefined, locale: Locale): boolean {
+  const blocks = blocksIn(one.panels, locale)
   if (!other) return normalBlocks(blocks).length === 0
-  return sameBlocks(blocks, other.panels[locale])
+  return sameBlocks(blocks, blocksIn(other.panels, locale))
 }

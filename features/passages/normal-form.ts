@@ -1,4 +1,5 @@
 import type { Block, Passage } from '@/db/content'
+import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { rulesOf } from './blocks/rules-of'
 
@@ -8,7 +9,9 @@ import { rulesOf } from './blocks/rules-of'
  * empty cells, for they hold the columns).
  */
 export function normalPassage(passage: Passage): Passage {
-  const panels = { zh: normalBlocks(passage.panels.zh), en: normalBlocks(passage.panels.en) }
+  const panels = panelsOf(languagesOf(passage), (locale) =>
+    normalBlocks(blocksIn(passage.panels, locale)),
+  )
   const emptyOnPurpose = locales.filter((locale) => isEmptyOnPurpose(passage, locale))
   return { id: passage.id, panels, ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }) }
 }
@@ -16,7 +19,7 @@ export function normalPassage(passage: Passage): Passage {
 /** A side that has text is not empty, whatever was once decided about it. */
 export function isEmptyOnPurpose(passage: Passage, locale: Locale): boolean {
   return (
-    normalBlocks(passage.panels[locale]).length === 0 &&
+    normalBlocks(blocksIn(passage.panels, locale)).length === 0 &&
     (passage.emptyOnPurpose?.includes(locale) ?? false)
   )
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { newsroomPath } from '@/lib/paths'
+import { isNewsroomPath, newsroomPath } from '@/lib/paths'
 
 /**
  * Where to go after signing in: a page of the newsroom and nothing else, so that no link leads astray.
@@ -15,7 +15,7 @@ function ownPath(next: string): string | undefined {
   if (/[\p{Cc}\\]/u.test(next) || !next.startsWith('/') || !URL.canParse(next, base))
     return undefined
   const { origin, pathname, search, hash } = new URL(next, base)
-  const isOurs = origin === base && /^\/(?:zh|en)\/newsroom(?:\/|$)/u.test(pathname)
+  const isOurs = origin === base && isNewsroomPath(pathname)
   if (!isOurs || pathname.includes('/newsroom/sign-in')) return undefined
   return pathname + search + hash
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import type { Block, Picture, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import type { publicationKinds } from '@/db/schema/publishing'
 import { getMediaFiles } from '@/features/stories/media-files'
 import { hasBody, picturesOf, storyMediaIds } from '@/features/stories/text'
@@ -83,11 +84,11 @@ function editionProblems(
       ? [inEdition('leadPictureAlt', locale)]
       : []),
     ...passages.flatMap(({ id, panels }) => {
-      const picture = picturesOf(panels[locale]).find(({ mediaId }) => gone.has(mediaId))
+      const picture = picturesOf(blocksIn(panels, locale)).find(({ mediaId }) => gone.has(mediaId))
       return picture ? [pictureGone(picture, locale, id)] : []
     }),
     ...passages
-      .filter(({ panels }) => panels[locale].some(hasPictureWithoutAlt))
+      .filter(({ panels }) => blocksIn(panels, locale).some(hasPictureWithoutAlt))
       .map(({ id }) => ({ ...inEdition('pictureAlt', locale), passageId: id })),
   ]
 }

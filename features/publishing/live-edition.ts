@@ -1,13 +1,12 @@
+import { blocksIn } from '@/db/panels'
 import type { liveEditions } from '@/db/schema/publishing'
 import type { stories } from '@/db/schema/stories'
 import type { Revision } from '@/features/stories/revisions'
 import { blockText } from '@/features/stories/text'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languages } from '@/lib/i18n/languages'
 import { slugFor, slugify } from './slug'
 
 type LiveEdition = typeof liveEditions.$inferSelect
-
-const excerptLength: Record<Locale, number> = { zh: 90, en: 200 }
 
 /** The row that readers of one language get from a revision. */
 export function liveEditionOf({
@@ -25,7 +24,10 @@ export function liveEditionOf({
 }): Omit<LiveEdition, 'searchId' | 'corrections'> {
   const { content } = revision
   const firstPublishedAt = before?.firstPublishedAt ?? at
-  const passages = content.passages.map(({ id, panels }) => ({ id, blocks: panels[locale] }))
+  const passages = content.passages.map(({ id, panels }) => ({
+    id,
+    blocks: blocksIn(panels, locale),
+  }))
   return {
     storyId: story.id,
     locale,
@@ -53,17 +55,18 @@ export function liveEditionOf({
   }
 }
 
-/** The first words of the running text, cut between words (between characters in Chinese). */
+/** The first words of the running text, cut between words. */
 function excerptOf(blocks: Parameters<typeof blockText>[0][], locale: Locale): string {
+  const { isSpaced, excerpt } = languages[locale]
   const text = blocks
     .filter((block) => block.type === 'paragraph')
     .map(blockText)
-    .join(locale === 'zh' ? '' : ' ')
-  if (text.length <= excerptLength[locale]) return text
-  let excerpt = ''
+    .join(isSpaced ? ' ' : '')
+  if (text.length <= excerpt.list) return text
+  let words = ''
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
-    if (excerpt.length + segment.length > excerptLength[locale]) break
-    excerpt += segment
+    if (words.length + segment.length > excerpt.list) break
+    words += segment
   }
-  return `${excerpt.trimEnd()}…`
+  return `${words.trimEnd()}…`
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { blockText } from '@/features/stories/text'
 import { locales } from '@/lib/i18n/locales'
 import { matchExpression } from './match-expression'
@@ -24,7 +25,7 @@ export function storyIdsSaying(typed: string): SQL | null {
 }
 
 function bodyOf(content: StoryContent, locale: (typeof locales)[number]): string {
-  const blocks = content.passages.flatMap(({ panels }) => panels[locale])
+  const blocks = content.passages.flatMap(({ panels }) => blocksIn(panels, locale))
   return [content.standfirst[locale] ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
 }
 

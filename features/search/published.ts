@@ -12,7 +12,7 @@ import { cardsBySearchId } from '@/features/stories/story-cards'
 import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/vocabulary/live-terms'
 import { dayBegin } from '@/lib/dates'
 import { env } from '@/lib/env'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languages } from '@/lib/i18n/languages'
 import { searchableBody } from './commands'
 import { correctQuery } from './did-you-mean'
 import { excerpt, highlight } from './highlight'
@@ -28,8 +28,6 @@ const nothing: SearchPage = {
   page: 1,
   pageCount: 1,
 }
-
-const excerptLength: Record<Locale, number> = { zh: 100, en: 220 }
 
 /** One page of what a reader's search finds; null where there is no such page. */
 export function searchPublished(
@@ -100,7 +98,7 @@ function resultsOf(db: Tx, found: FoundEdition[], query: Query): SearchResult[] 
   return ids.flatMap((id) => {
     const story = cards.get(id)
     if (!story) return []
-    const body = excerpt(bodies.get(id) ?? '', query, excerptLength[story.locale])
+    const body = excerpt(bodies.get(id) ?? '', query, languages[story.locale].excerpt.found)
     return { story, headline: highlight(story.headline, query), excerpt: body }
   })
 }

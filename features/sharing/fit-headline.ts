@@ -1,5 +1,5 @@
 import { headlineWords } from '@/components/ui/headline-words'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languages } from '@/lib/i18n/languages'
 
 export type FittedHeadline = { lines: string[]; size: number; lineHeight: number }
 
@@ -9,7 +9,6 @@ type Box = { width: number; height: number }
 type Measure = (text: string) => number
 
 const sizes = [96, 88, 80, 74, 68, 62, 56, 50, 44]
-const leading: Record<Locale, number> = { zh: 1.36, en: 1.22 }
 
 /**
  * Sets a headline in a box, as large as it can be; one that is too long for the smallest size is cut.
@@ -23,7 +22,7 @@ export function fitHeadline(
 ): FittedHeadline {
   const pieces = piecesOf(headline, locale)
   for (const size of sizes) {
-    const lineHeight = Math.round(size * leading[locale])
+    const lineHeight = Math.round(size * languages[locale].shareType.leading)
     const most = Math.floor(box.height / lineHeight)
     const lines = evenLines(pieces, box.width / size, measure)
     if (lines.length <= most) return { lines, size, lineHeight }
@@ -37,7 +36,7 @@ export function fitHeadline(
 /** What a line may not break within. Joined, they are the headline. */
 function piecesOf(headline: string, locale: Locale): string[] {
   const text = headline.replace(/\s+/gu, ' ').trim()
-  return locale === 'zh' ? headlineWords(text) : (text.match(/\S+\s*/gu) ?? [])
+  return languages[locale].isSpaced ? (text.match(/\S+\s*/gu) ?? []) : headlineWords(text, locale)
 }
 
 function evenLines(pieces: string[], width: number, measure: Measure): string[] {

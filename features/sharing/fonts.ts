@@ -2,16 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Font } from 'opentype.js'
 import { parse } from 'opentype.js/dist/opentype.mjs'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, languages } from '@/lib/i18n/languages'
 
 const folder = join('features', 'sharing', 'fonts')
 const files = { han: 'noto-serif-sc-bold.ttf', latin: 'noto-serif-bold.ttf' }
-
-/**
- * Latin letters of an English headline come from a Latin font, since quotation marks and apostrophes
- * are as wide as a character in a Chinese one.
- */
-const order = { zh: ['han', 'latin'], en: ['latin', 'han'] } as const
 
 let loaded: Promise<Record<keyof typeof files, Font>> | undefined
 
@@ -19,7 +13,7 @@ let loaded: Promise<Record<keyof typeof files, Font>> | undefined
 export async function fontsFor(locale: Locale): Promise<Font[]> {
   loaded ??= load()
   const fonts = await loaded
-  return order[locale].map((name) => fonts[name])
+  return languages[locale].shareType.fonts.map((name) => fonts[name])
 }
 
 async function load() {

@@ -1,6 +1,7 @@
 import { getReader, type Tx } from '@/db/client'
 import { allMessages } from '@/lib/i18n/all-messages'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { languages } from '@/lib/i18n/languages'
+import { locales } from '@/lib/i18n/locales'
 import { element } from '@/lib/markup'
 import { frontPath, storyPath } from '@/lib/paths'
 import { type ListedEdition, listNews } from './published'
@@ -9,9 +10,6 @@ import { urlSet, withOffset } from './url-set'
 /** What Google News takes: so many stories, of so many hours. */
 const most = 1000
 const window = 48 * 3_600_000
-
-/** As Google News wants them: the only language with its country. */
-const newsLanguages: Record<Locale, string> = { zh: 'zh-cn', en: 'en' }
 
 /** Stand where there is no news: the protocol wants an address, and one without news data is no news. */
 const frontPages = locales.map((locale) => ({ path: frontPath(locale) }))
@@ -42,7 +40,7 @@ function newsUrl(edition: ListedEdition) {
         'news:publication',
         {},
         element('news:name', {}, allMessages[locale].site.name),
-        element('news:language', {}, newsLanguages[locale]),
+        element('news:language', {}, languages[locale].newsSitemap),
       ),
       element('news:publication_date', {}, withOffset(publishedAt)),
       element('news:title', {}, headline),

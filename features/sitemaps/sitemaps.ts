@@ -1,5 +1,5 @@
 import { getReader, type Tx } from '@/db/client'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { eachLocale, type Locale, locales } from '@/lib/i18n/locales'
 import {
   aboutPath,
   frontPath,
@@ -72,7 +72,7 @@ function storyUrls(editions: ListedEdition[]): ListedUrl[] {
 /** All pages that are no stories: the front page, the lists that have any stories, the site's own. */
 function listPages(db: Tx): ListedUrl[] {
   const latest = new Map(listChanges(db).map(({ locale, latest }) => [locale, latest]))
-  const inAll = (path: (locale: Locale) => string) => ({ zh: path('zh'), en: path('en') })
+  const inAll = (path: (locale: Locale) => string) => eachLocale(path)
   const lists = Map.groupBy(listLists(db), ({ kind, slug }) => `${kind}/${slug}`)
   return [
     ...locales.map((locale) => ({

@@ -1,4 +1,5 @@
 import type { Block, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { locales } from '@/lib/i18n/locales'
 import { inlinesOf, mediaIdsOf, wordsBeside } from './text'
@@ -42,7 +43,9 @@ export function passedBound(content: StoryContent, before?: StoryContent): Bound
 
 function measuresOf(content: StoryContent): Record<Bound, number> {
   const { passages, topicIds } = content
-  const blocks = passages.flatMap(({ panels }) => locales.flatMap((locale) => panels[locale]))
+  const blocks = passages.flatMap(({ panels }) =>
+    locales.flatMap((locale) => blocksIn(panels, locale)),
+  )
   const runs = blocks.flatMap(inlinesOf)
   const tables = blocks.filter((block) => block.type === 'table')
   const fields = fieldsOf(content)

@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { assignments, deskEntries, scheduledPublications } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
@@ -134,7 +135,7 @@ function editionJson(content: StoryContent, locale: Locale): string {
       leadPicture.caption[locale],
       leadPicture.credit[locale],
     ],
-    passages.map(({ id, panels }) => [id, panels[locale]]),
+    passages.map(({ id, panels }) => [id, blocksIn(panels, locale)]),
   ])
 }
 

@@ -1,6 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Problem } from '@/features/publishing/fitness'
 import { locales } from '@/lib/i18n/locales'
@@ -51,7 +52,9 @@ function unknownPictures(tx: Tx, content: StoryContent, before: StoryContent | n
     ...(leadPicture && unknown.has(leadPicture.mediaId) ? [shared('leadPicture')] : []),
     ...passages.flatMap(({ id: passageId, panels }) =>
       locales.flatMap((locale): Problem[] => {
-        const picture = picturesOf(panels[locale]).find(({ mediaId }) => unknown.has(mediaId))
+        const picture = picturesOf(blocksIn(panels, locale)).find(({ mediaId }) =>
+          unknown.has(mediaId),
+        )
         if (!picture) return []
         const name = picture.alt.trim()
         return [{ field: 'picture', locale, passageId, ...(name && { name }) }]

@@ -3,7 +3,7 @@ import { getReader, type Tx } from '@/db/client'
 import { revisions, stories } from '@/db/schema/stories'
 import type { Subject } from '@/features/people/policy'
 import { getStorySubject } from '@/features/people/story-subject'
-import { type Locale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
 
 /** What a page about a story says of it, and what the policy asks of it. */
 export type StoryHead = {
@@ -24,13 +24,13 @@ export function getStoryHead(number: number, tx: Tx = getReader()): StoryHead | 
 /** By itself: what else is in a long story would take long to read for nothing. */
 function newestHeadline(tx: Tx, storyId: number): PerLocale<string> | undefined {
   const newest = tx
-    .select({ zh: inHeadline('zh'), en: inHeadline('en') })
+    .select(everyLocale(inHeadline))
     .from(revisions)
     .where(eq(revisions.storyId, storyId))
     .orderBy(desc(revisions.seq))
     .limit(1)
     .get()
-  return newest && { zh: newest.zh ?? undefined, en: newest.en ?? undefined }
+  return newest && everyLocale((locale) => newest[locale] ?? undefined)
 }
 
 const inHeadline = (locale: Locale) =>

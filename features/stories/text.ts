@@ -1,4 +1,5 @@
 import type { Block, Inline, Picture, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
@@ -23,14 +24,14 @@ export function picturesOf(blocks: Block[]): Picture[] {
 /** The ids of all pictures of a story, in any language. */
 export function storyMediaIds({ leadPicture, passages }: StoryContent): string[] {
   const inBody = passages.flatMap(({ panels }) =>
-    locales.flatMap((locale) => mediaIdsOf(panels[locale])),
+    locales.flatMap((locale) => mediaIdsOf(blocksIn(panels, locale))),
   )
   return [...new Set([...(leadPicture ? [leadPicture.mediaId] : []), ...inBody])]
 }
 
 /** Whether the body of a language says or shows anything. */
 export function hasBody(content: StoryContent, locale: Locale): boolean {
-  return content.passages.some((passage) => passage.panels[locale].some(saysSomething))
+  return content.passages.some((passage) => blocksIn(passage.panels, locale).some(saysSomething))
 }
 
 /** Whether anyone has begun to write the story in a language. */

@@ -7,7 +7,7 @@ import { newPassageId } from '@/features/passages/passage-id'
 import { recordEvent } from '@/features/people/audit'
 import type { Person } from '@/features/people/people'
 import { can, type Subject } from '@/features/people/policy'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { isPassageId } from '@/lib/ids'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
@@ -110,8 +110,7 @@ export function placesFor(person: Person, subject: Subject): (place: Place) => b
 }
 
 export function editableLanguages(person: Person, subject: Subject): Record<Locale, boolean> {
-  const may = (locale: Locale) => can(person, 'story.edit', { ...subject, locale })
-  return { zh: may('zh'), en: may('en') }
+  return everyLocale((locale) => can(person, 'story.edit', { ...subject, locale }))
 }
 
 function mayEditAny(person: Person, subject: Subject): boolean {
@@ -131,6 +130,6 @@ function emptyContent(): StoryContent {
     slug: null,
     headline: {},
     standfirst: {},
-    passages: [{ id: newPassageId(), panels: { zh: [], en: [] } }],
+    passages: [{ id: newPassageId(), panels: {} }],
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 /** What the fields of an entry say, by their names in the form. A fault is a key of `newsroom.faults`. */
 
@@ -7,17 +7,15 @@ const name = z.string().trim().min(1, 'required').max(100, 'tooLong')
 const maybe = z.string().trim().max(2000, 'tooLong').default('')
 const webAddress = maybe.refine(isWebAddress, 'webAddress')
 
-const names = z.object({ 'name.zh': name, 'name.en': name })
-
-export const sectionForm = names
-  .extend({ parentId: z.string().regex(/^\d*$/u).default('') })
+export const sectionForm = z
+  .object({ ...inEach('name', name), parentId: z.string().regex(/^\d*$/u).default('') })
   .transform((fields) => ({
     name: perLocale('name', fields),
     parentId: fields.parentId ? Number(fields.parentId) : null,
   }))
 
-export const topicForm = names
-  .extend({ 'introduction.zh': maybe, 'introduction.en': maybe })
+export const topicForm = z
+  .object({ ...inEach('name', name), ...inEach('introduction', maybe) })
   .transform((fields) => ({
     name: perLocale('name', fields),
     introduction: perLocale('introduction', fields),
@@ -25,12 +23,18 @@ export const topicForm = names
 
 /** Many a source has a name in its own language alone. */
 export const sourceForm = z
-  .object({ 'name.zh': maybe, 'name.en': maybe, url: webAddress })
-  .refine((fields) => fields['name.zh'] || fields['name.en'], {
-    path: ['name.zh'],
+  .object({ ...inEach('name', maybe), url: webAddress })
+  .refine((fields) => locales.some((locale) => fields[`name.${locale}`]), {
+    path: [`name.${defaultLocale}`],
     message: 'required',
   })
   .transform((fields) => ({ name: perLocale('name', fields), url: fields.url || null }))
+
+/** A field for each of the newsroom's languages, as `name.en`. */
+function inEach<Field extends string, T extends z.ZodType>(field: Field, type: T) {
+  const shape = locales.map((locale) => [`${field}.${locale}`, type])
+  return Object.fromEntries(shape) as Record<`${Field}.${Locale}`, T>
+}
 
 function perLocale<Field extends string>(
   field: Field,

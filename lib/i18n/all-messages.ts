@@ -1,6 +1,27 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { fallbackLocale } from '@/lib/i18n/languages'
+import { everyLocale, type Locale, type PerLocale } from '@/lib/i18n/locales'
+import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
 import zh from '@/messages/zh.json'
 
-/** For texts that belong to no request, as those of mail. */
-export const allMessages: Record<Locale, typeof en> = { zh, en }
+export type Messages = typeof en
+
+/** A branch of words, of which a language may have a part. */
+type Words = { [key: string]: string | Words }
+
+/** A language that has no file of words here speaks in those of the fallback language. */
+const files: PerLocale<Words> = { zh, en, ar }
+
+/** Every word that people see, in each language; what its own file lacks is in the fallback language. */
+export const allMessages: Record<Locale, Messages> = everyLocale(
+  (locale) => completed(files[fallbackLocale] ?? {}, files[locale] ?? {}) as Messages,
+)
+
+function completed(all: Words, own: Words): Words {
+  const words = Object.entries(all).map(([key, word]) => {
+    const said = own[key]
+    if (typeof word === 'string') return [key, said ?? word]
+    return [key, completed(word, typeof said === 'object' ? said : {})]
+  })
+  return Object.fromEntries(words)
+}

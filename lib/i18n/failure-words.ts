@@ -1,3 +1,4 @@
+import { fallbackLocale } from '@/lib/i18n/languages'
 import type { Locale } from '@/lib/i18n/locales'
 import type en from '@/messages/en.json'
 
@@ -9,14 +10,13 @@ export type FailureWords = (typeof en)['newsroom']['failure']
  */
 export async function readFailureWords(locale: Locale): Promise<FailureWords | null> {
   try {
-    const { newsroom } = await catalogues[locale]()
-    return newsroom.failure
+    const { newsroom } = await catalogueOf(locale).catch(() => catalogueOf(fallbackLocale))
+    return newsroom ? newsroom.failure : await readFailureWords(fallbackLocale)
   } catch {
     return null
   }
 }
 
-const catalogues = {
-  zh: () => import('@/messages/zh.json'),
-  en: () => import('@/messages/en.json'),
+async function catalogueOf(locale: Locale): Promise<Partial<typeof en>> {
+  return (await import(`../../messages/${locale}.json`)).default
 }

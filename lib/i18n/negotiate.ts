@@ -1,15 +1,10 @@
+import { languages } from '@/lib/i18n/languages'
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales'
 
-/**
- * Subtags by which a browser may ask for a language of ours: Chinese is a macrolanguage, whose
- * members (ISO 639-3, with the older three letters) are all written in what `zh` is written in.
- */
-const members = new Map<string, Locale>([
-  ...'zho chi cmn yue wuu hak nan gan hsn cdo cjy cnp cpx csp czh czo mnp lzh luh hnm'
-    .split(' ')
-    .map((subtag) => [subtag, 'zh'] as const),
-  ['eng', 'en'],
-])
+/** Subtags by which a browser may ask for a language of the newsroom's. */
+const subtags = new Map<string, Locale>(
+  locales.flatMap((locale) => languages[locale].askedAs.map((subtag) => [subtag, locale] as const)),
+)
 
 /** The language to greet a visitor in: the one chosen before, else what the browser asks for. */
 export function negotiateLocale(
@@ -44,5 +39,5 @@ function wishesOf(header: string): { subtag: string; quality: number }[] {
 
 function subtagOf(tag: string): string {
   const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/u)
-  return members.get(primary) ?? primary
+  return subtags.get(primary) ?? primary
 }

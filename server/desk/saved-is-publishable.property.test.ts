@@ -118,8 +118,8 @@ function mended(content: StoryContent, { field, locale }: Problem): StoryContent
         passages: content.passages.map((passage) => ({
           ...passage,
           panels: {
-            zh: passage.panels.zh.map(described),
-            en: passage.panels.en.map(described),
+            zh: passage.panels.zh?.map(described),
+            en: passage.panels.en?.map(described),
           },
         })),
       }

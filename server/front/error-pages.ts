@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { isLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { languages } from '@/lib/i18n/languages'
+import { everyLocale, isLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
 import { negotiateLocale } from '@/lib/i18n/negotiate'
 import { log } from '@/lib/log'
-import en from '@/messages/en.json'
-import zh from '@/messages/zh.json'
 import type { Answer } from './answer'
 import { caching, pagePolicy, safety } from './response-headers'
 
@@ -14,7 +14,7 @@ export type ErrorPages = Record<Locale, Answer>
  * kept, since whatever fails a page may fail this one too.
  */
 export async function readErrorPages(make: (path: string) => Promise<Answer>): Promise<ErrorPages> {
-  const pages: ErrorPages = { zh: plainPage('zh'), en: plainPage('en') }
+  const pages: ErrorPages = everyLocale(plainPage)
   for (const locale of locales) {
     try {
       const made = await make(`/${locale}/500`)
@@ -52,9 +52,9 @@ export function localeFor({ url, headers }: IncomingMessage): Locale {
 
 /** The last resort: words without any of the site's parts. */
 export function plainPage(locale: Locale): Answer {
-  const { notice, site } = { zh, en }[locale]
+  const { notice, site } = allMessages[locale]
   const html = `<!DOCTYPE html>
-<html lang="${languageTags[locale]}">
+<html lang="${languageTags[locale]}" dir="${languages[locale].direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${notice.errorTitle} - ${site.name}</title></head>
 <body><h1>${notice.errorTitle}</h1><p>${notice.errorText}</p>

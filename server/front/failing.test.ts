@@ -11,7 +11,7 @@ describe('a page that cannot be made', () => {
     expect(reply.status).toBe(500)
     expect(reply.headers['content-language']).toBe('en')
     expect(reply.headers['cache-control']).toBe('no-store')
-    expect(reply.body.toString()).toContain('<html lang="en">')
+    expect(reply.body.toString()).toContain('<html lang="en" dir="ltr">')
     expect(stage.logged.join()).toContain('/en/about')
     stage.next = page('<p>关于</p>')
     expect((await stage.front.ask('/en/about')).status).toBe(200)

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { readPath } from '@/lib/paths'
+import { isNewsroomPath, readPath } from '@/lib/paths'
 
 const reading = ['GET', 'HEAD']
 
@@ -8,10 +8,8 @@ export function methodsOf(path: string, headers: IncomingHttpHeaders): string[] 
   if (path === readPath || path === '/api/media') return ['POST']
   if (path.startsWith('/api/auth/')) return [...reading, 'POST']
   if (path === '/api' || path.startsWith('/api/')) return [...reading, 'OPTIONS']
-  return newsroom.test(path) && isAction(headers) ? [...reading, 'POST'] : reading
+  return isNewsroomPath(path) && isAction(headers) ? [...reading, 'POST'] : reading
 }
-
-const newsroom = /^\/(?:zh|en)\/newsroom(?:\/|$)/u
 
 /** The pages of the newsroom take in actions, and no form of a browser's own. */
 const isAction = (headers: IncomingHttpHeaders) => headers['next-action'] !== undefined

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isLocale } from '@/lib/i18n/locales'
-import { readPath } from '@/lib/paths'
+import { readPath, suggestPath } from '@/lib/paths'
 import { methodsOf } from './methods'
 
 export type Route =
@@ -44,7 +44,7 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (!isLocale(first) && !roots.has(first)) return { kind: 'unknown' }
   if (['_next', 'media', 'share'].includes(first)) return { kind: 'file', key: path }
   if (isLocale(first) && second === 'preview') return { kind: 'preview' }
-  if (suggesting.test(path)) return dataRoute(path, typedIn(query))
+  if (isLocale(first) && path === suggestPath(first)) return dataRoute(path, typedIn(query))
   if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
   if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
   if (sitemaps.test(path)) return { kind: 'page', key: path }
@@ -112,8 +112,6 @@ function documentRoute(path: string, second: string, query: string): Route {
     searchWishes.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''),
   )
 }
-
-const suggesting = /^\/(?:zh|en)\/search\/suggest$/u
 
 /** The words alone, as no reader means another search by a space at the end. */
 const typedIn = (query: string) => [['q', (new URLSearchParams(query).get('q') ?? '').trim()]]

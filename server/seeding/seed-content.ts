@@ -1,6 +1,13 @@
 import type { Block, LeadPicture, Picture, StoryContent } from '@/db/content'
-import { inlines, type SeedBlock, type SeedPicture, type SeedStory } from '@/db/seeds/seed-story'
-import type { Locale } from '@/lib/i18n/locales'
+import { panelsOf } from '@/db/panels'
+import {
+  inlines,
+  type SeedBlock,
+  type SeedLanguage,
+  type SeedPicture,
+  type SeedStory,
+  seedLanguages,
+} from '@/db/seeds/seed-story'
 
 /** The ids that the vocabulary and the pictures of the seeds got in the database. */
 export type SeedIds = {
@@ -24,12 +31,11 @@ export function seedContent(story: SeedStory, ids: SeedIds): StoryContent {
     slug: null,
     headline: story.headline,
     standfirst: story.standfirst,
-    passages: story.passages.map(({ zh, en }, index) => ({
+    passages: story.passages.map((passage, index) => ({
       id: String(index + 1),
-      panels: {
-        zh: zh.map((block) => toBlock(block, 'zh', ids)),
-        en: en.map((block) => toBlock(block, 'en', ids)),
-      },
+      panels: panelsOf(seedLanguages, (locale) =>
+        passage[locale].map((block) => toBlock(block, locale, ids)),
+      ),
     })),
   }
 }
@@ -53,7 +59,7 @@ export function picturesOf(
   ids: SeedIds,
 ): LeadPicture[] {
   const inBody = passages
-    .flatMap(({ en }) => en)
+    .flatMap((passage) => passage[seedLanguages[0]])
     .flatMap((block) => {
       if (typeof block === 'string') return []
       if (block.type === 'picture') return [block.picture]
@@ -62,7 +68,7 @@ export function picturesOf(
   return [...(lead ? [lead] : []), ...inBody].map((picture) => leadPicture(picture, ids))
 }
 
-function toBlock(block: SeedBlock, locale: Locale, ids: SeedIds): Block {
+function toBlock(block: SeedBlock, locale: SeedLanguage, ids: SeedIds): Block {
   if (typeof block === 'string') return { type: 'paragraph', text: inlines(block) }
   if (block.type === 'picture') {
     return { type: 'picture', picture: toPicture(block.picture, locale, ids) }
@@ -75,7 +81,7 @@ function toBlock(block: SeedBlock, locale: Locale, ids: SeedIds): Block {
 
 function toPicture(
   { file, alt, caption, credit }: SeedPicture,
-  locale: Locale,
+  locale: SeedLanguage,
   ids: SeedIds,
 ): Picture {
   return {

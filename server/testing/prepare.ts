@@ -1,4 +1,6 @@
 // A start up to the moment when the database is ready.
+import '@/lib/dot-env'
+
 import { closeConnections } from '@/db/connections'
 import { loadEnv } from '@/lib/env'
 import { prepareDatabase } from '@/server/prepare-database'

@@ -1,5 +1,5 @@
 import type { LanguageLinks } from '@/components/site/language-switch'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { frontPath, type StoryAddress, storyPath } from '@/lib/paths'
 
 /** The same page in every language; a page that is the site's own is there in all of them. */
@@ -11,7 +11,7 @@ export function languageLinks(
     href: hrefOf(locale),
     isAvailable: available.includes(locale),
   })
-  return { zh: link('zh'), en: link('en') }
+  return everyLocale(link)
 }
 
 /**

@@ -9,6 +9,7 @@ import { PageHead } from '@/components/site/page-head'
 import { getFrontPage } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
 import { sharePicture, siteCard } from '@/features/sharing/share-card'
+import { eachLocale } from '@/lib/i18n/locales'
 import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
 import { languageLinks } from './language-links'
 import { otherHeadlines } from './other-headlines'
@@ -30,7 +31,7 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
         title={t('front.title')}
         description={t('site.description')}
         canonical={frontPath(locale)}
-        alternates={alternatesOf({ zh: frontPath('zh'), en: frontPath('en') }, '/')}
+        alternates={alternatesOf(eachLocale(frontPath), '/')}
         share={{ locale, title: t('front.title'), picture: sharePicture(siteCard(locale)) }}
       />
       <FeedLinks page={frontPath(locale)} title={t('site.name')} />

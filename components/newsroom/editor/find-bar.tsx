@@ -26,6 +26,7 @@ export function FindBar(props: Props) {
   const { find, current, total, elsewhere, onChange, onStep, onReplace, onReplaceAll, onClose } =
     props
   const t = useTranslations('newsroom.editor.find')
+  const languageName = useTranslations('languages')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,9 +67,10 @@ export function FindBar(props: Props) {
         value={find.locale}
         onChange={(event) => onChange({ ...find, locale: event.target.value as Find['locale'] })}
       >
-        {(['all', ...locales] as const).map((locale) => (
+        <option value="all">{t('in.all')}</option>
+        {locales.map((locale) => (
           <option key={locale} value={locale}>
-            {t(`in.${locale}`)}
+            {t('in.one', { language: languageName(locale) })}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { languages } from '@/lib/i18n/languages'
+import { inLanguage, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 type Field = 'headline' | 'standfirst'
 
@@ -15,6 +16,7 @@ type Props = {
 /** Headlines and standfirsts of all languages, side by side. */
 export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Props) {
   const t = useTranslations('newsroom.editor')
+  const languageName = useTranslations('languages')
   const texts = { headline, standfirst }
   const fields: Field[] = ['headline', 'standfirst']
   return (
@@ -26,7 +28,7 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
               key={`${field}-proof`}
               aria-hidden
               className={`editor-${field} print-only`}
-              lang={languageTags[locale]}
+              {...inLanguage(locale)}
             >
               {texts[field][locale]}
             </p>
@@ -38,10 +40,10 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
               className={`editor-${field}`}
               data-field={field}
               data-locale={locale}
-              lang={languageTags[locale]}
-              aria-label={t(`${field}.${locale}`)}
-              placeholder={t(`${field}.${locale}`)}
-              spellCheck={locale === 'en'}
+              {...inLanguage(locale)}
+              aria-label={t(field, { language: languageName(locale) })}
+              placeholder={t(field, { language: languageName(locale) })}
+              spellCheck={languages[locale].isSpellChecked}
               readOnly={!canEdit(locale)}
               value={texts[field][locale] ?? ''}
               onChange={(event) =>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
 import type { Block } from '@/db/content'
-import { type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { DocumentNotes } from './document-notes'
 import { DocumentWarnings } from './document-warnings'
 import { Modal } from './modal'
@@ -14,7 +14,7 @@ type Mode = 'replace' | 'fill'
 type Props = {
   headline: PerLocale<string>
   standfirst: PerLocale<string>
-  passages: { panels: Record<Locale, Block[]>; isUnsure: boolean }[]
+  passages: { panels: PerLocale<Block[]>; isUnsure: boolean }[]
   warnings: ComponentProps<typeof DocumentWarnings>['warnings']
   /** What of the document did not come as it was. */
   notes: ComponentProps<typeof DocumentNotes>['groups']
@@ -32,6 +32,7 @@ export function ImportDialog(props: Props) {
   const { editable, mayEditShared } = props
   const { onApprove, onClose } = props
   const t = useTranslations('newsroom.editor.import')
+  const languageName = useTranslations('languages')
   const [mode, setMode] = useState<Mode>(hasText ? 'fill' : 'replace')
   const unsure = passages.filter(({ isUnsure }) => isUnsure).length
   return (
@@ -40,7 +41,7 @@ export function ImportDialog(props: Props) {
       {locales
         .filter((locale) => !editable[locale])
         .map((locale) => (
-          <p key={locale}>{t(`locked.${locale}`)}</p>
+          <p key={locale}>{t('locked', { language: languageName(locale) })}</p>
         ))}
       {!mayEditShared && <p>{t('sharedLocked')}</p>}
       {warnings.length > 0 && <DocumentWarnings warnings={warnings} />}
@@ -52,7 +53,7 @@ export function ImportDialog(props: Props) {
               <th scope="col">{t('row')}</th>
               {locales.map((locale) => (
                 <th key={locale} scope="col">
-                  {t(`language.${locale}`)}
+                  {languageName(locale)}
                 </th>
               ))}
             </tr>
@@ -67,7 +68,7 @@ export function ImportDialog(props: Props) {
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   {locales.map((locale) => (
-                    <td key={locale} lang={languageTags[locale]}>
+                    <td key={locale} {...inLanguage(locale)}>
                       {texts[locale]}
                     </td>
                   ))}
@@ -81,8 +82,8 @@ export function ImportDialog(props: Props) {
                   {isUnsure && <span className="editor-mark">{t('unsure')}</span>}
                 </th>
                 {locales.map((locale) => (
-                  <td key={locale} lang={languageTags[locale]}>
-                    <PanelText blocks={panels[locale]} locale={locale} empty="" />
+                  <td key={locale} {...inLanguage(locale)}>
+                    <PanelText blocks={panels[locale] ?? []} locale={locale} empty="" />
                   </td>
                 ))}
               </tr>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
-import { inLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
 import { withText } from './with-text'
 
@@ -19,6 +19,7 @@ type Props = {
 /** The picture that stands above a story, with its words in each language. */
 export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange }: Props) {
   const t = useTranslations('newsroom.editor.shared')
+  const languageName = useTranslations('languages')
   return (
     <fieldset className="editor-lead">
       <legend>{t('leadPicture')}</legend>
@@ -49,12 +50,12 @@ export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange
         locales.map((language) =>
           (['alt', 'caption', 'credit'] as const).map((field) => (
             <label key={`${language}-${field}`} className="editor-field">
-              {t(`${field}.${language}`)}
+              {t(field, { language: languageName(language) })}
               <input
                 type="text"
                 data-field={leadFields[field]}
                 data-locale={language}
-                lang={languageTags[language]}
+                {...inLanguage(language)}
                 disabled={!canEdit(language)}
                 value={picture[field][language] ?? ''}
                 onChange={({ target }) =>

@@ -1,5 +1,5 @@
 import type { LeadPicture } from '@/db/content'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
 
 type Props = {
@@ -19,7 +19,7 @@ export function LeadPictureText({ picture, languages }: Props) {
         .filter((locale) => languages === null || languages === locale)
         .flatMap((locale) =>
           Object.entries({ alt, caption, credit }).map(([name, words]) => (
-            <span key={`${locale}-${name}`} lang={languageTags[locale]}>
+            <span key={`${locale}-${name}`} {...inLanguage(locale)}>
               {words[locale]}
             </span>
           )),

@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@/db/content'
 import { type ByType, byType } from '@/lib/entry-of'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 
 type Props = { blocks: Block[]; locale: Locale; empty: string }
 
@@ -9,7 +9,7 @@ export function PanelText({ blocks, locale, empty }: Props) {
   const shown = blocks.flatMap(linesOf).filter((line) => line.trim() !== '')
   if (shown.length === 0) return empty && <p className="editor-nothing">{empty}</p>
   return (
-    <div lang={languageTags[locale]}>
+    <div {...inLanguage(locale)}>
       {shown.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and never move
         <p key={index}>{line}</p>

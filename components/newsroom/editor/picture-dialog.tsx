@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent, ReactNode } from 'react'
 import type { Picture } from '@/db/content'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Modal } from './modal'
 
 type Props = {
@@ -21,6 +21,7 @@ type Props = {
 /** Words the pictures that are chosen in it; several of them stand as a gallery. */
 export function PictureDialog({ sides, offer, onWord, onSet, onClose, children }: Props) {
   const t = useTranslations('newsroom.editor.picture')
+  const languageName = useTranslations('languages')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSet()
@@ -45,9 +46,9 @@ export function PictureDialog({ sides, offer, onWord, onSet, onClose, children }
             <fieldset
               key={`${locale} ${picture.mediaId}`}
               className="editor-picture-words"
-              lang={languageTags[locale]}
+              {...inLanguage(locale)}
             >
-              <legend>{t(`words.${locale}`)}</legend>
+              <legend>{t('words', { language: languageName(locale) })}</legend>
               {(['alt', 'caption', 'credit'] as const).map((name) => (
                 <label key={name} className="editor-field">
                   {t(name)}

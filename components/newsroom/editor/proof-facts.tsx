@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { inLocale, type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
 import type { Fields, NamedChoice, Vocabulary } from './shared-fields'
 
@@ -10,6 +10,7 @@ type Props = { fields: Fields; vocabulary: Vocabulary; locale: Locale }
 /** What a proof on paper says of a story beside its text: filing and credits, and the lead picture with its words. */
 export function ProofFacts({ fields, vocabulary, locale }: Props) {
   const t = useTranslations('newsroom.editor.shared')
+  const languageName = useTranslations('languages')
   const { leadPicture, byline, translator } = fields
   const named = (choices: NamedChoice[], ids: (number | null)[]) =>
     choices
@@ -22,8 +23,8 @@ export function ProofFacts({ fields, vocabulary, locale }: Props) {
     [t('source'), named(vocabulary.sources, [fields.sourceId])],
     [t('eventDate'), fields.eventDate?.slice(0, 10)],
     ...locales.flatMap((each): [string, string | undefined, Locale][] => [
-      [t(`byline.${each}`), byline[each], each],
-      [t(`translator.${each}`), translator[each], each],
+      [t('byline', { language: languageName(each) }), byline[each], each],
+      [t('translator', { language: languageName(each) }), translator[each], each],
     ]),
   ]
   return (
@@ -34,7 +35,7 @@ export function ProofFacts({ fields, vocabulary, locale }: Props) {
             value && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd lang={written && languageTags[written]}>{value}</dd>
+                <dd {...(written && inLanguage(written))}>{value}</dd>
               </div>
             ),
         )}
@@ -44,7 +45,7 @@ export function ProofFacts({ fields, vocabulary, locale }: Props) {
           {/* biome-ignore lint/performance/noImgElement: renditions are made at upload */}
           <img src={thumbnailPath(leadPicture.mediaId)} alt="" />
           {locales.map((each) => (
-            <figcaption key={each} lang={languageTags[each]}>
+            <figcaption key={each} {...inLanguage(each)}>
               {[leadPicture.alt[each], leadPicture.caption[each], leadPicture.credit[each]]
                 .filter(Boolean)
                 .join(' · ')}

@@ -3,7 +3,7 @@
 import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
-import { inLocale, type Locale, languageTags, locales, type PerLocale } from '@/lib/i18n/locales'
+import { inLanguage, inLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { LeadPictureFields } from './lead-picture-fields'
 import { withText } from './with-text'
 
@@ -33,6 +33,7 @@ type Props = {
 export function SharedFields(props: Props) {
   const { fields, vocabulary, locale, canEdit, onChooseLeadPicture, onChange } = props
   const t = useTranslations('newsroom.editor.shared')
+  const languageName = useTranslations('languages')
   const name = (choice: NamedChoice) => inLocale(choice.name, locale)?.value ?? String(choice.id)
   const toggleTopic = (id: number) =>
     onChange({
@@ -87,12 +88,12 @@ export function SharedFields(props: Props) {
       {(['byline', 'translator'] as const).map((field) =>
         locales.map((language) => (
           <label key={`${field}-${language}`} className="editor-field">
-            {t(`${field}.${language}`)}
+            {t(field, { language: languageName(language) })}
             <input
               type="text"
               data-field={field}
               data-locale={language}
-              lang={languageTags[language]}
+              {...inLanguage(language)}
               disabled={!canEdit(language)}
               value={fields[field][language] ?? ''}
               onChange={({ target }) =>

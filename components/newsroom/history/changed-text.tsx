@@ -1,7 +1,7 @@
 import './changed-text.css'
 import { getTranslations } from 'next-intl/server'
 import { Fragment } from 'react'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 
 type Part = { kind: 'same' | 'removed' | 'added'; text: string }
 
@@ -17,7 +17,7 @@ type Props = {
 export async function ChangedText({ parts, language, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   return (
-    <p lang={languageTags[language]} className="changed-text">
+    <p {...inLanguage(language)} className="changed-text">
       {parts.map(({ kind, text }, index) => {
         if (kind === 'same') return text
         const Mark = kind === 'added' ? 'ins' : 'del'

@@ -4,7 +4,8 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
 import { cn } from '@/lib/class-names'
-import { languageTags, locales } from '@/lib/i18n/locales'
+import { languages } from '@/lib/i18n/languages'
+import { inLanguage, languageTags, locales } from '@/lib/i18n/locales'
 
 /** The same page in the other language. The site's own script remembers the choice. */
 export function LanguageMenu() {
@@ -28,7 +29,7 @@ function Languages() {
             {/* A plain link: the language of the document changes with it. */}
             <a
               href={`${path.replace(/^\/\w+/u, `/${locale}`)}${query && `?${query}`}`}
-              lang={languageTags[locale]}
+              {...inLanguage(locale)}
               hrefLang={languageTags[locale]}
               data-locale={locale}
               aria-current={locale === current ? 'true' : undefined}
@@ -37,7 +38,7 @@ function Languages() {
                 locale === current ? 'font-semibold' : 'text-ink-soft hover:text-ink',
               )}
             >
-              {languageNames[locale]}
+              {languages[locale].name}
             </a>
           </li>
         ))}
@@ -45,6 +46,3 @@ function Languages() {
     </nav>
   )
 }
-
-/** Each in itself, in every language. */
-const languageNames = { zh: '中文', en: 'English' }

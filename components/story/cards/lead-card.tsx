@@ -1,6 +1,6 @@
 import type { StoryCard } from '@/components/story/edition'
 import { HeadlineText } from '@/components/ui/headline-text'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, languageTags } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
 import { CardHeadline } from './card-headline'
 import { CardMeta } from './card-meta'
@@ -22,7 +22,7 @@ export function LeadCard({ story, otherHeadlines }: Props) {
       <div className="lead-leaves">
         <p className="card-summary">{story.summary}</p>
         {otherHeadlines.map(({ locale, slug, headline }) => (
-          <p key={locale} lang={languageTags[locale]} className="lead-other-headline">
+          <p key={locale} {...inLanguage(locale)} className="lead-other-headline">
             <a
               href={storyPath({ locale, slug, number: story.number })}
               hrefLang={languageTags[locale]}

@@ -5,9 +5,15 @@ import type { Desk } from '@/features/desk/queries'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'newsroom'>>>
+type LanguageWords = Awaited<ReturnType<typeof getTranslations<'languages'>>>
 
 /** What each filter of the desk can be set to, in words; the empty value asks for nothing. */
-export function deskChoices(t: Translator, locale: Locale, { sections, colleagues }: Desk) {
+export function deskChoices(
+  t: Translator,
+  languageName: LanguageWords,
+  locale: Locale,
+  { sections, colleagues }: Desk,
+) {
   const any: Choice = { value: '', label: t('desk.any') }
   return {
     section: [
@@ -22,7 +28,13 @@ export function deskChoices(t: Translator, locale: Locale, { sections, colleague
       ...deskStates.map((state) => ({ value: state, label: t(`states.${state}`) })),
       ...deskMarks.map((mark) => ({ value: mark, label: t(`desk.mark-${mark}`) })),
     ],
-    language: [any, ...locales.map((value) => ({ value, label: t(`languages.${value}`) }))],
+    language: [
+      any,
+      ...locales.map((value) => ({
+        value,
+        label: languageName(value),
+      })),
+    ],
     assignee: [
       any,
       { value: 'me', label: t('desk.mine') },

@@ -18,7 +18,7 @@ type Props = {
 /** Stories by language, the page's own first; a card a story where there is no width for columns. */
 export async function DeskTable({ locale, filter, path, rows, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
-  const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
+  const languages = await getTranslations({ locale, namespace: 'languages' })
   const order = [locale, ...otherLocales(locale)]
   const heading = { filter, path }
   return (

@@ -4,7 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { TableCell } from '@/components/ui/table'
 import type { DeskCell } from '@/features/desk/desk-rows'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { EditionState } from './edition-state'
 import { storyLinkMark } from './marks'
@@ -22,11 +22,11 @@ type Props = {
 /** How one language of a story stands. */
 export async function LanguageCell({ locale, language, cell, number, isTitle, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
-  const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
+  const languages = await getTranslations({ locale, namespace: 'languages' })
   const format = await getFormatter({ locale })
   const { headline, assignee, isDone, requests } = cell
   const title = headline ? (
-    <span lang={languageTags[language]}>{headline}</span>
+    <span {...inLanguage(language)}>{headline}</span>
   ) : (
     <span className="text-ink-soft">{t('untitled')}</span>
   )

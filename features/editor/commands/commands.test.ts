@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Passage } from '@/db/content'
 import { arbitraryPassages } from '@/db/factories/arbitrary-content'
 import { buildPassage, paragraph } from '@/db/factories/content'
+import { blocksIn } from '@/db/panels'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { passagesToDoc } from '@/features/editor/content/passages-to-doc'
 import { panelStart } from '@/features/editor/place'
@@ -310,7 +311,7 @@ const passageIds = ({ doc }: EditorState) => doc.children.map((node: PmNode) => 
 
 const texts = ({ doc }: EditorState) =>
   docToPassages(doc).map(({ panels }) =>
-    locales.map((locale) => panels[locale].map(blockText).join('|')),
+    locales.map((locale) => blocksIn(panels, locale).map(blockText).join('|')),
   )
 
 const allLetters = ({ doc }: EditorState) => [...doc.textContent].sort().join('')

@@ -1,5 +1,6 @@
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Passage } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { panelOf, panelStart, passagePosition, placeOf } from '@/features/editor/place'
 import { normalPassage, sameBlocks } from '@/features/passages/normal-form'
 import { locales } from '@/lib/i18n/locales'
@@ -25,10 +26,10 @@ function adoptPanels({ doc, tr, schema }: EditorState, passages: Passage[]): Tra
     const before = nodeToPassage(node)
     const after = normalPassage(passages[index] ?? before)
     for (const locale of locales.toReversed()) {
-      if (sameBlocks(before.panels[locale], after.panels[locale])) continue
+      if (sameBlocks(blocksIn(before.panels, locale), blocksIn(after.panels, locale))) continue
       const start = panelStart(doc, index, locale)
       const end = start + panelOf(node, locale).content.size
-      tr.replaceWith(start, end, panelNodes(schema, after.panels[locale]))
+      tr.replaceWith(start, end, panelNodes(schema, blocksIn(after.panels, locale)))
     }
     const emptyOnPurpose = after.emptyOnPurpose ?? []
     if (String(before.emptyOnPurpose ?? []) !== String(emptyOnPurpose)) {
@@ -60,7 +61,8 @@ function adoptRows(state: EditorState, passages: Passage[]): Transaction {
 
 function isSame(one: Passage, other: Passage): boolean {
   return (
-    locales.every((locale) => sameBlocks(one.panels[locale], other.panels[locale])) &&
-    String(one.emptyOnPurpose ?? []) === String(other.emptyOnPurpose ?? [])
+    locales.every((locale) =>
+      sameBlocks(blocksIn(one.panels, locale), blocksIn(other.panels, locale)),
+    ) && String(one.emptyOnPurpose ?? []) === String(other.emptyOnPurpose ?? [])
   )
 }

@@ -1,5 +1,6 @@
 import type { Node as PmNode, Schema } from '@tiptap/pm/model'
 import type { Block, Passage } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { blockToNode } from '@/features/editor/blocks/editor-blocks'
 import { panelName } from '@/features/editor/schema/passages'
 import { normalPassage } from '@/features/passages/normal-form'
@@ -13,7 +14,7 @@ export function passagesToDoc(schema: Schema, passages: Passage[]): PmNode {
 }
 
 export function emptyPassageNode(schema: Schema): PmNode {
-  return passageToNode(schema, { id: newPassageId(), panels: { zh: [], en: [] } })
+  return passageToNode(schema, { id: newPassageId(), panels: {} })
 }
 
 export function passageToNode(schema: Schema, untidy: Passage): PmNode {
@@ -22,7 +23,7 @@ export function passageToNode(schema: Schema, untidy: Passage): PmNode {
     'passage',
     { id, emptyOnPurpose },
     locales.map((locale) =>
-      schema.node(panelName(locale), null, panelNodes(schema, panels[locale])),
+      schema.node(panelName(locale), null, panelNodes(schema, blocksIn(panels, locale))),
     ),
   )
 }

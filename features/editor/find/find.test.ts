@@ -88,7 +88,7 @@ function searching(
 }
 
 function english({ doc }: EditorState): string[] {
-  return docToPassages(doc).map(({ panels: { en } }) =>
+  return docToPassages(doc).map(({ panels: { en = [] } }) =>
     en[0]?.type === 'paragraph' ? en[0].text.map(({ text }) => text).join('') : '',
   )
 }

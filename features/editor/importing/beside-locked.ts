@@ -1,4 +1,5 @@
 import type { Passage } from '@/db/content'
+import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { blockText } from '@/features/stories/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
@@ -42,20 +43,20 @@ function isSame(one: Passage, other: Passage, languages: Locale[]): boolean {
 }
 
 function wordsIn({ panels }: Passage, languages: Locale[]): string {
-  const words = languages.flatMap((locale) => panels[locale].map(blockText)).join('')
+  const words = languages.flatMap((locale) => blocksIn(panels, locale).map(blockText)).join('')
   return words.normalize('NFKC').replace(/\s/gu, '')
 }
 
 function isEmptyIn({ panels }: Passage, languages: Locale[]): boolean {
-  return languages.every((locale) => panels[locale].length === 0)
+  return languages.every((locale) => blocksIn(panels, locale).length === 0)
 }
 
 function without(passage: Passage, languages: Locale[]): Passage {
-  return withSides(passage, { ...passage, panels: { zh: [], en: [] } }, languages)
+  return withSides(passage, { ...passage, panels: {} }, languages)
 }
 
 function withSides(passage: Passage, from: Passage, languages: Locale[]): Passage {
   const side = (locale: Locale) =>
-    languages.includes(locale) ? from.panels[locale] : passage.panels[locale]
-  return { ...passage, panels: { zh: side('zh'), en: side('en') } }
+    languages.includes(locale) ? blocksIn(from.panels, locale) : blocksIn(passage.panels, locale)
+  return { ...passage, panels: panelsOf(languagesOf(passage, from), side) }
 }

@@ -153,9 +153,9 @@ async function opened(body: string): Promise<GivenDocument> {
 function read(given: GivenDocument) {
   const document = arrange(readDocument(given.text), given)
   const { passages, lowConfidenceIds } = passagesFrom(document, given)
-  const text = (blocks: Block[]) => blocks.map(blockText).join('\n')
+  const text = (blocks: Block[] = []) => blocks.map(blockText).join('\n')
   const tables = passages
-    .flatMap(({ panels }) => [...panels.zh, ...panels.en])
+    .flatMap(({ panels: { zh = [], en = [] } }) => [...zh, ...en])
     .filter(({ type }) => type === 'table')
     .map(blockText)
   return {

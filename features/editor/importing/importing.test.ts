@@ -170,7 +170,7 @@ it('keeps lists, quotes, tables, rules and pictures', { timeout: 60_000 }, () =>
   ]
   const given = givenBlocks(blocks)
   const { passages } = passagesFrom(readDocument(given.text), given)
-  const side = (locale: 'zh' | 'en') => passages.flatMap(({ panels }) => panels[locale])
+  const side = (locale: 'zh' | 'en') => passages.flatMap(({ panels }) => panels[locale] ?? [])
   const items = (locale: 'zh' | 'en') =>
     side(locale).flatMap((block) => (block.type === 'list' ? block.items : []))
   expect(items('zh')).toEqual(runs(sentence.zh))

@@ -1,4 +1,5 @@
 import type { Passage, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import type { ImportedPassages } from '@/features/importing/given/to-passages'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { besideLocked } from './beside-locked'
@@ -45,7 +46,9 @@ function placed(before: Passage[], read: Passage[], locked: Locale[], isReplacin
     const { passages, ids } = besideLocked(before, read, locked, isReplacing)
     return { passages, idOf: (id: string) => ids.get(id) }
   }
-  const written = before.filter(({ panels }) => locales.some((each) => panels[each].length > 0))
+  const written = before.filter(({ panels }) =>
+    locales.some((each) => blocksIn(panels, each).length > 0),
+  )
   return { passages: isReplacing ? read : [...written, ...read], idOf: (id: string) => id }
 }
 

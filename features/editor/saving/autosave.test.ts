@@ -322,7 +322,7 @@ function withHologram(content: StoryContent): StoryContent {
 
 function textsOf({ passages }: StoryContent) {
   const text = (locale: 'zh' | 'en') => {
-    const block = passages[0]?.panels[locale][0]
+    const block = passages[0]?.panels[locale]?.[0]
     return block?.type === 'paragraph' ? (block.text[0]?.text ?? '') : ''
   }
   return { zh: text('zh'), en: text('en') }

@@ -1,4 +1,5 @@
 import type { Passage, StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import type { Conflict } from '@/features/passages/merge'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
@@ -56,9 +57,13 @@ function takePanel(
     if (passage.id !== passageId || !locale) return [passage]
     if (!source) {
       const panels = { ...passage.panels, [locale]: [] }
-      return locales.every((each) => panels[each].length === 0) ? [] : [{ ...passage, panels }]
+      return locales.every((each) => blocksIn(panels, each).length === 0)
+        ? []
+        : [{ ...passage, panels }]
     }
-    return [{ ...passage, panels: { ...passage.panels, [locale]: source.panels[locale] } }]
+    return [
+      { ...passage, panels: { ...passage.panels, [locale]: blocksIn(source.panels, locale) } },
+    ]
   })
   return { ...content, passages }
 }

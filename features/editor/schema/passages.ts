@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { languages } from '@/lib/i18n/languages'
 import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
 
 /** A panel is a node type a language, so that the schema itself holds one of each, in order. */
@@ -44,7 +45,7 @@ export const panels = locales.map((locale) =>
       mergeAttributes(HTMLAttributes, {
         'data-panel': locale,
         lang: languageTags[locale],
-        spellcheck: String(locale === 'en'),
+        spellcheck: String(languages[locale].isSpellChecked),
       }),
       0,
     ],

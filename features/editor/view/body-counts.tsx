@@ -4,6 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { CountsLine } from '@/components/newsroom/editor/counts-line'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { countBody } from '@/features/editor/counts'
+import { everyLocale } from '@/lib/i18n/locales'
 
 /** How long each language is, over its column. */
 export function BodyCounts({ editor }: { editor: Editor }) {
@@ -11,7 +12,7 @@ export function BodyCounts({ editor }: { editor: Editor }) {
     editor,
     selector: () => {
       const passages = docToPassages(editor.state.doc)
-      return { zh: countBody(passages, 'zh'), en: countBody(passages, 'en') }
+      return everyLocale((locale) => countBody(passages, locale))
     },
   })
   return <CountsLine counts={counts} />

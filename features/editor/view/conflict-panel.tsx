@@ -25,6 +25,7 @@ type Props = {
 export function ConflictPanel(props: Props) {
   const { disagreement, vocabulary, locale, onSettle, onReopen } = props
   const t = useTranslations('newsroom.editor')
+  const languageName = useTranslations('languages')
   const [isOpen, setOpen] = useState(true)
   const { mine, theirs, merged } = disagreement
   const conflicts = distinct(disagreement.conflicts)
@@ -43,7 +44,7 @@ export function ConflictPanel(props: Props) {
     )
   }
   const title = ({ passageId, field, locale: place }: Conflict) => {
-    const language = place ? t(`counts.language.${place}`) : ''
+    const language = place ? languageName(place) : ''
     if (passageId === null) return [t(`field.${field as 'headline'}`), language].join(' ').trim()
     const number = merged.passages.findIndex(({ id }) => id === passageId) + 1
     return `${t('passage', { number })} ${language}`

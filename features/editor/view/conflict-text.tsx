@@ -1,4 +1,6 @@
-'use client'
+import { blocksIn } from '@/db/panels'
+
+;('use client')
 
 import { useTranslations } from 'next-intl'
 import { LeadPictureText } from '@/components/newsroom/editor/lead-picture-text'
@@ -22,7 +24,7 @@ export function ConflictText({ content, conflict, vocabulary, locale }: Props) {
   const { passageId, field } = conflict
   if (passageId !== null) {
     const passage = content.passages.find(({ id }) => id === passageId)
-    const blocks = passage && conflict.locale ? passage.panels[conflict.locale] : []
+    const blocks = passage && conflict.locale ? blocksIn(passage.panels, conflict.locale) : []
     const empty = passage ? t('conflict.empty') : t('conflict.deleted')
     return <PanelText blocks={blocks} locale={conflict.locale ?? locale} empty={empty} />
   }

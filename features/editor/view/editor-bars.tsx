@@ -98,6 +98,7 @@ function agreementOf({ editor, session, setDialog }: Props) {
 function ViewBar(props: Props) {
   const { focus, setFocus, isFullScreen, setFullScreen, setFindOpen, setDialog } = props
   const t = useTranslations('newsroom.editor')
+  const languageName = useTranslations('languages')
   const keysOf = useKeyLabels()
   const file = useRef<HTMLInputElement>(null)
   const Screen = isFullScreen ? Minimize : Maximize
@@ -109,9 +110,13 @@ function ViewBar(props: Props) {
         value={focus}
         onChange={({ target }) => setFocus(target.value as Focus)}
       >
-        {(['both', ...locales] as const).map((each) => (
+        <option value="both">{t('view.both')}</option>
+        {locales.map((each) => (
           <option key={each} value={each}>
-            {t(`view.${each}`)}
+            {t('view.write', {
+              language: languageName(each),
+              other: languageName(otherLocales(each)[0] ?? each),
+            })}
           </option>
         ))}
       </select>

@@ -37,6 +37,7 @@ const timeToRegret = 30_000
 /** Finds and replaces in the text, in headlines and standfirsts and in the words of pictures. */
 export function FindPanel({ editor, session, editable, onClose }: Props) {
   const t = useTranslations('newsroom.editor.find')
+  const languageName = useTranslations('languages')
   const editorWords = useTranslations('newsroom.editor')
   const [find, setFind] = useState<Find>(() => ({
     text: selectedText(editor),
@@ -102,7 +103,10 @@ export function FindPanel({ editor, session, editable, onClose }: Props) {
   }
   const elsewhere = [
     ...inFields.map(({ field, locale: where, count }) => ({
-      name: field === 'leadPicture' ? t(`lead.${where}`) : editorWords(`${field}.${where}`),
+      name:
+        field === 'leadPicture'
+          ? t('lead', { language: languageName(where) })
+          : editorWords(field, { language: languageName(where) }),
       count,
       onGo: () => focusField(editor, field, where),
     })),
@@ -110,7 +114,13 @@ export function FindPanel({ editor, session, editable, onClose }: Props) {
       const own = words.filter((match) => match.locale === where)
       return own.length === 0
         ? []
-        : [{ name: t(`words.${where}`), count: countOf(own), onGo: () => goTo(own[0]?.position) }]
+        : [
+            {
+              name: t('words', { language: languageName(where) }),
+              count: countOf(own),
+              onGo: () => goTo(own[0]?.position),
+            },
+          ]
     }),
   ]
   const goTo = (position = 0) => {

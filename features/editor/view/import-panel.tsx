@@ -1,4 +1,6 @@
-'use client'
+import { blocksIn } from '@/db/panels'
+
+;('use client')
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
@@ -117,6 +119,6 @@ function hasText({ headline, passages }: StoryContent, editable: Record<Locale, 
   return locales.some(
     (locale) =>
       editable[locale] &&
-      (headline[locale] || passages.some(({ panels }) => panels[locale].length > 0)),
+      (headline[locale] || passages.some(({ panels }) => blocksIn(panels, locale).length > 0)),
   )
 }

@@ -26,6 +26,7 @@ type Chosen = { mediaId: string; words: PerLocale<Omit<Picture, 'mediaId'>> }
 /** Chooses the pictures that stand at one place of the text, and offers them to the other language. */
 export function PicturePanel({ locale, pictures, other, isLacking, onSet, onClose }: Props) {
   const t = useTranslations('newsroom.editor.picture')
+  const languageName = useTranslations('languages')
   const [chosen, setChosen] = useState<Chosen[]>(() =>
     pictures.map(({ mediaId, ...words }) => ({ mediaId, words: { [locale]: words } })),
   )
@@ -44,13 +45,21 @@ export function PicturePanel({ locale, pictures, other, isLacking, onSet, onClos
     )
   const set = () => {
     const side =
-      shown.length > 1 && other ? { locale: other, pictures: inLanguage(chosen, other) } : null
-    onSet(inLanguage(chosen, locale), side)
+      shown.length > 1 && other ? { locale: other, pictures: picturesIn(chosen, other) } : null
+    onSet(picturesIn(chosen, locale), side)
   }
   return (
     <PictureDialog
-      sides={shown.map((each) => ({ locale: each, pictures: inLanguage(chosen, each) }))}
-      offer={mayBeBoth ? { label: t(`also.${other}`), isTaken: isBoth, onChange: setBoth } : null}
+      sides={shown.map((each) => ({ locale: each, pictures: picturesIn(chosen, each) }))}
+      offer={
+        mayBeBoth
+          ? {
+              label: t('also', { language: languageName(other) }),
+              isTaken: isBoth,
+              onChange: setBoth,
+            }
+          : null
+      }
       onWord={word}
       onSet={set}
       onClose={onClose}
@@ -66,7 +75,7 @@ export function PicturePanel({ locale, pictures, other, isLacking, onSet, onClos
   )
 }
 
-function inLanguage(chosen: Chosen[], locale: Locale): Picture[] {
+function picturesIn(chosen: Chosen[], locale: Locale): Picture[] {
   return chosen.map(({ mediaId, words }) => ({ mediaId, ...(words[locale] ?? { alt: '' }) }))
 }
 

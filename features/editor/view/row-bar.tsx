@@ -76,13 +76,20 @@ function AgreementState({
   onConfirm: () => void
 }) {
   const t = useTranslations('newsroom.editor.agreement')
+  const languageName = useTranslations('languages')
   const keysOf = useKeyLabels()
   if (agreement?.state === 'agreed') return <span className="editor-agreed">{t('agreed')}</span>
   if (agreement?.state !== 'stale' && agreement?.state !== 'unconfirmed') return null
   const changed = changedSide(agreement)
   return (
     <>
-      {changed && <span className="editor-mark">{t(`changed.${changed}`)}</span>}
+      {changed && (
+        <span className="editor-mark">
+          {changed === 'both'
+            ? t('changed.both')
+            : t('changed.one', { language: languageName(changed) })}
+        </span>
+      )}
       <button
         type="button"
         className="editor-button"

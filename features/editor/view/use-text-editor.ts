@@ -10,7 +10,7 @@ import { storySchema } from '@/features/editor/schema/extensions'
 import { isFromServer } from '@/features/editor/structure'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import type { GivenDocument } from '@/features/importing/given/given-document'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 
 export type TextEditorOptions = {
   content: StoryContent
@@ -26,6 +26,7 @@ export type TextEditorOptions = {
 /** The rows of both languages as one editable text; it lives as long as its page. */
 export function useTextEditor(options: TextEditorOptions, onChanged: () => void): Editor | null {
   const t = useTranslations('newsroom.editor')
+  const languageName = useTranslations('languages')
   const latest = useRef({ options, onChanged })
   latest.current = { options, onChanged }
   const made = useRef<Editor | null>(null)
@@ -37,7 +38,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
       storyExtensions({
         locked: locales.filter((locale) => !editable[locale]),
         hints: {
-          write: { zh: t('hint.zh'), en: t('hint.en') },
+          write: everyLocale((locale) => t('hint.text', { language: languageName(locale) })),
           emptyOnPurpose: t('hint.emptyOnPurpose'),
         },
         onBilingual: (given) => latest.current.options.onBilingual(given),
@@ -47,7 +48,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
         onLeftOut: (notes) => latest.current.options.onLeftOut(notes),
         onPicture: () => latest.current.options.onPicture(),
       }),
-    [editable, t],
+    [editable, t, languageName],
   )
   const editor = useEditor(
     {

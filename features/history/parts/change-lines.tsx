@@ -8,7 +8,7 @@ type Props = { seq: number; changes: Change[] | null; locale: Locale }
 /** What one version changed, a line each. */
 export async function ChangeLines({ seq, changes, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
-  const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
+  const languages = await getTranslations({ locale, namespace: 'languages' })
   if (changes === null) return <p className="text-ink-soft">{t('first')}</p>
   if (changes.length === 0) return <p className="text-ink-soft">{t('noChange')}</p>
   return (

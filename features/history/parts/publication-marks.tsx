@@ -21,7 +21,7 @@ export async function PublicationMarks({
   locale: Locale
 }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
-  const languages = await getTranslations({ locale, namespace: 'newsroom.languages' })
+  const languages = await getTranslations({ locale, namespace: 'languages' })
   if (marks.length === 0) return null
   return (
     <ul className="grid gap-1.5">

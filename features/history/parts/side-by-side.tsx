@@ -6,7 +6,7 @@ type Props = { locale: Locale; sides: { language: Locale; content: ReactNode }[]
 
 /** The languages beside each other, or under each other where there is no width. */
 export async function SideBySide({ locale, sides }: Props) {
-  const t = await getTranslations({ locale, namespace: 'newsroom.languages' })
+  const t = await getTranslations({ locale, namespace: 'languages' })
   return (
     <div className="grid divide-y divide-hairline md:grid-cols-2 md:divide-x md:divide-y-0">
       {sides.map(({ language, content }) => (

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { PassageComparison } from '@/features/history/comparison'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
 import { SideBySide } from './side-by-side'
 import { numberList } from './words'
 
@@ -22,7 +22,7 @@ export async function UnchangedPassages({ passages, locale }: Props) {
             sides={locales.map((language) => ({
               language,
               content: (
-                <p lang={languageTags[language]} className="changed-text">
+                <p {...inLanguage(language)} className="changed-text">
                   {panels[language].parts.map(({ text }) => text).join('') || t('sideEmpty')}
                 </p>
               ),

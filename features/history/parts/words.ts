@@ -2,7 +2,7 @@ import type { getTranslations } from 'next-intl/server'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 
 export type HistoryWords = Awaited<ReturnType<typeof getTranslations<'newsroom.history'>>>
-type LanguageWords = Awaited<ReturnType<typeof getTranslations<'newsroom.languages'>>>
+type LanguageWords = Awaited<ReturnType<typeof getTranslations<'languages'>>>
 
 /** Languages by their names in the words of the newsroom, as a list. */
 export function languagesIn(named: Locale[], t: LanguageWords, locale: Locale): string {

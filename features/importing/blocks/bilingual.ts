@@ -1,19 +1,19 @@
 import type { Block } from '@/db/content'
 import { blockText } from '@/features/stories/text'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 
 const enoughParagraphs = 2
 
 /** Whether what was pasted is a document in both languages: two paragraphs or more of each. */
 export function isBilingual(blocks: Block[]): boolean {
   const languages = blocks.map((block) => languageOf(blockText(block)))
-  return locales.every(
+  return documentPair.every(
     (locale) => languages.filter((language) => language === locale).length >= enoughParagraphs,
   )
 }
 
 /** The language of a paragraph; null for what is in neither, as a number or a date is. */
-export function languageOf(text: string): Locale | null {
+export function languageOf(text: string): DocumentLocale | null {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   // A Chinese paragraph names people and firms in Latin letters; an English one hardly the reverse.

@@ -1,4 +1,4 @@
-import { locales } from '@/lib/i18n/locales'
+import { documentPair } from '@/lib/i18n/document-pair'
 import type { GivenDocument } from './given-document'
 import { rowByRow } from './row-by-row'
 import type { ImportedPassage } from './side-by-side'
@@ -24,7 +24,7 @@ export function arrange<Read extends { passages: ImportedPassage[] }>(
 }
 
 function goesOn(last: ImportedPassage, next: ImportedPassage, given: GivenDocument): boolean {
-  const own = locales.filter((locale) => last[locale].length + next[locale].length > 0)
+  const own = documentPair.filter((locale) => last[locale].length + next[locale].length > 0)
   const [locale] = own
   if (own.length !== 1 || !locale) return false
   const [above, below] = [last[locale].at(-1), next[locale][0]].map(

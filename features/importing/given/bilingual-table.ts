@@ -2,12 +2,12 @@ import type { Block } from '@/db/content'
 import { languageOf } from '@/features/importing/blocks/bilingual'
 import type { TextTable } from '@/features/importing/blocks/reading'
 import { blockText } from '@/features/stories/text'
-import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 
 /** The rows of a table that say the same in both languages, and the words of its other columns. */
-export type BilingualTable = { rows: Record<Locale, Block[]>[]; leftOut: string[] }
+export type BilingualTable = { rows: Record<DocumentLocale, Block[]>[]; leftOut: string[] }
 
-type Column = { index: number; texts: string[]; weight: Record<Locale, number> }
+type Column = { index: number; texts: string[]; weight: Record<DocumentLocale, number> }
 
 const languageLabels =
   /^(?:(?:简体|繁體|繁体|現代|现代)?(?:中|汉|漢|英)(?:文|语|語)?(?:版|原文|译文|稿)?|(?:simplified |traditional )?chinese(?: version| text)?|english(?: version| text)?|zh|cn|en|(?:原|译|譯|源)文|original|source|target|translation|序号|序號|编号|編號|行|段|段落|no\.?|#|nr\.?|number|row|备注|備註|notes?|remarks?)$/iu
@@ -54,7 +54,7 @@ function columnOf(rows: string[][], index: number): Column {
 }
 
 /** The column that holds nearly all that the table says in a language, and little of the other. */
-function mainColumn(columns: Column[], locale: Locale): Column | null {
+function mainColumn(columns: Column[], locale: DocumentLocale): Column | null {
   const own = columns.filter(({ weight }) => weight[locale] > 0)
   const all = own.reduce((sum, { weight }) => sum + weight[locale], 0)
   const main = own.find(({ weight }) => weight[locale] >= all * 0.8)
@@ -62,7 +62,7 @@ function mainColumn(columns: Column[], locale: Locale): Column | null {
   return main.weight[locale] >= (main.weight.zh + main.weight.en) * 0.8 ? main : null
 }
 
-function hasSentences({ texts }: Column, locale: Locale, least: number): boolean {
+function hasSentences({ texts }: Column, locale: DocumentLocale, least: number): boolean {
   const filled = texts.filter((text) => text.trim())
   const length = (text: string) =>
     (locale === 'zh' ? text.match(/\p{Script=Han}/gu) : text.match(/\p{Script=Latin}+/gu))?.length

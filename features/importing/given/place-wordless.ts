@@ -2,14 +2,14 @@ import type { Block } from '@/db/content'
 import { languageOf } from '@/features/importing/blocks/bilingual'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { blockText } from '@/features/stories/text'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 
 /** A block of a panel and the one of the given document that it comes out of. */
 export type Placed = { block: Block; blockIndex: number | null }
 
-export type Panels = Record<Locale, Placed[]>
+export type Panels = Record<DocumentLocale, Placed[]>
 
-type Side = { locale: Locale; side: Placed[] }
+type Side = { locale: DocumentLocale; side: Placed[] }
 
 /**
  * Tables, pictures and whatever else stands beside the text go behind the text that they followed, or before the text that they
@@ -29,7 +29,7 @@ export function placeWordless(panels: Panels[], blocks: Block[]): void {
 }
 
 /** Behind what came before, unless only what comes after is in the language of the block. */
-function chosen(own: Locale | null, before: Side | null, after: Side | null): Side | null {
+function chosen(own: DocumentLocale | null, before: Side | null, after: Side | null): Side | null {
   const isForeign = own !== null && before?.locale !== own && after?.locale === own
   return isForeign ? after : (before ?? after)
 }
@@ -39,12 +39,12 @@ class Homes {
   private readonly panels: Panels[]
   private readonly sides = new Map<number, Side[]>()
   private last = -1
-  private readonly lastOf: Record<Locale, number> = { zh: -1, en: -1 }
+  private readonly lastOf: Record<DocumentLocale, number> = { zh: -1, en: -1 }
 
   constructor(panels: Panels[]) {
     this.panels = panels
     for (const panel of panels) {
-      for (const locale of locales) {
+      for (const locale of documentPair) {
         for (const { blockIndex } of panel[locale]) {
           if (blockIndex !== null) this.note(blockIndex, { locale, side: panel[locale] })
         }
@@ -52,7 +52,7 @@ class Homes {
     }
   }
 
-  nearest(index: number, by: 1 | -1, locale: Locale | null): Side | null {
+  nearest(index: number, by: 1 | -1, locale: DocumentLocale | null): Side | null {
     for (let at = index + by; at >= 0 && at <= this.last; at += by) {
       const found = this.sides.get(at)?.find((each) => !locale || each.locale === locale)
       if (found) return found
@@ -65,10 +65,10 @@ class Homes {
     return before.locale !== after.locale && this.lastOf[before.locale] < index
   }
 
-  newSide(locale: Locale | null): Side {
+  newSide(locale: DocumentLocale | null): Side {
     const panel: Panels = { zh: [], en: [] }
     this.panels.push(panel)
-    const own = locale ?? locales[0]
+    const own = locale ?? documentPair[0]
     return { locale: own, side: panel[own] }
   }
 

@@ -1,16 +1,20 @@
-import type { Block, Inline, Passage } from '@/db/content'
+import type { Block, Inline } from '@/db/content'
 import type { BodyParagraph } from '@/features/importing/document'
 import { inlineText } from '@/features/passages/blocks/inline-text'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import type { GivenDocument, GivenLine } from './given-document'
 import { type Placed, placeWordless } from './place-wordless'
 import type { ImportedPassage } from './side-by-side'
+
+/** What a passage of a document says in either language. */
+export type DocumentPanels = Record<DocumentLocale, Block[]>
 
 /**
  * The panels of a read document, passage by passage, each paragraph as the kind of block that it was
  * given as; behind them those of tables and rules that have no text about them.
  */
-export function panelsFrom(passages: ImportedPassage[], given: GivenDocument): Passage['panels'][] {
+export function panelsFrom(passages: ImportedPassage[], given: GivenDocument): DocumentPanels[] {
   const panels = passages.map(({ zh, en }) => ({ zh: side(zh, given), en: side(en, given) }))
   placeWordless(panels, given.blocks)
   return panels.map(({ zh, en }) => ({ zh: zh.map(blockOf), en: en.map(blockOf) }))

@@ -19,6 +19,7 @@ const targets = { caption: 'caption', byline: 'credit', credit: 'credit' } as co
 /** What the file says of itself, to be taken over by a click. */
 export function FileSuggestions({ suggestions, draft, onWrite }: Props) {
   const t = useTranslations('newsroom.media')
+  const languageName = useTranslations('languages')
   const given = (['caption', 'byline', 'credit'] as const).flatMap((name) => {
     const text = suggestions[name]
     return text ? [{ name, text }] : []
@@ -47,7 +48,7 @@ export function FileSuggestions({ suggestions, draft, onWrite }: Props) {
                       onWrite(targets[name], locale, joined(draft[targets[name]][locale], text))
                     }
                   >
-                    {t(`takeOver.${targets[name]}.${locale}`)}
+                    {t(`takeOver.${targets[name]}`, { language: languageName(locale) })}
                   </Button>
                 ))}
               </span>

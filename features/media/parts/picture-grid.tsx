@@ -52,12 +52,13 @@ function Words({ locale, picture: { caption, alt } }: CardProps) {
 
 async function MissingAlt({ locale, picture }: CardProps) {
   const t = await getTranslations({ locale, namespace: 'newsroom.media.noAlt' })
+  const languageName = await getTranslations({ locale, namespace: 'languages' })
   const missing = locales.filter((language) => !picture.alt[language])
   const [first] = missing
   if (!first) return null
   return (
     <span className="text-xs text-caution">
-      {missing.length === locales.length ? t('all') : t(first)}
+      {missing.length === locales.length ? t('all') : t('one', { language: languageName(first) })}
     </span>
   )
 }

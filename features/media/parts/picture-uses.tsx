@@ -10,6 +10,7 @@ import { newsroomPath } from '@/lib/paths'
 /** The stories that show a picture, and to whom. */
 export function PictureUses({ uses }: { uses: PictureUse[] }) {
   const t = useTranslations('newsroom.media')
+  const languageName = useTranslations('languages')
   const locale = useLocale()
   if (uses.length === 0) return <p className="text-sm text-ink-soft">{t('usesNone')}</p>
   return (
@@ -29,7 +30,7 @@ export function PictureUses({ uses }: { uses: PictureUse[] }) {
           <span className="flex flex-wrap gap-1">
             {liveIn.map((language) => (
               <Badge key={language} tone="accent">
-                {t(`useLive.${language}`)}
+                {t('useLive', { language: languageName(language) })}
               </Badge>
             ))}
             {isScheduled && <Badge tone="caution">{t('useScheduled')}</Badge>}

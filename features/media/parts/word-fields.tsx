@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { type WordName, wordNames } from '@/features/media/picture-changes'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
 import type { PictureDraft } from './use-picture-draft'
 
 type Props = {
@@ -15,11 +15,12 @@ type Props = {
 /** A picture's words, the languages side by side. */
 export function WordFields({ draft, onWrite }: Props) {
   const t = useTranslations('newsroom.media')
+  const languageName = useTranslations('languages')
   return (
     <div className="grid gap-6 sm:grid-cols-2">
       {locales.map((locale) => (
         <fieldset key={locale} className="grid min-w-0 content-start gap-4">
-          <legend className="mb-3 font-medium">{t(`columns.${locale}`)}</legend>
+          <legend className="mb-3 font-medium">{languageName(locale)}</legend>
           {wordNames.map((name) => (
             <Field
               key={name}
@@ -29,7 +30,7 @@ export function WordFields({ draft, onWrite }: Props) {
               {(control) => (
                 <Textarea
                   {...control}
-                  lang={languageTags[locale]}
+                  {...inLanguage(locale)}
                   rows={1}
                   maxLength={2000}
                   className={name === 'credit' ? 'min-h-9' : undefined}

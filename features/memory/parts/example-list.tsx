@@ -4,7 +4,7 @@ import { MarkedText } from '@/components/search/marked-text'
 import { DateTime } from '@/components/ui/date-time'
 import { Localized } from '@/components/ui/localized'
 import type { Example } from '@/features/memory/examples'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
 import { deskStoryPath } from '@/lib/paths'
 
 type Props = { locale: Locale; examples: Example[] }
@@ -21,7 +21,7 @@ export async function ExampleList({ locale, examples }: Props) {
         >
           <div className="grid gap-x-8 gap-y-3 md:grid-cols-2">
             {locales.map((language) => (
-              <p key={language} lang={languageTags[language]} className="whitespace-pre-line">
+              <p key={language} {...inLanguage(language)} className="whitespace-pre-line">
                 <MarkedText fragments={example.texts[language]} />
               </p>
             ))}

@@ -8,7 +8,13 @@ import { auditDetails } from './audit-details'
 function detailsOf(details: AuditEvent['details'], locale: Locale): string {
   const messages = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'))
   const t = createTranslator({ locale, messages, namespace: 'newsroom' })
-  return auditDetails({ details } as AuditEvent, t as Parameters<typeof auditDetails>[1], locale)
+  const languageName = createTranslator({ locale, messages, namespace: 'languages' })
+  return auditDetails(
+    { details } as AuditEvent,
+    t as Parameters<typeof auditDetails>[1],
+    languageName as Parameters<typeof auditDetails>[2],
+    locale,
+  )
 }
 
 test('what kept a scheduled story back is told in words', () => {

@@ -10,9 +10,15 @@ import { isLocale, type Locale } from '@/lib/i18n/locales'
 type Failure = keyof Messages['newsroom']['work']['failures']
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'newsroom'>>>
+type LanguageWords = Awaited<ReturnType<typeof getTranslations<'languages'>>>
 
 /** What was recorded beside an action, in a line of the person's own words. */
-export function auditDetails({ details }: AuditEvent, t: Translator, locale: Locale): string {
+export function auditDetails(
+  { details }: AuditEvent,
+  t: Translator,
+  languageName: LanguageWords,
+  locale: Locale,
+): string {
   const { from, to, ...rest } = details
   const change = from !== undefined && to !== undefined ? [`${text(from)} → ${text(to)}`] : []
   return [...Object.entries(rest).flatMap(detail), ...change].join(' · ')
@@ -21,13 +27,13 @@ export function auditDetails({ details }: AuditEvent, t: Translator, locale: Loc
     if (name === 'failure') return [t(`work.failures.${value as Failure}`)]
     if (name === 'revision') return [t('history.revision', { seq: Number(value) })]
     if (name === 'note' && typeof value === 'object' && value) return Object.values(value).map(text)
-    if (Array.isArray(value)) return value.filter(isLocale).map((each) => t(`languages.${each}`))
+    if (Array.isArray(value)) return value.filter(isLocale).map((each) => languageName(each))
     return typeof value === 'string' || typeof value === 'number' ? [text(value)] : []
   }
 
   function text(value: unknown): string {
     if (isRole(value)) return t(`roles.${value}`)
-    if (isLocale(value)) return t(`languages.${value}`)
+    if (isLocale(value)) return languageName(value)
     if (isKind(value)) return t(`audit.kinds.${value}`)
     const isInstant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value)
     return isInstant ? formatDateTime(value, locale, env().TIME_ZONE) : String(value)

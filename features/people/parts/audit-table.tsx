@@ -52,7 +52,8 @@ type SubjectProps = { event: AuditEvent; locale: Locale; storyNumber: number | u
 
 async function Subject({ event, locale, storyNumber }: SubjectProps) {
   const t = await getTranslations({ locale, namespace: 'newsroom' })
-  const details = auditDetails(event, t, locale)
+  const languageName = await getTranslations({ locale, namespace: 'languages' })
+  const details = auditDetails(event, t, languageName, locale)
   if (event.subjectType !== 'story' || !storyNumber) return details
   return (
     <>

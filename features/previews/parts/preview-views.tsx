@@ -4,12 +4,13 @@ import { ExternalLinkIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { locales } from '@/lib/i18n/locales'
 import { parallelPath, storyPath, storyPreview } from '@/lib/paths'
 import { LiveFrame } from './live-frame'
 import { Segments } from './segments'
 import { useWidth } from './use-width'
 
-const views = ['zh', 'en', 'parallel'] as const
+const views = [...locales, 'parallel'] as const
 const screens = ['phone', 'tablet', 'desktop'] as const
 
 type View = (typeof views)[number]
@@ -28,6 +29,7 @@ type Props = {
 /** A draft in the readers' pages: in either language or both, on a screen of a chosen width. */
 export function PreviewViews({ number, version, children }: Props) {
   const t = useTranslations('newsroom.preview')
+  const languageName = useTranslations('languages')
   const locale = useLocale()
   const [view, setView] = useState<View>(locale)
   const [chosen, setScreen] = useState<Screen | null>(null)
@@ -51,7 +53,10 @@ export function PreviewViews({ number, version, children }: Props) {
         <Segments
           label={t('view')}
           value={view}
-          choices={views.map((value) => ({ value, label: t(value) }))}
+          choices={views.map((value) => ({
+            value,
+            label: value === 'parallel' ? t('parallel') : languageName(value),
+          }))}
           onChoose={setView}
         />
         <Segments

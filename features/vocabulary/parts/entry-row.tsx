@@ -4,7 +4,7 @@ import { PencilIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { inLocale, languageTags, otherLocales, type PerLocale } from '@/lib/i18n/locales'
+import { inLanguage, inLocale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
 
 type Props = {
   name: PerLocale<string>
@@ -28,11 +28,11 @@ export function EntryRow({ name, depth = 0, note, onEdit, children }: Props) {
     >
       <div className="grid min-w-0 flex-1 gap-0.5 text-sm">
         <p className="flex flex-wrap gap-x-3">
-          <span lang={shown ? languageTags[shown.locale] : undefined} className="font-medium">
+          <span {...(shown && inLanguage(shown.locale))} className="font-medium">
             {shown?.value}
           </span>
           {others.map((other) => (
-            <span key={other} lang={languageTags[other]} className="text-ink-soft">
+            <span key={other} {...inLanguage(other)} className="text-ink-soft">
               {name[other]}
             </span>
           ))}

@@ -6,7 +6,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { useFaultText } from '@/features/people/parts/fault'
 import { saveTopic } from '@/features/vocabulary/actions'
 import type { Topic } from '@/features/vocabulary/queries'
-import { languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, locales } from '@/lib/i18n/locales'
 import { EntryDialog } from './entry-dialog'
 import { NameFields } from './name-fields'
 
@@ -14,6 +14,7 @@ type Props = { topic?: Topic; open: boolean; onOpenChange: (open: boolean) => vo
 
 export function TopicDialog({ topic, ...window }: Props) {
   const t = useTranslations('newsroom.vocabulary')
+  const languageName = useTranslations('languages')
   const faultText = useFaultText()
   return (
     <EntryDialog
@@ -27,14 +28,14 @@ export function TopicDialog({ topic, ...window }: Props) {
           {locales.map((locale) => (
             <Field
               key={locale}
-              label={t(`introduction-${locale}`)}
+              label={t('introductionIn', { language: languageName(locale) })}
               error={faultText(faults[`introduction.${locale}`])}
             >
               {(control) => (
                 <Textarea
                   {...control}
                   name={`introduction.${locale}`}
-                  lang={languageTags[locale]}
+                  {...inLanguage(locale)}
                   defaultValue={topic?.introduction[locale]}
                 />
               )}

@@ -13,6 +13,7 @@ import { useWork } from './use-work'
 /** Tells one who may write no language of the story who could give one, and asks for it. */
 export function AskForLanguage({ asking: { assigners } }: { asking: Asking }) {
   const t = useTranslations('newsroom.work.asking')
+  const languageName = useTranslations('languages')
   const format = useFormatter()
   const refusalText = useRefusalText()
   const { work, attempt } = useWork()
@@ -25,7 +26,10 @@ export function AskForLanguage({ asking: { assigners } }: { asking: Asking }) {
   async function ask(locale: Locale): Promise<void> {
     if (isBusy) return
     setBusy(true)
-    const notDone = await attempt(() => askFor({ storyId, locale }), t(`asked.${locale}`))
+    const notDone = await attempt(
+      () => askFor({ storyId, locale }),
+      t('asked', { language: languageName(locale) }),
+    )
     setBusy(false)
     if (notDone) toast.error(refusalText(notDone))
   }
@@ -46,7 +50,7 @@ export function AskForLanguage({ asking: { assigners } }: { asking: Asking }) {
               aria-busy={isBusy}
               onClick={() => ask(locale)}
             >
-              {t(`ask.${locale}`)}
+              {t('ask', { language: languageName(locale) })}
             </Button>
           ))}
       </div>

@@ -13,6 +13,7 @@ import { useWork } from './use-work'
 /** Whose task a language is; to be changed by those who may. */
 export function Assignee({ edition: { locale, assignee } }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const refusalText = useRefusalText()
   const id = useId()
   const { work, attempt } = useWork()
@@ -22,7 +23,9 @@ export function Assignee({ edition: { locale, assignee } }: { edition: EditionSt
     const name = colleagues.find((colleague) => colleague.id === personId)?.name
     const notDone = await attempt(
       () => assign({ storyId, locale, personId: personId || null }),
-      name ? t(`assigned.${locale}`, { name }) : t(`unassigned.${locale}`),
+      name
+        ? t('assigned', { language: languageName(locale), name })
+        : t('unassigned', { language: languageName(locale) }),
     )
     if (notDone) toast.error(refusalText(notDone))
   }
@@ -30,14 +33,14 @@ export function Assignee({ edition: { locale, assignee } }: { edition: EditionSt
   if (!may.assign) {
     return (
       <p className="text-ink-soft">
-        {t(`assignee.${locale}`)}: {assignee?.name ?? t('noAssignee')}
+        {t('assignee', { language: languageName(locale) })}: {assignee?.name ?? t('noAssignee')}
       </p>
     )
   }
   return (
     <div className="grid gap-1">
       <Label htmlFor={id} className="text-xs text-ink-soft">
-        {t(`assignee.${locale}`)}
+        {t('assignee', { language: languageName(locale) })}
       </Label>
       <Select
         id={id}

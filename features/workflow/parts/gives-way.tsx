@@ -12,6 +12,7 @@ type Props = { locales: readonly Locale[]; to: 'givesWay' | 'isDropped' }
 /** Which of the languages wait for another time, and that they will not go out then. */
 export function GivesWay({ locales, to }: Props) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const { work } = useWork()
   const givingWay = locales.flatMap((locale) => {
     const at = waitingTime(work, locale)
@@ -23,7 +24,9 @@ export function GivesWay({ locales, to }: Props) {
       <ClockAlertIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
       <div className="grid gap-1">
         {givingWay.map(({ locale, at }) => (
-          <p key={locale}>{t.rich(`${to}.${locale}`, { moment: () => <Moment iso={at} /> })}</p>
+          <p key={locale}>
+            {t.rich(to, { language: languageName(locale), moment: () => <Moment iso={at} /> })}
+          </p>
         ))}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { useWork } from './use-work'
 /** What handing the story in locks, what it leaves open, and until when it can be taken back. */
 export function HandingIn({ id }: { id: string }) {
   const t = useTranslations('newsroom.work.handingIn')
+  const languageName = useTranslations('languages')
   const { locks, leaves, isOthers } = useWork().work.handingIn
   const [onlyLocked] = locks.length === 1 ? locks : []
   if (isOthers) {
@@ -18,8 +19,9 @@ export function HandingIn({ id }: { id: string }) {
   if (locks.length === 0) return null
   return (
     <p id={id} className="text-xs text-ink-soft">
-      {onlyLocked ? t(`locks.${onlyLocked}`) : t('locksAll')}{' '}
-      {leaves.map((locale) => t(`leaves.${locale}`)).join(' ')} {t('takeBack')}
+      {onlyLocked ? t('locks', { language: languageName(onlyLocked) }) : t('locksAll')}{' '}
+      {leaves.map((locale) => t('leaves', { language: languageName(locale) })).join(' ')}{' '}
+      {t('takeBack')}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { useWork } from './use-work'
 /** The ways to what readers have, in each language. */
 export function LivePages() {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const { editions, steps } = useWork().work
   const isNextStep = !steps.some((step) => step === 'publish' || step === 'update')
   const live = editions.flatMap(({ locale, livePath }) => (livePath ? [{ locale, livePath }] : []))
@@ -18,7 +19,7 @@ export function LivePages() {
         <li key={locale}>
           <Button asChild variant={isNextStep ? 'primary' : 'secondary'}>
             <a href={livePath} target="_blank" rel="noopener">
-              {t(`livePage.${locale}`)}
+              {t('livePage', { language: languageName(locale) })}
               <ExternalLinkIcon aria-hidden />
               <span className="sr-only">{t('newTab')}</span>
             </a>

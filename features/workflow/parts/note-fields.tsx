@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import type { Problem } from '@/features/publishing/fitness'
-import { type Locale, languageTags, type PerLocale } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { useProblemText } from './problem-list'
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
 /** What readers are told, in each language. */
 export function NoteFields({ locales, notes, hint, problems, onChange }: Props) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const problemText = useProblemText()
   return locales.map((locale) => {
     const problem = problems.find((each) => each.field === 'note' && each.locale === locale)
@@ -25,14 +26,14 @@ export function NoteFields({ locales, notes, hint, problems, onChange }: Props) 
     return (
       <Field
         key={locale}
-        label={t(`note.${locale}`)}
+        label={t('note', { language: languageName(locale) })}
         hint={hint}
         error={isMissing && problemText(problem)}
       >
         {(control) => (
           <Textarea
             {...control}
-            lang={languageTags[locale]}
+            {...inLanguage(locale)}
             maxLength={2000}
             value={notes[locale] ?? ''}
             onChange={({ target }) => onChange({ ...notes, [locale]: target.value })}

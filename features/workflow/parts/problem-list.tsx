@@ -26,6 +26,7 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
 
 export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('newsroom.work.problems')
+  const languageName = useTranslations('languages')
   const { passageIds } = useWork().work
   return ({ field, locale, passageId, name }) => {
     if (field === 'leadPicture') return t('leadPicture')
@@ -33,10 +34,10 @@ export function useProblemText(): (problem: Problem) => string {
       return t(field)
     if (field === 'section' || locale === null) return t('section')
     const number = passageIds.indexOf(passageId ?? '') + 1
-    if (field === 'pictureAlt') return t(`pictureAlt.${locale}`, { number })
-    if (field !== 'picture') return t(`${field}.${locale}`)
+    if (field === 'pictureAlt') return t('pictureAlt', { language: languageName(locale), number })
+    if (field !== 'picture') return t(field, { language: languageName(locale) })
     return name
-      ? t(`picture.${locale}`, { number, name })
-      : t(`namelessPicture.${locale}`, { number })
+      ? t('picture', { language: languageName(locale), number, name })
+      : t('namelessPicture', { language: languageName(locale), number })
   }
 }

@@ -36,6 +36,7 @@ type Props = {
  */
 export function PublicationDialog({ step, version, instead, onClose }: Props) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const cancel = useTranslations('newsroom.shell')('cancel')
   const timeZone = useTimeZone() ?? 'UTC'
   const momentText = useMomentText()
@@ -47,6 +48,11 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
     const at = instead?.at ?? embargoUntil
     return { isLater: at !== null, time: at ? localTimeOf(at, timeZone) : '' }
   })
+  const labelOf = (edition: EditionStanding) => {
+    const language = languageName(edition.locale)
+    if (canGoOut(step, edition)) return language
+    return t(step === 'correct' ? 'notLive' : 'notWritten', { language })
+  }
   const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
   const problems = work.problems.filter(({ locale }) => !locale || goingOut.includes(locale))
   const { go, isBusy, notDone } = useStep(take, onClose)
@@ -76,7 +82,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
         choices={work.editions.map((edition) => ({
           locale: edition.locale,
           isPossible: canGoOut(step, edition),
-          label: t(`${nameOf(step, edition)}.${edition.locale}`),
+          label: labelOf(edition),
         }))}
         chosen={chosen}
         onChange={choose}
@@ -108,9 +114,4 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       </DialogActions>
     </StepDialog>
   )
-}
-
-function nameOf(step: PublishingStep, edition: EditionStanding) {
-  if (canGoOut(step, edition)) return 'language'
-  return step === 'correct' ? 'notLive' : 'notWritten'
 }

@@ -2,7 +2,8 @@
 
 import { useTimeZone, useTranslations } from 'next-intl'
 import { instantOf } from '@/lib/dates'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
+import { quotedTitle } from '@/lib/i18n/quoted'
 import { waitingTime } from './gives-way'
 import { Moment } from './moment'
 import type { PublishingStep } from './publication'
@@ -14,14 +15,18 @@ type Props = { step: PublishingStep; chosen: Locale[]; when: When }
 /** What readers of each language will see, in so many words. */
 export function ReadersPreview({ step, chosen, when }: Props) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const { work } = useWork()
   const { editions } = work
   const timeZone = useTimeZone() ?? 'UTC'
   const at = when.isLater && when.time ? instantOf(when.time, timeZone) : null
   const notNow = (locale: Locale, isLive: boolean) => {
     const waitsFor = waitingTime(work, locale)
-    if (!waitsFor) return t(isLive ? `staysLive.${locale}` : `staysAway.${locale}`)
-    return t.rich(`staysScheduled.${locale}`, { moment: () => <Moment iso={waitsFor} /> })
+    if (!waitsFor) return t(isLive ? 'staysLive' : 'staysAway', { language: languageName(locale) })
+    return t.rich('staysScheduled', {
+      language: languageName(locale),
+      moment: () => <Moment iso={waitsFor} />,
+    })
   }
   return (
     <section className="grid gap-1.5 rounded-md border border-hairline px-3 py-2.5 text-sm">
@@ -33,8 +38,11 @@ export function ReadersPreview({ step, chosen, when }: Props) {
         {editions.map(({ locale, headline, isLive }) => (
           <li key={locale}>
             {chosen.includes(locale)
-              ? t.rich(`goesOut.${locale}`, {
-                  headline: () => <span lang={languageTags[locale]}>{headline}</span>,
+              ? t.rich('goesOut', {
+                  language: languageName(locale),
+                  headline: () => (
+                    <span {...inLanguage(locale)}>{quotedTitle(headline, locale)}</span>
+                  ),
                 })
               : notNow(locale, isLive)}
           </li>

@@ -12,7 +12,8 @@ import { useWork } from './use-work'
 /** Who asked for a language: given by one click, by those who may; taken back by who asked. */
 export function Requests({ edition: { locale, requests } }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work.asking')
-  const assigned = useTranslations('newsroom.work.assigned')
+  const languageName = useTranslations('languages')
+  const words = useTranslations('newsroom.work')
   const refusalText = useRefusalText()
   const { work, attempt } = useWork()
   const { storyId, may, personId } = work
@@ -22,7 +23,12 @@ export function Requests({ edition: { locale, requests } }: { edition: EditionSt
 
   async function give({ id, name }: { id: string; name: string }): Promise<void> {
     const asked = { storyId, locale, personId: id }
-    report(await attempt(() => assign(asked), assigned(locale, { name })))
+    report(
+      await attempt(
+        () => assign(asked),
+        words('assigned', { language: languageName(locale), name }),
+      ),
+    )
   }
 
   async function drop(id: string): Promise<void> {
@@ -31,11 +37,12 @@ export function Requests({ edition: { locale, requests } }: { edition: EditionSt
   }
 
   return (
-    <ul className="grid gap-2" aria-label={t(`requests.${locale}`)}>
+    <ul className="grid gap-2" aria-label={t('requests', { language: languageName(locale) })}>
       {seen.map((request) => (
         <li key={request.id} className="grid gap-1.5 rounded-md bg-caution-tint px-3 py-2">
           <p>
-            {t.rich(request.id === personId ? `youAsk.${locale}` : `asks.${locale}`, {
+            {t.rich(request.id === personId ? 'youAsk' : 'asks', {
+              language: languageName(locale),
               name: request.name,
               moment: () => <Moment iso={request.at} />,
             })}

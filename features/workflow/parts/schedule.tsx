@@ -16,6 +16,7 @@ import { useWork } from './use-work'
 /** What waits for its time, or failed at it, and what can be done about it. */
 export function Schedule({ schedule }: { schedule: ScheduleStanding }) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const refusalText = useRefusalText()
   const { work, attempt } = useWork()
   const { storyId, may } = work
@@ -40,20 +41,20 @@ export function Schedule({ schedule }: { schedule: ScheduleStanding }) {
         <p>
           {t.rich('failedFor', { by, moment })} {t(`failures.${failure}`)}
         </p>
-        {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
+        {only && <Badge>{t('scheduled', { language: languageName(only) })}</Badge>}
       </div>
     )
   }
   return (
     <div className="grid justify-items-start gap-2 rounded-md bg-accent-tint px-3 py-2">
       <p>{t.rich('scheduledFor', { by, moment })}</p>
-      {only && <Badge>{t(`scheduled.${only}`)}</Badge>}
+      {only && <Badge>{t('scheduled', { language: languageName(only) })}</Badge>}
       <Behind schedule={schedule} />
       {may.schedule && (
         <Button
           variant="secondary"
           size="small"
-          aria-label={only && t(`unscheduleNamed.${only}`)}
+          aria-label={only && t('unscheduleNamed', { language: languageName(only) })}
           onClick={cancel}
         >
           {t('unschedule')}
@@ -66,6 +67,7 @@ export function Schedule({ schedule }: { schedule: ScheduleStanding }) {
 /** Says that something else will go out than is written now, and offers to have that go out instead. */
 function Behind({ schedule }: { schedule: ScheduleStanding }) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const refusalText = useRefusalText()
   const { work, settle } = useWork()
   const [version, setVersion] = useState<number | null>(null)
@@ -88,14 +90,14 @@ function Behind({ schedule }: { schedule: ScheduleStanding }) {
     <>
       {behind.map((locale) => (
         <p key={locale} className="rounded-sm bg-caution-tint px-2 py-1 text-caution">
-          {t(`behindSchedule.${locale}`)}
+          {t('behindSchedule', { language: languageName(locale) })}
         </p>
       ))}
       {work.may.schedule && step && (
         <Button
           size="small"
           aria-busy={isBusy}
-          aria-label={only && t(`rescheduleNamed.${only}`)}
+          aria-label={only && t('rescheduleNamed', { language: languageName(only) })}
           onClick={begin}
         >
           {t('reschedule')}

@@ -51,6 +51,7 @@ const tones = {
 
 function Edition({ edition }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const states = useTranslations('newsroom.states')
   const { locale, state, isLive, isWithdrawn, publishedAt, updatedAt } = edition
   const { assignee, doneAt } = edition
@@ -58,7 +59,7 @@ function Edition({ edition }: { edition: EditionStanding }) {
   return (
     <>
       <p className="flex flex-wrap items-center gap-1.5">
-        <span className="me-auto font-medium">{t(`language.${locale}`)}</span>
+        <span className="me-auto font-medium">{languageName(locale)}</span>
         {isLive && state !== 'live' && <Badge tone="accent">{states('live')}</Badge>}
         {isWithdrawn && state !== 'withdrawn' && <Badge tone="danger">{states('withdrawn')}</Badge>}
         <Badge tone={tones[state]}>{states(state)}</Badge>

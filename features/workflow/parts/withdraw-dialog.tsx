@@ -20,6 +20,7 @@ import { useWork } from './use-work'
  */
 export function WithdrawDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('newsroom.work')
+  const languageName = useTranslations('languages')
   const cancel = useTranslations('newsroom.shell')('cancel')
   const { work, attempt } = useWork()
   const live = work.editions.filter(({ isLive }) => isLive).map(({ locale }) => locale)
@@ -31,7 +32,10 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
   const { go, isBusy, notDone } = useStep(async (): Promise<NotDone | null> => {
     if (going.length === 0) return { code: 'no-language' }
     const asked = { storyId: work.storyId, locales: going, note }
-    return attempt(() => withdraw(asked), only ? t(`withdrawnOnly.${only}`) : t('withdrawn'))
+    return attempt(
+      () => withdraw(asked),
+      only ? t('withdrawnOnly', { language: languageName(only) }) : t('withdrawn'),
+    )
   }, onClose)
   return (
     <StepDialog
@@ -44,7 +48,7 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
           legend={t('languagesWithdrawn')}
           choices={live.map((locale) => ({
             locale,
-            label: t(`language.${locale}`),
+            label: languageName(locale),
             isPossible: true,
           }))}
           chosen={chosen}
@@ -54,7 +58,7 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
       {going.length > 0 && kept.length > 0 && (
         <ul className="grid gap-1 text-sm">
           {kept.map((locale) => (
-            <li key={locale}>{t(`staysLive.${locale}`)}</li>
+            <li key={locale}>{t('staysLive', { language: languageName(locale) })}</li>
           ))}
         </ul>
       )}
@@ -72,7 +76,7 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
           <Button variant="secondary">{cancel}</Button>
         </DialogClose>
         <Button variant="danger" aria-busy={isBusy} onClick={go}>
-          {only ? t(`withdrawOnly.${only}`) : t('go.withdraw')}
+          {only ? t('withdrawOnly', { language: languageName(only) }) : t('go.withdraw')}
         </Button>
       </DialogActions>
     </StepDialog>

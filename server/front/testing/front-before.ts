@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import { defaultLocale, everyLocale } from '@/lib/i18n/locales'
 import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
@@ -30,8 +31,8 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
   }
   const reads = new ReadBuffer()
   const next = async (...given: Parameters<RequestListener>) => listener(...given)
-  const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage('zh') }
-  const errorPages = { zh: plainPage('zh'), en: plainPage('en') }
+  const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage(defaultLocale) }
+  const errorPages = everyLocale(plainPage)
   const readGeneration = () => {
     if (state.isBroken) throw new Error('no such table: site_state')
     return state.generation

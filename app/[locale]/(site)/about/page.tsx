@@ -9,6 +9,7 @@ import { About } from '@/components/site/about'
 import { alternatesOf } from '@/components/site/alternates'
 import { PageHead } from '@/components/site/page-head'
 import { sharePicture, siteCard } from '@/features/sharing/share-card'
+import { eachLocale } from '@/lib/i18n/locales'
 import { aboutPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -22,7 +23,7 @@ export default async function Page({ params }: PageProps<'/[locale]/about'>) {
         title={t('site.titleWithSite', { title: t('about.title') })}
         description={t('about.lead')}
         canonical={aboutPath(locale)}
-        alternates={alternatesOf({ zh: aboutPath('zh'), en: aboutPath('en') })}
+        alternates={alternatesOf(eachLocale(aboutPath))}
         share={{ locale, title: t('about.title'), picture: sharePicture(siteCard(locale)) }}
       />
       <JsonLd

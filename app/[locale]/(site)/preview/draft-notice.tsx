@@ -38,7 +38,7 @@ export async function MissingLanguage({ locale, draft, isParallel = false }: Mis
       text={first ? t('missingLanguageText') : t('emptyText')}
       languages={first && storyLanguageLinks(editions)}
     >
-      {first && <AvailableEditions locale={locale} number={first.number} editions={editions} />}
+      {first && <AvailableEditions number={first.number} editions={editions} />}
     </DraftNotice>
   )
 }

@@ -16,6 +16,7 @@ import { newsroomPath } from '@/lib/paths'
 
 export default newsroomPage('story.list', async ({ locale, person, query: asked }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const languageName = await getTranslations({ locale, namespace: 'languages' })
   const desk = getDesk(person, asked, locale)
   const { filter, query, list, views } = desk
   const path = newsroomPath(locale)
@@ -30,7 +31,11 @@ export default newsroomPage('story.list', async ({ locale, person, query: asked 
       />
       <WaitingRequests locale={locale} path={path} count={desk.waitingRequests} />
       <DeskViews path={path} query={query} views={views} />
-      <DeskFilters filter={filter} path={path} choices={deskChoices(t, locale, desk)} />
+      <DeskFilters
+        filter={filter}
+        path={path}
+        choices={deskChoices(t, languageName, locale, desk)}
+      />
       {list.rows.length > 0 ? (
         <DeskTable
           locale={locale}

@@ -35,7 +35,7 @@ export async function EditionNotice({ locale, number, found }: Props) {
           {isInAnother && (
             <>
               <p>{t('withdrawnLanguageText')}</p>
-              <AvailableEditions locale={locale} number={number} editions={available} />
+              <AvailableEditions number={number} editions={available} />
             </>
           )}
         </NoticePage>
@@ -50,7 +50,7 @@ export async function EditionNotice({ locale, number, found }: Props) {
           text={t('missingLanguageText')}
           languages={linksTo(found.available, number)}
         >
-          <AvailableEditions locale={locale} number={number} editions={found.available} />
+          <AvailableEditions number={number} editions={found.available} />
         </NoticePage>
       )
   }

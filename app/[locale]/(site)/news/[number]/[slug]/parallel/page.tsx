@@ -63,7 +63,7 @@ async function NoParallelPage({ edition }: { edition: Edition }) {
       title={t('noParallelTitle')}
       text={t('noParallelText')}
     >
-      <AvailableEditions locale={locale} number={number} editions={[edition]} />
+      <AvailableEditions number={number} editions={[edition]} />
     </NoticePage>
   )
 }

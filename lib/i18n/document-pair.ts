@@ -1,0 +1,10 @@
+/**
+ * The languages of a document that comes as one text in two: what the importer and the aligner tell
+ * apart and set against each other, whatever else a newsroom publishes in.
+ */
+export const documentPair = ['zh', 'en'] as const
+
+export type DocumentLocale = (typeof documentPair)[number]
+
+/** A value for each of the two that has one. */
+export type PerDocumentLocale<T> = Partial<Record<DocumentLocale, T>>

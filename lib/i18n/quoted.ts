@@ -1,0 +1,7 @@
+import { type Locale, languages } from '@/lib/i18n/languages'
+
+/** A title within a sentence, in the marks of its own language. */
+export function quotedTitle(title: string, locale: Locale): string {
+  const [open, close] = languages[locale].quotationMarks.title
+  return `${open}${title}${close}`
+}
