@@ -19,6 +19,10 @@ test('connections are opened in one place', () => {
   ])
 })
 
+test('how a commit reaches the disk is said once, where connections are opened', () => {
+  expect(filesWith(/\bsynchronous\s*=/iu)).toEqual(['db/client.ts'])
+})
+
 test('every transaction takes the write lock as it begins', () => {
   expect(
     filesWith(/deferred|\bexclusive\b['"]|\$client\s*\.\s*(?:transaction|exec)|sql`\s*BEGIN/u),
