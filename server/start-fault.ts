@@ -23,7 +23,7 @@ function faultByCode(code: string, here: string): string | null {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return `${here} has a damaged database (${code}). Bring diptych.sqlite back from a backup, without the files -wal and -shm beside it; where there is none, sqlite3's command .recover saves what can be read.`
   }
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
+  if (isFull(code)) {
     return `${here} is on a disk that is full. Make room on it, then start again.`
   }
   if (isNotWritable(code)) {
@@ -41,8 +41,12 @@ function faultByCode(code: string, here: string): string | null {
 /** Whether an error says that a disk takes nothing: it is full, or not to be written. */
 export function isDiskShut(error: unknown): boolean {
   const code = codeOf(error)
-  return ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'].includes(code) || isNotWritable(code)
+  return isFull(code) || isNotWritable(code)
 }
+
+/** Where the index beside the log finds no room, SQLite blames the disk. */
+const isFull = (code: string) =>
+  ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)
 
 const isNotWritable = (code: string) =>
   ['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN'].includes(code) ||
