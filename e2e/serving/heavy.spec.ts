@@ -35,7 +35,7 @@ test('readers are served while one person sends all that is heavy, and each is a
   expect(answerTo('a picture one pixel wide')).toEqual(Array(6).fill('sides-over-limit'))
   expect(answerTo('a picture of 49 megapixels')).toEqual(Array(pictures).fill('status 201'))
   // Done or refused in words; what is neither would be a fault.
-  const fair = /^(?:status 20[01]|too-long|too-slow|too-heavy|busy)$/u
+  const fair = /^(?:status 20[01]|too-long|too-slow|too-heavy|too-many|busy)$/u
   const unfair = answers.filter(({ answer }) => !fair.test(answer) && answer !== 'sides-over-limit')
   expect(unfair).toEqual([])
   expect((await fetch(`${own.address}/health`)).status).toBe(200)

@@ -15,21 +15,24 @@ import type { OpenedFile } from './importing/read-file'
 export async function readBilingual(
   text: unknown,
 ): Promise<ImportedDocument | RefusedDocument | null> {
-  const { status } = await authorise('story.read')
-  if (status === 'refused' || typeof text !== 'string') return null
+  const admission = await authorise('story.read')
+  if (admission.status === 'refused' || typeof text !== 'string') return null
   if (text.length > longestDocument) return { refused: 'too-long' }
-  return benches().texts.do('readGiven', text).catch(toRefusal)
+  const { texts } = benches()
+  return texts.asShareOf(admission.person.id, () => texts.do('readGiven', text)).catch(toRefusal)
 }
 
 export async function openFile(form: FormData): Promise<OpenedFile> {
-  const { status } = await authorise('story.read')
+  const admission = await authorise('story.read')
   const file = form.get('file')
-  if (status === 'refused' || !(file instanceof File)) return { refused: 'unreadable' }
+  if (admission.status === 'refused' || !(file instanceof File)) return { refused: 'unreadable' }
   if (file.size > largestFile) return { refused: 'size' }
-  return withTemporaryFile(async (path) => {
+  const { texts } = benches()
+  const read = async (path: string) => {
     await pipeline(file.stream(), createWriteStream(path))
-    return benches().texts.do('readFile', { path, name: file.name }).catch(toRefusal)
-  })
+    return texts.do('readFile', { path, name: file.name })
+  }
+  return texts.asShareOf(admission.person.id, () => withTemporaryFile(read)).catch(toRefusal)
 }
 
 function toRefusal(error: unknown): RefusedDocument {

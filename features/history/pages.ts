@@ -44,7 +44,7 @@ export type ComparisonPage = {
 
 export async function getComparisonPage(
   number: number,
-  asked: { from: number; to: number },
+  asked: { from: number; to: number; by: string },
 ): Promise<ComparisonPage | undefined> {
   const db = getDb()
   const story = getStoryHead(number, db)

@@ -69,7 +69,7 @@ describe('a comparison', () => {
   test('is of any two revisions, in either direction', async () => {
     reviseStory(db, { storyId, content: withEnglish('Opened'), author: 'lin', at: hour(1) })
     reviseStory(db, { storyId, content: withEnglish('Closed'), author: 'lin', at: hour(2) })
-    const compared = await getComparison(db, storyId, { from: 3, to: 1 })
+    const compared = await getComparison(db, storyId, { from: 3, to: 1, by: 'lin' })
     expect(compared).toMatchObject({
       before: { seq: 3 },
       after: { seq: 1, author: 'import' },
@@ -78,7 +78,7 @@ describe('a comparison', () => {
   })
 
   test('is refused for a revision that the story does not have', async () => {
-    expect(await getComparison(db, storyId, { from: 1, to: 2 })).toBeUndefined()
+    expect(await getComparison(db, storyId, { from: 1, to: 2, by: 'lin' })).toBeUndefined()
   })
 })
 

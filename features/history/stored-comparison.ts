@@ -18,11 +18,14 @@ export type StoredComparison = {
   comparison: Comparison | { refused: ComparisonRefusal }
 }
 
-/** What differs between two revisions of a story, or undefined where one of them is not there. */
+/**
+ * What differs between two revisions of a story, or undefined where one of them is not there.
+ * @param by the id of who asks
+ */
 export async function getComparison(
   tx: Tx,
   storyId: number,
-  { from, to }: { from: number; to: number },
+  { from, to, by }: { from: number; to: number; by: string },
 ): Promise<StoredComparison | undefined> {
   const { id, seq, author, createdAt } = revisions
   // As it is stored: only the workshop looks into it, and nobody into what is too long.
@@ -44,7 +47,10 @@ export async function getComparison(
   const stored = ({ id: wanted }: typeof before) =>
     tx.select({ content }).from(revisions).where(eq(revisions.id, wanted)).get()?.content ?? '{}'
   const asked = { before: stored(before), after: stored(after) }
-  const comparison = await benches().texts.do('compareStored', asked).catch(toRefusal)
+  const { texts } = benches()
+  const comparison = await texts
+    .asShareOf(by, () => texts.do('compareStored', asked))
+    .catch(toRefusal)
   return { ...shown, comparison }
 }
 

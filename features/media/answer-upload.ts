@@ -7,6 +7,7 @@ import { type Actor, can } from '@/features/people/policy'
 import type { Refused } from '@/features/people/session'
 import { benches } from '@/features/workshop/benches'
 import { pictureLimits } from '@/features/workshop/limits'
+import { WorkRefused } from '@/features/workshop/work-refused'
 import { addPictureFile } from './commands'
 import { withDraft } from './draft-file'
 import { getPicture } from './library'
@@ -35,6 +36,7 @@ const statuses: Record<UploadFault, number> = {
   heic: 415,
   'pixels-over-limit': 422,
   'sides-over-limit': 422,
+  'too-many': 429,
   'too-slow': 422,
   'too-heavy': 422,
   damaged: 422,
@@ -60,17 +62,20 @@ export async function answerUpload(
   if (!person) return fault('signed-out')
   if (!can(person, 'media.upload')) return fault('forbidden')
   // Before anything of it is kept: each that waits takes its size of the disk.
-  if (receiving >= mostAtOnce || benches().pictures.isFull) return fault('busy')
+  const { pictures } = benches()
+  if (receiving >= mostAtOnce || pictures.isFull) return fault('busy')
   receiving += 1
+  const take = async (path: string) => {
+    const isKnown = getPicture(db, await receive(request, path)) !== undefined
+    const given = { dataDir, path, originalName: fileName(request), actor: person }
+    const row = await addPictureFile(db, given)
+    return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
+  }
   try {
-    return await withDraft(dataDir, async (path) => {
-      const isKnown = getPicture(db, await receive(request, path)) !== undefined
-      const given = { dataDir, path, originalName: fileName(request), actor: person }
-      const row = await addPictureFile(db, given)
-      return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
-    })
+    return await pictures.asShareOf(person.id, () => withDraft(dataDir, take))
   } catch (error) {
     if (isBusy(error)) return fault('busy')
+    if (error instanceof WorkRefused) return fault(error.code)
     if (!(error instanceof PictureRefused)) throw error
     return fault(error.code)
   } finally {

@@ -1,9 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { serve } from './serve'
 
 /** Work of every bad kind. */
 export const testJobs = {
   echo: (input: unknown) => input,
   process: () => ({ pid: process.pid, secret: process.env.AUTH_SECRET ?? null }),
+  /** How nice each thread of the process is to others: 19 is the most. */
+  niceness: () =>
+    readdirSync('/proc/self/task').map((thread) => {
+      const stat = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8')
+      // The name stands in brackets, and may hold anything; niceness is the seventeenth behind it.
+      return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])
+    }),
   forever: () => {
     for (;;);
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Bench } from './bench'
 import type { testJobs } from './bench-test-jobs'
@@ -9,6 +10,7 @@ const limits: BenchLimits = {
   megabytes: { heap: 64, whole: 400 },
   waiting: 2,
   patience: 60,
+  share: 2,
 }
 
 const benchWith = (changes: Partial<BenchLimits> = {}) =>
@@ -22,6 +24,12 @@ describe('a bench', { timeout: 60_000 }, () => {
     const first = await bench.do('process', undefined)
     expect(first.pid).not.toBe(process.pid)
     expect(await bench.do('process', undefined)).toEqual({ pid: first.pid, secret: null })
+  })
+
+  test.skipIf(!existsSync('/proc/self/task'))('gives way with every thread', async () => {
+    const niceness = await benchWith().do('niceness', undefined)
+    expect(new Set(niceness)).toEqual(new Set([5]))
+    expect(niceness.length).toBeGreaterThan(4)
   })
 
   test('carries what JSON would lose', async () => {
@@ -64,6 +72,26 @@ describe('a bench', { timeout: 60_000 }, () => {
     const next = bench.do('echo', 'next', { isNext: true }).then((value) => done.push(value))
     await Promise.all([slow, last, next])
     expect(done).toEqual(['busy', 'slow', 'next', 'last'])
+  })
+})
+
+describe("a person's share", () => {
+  test('is refused past what one may have in hand, and nobody else is', async () => {
+    const bench = benchWith()
+    const { promise, resolve: end } = Promise.withResolvers<void>()
+    const asked = [1, 2].map(() => bench.asShareOf('ada', () => promise))
+    await expect(bench.asShareOf('ada', () => promise)).rejects.toMatchObject({ code: 'too-many' })
+    expect(await bench.asShareOf('lin', async () => 'done')).toBe('done')
+    end()
+    await Promise.all(asked)
+    expect(await bench.asShareOf('ada', async () => 'done')).toBe('done')
+  })
+
+  test('is given back by what fails', async () => {
+    const bench = benchWith({ share: 1 })
+    const failing = bench.asShareOf('ada', () => Promise.reject(new Error('a fault of ours')))
+    await expect(failing).rejects.toThrow('a fault of ours')
+    expect(await bench.asShareOf('ada', async () => 'done')).toBe('done')
   })
 })
 

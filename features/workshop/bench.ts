@@ -27,6 +27,7 @@ export class Bench<Known extends Jobs> {
   readonly #file: string
   readonly #limits: BenchLimits
   readonly #waiting: Waiting[] = []
+  readonly #inHand = new Map<string, number>()
   #helper: ChildProcess | null = null
   #current: Waiting | null = null
   #clocks: NodeJS.Timeout[] = []
@@ -40,6 +41,23 @@ export class Bench<Known extends Jobs> {
   /** Whether one more piece of work would be refused at once. */
   get isFull(): boolean {
     return this.#waiting.length >= this.#limits.waiting
+  }
+
+  /**
+   * Does what a person asks for, from the first of it that takes room: it counts as in hand until it
+   * has ended. Throws WorkRefused where they have their share in hand already.
+   */
+  async asShareOf<T>(personId: string, act: () => Promise<T>): Promise<T> {
+    const others = this.#inHand.get(personId) ?? 0
+    if (others >= this.#limits.share) throw new WorkRefused('too-many')
+    this.#inHand.set(personId, others + 1)
+    try {
+      return await act()
+    } finally {
+      const left = (this.#inHand.get(personId) ?? 1) - 1
+      if (left > 0) this.#inHand.set(personId, left)
+      else this.#inHand.delete(personId)
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ export type BenchLimits = {
   /** How many pieces may wait, and for how long. */
   waiting: number
   patience: number
+  /** How many one person may have in hand, so that nobody takes the whole queue. */
+  share: number
 }
 
 /** Documents are read, set side by side and compared here. */
@@ -18,6 +20,7 @@ export const textLimits: BenchLimits = {
   megabytes: { heap: 768, whole: 1536 },
   waiting: 12,
   patience: 60,
+  share: 6,
 }
 
 /** Pictures of up to 100 megapixels, of which some formats have to be decoded whole. */
@@ -26,6 +29,7 @@ export const pictureLimits: BenchLimits = {
   megabytes: { heap: 256, whole: 2560 },
   waiting: 120,
   patience: 300,
+  share: 30,
 }
 
 /** A helper with nothing to do is let go after this many seconds. */

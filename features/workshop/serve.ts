@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import type { Jobs } from './bench'
 import type { Answer, Task } from './helper'
 
@@ -24,12 +23,11 @@ async function answerTo(jobs: Jobs, { name, input }: Task): Promise<Answer> {
   }
 }
 
-/** Readers come first: with the processor, and where memory runs out. */
+/** Readers come first where memory runs out. */
 function standBack(): void {
   try {
-    setPriority(5)
     writeFileSync('/proc/self/oom_score_adj', '1000')
   } catch {
-    // Not every machine knows both, and the work is done all the same.
+    // Not every machine knows it, and the work is done all the same.
   }
 }

@@ -21,7 +21,7 @@ type Params = { locale: string; id: string }
 export default newsroomPage<Params>('history.read', async ({ locale, person, params, query }) => {
   const number = storyNumber(params.id)
   const [from, to] = [Number(query.from), Number(query.to)]
-  const found = number ? await getComparisonPage(number, { from, to }) : undefined
+  const found = number ? await getComparisonPage(number, { from, to, by: person.id }) : undefined
   if (!number || !found) return <NewsroomNotice locale={locale} status={404} />
   const { story, revisions, newest, compared } = found
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
