@@ -15,10 +15,10 @@ import { learnStatistics } from '@/db/statistics'
 import { matchExpression } from '@/features/search/match-expression'
 import { parseQuery } from '@/features/search/parse-query'
 import { searchPublished } from '@/features/search/published'
-import { rebuildIndex } from '@/features/search/rebuild'
 import { firstSearchIdAt } from '@/features/search/search-id'
 import { parseWishes } from '@/features/search/wishes'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { rebuildIndex } from '@/server/search-indexes'
 import { type GeneratedStory, storyGenerator } from './search/generate'
 
 const stories = Number(process.argv[2] ?? 100_000)

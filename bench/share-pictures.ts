@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { getEdition } from '@/features/editions/published'
 import { answerSharePicture } from '@/features/sharing/answer-share-picture'
 import { sharePicture, storyCard } from '@/features/sharing/share-card'
 import { countLiveStories, listStories } from '@/features/sitemaps/published'
-import { getEdition } from '@/features/stories/published'
 import { seedDemonstration } from '@/server/seeding/seed'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'diptych-bench-'))

@@ -3,7 +3,7 @@ import '@/lib/dot-env'
 
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { createAuth } from '@/features/people/auth'
+import { createAuth } from '@/features/access/auth'
 import { loadEnv } from '@/lib/env'
 import { runPeople } from './people/run'
 

@@ -2,8 +2,8 @@ import '@/lib/dot-env'
 
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { rebuildIndex } from '@/features/search/rebuild'
 import { loadEnv } from '@/lib/env'
+import { rebuildIndex } from '@/server/search-indexes'
 
 const db = openDatabase(loadEnv().DATA_DIR, patient)
 migrateDatabase(db)

@@ -1,6 +1,6 @@
 import { openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
-import { createAuth } from '@/features/people/auth'
+import { createAuth } from '@/features/access/auth'
 import { loadEnv } from '@/lib/env'
 import { readAssets } from './front/assets'
 import { readErrorPages } from './front/error-pages'

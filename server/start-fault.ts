@@ -1,7 +1,7 @@
 import { DatabaseLost } from '@/db/data-folder'
 import { NewerSchema } from '@/db/migrate'
 import { isBusy } from '@/db/turn'
-import { SecretLost } from '@/features/people/secret'
+import { SecretLost } from '@/features/access/secret'
 
 /** What stops the start, and what to do about it, in one line; null where that is not known. */
 export function startFault(error: unknown, dataDir: string): string | null {

@@ -3,7 +3,7 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { sections } from '@/db/schema/vocabulary'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
-import { assignLocale, submitForReview } from '@/features/stories/workflow'
+import { assignLocale, submitForReview } from '@/features/workflow/commands'
 
 /** Stories in every state, some translated, some with someone whose task they are. */
 export function fillNewsroom(db: Db, storyCount: number): void {

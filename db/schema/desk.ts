@@ -102,7 +102,7 @@ export const scheduledPublications = sqliteTable(
     state: text({ enum: ['waiting', 'done', 'failed', 'cancelled'] })
       .notNull()
       .default('waiting'),
-    /** Why it could not go out, as a code of PublicationRefused. */
+    /** Why it could not go out, as a code of Refused. */
     failure: text({
       enum: ['no-story', 'nothing-written', 'unfit', 'not-live', 'embargoed'],
     }),

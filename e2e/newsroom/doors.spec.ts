@@ -61,23 +61,23 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       open: editors,
     },
     // Before it is handed in: who hands it in may take it back.
-    'stories/actions.takeBack': { args: [story], open: [] },
-    'stories/actions.takeUp': { args: [story], open: editors },
-    'stories/actions.askFor': { args: [{ ...story, locale: 'en' }], open: roles },
-    'stories/actions.dropAsking': {
+    'workflow/actions.takeBack': { args: [story], open: [] },
+    'workflow/actions.takeUp': { args: [story], open: editors },
+    'workflow/actions.askFor': { args: [{ ...story, locale: 'en' }], open: roles },
+    'workflow/actions.dropAsking': {
       args: [{ ...story, locale: 'en', personId: noPerson }],
       open: editors,
     },
-    'stories/actions.finish': { args: [{ ...story, locale: 'en', isDone: true }], open: [] },
-    'stories/actions.submit': { args: [story], open: editors },
-    'stories/actions.returnToWriters': { args: [{ ...story, note: '?' }], open: editors },
-    'stories/actions.declareReady': { args: [story], open: editors },
-    'stories/actions.assign': {
+    'workflow/actions.finish': { args: [{ ...story, locale: 'en', isDone: true }], open: [] },
+    'workflow/actions.submit': { args: [story], open: editors },
+    'workflow/actions.returnToWriters': { args: [{ ...story, note: '?' }], open: editors },
+    'workflow/actions.declareReady': { args: [story], open: editors },
+    'workflow/actions.assign': {
       args: [{ ...story, locale: 'en', personId: null }],
       open: editors,
     },
-    'stories/actions.comment': { args: [{ ...story, body: '?', passageId: null }], open: roles },
-    'stories/actions.resolve': { args: [{ ...story, commentId: 99_999_999 }], open: editors },
+    'workflow/actions.comment': { args: [{ ...story, body: '?', passageId: null }], open: roles },
+    'workflow/actions.resolve': { args: [{ ...story, commentId: 99_999_999 }], open: editors },
     'stories/actions.attend': { args: [story], open: roles },
     'publishing/actions.publish': {
       args: [{ ...story, version: 99, kind: 'publish', locales: ['zh'], note: {}, at: null }],

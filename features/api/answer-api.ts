@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { getReader, type Tx } from '@/db/client'
-import { getChangedAt } from '@/features/stories/published-state'
+import { getChangedAt } from '@/features/editions/published-state'
 import { describeInterface } from './openapi'
 import { type Context, type Operation, operations } from './operations'
 import type { ApiSettings } from './present'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Tx } from '@/db/client'
-import { getEdition, getParallel, listEditions } from '@/features/stories/published'
+import { getEdition, getParallel, listEditions } from '@/features/editions/published'
 import { dayBegin } from '@/lib/dates'
 import { locales } from '@/lib/i18n/locales'
 import {

@@ -1,6 +1,6 @@
 import type { Term as StoredTerm } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
-import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/vocabulary/live-terms'
+import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/editions/live-terms'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { feedPath, sectionPath, sourcePath, topicPath } from '@/lib/paths'
 import type { Term } from './answers'

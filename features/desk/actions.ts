@@ -4,19 +4,20 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
-import { busy } from '@/features/people/busy'
-import type { FieldFault } from '@/features/people/forms'
-import type { Person } from '@/features/people/people'
-import { refusedAsMalformed } from '@/features/people/refused-for'
-import { authorise, type Refused } from '@/features/people/session'
-import { deleteView, renameView, type SavedView, saveView, ViewRefused } from './saved-views'
+import { busy } from '@/features/access/busy'
+import type { FieldFault } from '@/features/access/field-faults'
+import type { Person } from '@/features/access/person'
+import { type Refusal, Refused, refusalCode, type ViewRefusal } from '@/features/access/refused'
+import { refusedAsMalformed } from '@/features/access/refused-for'
+import { authorise } from '@/features/access/session'
+import { deleteView, renameView, type SavedView, saveView } from './saved-views'
 
 /** What people do with their own views of the desk. */
 
 export type ViewOutcome<T = object> =
   | ({ status: 'done' } & T)
-  | Refused
-  | { status: 'refused'; code: ViewRefused['code'] }
+  | Refusal
+  | { status: 'refused'; code: ViewRefusal }
   | { status: 'faulty'; faults: { name: FieldFault } }
 
 const nameSchema = z.string().trim().min(1, 'required').max(60, 'tooLong')
@@ -64,7 +65,7 @@ async function asSignedIn<T>(run: (person: Person) => ViewOutcome<T>): Promise<V
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof ViewRefused)) return refusedAsMalformed(error)
-    return { status: 'refused', code: error.code }
+    if (!(error instanceof Refused)) return refusedAsMalformed(error)
+    return { status: 'refused', code: refusalCode(error) }
   }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
@@ -9,10 +8,9 @@ import { createSection } from '@/db/factories/vocabulary'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
-import { ensureIndexes } from '@/features/search/rebuild'
 import { askForLanguage, finishLanguage } from '@/features/stories/assignment-requests'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { addComment, assignLocale, submitForReview } from '@/features/stories/workflow'
+import { addComment, assignLocale, submitForReview } from '@/features/workflow/commands'
 import { countRequests, listDesk, storiesPerPage } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
 
@@ -161,13 +159,6 @@ describe('the desk', () => {
     reviseStory(db, { storyId, content, author: 'lin', at: minute(clock++) })
     expect(found({ q: 'ferry' })).toEqual([number])
     expect(found({ q: 'kilometres' })).toEqual([])
-  })
-
-  test('an older installation gets its index', async () => {
-    const { number } = draft()
-    db.run(sql`DELETE FROM draft_search`)
-    await ensureIndexes(db)
-    expect(found({ q: 'bridge' })).toEqual([number])
   })
 
   test('is sorted and paged, and the page past the end is the last one', () => {

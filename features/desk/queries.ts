@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client'
-import { listPeople, type Person } from '@/features/people/people'
-import { can } from '@/features/people/policy'
+import { listPeople, type Person } from '@/features/access/person'
+import { can } from '@/features/access/policy'
 import { listSectionTree, type SectionNode } from '@/features/vocabulary/section-tree'
 import { everyLocale, type Locale } from '@/lib/i18n/locales'
 import { countRequests, type DeskPage, listDesk } from './desk'

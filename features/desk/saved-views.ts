@@ -1,19 +1,10 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { savedViews } from '@/db/schema/desk'
+import { Refused } from '@/features/access/refused'
 import { deskQuery, readDeskFilter } from './desk-filter'
 
 export type SavedView = { id: number; name: string; query: string }
-
-/** What the rules for saved views do not allow. */
-export class ViewRefused extends Error {
-  readonly code: 'view-name-taken' | 'no-view'
-
-  constructor(code: ViewRefused['code']) {
-    super(code)
-    this.code = code
-  }
-}
 
 export function listSavedViews(tx: Tx, personId: string): SavedView[] {
   return tx
@@ -46,13 +37,13 @@ export function renameView(db: Db, { personId, viewId, name }: Own & { name: str
     refuseTaken(tx, { personId, name, except: viewId })
     const mine = ownView({ personId, viewId })
     if (tx.update(savedViews).set({ name }).where(mine).run().changes === 0)
-      throw new ViewRefused('no-view')
+      throw new Refused('no-view')
   })
 }
 
 export function deleteView(db: Db, own: Own): void {
   const gone = db.delete(savedViews).where(ownView(own)).run()
-  if (gone.changes === 0) throw new ViewRefused('no-view')
+  if (gone.changes === 0) throw new Refused('no-view')
 }
 
 /** A query as views keep it: understood, in one order, from the first page. */
@@ -75,5 +66,5 @@ function refuseTaken(
     ne(savedViews.id, except),
   )
   if (tx.select({ id: savedViews.id }).from(savedViews).where(same).get())
-    throw new ViewRefused('view-name-taken')
+    throw new Refused('view-name-taken')
 }

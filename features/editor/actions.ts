@@ -2,13 +2,14 @@
 
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { authorise } from '@/features/people/session'
+import { refusalCode } from '@/features/access/refused'
+import { authorise } from '@/features/access/session'
 import { benches } from '@/features/workshop/benches'
 import { withTemporaryFile } from '@/features/workshop/temporary-file'
-import { WorkRefused } from '@/features/workshop/work-refused'
 import { largestFile, longestDocument } from './importing/document-bounds'
 import type { RefusedDocument } from './importing/document-refusal'
 import type { ImportedDocument } from './importing/imported-document'
+import { readFileJob, readGivenJob } from './importing/jobs'
 import type { OpenedFile } from './importing/read-file'
 
 /** Reads a document in both languages; null for one who may not. */
@@ -19,7 +20,7 @@ export async function readBilingual(
   if (admission.status === 'refused' || typeof text !== 'string') return null
   if (text.length > longestDocument) return { refused: 'too-long' }
   const { texts } = benches()
-  return texts.asShareOf(admission.person.id, () => texts.do('readGiven', text)).catch(toRefusal)
+  return texts.asShareOf(admission.person.id, () => texts.do(readGivenJob, text)).catch(toRefusal)
 }
 
 export async function openFile(form: FormData): Promise<OpenedFile> {
@@ -30,12 +31,11 @@ export async function openFile(form: FormData): Promise<OpenedFile> {
   const { texts } = benches()
   const read = async (path: string) => {
     await pipeline(file.stream(), createWriteStream(path))
-    return texts.do('readFile', { path, name: file.name })
+    return texts.do(readFileJob, { path, name: file.name })
   }
   return texts.asShareOf(admission.person.id, () => withTemporaryFile(read)).catch(toRefusal)
 }
 
 function toRefusal(error: unknown): RefusedDocument {
-  if (error instanceof WorkRefused) return { refused: error.code }
-  throw error
+  return { refused: refusalCode(error) }
 }

@@ -1,6 +1,6 @@
 import type { Block, Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { type Locale, languages } from '@/lib/i18n/languages'
 
 /** `units` are what the language is measured in: characters or words. */

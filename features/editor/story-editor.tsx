@@ -20,7 +20,7 @@ import type { Save } from '@/features/editor/saving/outcomes'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { BodyCounts } from './view/body-counts'
-import { EditorBars } from './view/editor-bars'
+import { EditorBars, type Focus } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
 import { FirstWords } from './view/first-words'
 import { givenFile } from './view/given-file'
@@ -58,8 +58,6 @@ export type StoryEditorProps = {
   readFile: (form: FormData) => Promise<OpenedFile>
   sidePanel?: ReactNode
 }
-
-export type Focus = 'both' | Locale
 
 /** Writes a story in its languages side by side, passage against passage. */
 export function StoryEditor(props: StoryEditorProps) {

@@ -1,5 +1,5 @@
 import { getReader, type Tx } from '@/db/client'
-import { getChangedAt } from '@/features/stories/published-state'
+import { getChangedAt } from '@/features/editions/published-state'
 import { languageTags } from '@/lib/i18n/locales'
 import { type FeedFormat, feedTypes } from '@/lib/paths'
 import { writeAtom } from './atom'

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Edition } from '@/components/story/edition'
 import type { Block } from '@/db/content'
 import { arbitraryBlock, arbitraryMediaIds } from '@/db/factories/arbitrary-content'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { writeMarkup } from '@/lib/markup'
 import { storyMarkup } from './story-markup'
 

@@ -3,11 +3,12 @@
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
-import { busy } from '@/features/people/busy'
-import { authorise, type Refused } from '@/features/people/session'
+import { busy } from '@/features/access/busy'
+import { type Refusal, Refused, refusalCode } from '@/features/access/refused'
+import { authorise } from '@/features/access/session'
 import { locales } from '@/lib/i18n/locales'
 import { type FrontStory, slotCount } from './arrangement'
-import { arrangeFront, type FrontRefusal, FrontRefused } from './commands'
+import { arrangeFront, type FrontRefusal } from './commands'
 import { findFrontStories } from './queries'
 
 const pinSchema = z.strictObject({
@@ -28,7 +29,7 @@ const searchSchema = z.strictObject({ locale: z.enum(locales), words: z.string()
 
 export type Arranged =
   | { status: 'done' }
-  | Refused
+  | Refusal
   | { status: 'refused'; code: FrontRefusal; number: number | null }
 
 export async function saveArrangement(asked: unknown): Promise<Arranged> {
@@ -44,8 +45,8 @@ export async function saveArrangement(asked: unknown): Promise<Arranged> {
     return { status: 'done' }
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof FrontRefused)) throw error
-    return { status: 'refused', code: error.code, number: error.number }
+    if (!(error instanceof Refused)) throw error
+    return { status: 'refused', code: refusalCode(error), number: error.number }
   }
 }
 

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useFaultText } from '@/components/newsroom/form/fault'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { useFaultText } from '@/features/people/parts/fault'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { saveArrangement } from './actions'

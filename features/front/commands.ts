@@ -3,7 +3,8 @@ import type { Db, Tx } from '@/db/client'
 import { frontPins } from '@/db/schema/front'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
-import { type Doer, recordEvent } from '@/features/people/audit'
+import { Refused } from '@/features/access/refused'
+import { type Doer, recordEvent } from '@/features/audit/events'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { hasExpired, isSameArrangement, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
@@ -16,18 +17,6 @@ export type FrontRefusal =
   | 'expiry-past'
   | 'no-slot'
 
-/** Why an arrangement cannot be, and of which story. */
-export class FrontRefused extends Error {
-  readonly code: FrontRefusal
-  readonly number: number | null
-
-  constructor(code: FrontRefusal, number: number | null = null) {
-    super(code)
-    this.code = code
-    this.number = number
-  }
-}
-
 export type Arranging = {
   pins: Pin[]
   /** The pins that the editor began with: where others changed them since, nothing is written. */
@@ -36,14 +25,14 @@ export type Arranging = {
   at: string
 }
 
-/** Sets the pins of the front page, all languages at once. Throws FrontRefused. */
+/** Sets the pins of the front page, all languages at once. Throws Refused. */
 export function arrangeFront(db: Db, { pins, basis, actor, at }: Arranging): void {
   db.transaction(
     (tx) => {
       const known = listPins(tx)
       const begunWith = basis.filter((pin) => !hasExpired(pin, at))
-      if (!isSameArrangement(known, begunWith)) throw new FrontRefused('changed-meanwhile')
-      if (isSameArrangement(known, pins)) throw new FrontRefused('nothing-new')
+      if (!isSameArrangement(known, begunWith)) throw new Refused('changed-meanwhile')
+      if (isSameArrangement(known, pins)) throw new Refused('nothing-new')
       for (const pin of pins) refuseUnfit(tx, pin, { pins, known, at })
       tx.delete(frontPins).run()
       for (const { number, ...pin } of pins) {
@@ -91,18 +80,18 @@ type Whole = { pins: Pin[]; known: Pin[]; at: string }
 
 function refuseUnfit(tx: Tx, pin: Pin, { pins, known, at }: Whole): void {
   const { slot, locale, number } = pin
-  if (!Number.isInteger(slot) || slot < 0 || slot >= slotCount) throw new FrontRefused('no-slot')
+  if (!Number.isInteger(slot) || slot < 0 || slot >= slotCount) throw new Refused('no-slot')
   const ofLanguage = pins.filter((other) => other.locale === locale)
   if (ofLanguage.some((other) => other !== pin && other.slot === slot)) {
-    throw new FrontRefused('no-slot', number)
+    throw new Refused('no-slot', { number })
   }
   if (ofLanguage.some((other) => other !== pin && other.number === number)) {
-    throw new FrontRefused('pinned-twice', number)
+    throw new Refused('pinned-twice', { number })
   }
-  if (hasExpired(pin, at)) throw new FrontRefused('expiry-past', number)
+  if (hasExpired(pin, at)) throw new Refused('expiry-past', { number })
   // What was withdrawn since it was pinned may stay: it stands there again if it comes back.
   const wasPinned = known.some((other) => other.locale === locale && other.number === number)
-  if (!wasPinned && !isLive(tx, number, locale)) throw new FrontRefused('not-live', number)
+  if (!wasPinned && !isLive(tx, number, locale)) throw new Refused('not-live', { number })
 }
 
 function isLive(tx: Tx, number: number, locale: Locale): boolean {
@@ -116,7 +105,7 @@ function isLive(tx: Tx, number: number, locale: Locale): boolean {
 
 function storyIdOf(tx: Tx, number: number): number {
   const story = tx.select({ id: stories.id }).from(stories).where(eq(stories.number, number)).get()
-  if (!story) throw new FrontRefused('not-live', number)
+  if (!story) throw new Refused('not-live', { number })
   return story.id
 }
 

@@ -4,12 +4,13 @@ import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { siteState } from '@/db/schema/publishing'
-import { listEvents } from '@/features/people/audit'
+import type { FrontRefusal } from '@/features/access/refused'
+import { listEvents } from '@/features/audit/events'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Pin } from './arrangement'
-import { arrangeFront, expirePins, type FrontRefused } from './commands'
+import { arrangeFront, expirePins } from './commands'
 import { listPins } from './pins'
 import { getFrontPage } from './published'
 
@@ -138,4 +139,4 @@ test('what cannot stand there is refused, and nothing is changed', () => {
   expect(listPins(db)).toEqual([])
 })
 
-const refusal = (code: FrontRefused['code']) => expect.objectContaining({ code })
+const refusal = (code: FrontRefusal) => expect.objectContaining({ code })

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useFaultText } from '@/components/newsroom/form/fault'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { useFaultText } from '@/features/people/parts/fault'
 import { inLanguage } from '@/lib/i18n/locales'
 import { findStories } from './actions'
 import type { FrontStory } from './arrangement'

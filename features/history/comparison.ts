@@ -1,6 +1,6 @@
 import type { Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import { mediaIdsOf } from '@/features/stories/text'
+import { mediaIdsOf } from '@/features/passages/text'
 import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { panelText } from './panel-text'
 import { groupPassages, type PassageGroup } from './passage-groups'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { can } from '@/features/people/policy'
-import { DeedRefused, deed } from '@/features/stories/deed'
+import { can } from '@/features/access/policy'
+import { Refused } from '@/features/access/refused'
+import { deed } from '@/features/stories/deed'
 import { restoreRevision } from '@/features/stories/restore'
 import { latestRevision } from '@/features/stories/revisions'
 
@@ -13,8 +14,8 @@ export const restore = deed({
     const needsReview = !can(person, 'story.markReady', subject)
     const before = latestRevision(db, input.storyId)
     const result = restoreRevision(db, { ...input, author: person.id, at, needsReview })
-    if (result.status === 'refused') throw new DeedRefused(result.code)
-    if (result.version === before?.seq) throw new DeedRefused('nothing-new')
+    if (result.status === 'refused') throw new Refused(result.code)
+    if (result.version === before?.seq) throw new Refused('nothing-new')
     return { status: 'done' as const, version: result.version }
   },
 })

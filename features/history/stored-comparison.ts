@@ -1,13 +1,16 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { revisions } from '@/db/schema/stories'
+import { refusalCode, type WorkRefusal } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
-import { type WorkRefusal, WorkRefused } from '@/features/workshop/work-refused'
-import type { Comparison } from './comparison'
+import { job } from '@/features/workshop/job'
+import type { Comparison, compareStored } from './comparison'
 import { headOf, namesOf, type RevisionHead } from './queries'
 
 /** Two versions of longer stories are not compared: nobody reads such a comparison. In characters. */
 const longestCompared = 4_000_000
+
+const compareJob = job<typeof compareStored>('features/history/comparison.ts', 'compareStored')
 
 /** Why two versions were not compared. */
 export type ComparisonRefusal = 'too-long' | WorkRefusal
@@ -48,13 +51,10 @@ export async function getComparison(
     tx.select({ content }).from(revisions).where(eq(revisions.id, wanted)).get()?.content ?? '{}'
   const asked = { before: stored(before), after: stored(after) }
   const { texts } = benches()
-  const comparison = await texts
-    .asShareOf(by, () => texts.do('compareStored', asked))
-    .catch(toRefusal)
+  const comparison = await texts.asShareOf(by, () => texts.do(compareJob, asked)).catch(toRefusal)
   return { ...shown, comparison }
 }
 
 function toRefusal(error: unknown): { refused: WorkRefusal } {
-  if (error instanceof WorkRefused) return { refused: error.code }
-  throw error
+  return { refused: refusalCode(error) }
 }

@@ -1,4 +1,4 @@
-import { commonCharacters } from './common-characters'
+import { commonCharacters } from '@/lib/common-characters'
 
 export type UnreadableReason = 'empty' | 'binary' | 'unknown-encoding'
 

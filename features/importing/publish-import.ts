@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import type { stories } from '@/db/schema/stories'
+import { writtenLocales } from '@/features/passages/text'
 import { goLive, withdrawnLocales } from '@/features/publishing/commands'
 import {
   correctFirstPublication,
@@ -8,7 +9,6 @@ import {
 } from '@/features/publishing/first-publication'
 import { refreshDeskEntries } from '@/features/stories/desk-entries'
 import { type Revision, wasPublished } from '@/features/stories/revisions'
-import { writtenLocales } from '@/features/stories/text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ImportedDocument } from './read-document'
 

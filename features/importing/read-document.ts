@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, type Stats, statSync } from 'node:fs'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { dayBegin } from '@/lib/dates'
 import { BadInput } from './bad-input'
 import type { DocumentNote } from './blocks/document-note'

@@ -1,6 +1,6 @@
 import type { Block } from '@/db/content'
 import { linksOf } from '@/features/passages/align'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import type { PerDocumentLocale } from '@/lib/i18n/document-pair'
 import type { ShellWords } from '@/lib/i18n/shell'
 import type { TakenReport } from './import-file'

@@ -1,7 +1,7 @@
 import type { Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { newPassageId } from '@/features/passages/passage-id'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
 import type { ImportedDocument } from './read-document'
 

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { admit, authorise, type Refused } from '@/features/people/session'
+import type { Refusal } from '@/features/access/refused'
+import { admit, authorise } from '@/features/access/session'
 import { env } from '@/lib/env'
 import { changePicture, type MediaOutcome, removePicture } from './deeds'
 import { listPictures } from './library'
@@ -28,7 +29,7 @@ const wishSchema = z.object({
 export async function findPictures(asked: {
   text?: string
   page?: number
-}): Promise<FoundPictures | Refused> {
+}): Promise<FoundPictures | Refusal> {
   const admission = await authorise('media.upload')
   if (admission.status === 'refused') return admission
   const { pictures, ...page } = listPictures(getDb(), wishSchema.parse(asked))

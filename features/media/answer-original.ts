@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Tx } from '@/db/client'
-import { type Actor, can } from '@/features/people/policy'
+import { type Actor, can } from '@/features/access/policy'
 import { getPicture } from './library'
 import { kindOfMime } from './limits'
 import { mediaFolder } from './media-folder'

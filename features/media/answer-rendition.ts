@@ -1,5 +1,5 @@
 import { getReader, type Tx } from '@/db/client'
-import { WorkRefused } from '@/features/workshop/work-refused'
+import { Refused } from '@/features/access/refused'
 import { log } from '@/lib/log'
 import { DamagedPicture } from '@/lib/whole-picture'
 import { readCrop } from './crop-file'
@@ -18,7 +18,7 @@ export async function answerRendition(
   const rendition = await renditionAt(address, db)
   if (rendition === null) return without(404)
   // The workshop has said in the log what was too much.
-  if (rendition instanceof WorkRefused) return without(503)
+  if (rendition instanceof Refused) return without(503)
   if (rendition instanceof DamagedPicture) {
     log.error('a picture is damaged', { detail: rendition.message })
     return without(503)
@@ -41,12 +41,12 @@ export async function answerRendition(
 async function renditionAt(
   address: Address,
   db: Tx,
-): Promise<RenditionFile | DamagedPicture | WorkRefused | null> {
+): Promise<RenditionFile | DamagedPicture | Refused | null> {
   const { dataDir, id, file } = address
   try {
     return (await readRendition(dataDir, id, file)) ?? (await cropAt(address, db))
   } catch (error) {
-    if (error instanceof DamagedPicture || error instanceof WorkRefused) return error
+    if (error instanceof DamagedPicture || error instanceof Refused) return error
     throw error
   }
 }

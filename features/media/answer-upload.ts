@@ -3,24 +3,18 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
 import { isBusy } from '@/db/turn'
-import { type Actor, can } from '@/features/people/policy'
-import type { Refused } from '@/features/people/session'
+import { type Actor, can } from '@/features/access/policy'
+import { Refused, refusalCode } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
 import { pictureLimits } from '@/features/workshop/limits'
-import { WorkRefused } from '@/features/workshop/work-refused'
 import { addPictureFile } from './commands'
 import { withDraft } from './draft-file'
 import { getPicture } from './library'
 import { byteLimit } from './limits'
-import { type MediaChoice, toMediaChoice } from './media-choice'
+import { toMediaChoice } from './media-choice'
 import { nameOfHash } from './picture-name'
-import { PictureRefused, type RefusalCode } from './picture-refused'
 import { nameHeader } from './upload'
-
-/** `isKnown` where the same bytes were in the library before. */
-export type UploadAnswer = { media: MediaChoice; isKnown: boolean } | { code: UploadFault }
-
-export type UploadFault = RefusalCode | Refused['code'] | 'foreign-origin'
+import type { UploadAnswer, UploadFault } from './upload-answer'
 
 const statuses: Record<UploadFault, number> = {
   'signed-out': 401,
@@ -75,9 +69,7 @@ export async function answerUpload(
     return await pictures.asShareOf(person.id, () => withDraft(dataDir, take))
   } catch (error) {
     if (isBusy(error)) return fault('busy')
-    if (error instanceof WorkRefused) return fault(error.code)
-    if (!(error instanceof PictureRefused)) throw error
-    return fault(error.code)
+    return fault(refusalCode(error))
   } finally {
     receiving -= 1
   }
@@ -100,7 +92,7 @@ async function receive(request: Request, path: string): Promise<string> {
   const measured = async function* (chunks: AsyncIterable<Uint8Array>) {
     for await (const chunk of chunks) {
       length += chunk.byteLength
-      if (length > byteLimit) throw new PictureRefused('bytes-over-limit')
+      if (length > byteLimit) throw new Refused('bytes-over-limit')
       hash.update(chunk)
       yield chunk
     }

@@ -5,18 +5,18 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { inTurn } from '@/db/turn'
-import { type Doer, recordEvent } from '@/features/people/audit'
+import { Refused } from '@/features/access/refused'
+import { type Doer, recordEvent } from '@/features/audit/events'
 import { dropPicture, indexPicture } from '@/features/search/pictures'
 import { benches } from '@/features/workshop/benches'
-import { WorkRefused } from '@/features/workshop/work-refused'
 import type { PerLocale } from '@/lib/i18n/locales'
 import type { FocalPoint } from './crops'
 import { withDraft } from './draft-file'
+import { takePictureJob } from './jobs'
 import { listUses } from './library'
 import { pictureMimes } from './limits'
 import { mediaFolder } from './media-folder'
 import { type PictureChanges, wordNames } from './picture-changes'
-import { PictureRefused } from './picture-refused'
 import type { StoredPicture } from './store-picture'
 
 export type MediaRow = typeof media.$inferSelect
@@ -42,7 +42,7 @@ export async function addPicture(
 
 /**
  * Takes the picture in a file into the library: its renditions into the data folder, its row into the
- * database. The same bytes again give the row that is there. Throws PictureRefused.
+ * database. The same bytes again give the row that is there. Throws Refused.
  */
 export async function addPictureFile(
   db: Db,
@@ -74,17 +74,12 @@ export async function addPictureFile(
 }
 
 async function taken(path: string, dataDir: string): Promise<StoredPicture> {
-  try {
-    const taken = await benches().pictures.do('takePicture', { path, dataDir })
-    if ('refused' in taken) throw new PictureRefused(taken.refused)
-    return taken
-  } catch (error) {
-    if (error instanceof WorkRefused) throw new PictureRefused(error.code)
-    throw error
-  }
+  const taken = await benches().pictures.do(takePictureJob, { path, dataDir })
+  if ('refused' in taken) throw new Refused(taken.refused)
+  return taken
 }
 
-/** Changes a picture's words and the point that every crop keeps. Throws PictureRefused. */
+/** Changes a picture's words and the point that every crop keeps. Throws Refused. */
 export function editPicture(
   db: Db,
   { mediaId, changes, actor, at }: Deed & { changes: PictureChanges },
@@ -99,7 +94,7 @@ export function editPicture(
       // A column that is named moves readers' pages on, changed or not.
       const values = { ...Object.fromEntries(merged), ...(focal && toColumns(focal)) }
       if (isDeepStrictEqual({ ...row, ...values }, row)) {
-        if (actor) throw new PictureRefused('nothing-new')
+        if (actor) throw new Refused('nothing-new')
         return row
       }
       recordPicture(tx, { actor, at, action: 'media.edit' }, row)
@@ -111,7 +106,7 @@ export function editPicture(
   )
 }
 
-/** Takes a picture and its files away, unless a story shows it. Throws PictureRefused. */
+/** Takes a picture and its files away, unless a story shows it. Throws Refused. */
 export async function deletePicture(
   db: Db,
   dataDir: string,
@@ -119,7 +114,7 @@ export async function deletePicture(
 ): Promise<void> {
   await inTurn(db, (tx) => {
     const row = getRow(tx, mediaId)
-    if (listUses(tx, mediaId).length > 0) throw new PictureRefused('in-use')
+    if (listUses(tx, mediaId).length > 0) throw new Refused('in-use')
     tx.delete(media).where(eq(media.id, mediaId)).run()
     dropPicture(tx, mediaId)
     recordPicture(tx, { actor, at, action: 'media.delete' }, row)
@@ -129,7 +124,7 @@ export async function deletePicture(
 
 function getRow(tx: Tx, mediaId: string): MediaRow {
   const row = tx.select().from(media).where(eq(media.id, mediaId)).get()
-  if (!row) throw new PictureRefused('no-picture')
+  if (!row) throw new Refused('no-picture')
   return row
 }
 

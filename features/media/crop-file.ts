@@ -4,6 +4,7 @@ import { benches } from '@/features/workshop/benches'
 import { sharedWork } from '@/features/workshop/shared-work'
 import { DamagedPicture, isWholePicture } from '@/lib/whole-picture'
 import { type CropRatio, cropRatios, type FocalPoint } from './crops'
+import { makeCropJob } from './jobs'
 import type { makeCrop } from './make-crop'
 import { mediaFolder } from './media-folder'
 
@@ -11,7 +12,7 @@ import { mediaFolder } from './media-folder'
  * Reads a crop of a stored picture as its address names it (`16x9-50-33.jpg`: the shape, and the
  * focal point in hundredths), making it when it is first asked for; null where there is none. A focal
  * point that the picture does not have makes nothing, so that no one can fill the disk by asking.
- * Throws DamagedPicture and WorkRefused.
+ * Throws DamagedPicture and Refused.
  * @param focalOf the focal point of a picture of the library
  */
 export async function readCrop(
@@ -41,7 +42,7 @@ const hundredths = (share: number) => Math.round(share * 100)
 
 async function cropOf(asked: Parameters<typeof makeCrop>[0]): Promise<Buffer<ArrayBuffer> | null> {
   const made = await sharedWork(join(asked.folder, asked.file), () =>
-    benches().pictures.do('makeCrop', asked, { isNext: true }),
+    benches().pictures.do(makeCropJob, asked, { isNext: true }),
   )
   if (made && 'damaged' in made) throw new DamagedPicture(made.damaged)
   return made && Buffer.from(made.bytes)

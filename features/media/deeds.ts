@@ -1,20 +1,24 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
-import { busy } from '@/features/people/busy'
-import type { Person } from '@/features/people/people'
-import { type Action, can } from '@/features/people/policy'
-import type { Refused } from '@/features/people/session'
+import { busy } from '@/features/access/busy'
+import type { Person } from '@/features/access/person'
+import { type Action, can } from '@/features/access/policy'
+import {
+  type DoorRefusal,
+  type PictureRefusal,
+  Refused,
+  refusalCode,
+} from '@/features/access/refused'
 import { locales } from '@/lib/i18n/locales'
 import { isMediaId } from '@/lib/ids'
 import { deletePicture, editPicture } from './commands'
 import { getPicture, listUses, type PictureUse } from './library'
-import { PictureRefused, type RefusalCode } from './picture-refused'
 
 /** Why nothing was done; `uses` are the stories that show a picture `in-use`. */
 export type MediaRefusal = {
   status: 'refused'
-  code: RefusalCode | Refused['code']
+  code: PictureRefusal | DoorRefusal
   uses?: PictureUse[]
 }
 
@@ -72,8 +76,8 @@ async function asAllowed(
     return { status: 'done' }
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof PictureRefused)) throw error
+    if (!(error instanceof Refused)) throw error
     const uses = error.code === 'in-use' ? { uses: listUses(db, mediaId) } : {}
-    return { status: 'refused', code: error.code, ...uses }
+    return { status: 'refused', code: refusalCode(error), ...uses }
   }
 }

@@ -1,5 +1,5 @@
-import { commonCharacters } from '@/features/importing/common-characters'
 import { hanKey } from '@/features/search/han-variants'
+import { commonCharacters } from '@/lib/common-characters'
 
 const chineseEncodings = ['gb18030', 'big5'] as const
 

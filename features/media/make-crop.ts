@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { writeDurably } from '@/lib/durable-file'
 import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import { type CropRatio, cropBox, cropRatios, type FocalPoint } from './crops'
 import { widthsAmong } from './media-folder'
+import { sharp } from './sharp'
 
 const cropWidth = 1200
 

@@ -1,8 +1,8 @@
-import sharp from 'sharp'
+import { Refused } from '@/features/access/refused'
 import { byteLimit, type PictureKind, pixelLimit, sideLimit } from './limits'
 import { isHeic, pictureKind } from './picture-kind'
-import { PictureRefused } from './picture-refused'
 import { heightAt, tallest, widest } from './rendition-size'
+import { sharp } from './sharp'
 
 /** What a picture is, standing upright; `frames` is more than one in an animation. */
 export type PictureFacts = { kind: PictureKind; width: number; height: number; frames: number }
@@ -13,24 +13,24 @@ export type Pixels = {
   info: { width: number; height: number; channels: 1 | 2 | 3 | 4 }
 }
 
-/** Checks a picture by its content, decoding nothing but its header. Throws PictureRefused. */
+/** Checks a picture by its content, decoding nothing but its header. Throws Refused. */
 export async function readFacts(bytes: Uint8Array): Promise<PictureFacts> {
-  if (bytes.byteLength > byteLimit) throw new PictureRefused('bytes-over-limit')
+  if (bytes.byteLength > byteLimit) throw new Refused('bytes-over-limit')
   const kind = pictureKind(bytes)
-  if (!kind) throw new PictureRefused(isHeic(bytes) ? 'heic' : 'kind-not-accepted')
+  if (!kind) throw new Refused(isHeic(bytes) ? 'heic' : 'kind-not-accepted')
   const { autoOrient: upright, pages = 1 } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(damaged)
   const { width, height } = upright
-  if (width * height > pixelLimit) throw new PictureRefused('pixels-over-limit')
+  if (width * height > pixelLimit) throw new Refused('pixels-over-limit')
   const isTooTall = heightAt(Math.min(width, widest), upright) > tallest
-  if (Math.max(width, height) > sideLimit || isTooTall) throw new PictureRefused('sides-over-limit')
+  if (Math.max(width, height) > sideLimit || isTooTall) throw new Refused('sides-over-limit')
   return { kind, width, height, frames: pages }
 }
 
 /**
  * Decodes a picture that `readFacts` let pass: upright, in sRGB, at most `maxWidth` wide, without
- * metadata; of an animation the first frame. Throws PictureRefused.
+ * metadata; of an animation the first frame. Throws Refused.
  */
 export async function readPixels(bytes: Uint8Array, maxWidth: number): Promise<Pixels> {
   return sharp(bytes, { limitInputPixels: pixelLimit })
@@ -43,5 +43,5 @@ export async function readPixels(bytes: Uint8Array, maxWidth: number): Promise<P
 }
 
 function damaged(cause: unknown): never {
-  throw new PictureRefused('damaged', { cause })
+  throw new Refused('damaged', { cause })
 }

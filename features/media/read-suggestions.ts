@@ -1,7 +1,7 @@
 import ExifReader, { type ExpandedTags } from 'exifreader'
-import sharp from 'sharp'
 import type { PictureSuggestions } from '@/db/schema/media'
 import { encodingOf } from './iptc-encoding'
+import { sharp } from './sharp'
 
 const longest = 2000
 

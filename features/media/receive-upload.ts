@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client'
-import { admit } from '@/features/people/session'
+import { admit } from '@/features/access/session'
 import { env } from '@/lib/env'
 import { answerUpload, fault } from './answer-upload'
 

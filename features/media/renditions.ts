@@ -1,5 +1,5 @@
-import sharp from 'sharp'
 import type { Pixels } from './read-picture'
+import { sharp } from './sharp'
 
 export const renditionFormats = ['avif', 'webp', 'jpg'] as const
 

@@ -1,5 +1,5 @@
 import { getDb } from '@/db/client'
-import { currentPerson } from '@/features/people/session'
+import { currentPerson } from '@/features/access/session'
 import { env } from '@/lib/env'
 import { answerOriginal } from './answer-original'
 

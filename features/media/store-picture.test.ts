@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PictureRefusal } from '@/features/access/refused'
 import { byteLimit } from './limits'
 import { makeCrop } from './make-crop'
 import { mediaFolder } from './media-folder'
-import type { RefusalCode } from './picture-refused'
 import { readSuggestions } from './read-suggestions'
 import { rightsPacket } from './rights-packet'
 import { storePicture } from './store-picture'
@@ -25,7 +25,7 @@ const blank = (width: number, height: number, channels: 3 | 4 = 3): Sharp =>
 
 const renditionOf = (id: string, file: string) => sharp(join(mediaFolder(dataDir), id, file))
 
-async function refusal(bytes: Uint8Array): Promise<RefusalCode> {
+async function refusal(bytes: Uint8Array): Promise<PictureRefusal> {
   const outcome = await storePicture(bytes, dataDir).catch((error) => error)
   return outcome.code
 }

@@ -29,7 +29,7 @@ type Rendition = { width: number; format: RenditionFormat }
 
 /**
  * Keeps a picture under the hash of its bytes: as it came, and in every width and format that pages
- * ask for. What is already kept, and whole, is not made again. Throws PictureRefused.
+ * ask for. What is already kept, and whole, is not made again. Throws Refused.
  */
 export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<StoredPicture> {
   const facts = await readFacts(bytes)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { PictureRefused, type RefusalCode } from './picture-refused'
+import { type PictureRefusal, refusalCode } from '@/features/access/refused'
 import { type StoredPicture, storePicture } from './store-picture'
 
 /** Keeps the picture in a file. Runs in the workshop. */
@@ -9,11 +9,10 @@ export async function takePicture({
 }: {
   path: string
   dataDir: string
-}): Promise<StoredPicture | { refused: RefusalCode }> {
+}): Promise<StoredPicture | { refused: PictureRefusal }> {
   try {
     return await storePicture(await readFile(path), dataDir)
   } catch (error) {
-    if (error instanceof PictureRefused) return { refused: error.code }
-    throw error
+    return { refused: refusalCode(error) }
   }
 }

@@ -1,6 +1,6 @@
 import { carried } from '@/lib/carry-person'
-import type { UploadAnswer, UploadFault } from './answer-upload'
 import { byteLimit } from './limits'
+import type { UploadAnswer, UploadFault } from './upload-answer'
 
 /** Carries the file's name, percent-encoded. */
 export const nameHeader = 'x-file-name'

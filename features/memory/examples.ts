@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { blockText } from '@/features/passages/text'
 import { type Fragment, highlight, saysAll } from '@/features/search/highlight'
 import type { Query } from '@/features/search/parse-query'
 import { search } from '@/features/search/search'
-import { blockText } from '@/features/stories/text'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 /** Something that readers have in every language: how it was said in each. */

@@ -1,6 +1,6 @@
 import type { LeadPicture, StoryContent } from '@/db/content'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
-import type { Conflict } from './merge'
+import type { Conflict } from './conflict'
 import { type Change, mergeValue } from './merge-value'
 
 type Fields = Omit<StoryContent, 'passages'>

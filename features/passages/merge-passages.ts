@@ -1,7 +1,7 @@
 import type { Block, Passage } from '@/db/content'
 import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import type { Conflict } from './merge'
+import type { Conflict } from './conflict'
 import { mergeOrder } from './merge-order'
 import { mergeValue } from './merge-value'
 import { isEmptyOnPurpose, sameBlocks } from './normal-form'

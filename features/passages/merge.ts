@@ -1,13 +1,7 @@
 import type { StoryContent } from '@/db/content'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Conflict } from './conflict'
 import { mergeFields } from './merge-fields'
 import { mergePassages } from './merge-passages'
-
-/**
- * A place that two people changed in two ways. `passageId` is null for a field of the whole story,
- * `field` is then its name, else 'panel'; `locale` is null where the field has no language.
- */
-export type Conflict = { passageId: string | null; field: string; locale: Locale | null }
 
 /**
  * Joins two versions of a story that both began from `base`. Changes of different places are both

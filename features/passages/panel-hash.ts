@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block } from '@/db/content'
-import { blockText, mediaIdsOf } from '@/features/stories/text'
 import { rulesOf } from './blocks/rules-of'
+import { blockText, mediaIdsOf } from './text'
 
 /**
  * What a panel says, as a SHA-256 in hex. Over the text in NFKC with white space folded, and the

@@ -4,15 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { inTurn } from '@/db/turn'
-import { orBusy } from './busy'
+import { orBusy } from '@/features/access/busy'
+import { faultsOf } from '@/features/access/field-faults'
+import type { Person } from '@/features/access/person'
+import { Refused, refusalCode } from '@/features/access/refused'
+import { refusedAsMalformed } from '@/features/access/refused-for'
+import { admit } from '@/features/access/session'
 import { renamePerson } from './commands'
-import { faultsOf, nameSchema } from './forms'
+import { nameSchema } from './forms'
 import type { Outcome } from './outcome'
 import * as ownAccount from './own-account'
-import type { Person } from './people'
-import { PersonRefused } from './refusal'
-import { refusedAsMalformed } from './refused-for'
-import { admit } from './session'
 
 const idSchema = z.string().regex(/^[\w-]{1,64}$/u)
 
@@ -58,8 +59,8 @@ async function asMyself<T>(run: (person: Person) => Outcome<T>): Promise<Outcome
     revalidatePath('/[locale]/newsroom', 'layout')
     return outcome
   } catch (error) {
-    if (!(error instanceof PersonRefused)) return refusedAsMalformed(error)
-    return { status: 'refused', code: error.code }
+    if (!(error instanceof Refused)) return refusedAsMalformed(error)
+    return { status: 'refused', code: refusalCode(error) }
   }
 }
 

@@ -3,7 +3,8 @@ import type { Db } from '@/db/client'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { auditEvents, sessions } from '@/db/schema/people'
-import { listEvents } from './audit'
+import { getPerson } from '@/features/access/person'
+import { listEvents } from '@/features/audit/events'
 import {
   addPerson,
   changeRole,
@@ -13,7 +14,6 @@ import {
   renamePerson,
 } from './commands'
 import { endSession, removePasskey } from './own-account'
-import { getPerson } from './people'
 
 const act = { actor: { id: 'boss', name: 'Boss' }, at: '2026-03-01T12:00:00.000Z' }
 

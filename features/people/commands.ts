@@ -3,18 +3,24 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import type { Role } from '@/db/roles'
 import { accounts, people, sessions, twoFactors } from '@/db/schema/people'
-import { type Doer, recordEvent } from './audit'
-import { getPerson, getPersonByEmail, hasAdministrator, normalEmail, type Person } from './people'
-import { endProofs } from './proofs'
-import { PersonRefused } from './refusal'
+import {
+  getPerson,
+  getPersonByEmail,
+  hasAdministrator,
+  normalEmail,
+  type Person,
+} from '@/features/access/person'
+import { endProofs } from '@/features/access/proofs'
+import { Refused } from '@/features/access/refused'
+import { type Doer, recordEvent } from '@/features/audit/events'
 
 type Act = { actor: Doer; at: string }
 
 type NewPerson = { name: string; email: string; role: Role; passwordHash: string; at: string }
 
-/** Makes a person with a password; throws PersonRefused where the address is taken. */
+/** Makes a person with a password; throws Refused where the address is taken. */
 export function addPerson(tx: Tx, { name, email, role, passwordHash, at }: NewPerson): Person {
-  if (getPersonByEmail(tx, email)) throw new PersonRefused('already-here')
+  if (getPersonByEmail(tx, email)) throw new Refused('already-here')
   const id = randomUUID()
   const now = new Date(at)
   const times = { createdAt: now, updatedAt: now }
@@ -100,19 +106,19 @@ export function dropTwoFactor(db: Db, { personId, actor, at }: Act & { personId:
 
 function mustGet(tx: Tx, id: string): Person {
   const person = getPerson(tx, id)
-  if (!person) throw new PersonRefused('no-person')
+  if (!person) throw new Refused('no-person')
   return person
 }
 
 /** The audit holds what was done, and nothing was. */
 function refuseUnchanged(isAlreadySo: boolean): void {
-  if (isAlreadySo) throw new PersonRefused('nothing-new')
+  if (isAlreadySo) throw new Refused('nothing-new')
 }
 
 /** The newsroom is never left without one who can let people in. */
 function refuseWithoutAdministrator(tx: Tx, { id, role, isDisabled }: Person): void {
   if (role !== 'administrator' || isDisabled) return
-  if (!hasAdministrator(tx, { except: id })) throw new PersonRefused('last-administrator')
+  if (!hasAdministrator(tx, { except: id })) throw new Refused('last-administrator')
 }
 
 function record(

@@ -4,8 +4,8 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { roles } from '@/db/roles'
 import { accounts } from '@/db/schema/people'
+import { getPersonByEmail } from '@/features/access/person'
 import { seedDemoPeople } from './demo-people'
-import { getPersonByEmail } from './people'
 
 test('an empty newsroom gets one person a role, each with a password of their own', async () => {
   const db = testDatabase()

@@ -2,8 +2,8 @@ import { randomInt } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import type { Db } from '@/db/client'
 import type { Role } from '@/db/roles'
+import { listPeople } from '@/features/access/person'
 import { addPerson } from './commands'
-import { listPeople } from './people'
 
 const staff: { role: Role; name: string }[] = [
   { role: 'reporter', name: '沈知远' },

@@ -3,11 +3,12 @@
 import { hashPassword } from 'better-auth/crypto'
 import { getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
-import { busy } from './busy'
-import { acceptanceSchema, faultsOf } from './forms'
+import { busy } from '@/features/access/busy'
+import { faultsOf } from '@/features/access/field-faults'
+import { refusalCode } from '@/features/access/refused'
+import { acceptanceSchema } from './forms'
 import { acceptInvitation, readInvitation } from './invitations'
 import type { Outcome } from './outcome'
-import { PersonRefused } from './refusal'
 
 /** Makes the account of an invitation or of the first administrator. The link is the permission. */
 export async function acceptLink(input: unknown): Promise<Outcome<{ email: string }>> {
@@ -26,7 +27,6 @@ export async function acceptLink(input: unknown): Promise<Outcome<{ email: strin
     return { status: 'done', email }
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof PersonRefused)) throw error
-    return { status: 'refused', code: error.code }
+    return { status: 'refused', code: refusalCode(error) }
   }
 }

@@ -3,7 +3,7 @@ import type { Db } from '@/db/client'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { invitations } from '@/db/schema/people'
-import { listEvents } from './audit'
+import { listEvents } from '@/features/audit/events'
 import {
   acceptInvitation,
   invite,

@@ -2,11 +2,16 @@ import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import type { Role } from '@/db/roles'
 import { invitations } from '@/db/schema/people'
-import { type Doer, recordEvent } from './audit'
+import {
+  getPersonByEmail,
+  hasAdministrator,
+  normalEmail,
+  type Person,
+} from '@/features/access/person'
+import { Refused } from '@/features/access/refused'
+import { hashToken, newToken } from '@/features/access/tokens'
+import { type Doer, recordEvent } from '@/features/audit/events'
 import { addPerson } from './commands'
-import { getPersonByEmail, hasAdministrator, normalEmail, type Person } from './people'
-import { PersonRefused } from './refusal'
-import { hashToken, newToken } from './tokens'
 
 const hour = 60 * 60 * 1000
 const setUpLasts = 24 * hour
@@ -20,7 +25,7 @@ type Issue = { email: string; role: Role; actor: Doer; at: string }
 export function invite(db: Db, { email, role, actor, at }: Issue): string {
   return db.transaction((tx) => {
     const address = normalEmail(email)
-    if (getPersonByEmail(tx, address)) throw new PersonRefused('already-here')
+    if (getPersonByEmail(tx, address)) throw new Refused('already-here')
     withdrawOpen(tx, address)
     const token = issue(tx, { email: address, role, invitedBy: actor.id, at }, invitationLasts)
     const details = { role }
@@ -41,7 +46,7 @@ export function issueSetUpToken(db: Db, at: string): string | null {
   })
 }
 
-/** What a link stands for; throws PersonRefused where it is of no use any more. */
+/** What a link stands for; throws Refused where it is of no use any more. */
 export function readInvitation(
   tx: Tx,
   token: string,
@@ -52,11 +57,11 @@ export function readInvitation(
     .from(invitations)
     .where(eq(invitations.tokenHash, hashToken(token)))
     .get()
-  if (!row) throw new PersonRefused('no-invitation')
-  if (row.acceptedAt) throw new PersonRefused('invitation-used')
-  if (row.expiresAt <= at) throw new PersonRefused('invitation-expired')
+  if (!row) throw new Refused('no-invitation')
+  if (row.acceptedAt) throw new Refused('invitation-used')
+  if (row.expiresAt <= at) throw new Refused('invitation-expired')
   // Another link may have made the first administrator meanwhile.
-  if (row.email === null && hasAdministrator(tx)) throw new PersonRefused('invitation-used')
+  if (row.email === null && hasAdministrator(tx)) throw new Refused('invitation-used')
   return { id: row.id, email: row.email, role: row.role }
 }
 
@@ -109,7 +114,7 @@ export function withdrawInvitation(
       .where(and(eq(invitations.id, invitationId), isOpen))
       .returning()
       .get()
-    if (!row?.email) throw new PersonRefused('no-invitation')
+    if (!row?.email) throw new Refused('no-invitation')
     const event = { actor, at, action: 'people.withdrawInvitation', subjectType: 'invitation' }
     recordEvent(tx, { ...event, subjectId: row.email })
   })

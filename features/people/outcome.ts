@@ -1,10 +1,8 @@
-import type { FieldFault } from './forms'
-import type { RefusalCode } from './refusal'
-import type { Refused } from './session'
+import type { FieldFault } from '@/features/access/field-faults'
+import type { DoorRefusal, PersonRefusal, Refusal } from '@/features/access/refused'
 
 /** What an action answers: done, with what it made; not allowed or not possible; or fields to mend. */
 export type Outcome<T = object> =
   | ({ status: 'done' } & T)
-  | Refused
-  | { status: 'refused'; code: RefusalCode }
+  | Refusal<DoorRefusal | PersonRefusal>
   | { status: 'faulty'; faults: Record<string, FieldFault> }

@@ -1,19 +1,19 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { passkeys, sessions } from '@/db/schema/people'
-import { recordEvent } from './audit'
+import type { Person } from '@/features/access/person'
+import { Refused } from '@/features/access/refused'
+import { recordEvent } from '@/features/audit/events'
 import { deviceOf } from './device'
-import type { Person } from './people'
-import { PersonRefused } from './refusal'
 
 type Act = { person: Person; at: string }
 
-/** Ends a session of the person's own. Throws PersonRefused where there is none such. */
+/** Ends a session of the person's own. Throws Refused where there is none such. */
 export function endSession(db: Db, { sessionId, ...act }: Act & { sessionId: string }): void {
   db.transaction((tx) => {
     const own = and(eq(sessions.userId, act.person.id), eq(sessions.id, sessionId))
     const ended = tx.delete(sessions).where(own).returning().get()
-    if (!ended) throw new PersonRefused('no-session')
+    if (!ended) throw new Refused('no-session')
     record(tx, act, 'account.endSession', { device: deviceOf(ended.userAgent) })
   })
 }
@@ -29,7 +29,7 @@ export function removePasskey(db: Db, { passkeyId, ...act }: Act & { passkeyId: 
   db.transaction((tx) => {
     const own = and(eq(passkeys.userId, act.person.id), eq(passkeys.id, passkeyId))
     const removed = tx.delete(passkeys).where(own).returning().get()
-    if (!removed) throw new PersonRefused('no-passkey')
+    if (!removed) throw new Refused('no-passkey')
     record(tx, act, 'account.removePasskey', { name: removed.name })
   })
 }

@@ -1,8 +1,8 @@
 import type { Db } from '@/db/client'
-import { type Doer, recordEvent } from './audit'
-import type { Auth } from './auth'
-import type { Person } from './people'
-import { newToken } from './tokens'
+import type { Auth } from '@/features/access/auth'
+import type { Person } from '@/features/access/person'
+import { newToken } from '@/features/access/tokens'
+import { type Doer, recordEvent } from '@/features/audit/events'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -5,21 +5,22 @@ import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { roles } from '@/db/roles'
 import { inTurn, isBusy } from '@/db/turn'
+import { getAuth } from '@/features/access/auth'
+import { busy } from '@/features/access/busy'
+import { faultsOf } from '@/features/access/field-faults'
+import { invitationLinks, type MailFate, mailInvitation, resetLinks } from '@/features/access/mail'
+import { getPerson, type Person } from '@/features/access/person'
+import type { Action } from '@/features/access/policy'
+import { Refused, refusalCode } from '@/features/access/refused'
+import { refusedAsMalformed } from '@/features/access/refused-for'
+import { authorise } from '@/features/access/session'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/i18n/locales'
-import { getAuth } from './auth'
-import { busy } from './busy'
 import { changeRole, disablePerson, dropTwoFactor, enablePerson } from './commands'
-import { faultsOf, invitationSchema } from './forms'
+import { invitationSchema } from './forms'
 import { invite, withdrawInvitation } from './invitations'
-import { invitationLinks, type MailFate, mailInvitation, resetLinks } from './mail'
 import type { Outcome } from './outcome'
 import { issueResetToken } from './password-links'
-import { getPerson, type Person } from './people'
-import type { Action } from './policy'
-import { PersonRefused } from './refusal'
-import { refusedAsMalformed } from './refused-for'
-import { authorise } from './session'
 
 /** What an administrator does with people. Each answers with a typed refusal where it may not. */
 
@@ -91,7 +92,7 @@ export async function makeResetLink(
     const language = localeSchema.parse(locale)
     const db = getDb()
     const person = getPerson(db, personSchema.parse(personId))
-    if (!person) throw new PersonRefused('no-person')
+    if (!person) throw new Refused('no-person')
     const act = { actor, at: now() }
     if (alsoTwoFactor === true && person.hasTwoFactor) {
       await inTurn(db, () => dropTwoFactor(db, { ...act, personId: person.id }))
@@ -114,8 +115,8 @@ async function as<T>(
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof PersonRefused)) return refusedAsMalformed(error)
-    return { status: 'refused', code: error.code }
+    if (!(error instanceof Refused)) return refusedAsMalformed(error)
+    return { status: 'refused', code: refusalCode(error) }
   }
 }
 

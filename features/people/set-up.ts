@@ -1,8 +1,8 @@
 import type { Db } from '@/db/client'
+import { setUpLinks } from '@/features/access/mail'
 import { env } from '@/lib/env'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { issueSetUpToken } from './invitations'
-import { setUpLinks } from './mail'
 
 /** The link that makes the first administrator, or null where there is one. It voids older ones. */
 export function ensureSetUpLink(db: Db): { url: string } | null {

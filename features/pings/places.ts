@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sources, topics } from '@/db/schema/vocabulary'
-import { sectionPathTo } from '@/features/stories/sections'
+import { sectionPathTo } from '@/features/editions/sections'
 import {
   bilingualFeedPath,
   type FeedFormat,

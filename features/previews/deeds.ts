@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DeedRefused, deed, recordDeed } from '@/features/stories/deed'
+import { Refused } from '@/features/access/refused'
+import { deed, recordDeed } from '@/features/stories/deed'
 import { lifetimeNames } from './lifetimes'
 import { addLink, endLink } from './links'
 
@@ -22,7 +23,7 @@ export const endSharing = deed({
   details: () => null,
   run: (act) => {
     const { db, at, input } = act
-    if (!endLink(db, { ...input, at })) throw new DeedRefused('no-link')
+    if (!endLink(db, { ...input, at })) throw new Refused('no-link')
     recordDeed(act, 'preview.revoke', {})
     return done
   },

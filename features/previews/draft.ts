@@ -5,10 +5,10 @@ import type { StoryContent } from '@/db/content'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { topics } from '@/db/schema/vocabulary'
+import { toEdition } from '@/features/editions/to-editions'
+import { hasBody } from '@/features/passages/text'
 import { liveEditionOf } from '@/features/publishing/live-edition'
 import { latestRevision, type Revision } from '@/features/stories/revisions'
-import { hasBody } from '@/features/stories/text'
-import { toEdition } from '@/features/stories/to-editions'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 /** A story's newest text as readers would get it, in each language in which there is any. */

@@ -1,6 +1,6 @@
 import { getDb } from '@/db/client'
-import { type Actor, can } from '@/features/people/policy'
-import { installationSecret } from '@/features/people/secret'
+import { type Actor, can } from '@/features/access/policy'
+import { installationSecret } from '@/features/access/secret'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStoryHead, type StoryHead } from '@/features/stories/story-head'
 import { env } from '@/lib/env'

@@ -7,10 +7,11 @@ import { testDatabase } from '@/db/factories/test-database'
 import { deskEntries } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications, siteState } from '@/db/schema/publishing'
 import { revisions, stories } from '@/db/schema/stories'
+import { Refused } from '@/features/access/refused'
+import { getEdition } from '@/features/editions/published'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { getEdition } from '@/features/stories/published'
-import { markReady } from '@/features/stories/workflow'
-import { PublicationRefused, publishStory, withdrawStory } from './commands'
+import { markReady } from '@/features/workflow/commands'
+import { publishStory, withdrawStory } from './commands'
 
 const at = '2026-11-20T01:00:00.000Z'
 const later = '2026-11-21T01:00:00.000Z'
@@ -79,7 +80,7 @@ describe('publishStory', () => {
     const before = generation()
     const correct = () =>
       publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: later, note: { zh: '更正' } })
-    expect(correct).toThrow(PublicationRefused)
+    expect(correct).toThrow(Refused)
     expect(db.select().from(publications).all()).toHaveLength(1)
     expect(generation()).toBe(before)
   })

@@ -9,6 +9,8 @@ import {
   publications,
 } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
+import { Refused } from '@/features/access/refused'
+import { writtenLocales } from '@/features/passages/text'
 import { queuePings } from '@/features/pings/commands'
 import { placesOf } from '@/features/pings/places'
 import { indexStory } from '@/features/search/commands'
@@ -16,9 +18,8 @@ import { nextSearchId } from '@/features/search/search-id'
 import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-entries'
 import { unknownTerms } from '@/features/stories/references'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
-import { writtenLocales } from '@/features/stories/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
-import { gonePicturesOf, type Problem, problemsOf } from './fitness'
+import { gonePicturesOf, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
 import { standingSlugs } from './standing-slugs'
 import { takeOffSchedule } from './waiting'
@@ -42,22 +43,10 @@ export type Publication = {
   needsSection?: boolean
 }
 
-/** A publication that must not go out. `problems` are what makes it `unfit`. */
-export class PublicationRefused extends Error {
-  readonly code: 'no-story' | 'nothing-written' | 'unfit' | 'not-live' | 'embargoed'
-  readonly problems: Problem[]
-
-  constructor(code: PublicationRefused['code'], problems: Problem[] = []) {
-    super([code, ...problems.map(({ field, locale }) => `${field} ${locale ?? ''}`)].join(', '))
-    this.code = code
-    this.problems = problems
-  }
-}
-
 /**
  * Sets what readers see: the revision goes live in all its languages in one transaction, so that no
  * reader ever finds one language changed and the other not.
- * Throws PublicationRefused, and changes nothing, where a language is not fit to go out.
+ * Throws Refused, and changes nothing, where a language is not fit to go out.
  */
 export function publishStory(db: Db, publication: Publication): { locales: Locale[] } {
   return db.transaction((tx) => goLive(tx, publication), { behavior: 'immediate' })
@@ -97,18 +86,18 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
   return { locales }
 }
 
-/** What a publication would set live; throws PublicationRefused where it may not go out. */
+/** What a publication would set live; throws Refused where it may not go out. */
 export function fitToGoLive(tx: Tx, publication: Publication) {
   const { storyId, kind, at, revisionId } = publication
   const { story, revision } = storyWithRevision(tx, storyId, revisionId)
   const locales = publication.locales ?? writtenLocales(revision.content)
-  if (locales.length === 0) throw new PublicationRefused('nothing-written')
-  if (story.embargoUntil && at < story.embargoUntil) throw new PublicationRefused('embargoed')
+  if (locales.length === 0) throw new Refused('nothing-written')
+  if (story.embargoUntil && at < story.embargoUntil) throw new Refused('embargoed')
   const live = liveLocales(tx, storyId)
   const isLive = (locale: Locale) => live.includes(locale)
   // An update may bring a language more along; a correction is of what readers have.
   if (kind === 'correct' ? !locales.every(isLive) : kind === 'update' && live.length === 0) {
-    throw new PublicationRefused('not-live')
+    throw new Refused('not-live')
   }
   const problems = [
     ...unknownTerms(tx, revision.content),
@@ -117,7 +106,7 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
       gone: gonePicturesOf(tx, revision.content),
     }),
   ]
-  if (problems.length > 0) throw new PublicationRefused('unfit', problems)
+  if (problems.length > 0) throw new Refused('unfit', { problems })
   return { story, revision, locales }
 }
 
@@ -141,7 +130,7 @@ export function withdrawStory(db: Db, { storyId, actor, at, note, locales }: Wit
       const live = liveLocales(tx, storyId)
       const going = locales ? live.filter((locale) => locales.includes(locale)) : live
       if (going.length === 0 || going.length < (locales?.length ?? 0)) {
-        throw new PublicationRefused('not-live')
+        throw new Refused('not-live')
       }
       const isWhole = going.length === live.length
       takeOffSchedule(tx, storyId, isWhole ? allLocales : going)
@@ -173,7 +162,7 @@ export function withdrawStory(db: Db, { storyId, actor, at, note, locales }: Wit
 function storyWithRevision(tx: Tx, storyId: number, revisionId?: number) {
   const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
   const revision = revisionId ? getRevision(tx, revisionId) : latestRevision(tx, storyId)
-  if (!story || !revision) throw new PublicationRefused('no-story')
+  if (!story || !revision) throw new Refused('no-story')
   return { story, revision }
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import type { Action } from '@/features/people/policy'
-import { can } from '@/features/people/policy'
-import { type Act, DeedRefused, deed } from '@/features/stories/deed'
+import type { Action } from '@/features/access/policy'
+import { can } from '@/features/access/policy'
+import { Refused } from '@/features/access/refused'
+import { type Act, deed } from '@/features/stories/deed'
 import { latestRevision } from '@/features/stories/revisions'
 import { instantOf } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/i18n/locales'
-import { liveLocales, PublicationRefused, publishStory, withdrawStory } from './commands'
+import { liveLocales, publishStory, withdrawStory } from './commands'
 import { setEmbargo } from './embargo'
 import { noteProblems } from './fitness'
 import { cancelSchedule, schedulePublication } from './scheduling'
@@ -43,11 +44,11 @@ export const publish = deed({
   details: ({ input: { kind, locales: goingOut, at } }) => ({ kind, locales: goingOut, at }),
   run: ({ db, person, at: now, input: { version, ...input } }) => {
     if (latestRevision(db, input.storyId)?.seq !== version) {
-      throw new DeedRefused('changed-meanwhile')
+      throw new Refused('changed-meanwhile')
     }
     const publication = { ...input, actor: person.id, needsSection: true }
     if (input.at === null) publishStory(db, { ...publication, at: now })
-    else if (input.at <= now) throw new DeedRefused('past')
+    else if (input.at <= now) throw new Refused('past')
     else schedulePublication(db, { ...publication, at: input.at, now })
     return { status: 'done' as const, at: input.at }
   },
@@ -59,7 +60,7 @@ export const unschedule = deed({
   details: (act) => ({ cancelled: true, locales: waitingOf(act)?.locales }),
   run: (act) => {
     const waiting = waitingOf(act)
-    if (!waiting) throw new DeedRefused('wrong-state')
+    if (!waiting) throw new Refused('wrong-state')
     cancelSchedule(act.db, { ...waiting, now: act.at })
     return { status: 'done' as const }
   },
@@ -70,11 +71,11 @@ export const embargo = deed({
   action: 'story.schedule',
   details: ({ input }) => ({ embargoUntil: input.until }),
   run: ({ db, at, input }) => {
-    if (input.until && input.until <= at) throw new DeedRefused('past')
+    if (input.until && input.until <= at) throw new Refused('past')
     if (input.until && liveLocales(db, input.storyId).length > 0) {
-      throw new DeedRefused('wrong-state')
+      throw new Refused('wrong-state')
     }
-    if (!setEmbargo(db, { ...input, now: at })) throw new DeedRefused('nothing-new')
+    if (!setEmbargo(db, { ...input, now: at })) throw new Refused('nothing-new')
     return { status: 'done' as const }
   },
 })
@@ -93,7 +94,7 @@ export const withdraw = deed({
   }),
   run: ({ db, person, at, input }) => {
     const problems = noteProblems(input.note, input.locales ?? liveLocales(db, input.storyId))
-    if (problems.length > 0) throw new PublicationRefused('unfit', problems)
+    if (problems.length > 0) throw new Refused('unfit', { problems })
     withdrawStory(db, { ...input, actor: person.id, at })
     return { status: 'done' as const }
   },

@@ -2,30 +2,10 @@ import type { Tx } from '@/db/client'
 import type { Block, Picture, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import type { publicationKinds } from '@/db/schema/publishing'
-import { getMediaFiles } from '@/features/stories/media-files'
-import { hasBody, picturesOf, storyMediaIds } from '@/features/stories/text'
+import type { Problem } from '@/features/access/refused'
+import { getMediaFiles } from '@/features/editions/media-files'
+import { hasBody, picturesOf, storyMediaIds } from '@/features/passages/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
-
-/** What keeps a language from going out; `locale` is null for what all languages share. */
-export type Problem = {
-  field:
-    | 'headline'
-    | 'body'
-    | 'section'
-    | 'leadPicture'
-    | 'leadPictureAlt'
-    | 'picture'
-    | 'pictureAlt'
-    | 'note'
-    | 'unknownSection'
-    | 'unknownTopic'
-    | 'unknownSource'
-  locale: Locale | null
-  /** Where it lies, for what lies in the body. */
-  passageId: string | null
-  /** What the picture shows that is gone, in the words of its edition. */
-  name?: string
-}
 
 export type Fitness = {
   kind: (typeof publicationKinds)[number]

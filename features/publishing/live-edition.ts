@@ -1,10 +1,10 @@
 import { blocksIn } from '@/db/panels'
 import type { liveEditions } from '@/db/schema/publishing'
 import type { stories } from '@/db/schema/stories'
+import { blockText } from '@/features/passages/text'
 import type { Revision } from '@/features/stories/revisions'
-import { blockText } from '@/features/stories/text'
 import { type Locale, languages } from '@/lib/i18n/languages'
-import { slugFor, slugify } from './slug'
+import { slugFor, slugify } from '@/lib/slug'
 
 type LiveEdition = typeof liveEditions.$inferSelect
 

@@ -1,6 +1,6 @@
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import { mediaIdsOf } from '@/features/stories/text'
+import { mediaIdsOf } from '@/features/passages/text'
 import { everyLocale, type Locale, locales, otherLocales } from '@/lib/i18n/locales'
 
 /** The passages that show a picture which the story does not show in another language. */

@@ -5,11 +5,12 @@ import { testDatabase } from '@/db/factories/test-database'
 import { deskEntries } from '@/db/schema/desk'
 import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
-import { listEvents } from '@/features/people/audit'
+import { Refused } from '@/features/access/refused'
+import { listEvents } from '@/features/audit/events'
+import { getEdition } from '@/features/editions/published'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { getEdition } from '@/features/stories/published'
 import type { Locale } from '@/lib/i18n/locales'
-import { PublicationRefused, publishStory, withdrawStory } from './commands'
+import { publishStory, withdrawStory } from './commands'
 import { setEmbargo } from './embargo'
 import { cancelSchedule, publishDue, schedulePublication } from './scheduling'
 import { listWaiting } from './waiting'
@@ -142,7 +143,7 @@ describe('a scheduled publication', () => {
     const publication = { storyId: story.storyId, actor: 'editor', at: due, now }
     expect(() =>
       schedulePublication(db, { ...publication, kind: 'publish', locales: ['zh', 'en'] }),
-    ).toThrow(PublicationRefused)
+    ).toThrow(Refused)
     expect(() => schedulePublication(db, { ...publication, kind: 'update' })).toThrow('not-live')
     expect(deskStates()).toEqual(['draft', 'draft'])
   })

@@ -1,16 +1,17 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { scheduledPublications } from '@/db/schema/desk'
-import { recordEvent } from '@/features/people/audit'
-import { getPerson } from '@/features/people/people'
+import { getPerson } from '@/features/access/person'
+import { type PublicationRefusal, Refused, refusalCode } from '@/features/access/refused'
+import { recordEvent } from '@/features/audit/events'
 import { refreshDeskEntries } from '@/features/stories/desk-entries'
-import { fitToGoLive, goLive, liveLocales, type Publication, PublicationRefused } from './commands'
+import { fitToGoLive, goLive, liveLocales, type Publication } from './commands'
 import { cancelWaiting, type ScheduledPublication, takeOffSchedule } from './waiting'
 
 /**
  * Has the newest revision go out at a time to come. Its languages leave the schedules that hold
  * them; what else waits of the story goes on waiting.
- * Throws PublicationRefused where it could not go out as it is.
+ * Throws Refused where it could not go out as it is.
  */
 export function schedulePublication(
   db: Db,
@@ -84,8 +85,8 @@ function publishScheduled(
     })
     return done && { scheduled: done }
   } catch (error) {
-    if (!(error instanceof PublicationRefused)) return { scheduled, error }
-    return { scheduled: giveUp(db, scheduled, error.code, now) }
+    if (!(error instanceof Refused)) return { scheduled, error }
+    return { scheduled: giveUp(db, scheduled, refusalCode(error), now) }
   }
 }
 
@@ -104,19 +105,14 @@ function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
  * have gone out, and left it, in the meantime.
  */
 function kindByNow(tx: Tx, { storyId, kind, locales }: ScheduledPublication): Publication['kind'] {
-  if (kind === 'withdraw') throw new PublicationRefused('not-live')
+  if (kind === 'withdraw') throw new Refused('not-live')
   const live = liveLocales(tx, storyId)
   // An update of what readers have no more is for goLive to refuse, a correction stays one.
   if (kind === 'correct' || live.length === 0) return kind
   return locales.some((locale) => live.includes(locale)) ? 'update' : 'publish'
 }
 
-function giveUp(
-  db: Db,
-  scheduled: ScheduledPublication,
-  failure: PublicationRefused['code'],
-  now: string,
-) {
+function giveUp(db: Db, scheduled: ScheduledPublication, failure: PublicationRefusal, now: string) {
   return db.transaction(
     (tx) => {
       const failed = finish(tx, scheduled.id, { state: 'failed', failure })
@@ -152,7 +148,7 @@ function record(
 function finish(
   tx: Tx,
   id: number,
-  end: { state: 'done' } | { state: 'failed'; failure: PublicationRefused['code'] },
+  end: { state: 'done' } | { state: 'failed'; failure: PublicationRefusal },
 ): ScheduledPublication | undefined {
   return tx
     .update(scheduledPublications)

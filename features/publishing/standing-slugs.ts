@@ -4,7 +4,7 @@ import type { StoryContent } from '@/db/content'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { revisions } from '@/db/schema/stories'
 import type { Locale } from '@/lib/i18n/locales'
-import { slugSource } from './slug'
+import { slugSource } from '@/lib/slug'
 
 /**
  * The slugs under which readers have a story, where the words that they were made from are still the

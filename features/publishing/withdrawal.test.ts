@@ -5,11 +5,12 @@ import { testDatabase } from '@/db/factories/test-database'
 import { deskEntries } from '@/db/schema/desk'
 import { publicationEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
+import { Refused } from '@/features/access/refused'
+import { getEdition, getParallel } from '@/features/editions/published'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { getEdition, getParallel } from '@/features/stories/published'
-import { submitForReview } from '@/features/stories/workflow'
+import { submitForReview } from '@/features/workflow/commands'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { PublicationRefused, publishStory, withdrawStory } from './commands'
+import { publishStory, withdrawStory } from './commands'
 import { schedulePublication } from './scheduling'
 import { listWaiting } from './waiting'
 
@@ -116,7 +117,7 @@ describe('one language withdrawn by itself', () => {
 
   test('cannot be withdrawn twice, nor corrected', () => {
     withdraw(['en'])
-    expect(() => withdraw(['en'])).toThrow(PublicationRefused)
+    expect(() => withdraw(['en'])).toThrow(Refused)
     expect(() => withdraw(['zh', 'en'])).toThrow('not-live')
     expect(() => publish('correct', ['en'], { en: 'It was wrong.' })).toThrow('not-live')
     expect(getEdition('zh', number, db).status).toBe('live')

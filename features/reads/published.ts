@@ -4,7 +4,7 @@ import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { mostRead, type Span, spans } from '@/db/schema/reads'
 import { sections } from '@/db/schema/vocabulary'
-import { listCards } from '@/features/stories/story-cards'
+import { listCards } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { wholeSite } from './ranking'
 

@@ -3,7 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { mostRead, reads, type Span, spans } from '@/db/schema/reads'
 import { sections } from '@/db/schema/vocabulary'
-import { sectionIdsUnder } from '@/features/stories/sections'
+import { sectionIdsUnder } from '@/features/editions/sections'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { hoursBefore } from './hours'
 

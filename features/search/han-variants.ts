@@ -10,7 +10,7 @@ import toSimplifiedPhrases from 'opencc-js/dict/TSPhrases'
 import taiwanForms from 'opencc-js/dict/TWVariants'
 import taiwanReturns from 'opencc-js/dict/TWVariantsRev'
 import yitizi from 'yitizi'
-import { commonCharacters } from '@/features/importing/common-characters'
+import { commonCharacters } from '@/lib/common-characters'
 
 /**
  * What one writing puts where another has something else, character by character. A phrase counts

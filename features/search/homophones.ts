@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { commonCharacters } from '@/features/importing/common-characters'
+import { commonCharacters } from '@/lib/common-characters'
 
 let bySound: Map<string, string[]> | undefined
 

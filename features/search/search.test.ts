@@ -7,7 +7,6 @@ import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { rebuildIndex } from './rebuild'
 import { type Search, search } from './search'
 
 let db: Db
@@ -188,12 +187,6 @@ describe('search', () => {
     const pages = [0, 10, 20].flatMap((offset) => found('合作', { limit: 10, offset }))
     expect(new Set(pages).size).toBe(25)
     expect(find('合作').total).toBe(25)
-  })
-
-  test('is the same after the index was made anew', async () => {
-    const id = publish({ headline: { zh: '合作', en: 'Together' } })
-    expect(await rebuildIndex(db)).toEqual({ stories: 1, drafts: 1, pictures: 0 })
-    expect(found('合作')).toEqual([`zh ${id}`])
   })
 
   test.each(['"', '-', 'NEAR(a b)', '*', '合作"', '😀', 'a:b', '(', '\u0000', '字'.repeat(10_000)])(

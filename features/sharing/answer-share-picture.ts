@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getReader, type Tx } from '@/db/client'
-import { getEdition } from '@/features/stories/published'
+import { Refused } from '@/features/access/refused'
+import { getEdition } from '@/features/editions/published'
 import { benches } from '@/features/workshop/benches'
+import { job } from '@/features/workshop/job'
 import { sharedWork } from '@/features/workshop/shared-work'
-import { WorkRefused } from '@/features/workshop/work-refused'
 import { writeDurably } from '@/lib/durable-file'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { log } from '@/lib/log'
 import { DamagedPicture, isWholePicture } from '@/lib/whole-picture'
+import type { drawSharePicture } from './draw-share-picture'
 import { type ShareCard, siteCard, storyCard, versionOf } from './share-card'
+
+const drawJob = job<typeof drawSharePicture>(
+  'features/sharing/draw-share-picture.ts',
+  'drawSharePicture',
+)
 
 type Asked = { dataDir: string; locale: string; file: string }
 
@@ -38,7 +45,7 @@ async function drawn(
   { dataDir, path }: { dataDir: string; path: string },
 ): Promise<Buffer<ArrayBuffer>> {
   const asked = { card, dataDir }
-  const made = await benches().pictures.do('drawSharePicture', asked, { isNext: true })
+  const made = await benches().pictures.do(drawJob, asked, { isNext: true })
   if ('damaged' in made) throw new DamagedPicture(made.damaged)
   const bytes = Buffer.from(made.bytes)
   await writeDurably(path, bytes)
@@ -47,7 +54,7 @@ async function drawn(
 
 function without503(error: unknown): Response {
   if (error instanceof DamagedPicture) log.error('a picture is damaged', { detail: error.message })
-  else if (!(error instanceof WorkRefused)) throw error
+  else if (!(error instanceof Refused)) throw error
   return without(503)
 }
 

@@ -3,19 +3,17 @@
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { inTurn } from '@/db/turn'
-import { endVisit } from '@/features/editor/presence'
-import { orBusy } from '@/features/people/busy'
-import { admit } from '@/features/people/session'
+import { orBusy } from '@/features/access/busy'
+import { admit } from '@/features/access/session'
 import { attendStory } from './attendance'
-import { doAsSignedIn, type Refusal } from './deed'
-import * as tasks from './task-deeds'
-import * as workflow from './workflow-deeds'
+import { doAsSignedIn, type StoryRefused } from './deed'
+import { endVisit } from './presence'
 import * as writing from './writing-deeds'
 
 /** The doors to a story for writers; each answers with a typed refusal where it may not be done. */
 
 export async function begin(): Promise<
-  { status: 'done'; storyId: number; number: number } | Refusal
+  { status: 'done'; storyId: number; number: number } | StoryRefused
 > {
   const admission = await admit()
   if (admission.status === 'refused') return admission
@@ -30,50 +28,6 @@ export async function save(asked: unknown) {
 
 export async function confirm(asked: unknown) {
   return doAsSignedIn(writing.confirmAgreement, asked)
-}
-
-export async function submit(asked: unknown) {
-  return doAsSignedIn(workflow.submitStory, asked)
-}
-
-export async function takeBack(asked: unknown) {
-  return doAsSignedIn(workflow.takeStoryBack, asked)
-}
-
-export async function takeUp(asked: unknown) {
-  return doAsSignedIn(workflow.takeStoryUp, asked)
-}
-
-export async function askFor(asked: unknown) {
-  return doAsSignedIn(tasks.askFor, asked)
-}
-
-export async function dropAsking(asked: unknown) {
-  return doAsSignedIn(tasks.dropAsking, asked)
-}
-
-export async function finish(asked: unknown) {
-  return doAsSignedIn(tasks.finish, asked)
-}
-
-export async function returnToWriters(asked: unknown) {
-  return doAsSignedIn(workflow.returnStory, asked)
-}
-
-export async function declareReady(asked: unknown) {
-  return doAsSignedIn(workflow.declareReady, asked)
-}
-
-export async function assign(asked: unknown) {
-  return doAsSignedIn(workflow.assignLanguage, asked)
-}
-
-export async function comment(asked: unknown) {
-  return doAsSignedIn(workflow.commentOnStory, asked)
-}
-
-export async function resolve(asked: unknown) {
-  return doAsSignedIn(workflow.resolveStoryComment, asked)
 }
 
 /** Tells that the story is open still; to be called over and over. */

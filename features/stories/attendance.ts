@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { StoryContent } from '@/db/content'
-import { noteVisit } from '@/features/editor/presence'
-import { getPerson } from '@/features/people/people'
+import { getPerson } from '@/features/access/person'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { deed } from './deed'
+import { noteVisit } from './presence'
 import { latestRevision } from './revisions'
 
 /** Who else has the story open, and what was saved since the version that the writer has. */

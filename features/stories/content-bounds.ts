@@ -1,8 +1,8 @@
 import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
+import { inlinesOf, mediaIdsOf, wordsBeside } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
-import { inlinesOf, mediaIdsOf, wordsBeside } from './text'
 
 /**
  * What a story may hold. The longest reports have some hundred passages; the importer takes a thousand

@@ -1,56 +1,32 @@
 import type { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
 import { inTurn } from '@/db/turn'
-import { recordEvent } from '@/features/people/audit'
-import { orBusy } from '@/features/people/busy'
-import type { Person } from '@/features/people/people'
-import { type Action, can, type Subject } from '@/features/people/policy'
-import { admit } from '@/features/people/session'
-import { getStorySubject } from '@/features/people/story-subject'
-import { PublicationRefused } from '@/features/publishing/commands'
-import type { Problem } from '@/features/publishing/fitness'
-import { StepRefused } from './workflow'
+import { orBusy } from '@/features/access/busy'
+import type { Person } from '@/features/access/person'
+import { type Action, can, type Subject } from '@/features/access/policy'
+import {
+  type DoorRefusal,
+  type PublicationRefusal,
+  type Refusal,
+  Refused,
+  type StoryRefusal,
+} from '@/features/access/refused'
+import { admit } from '@/features/access/session'
+import { recordEvent } from '@/features/audit/events'
+import { getStorySubject } from './story-subject'
 
-/** Why nothing was done; `problems` are what makes a publication `unfit`, or names what is not there. */
-export type Refusal = {
-  status: 'refused'
-  code:
-    | 'signed-out'
-    | 'busy'
-    | 'other-person'
-    | 'forbidden'
-    | 'malformed'
-    | 'no-story'
-    | 'no-revision'
-    | 'nothing-new'
-    /** It holds more than a story may (content-bounds). */
-    | 'too-long'
-    | 'no-link'
-    | 'wrong-state'
-    | 'changed-meanwhile'
-    | 'past'
-    | 'unknown-reference'
-    | 'no-comment'
-    | PublicationRefused['code']
-  problems?: Problem[]
-}
+/** Why nothing was done to a story. */
+export type StoryRefused = Refusal<DoorRefusal | StoryRefusal | PublicationRefusal>
 
 export type Act<Input> = { db: Db; person: Person; at: string; input: Input; subject: Subject }
 
 /** Something done to a story by a person, as asked for from outside. */
-export type Deed<Result> = (db: Db, person: Person, asked: unknown, at: string) => Result | Refusal
-
-/** Stops a deed, undoes it, and answers with the reason. */
-export class DeedRefused extends Error {
-  readonly code: Refusal['code']
-  readonly problems: Problem[] | undefined
-
-  constructor(code: Refusal['code'], problems?: Problem[]) {
-    super(code)
-    this.code = code
-    this.problems = problems
-  }
-}
+export type Deed<Result> = (
+  db: Db,
+  person: Person,
+  asked: unknown,
+  at: string,
+) => Result | StoryRefused
 
 /**
  * The one shape of every door to a story: parse, authorise, do and write down who did it, all in
@@ -97,7 +73,7 @@ export function deed<Schema extends z.ZodType<{ storyId: number }>, Result>({
 export async function doAsSignedIn<Result>(
   doIt: Deed<Result>,
   asked: unknown,
-): Promise<Result | Refusal> {
+): Promise<Result | StoryRefused> {
   const admission = await admit()
   if (admission.status === 'refused') return admission
   const db = getDb()
@@ -119,18 +95,12 @@ export function recordDeed(
   recordEvent(db, { at, actor: person, action, ...subject, details })
 }
 
-function refusing<Result>(run: () => Result): Result | Refusal {
+function refusing<Result>(run: () => Result): Result | StoryRefused {
   try {
     return run()
   } catch (error) {
-    if (error instanceof DeedRefused) {
-      const { code, problems } = error
-      return { status: 'refused', code, ...(problems && { problems }) }
-    }
-    if (error instanceof StepRefused) return { status: 'refused', code: 'wrong-state' }
-    if (error instanceof PublicationRefused) {
-      return { status: 'refused', code: error.code, problems: error.problems }
-    }
-    throw error
+    if (!(error instanceof Refused)) throw error
+    const { code, problems } = error
+    return { status: 'refused', code: code as StoryRefused['code'], ...(problems && { problems }) }
   }
 }

@@ -6,11 +6,11 @@ import { assignments, deskEntries, scheduledPublications } from '@/db/schema/des
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { confirmationsOf, countStale } from '@/features/passages/agreements'
+import { isBegun } from '@/features/passages/text'
 import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
 import { isHandedIn, submissionOf } from './submissions'
-import { isBegun } from './text'
 
 type Story = typeof stories.$inferSelect
 export type DeskState = (typeof deskEntries.$inferSelect)['state']

@@ -1,4 +1,4 @@
-import { can } from '@/features/people/policy'
+import { can } from '@/features/access/policy'
 import { type Act, recordDeed } from './deed'
 import { beginReview } from './submissions'
 

@@ -3,10 +3,10 @@ import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
-import type { Problem } from '@/features/publishing/fitness'
+import type { Problem } from '@/features/access/refused'
+import { getMediaFiles } from '@/features/editions/media-files'
+import { picturesOf, storyMediaIds } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
-import { getMediaFiles } from './media-files'
-import { picturesOf, storyMediaIds } from './text'
 
 /**
  * Where content names what the newsroom does not have: a picture, a section, a topic, a source. What

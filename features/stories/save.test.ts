@@ -6,12 +6,12 @@ import { testDatabase } from '@/db/factories/test-database'
 import { stories } from '@/db/schema/stories'
 import type { Place } from '@/features/passages/changed-places'
 import { publishStory } from '@/features/publishing/commands'
+import { markReady } from '@/features/workflow/commands'
 import { createStory } from './commands'
 import { foldedHistory, revisionStamps } from './fold-revisions'
 import { restoreRevision } from './restore'
 import { latestRevision } from './revisions'
 import { saveStory } from './save'
-import { markReady } from './workflow'
 
 const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString()
 

@@ -1,9 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
 import { revisions, stories } from '@/db/schema/stories'
-import type { Subject } from '@/features/people/policy'
-import { getStorySubject } from '@/features/people/story-subject'
+import type { Subject } from '@/features/access/policy'
 import { everyLocale, type Locale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
+import { getStorySubject } from './story-subject'
 
 /** What a page about a story says of it, and what the policy asks of it. */
 export type StoryHead = {

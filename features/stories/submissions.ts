@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { submissions } from '@/db/schema/desk'
 import type { stories } from '@/db/schema/stories'
+import { isBegun } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { latestRevision } from './revisions'
-import { isBegun } from './text'
 
 type State = (typeof stories.$inferSelect)['state']
 

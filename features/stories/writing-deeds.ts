@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
+import type { Person } from '@/features/access/person'
+import { can, type Subject } from '@/features/access/policy'
+import { Refused } from '@/features/access/refused'
+import { recordEvent } from '@/features/audit/events'
 import { agreementOf, confirmationsOf, confirmPassages } from '@/features/passages/agreements'
 import type { Place } from '@/features/passages/changed-places'
 import { newPassageId } from '@/features/passages/passage-id'
-import { recordEvent } from '@/features/people/audit'
-import type { Person } from '@/features/people/people'
-import { can, type Subject } from '@/features/people/policy'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { isPassageId } from '@/lib/ids'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
 import { passedBound } from './content-bounds'
-import { type Act, DeedRefused, deed, type Refusal, recordDeed } from './deed'
+import { type Act, deed, recordDeed, type StoryRefused } from './deed'
 import { refreshDeskEntries } from './desk-entries'
 import { foldsInto } from './fold-revisions'
 import { noteReview } from './note-review'
@@ -26,7 +27,7 @@ export function beginStory(
   db: Db,
   person: Person,
   at: string,
-): { status: 'done'; storyId: number; number: number } | Refusal {
+): { status: 'done'; storyId: number; number: number } | StoryRefused {
   if (!can(person, 'story.create')) return { status: 'refused', code: 'forbidden' }
   return db.transaction(() => {
     const story = createStory(db, { content: emptyContent(), author: person.id, at })
@@ -47,7 +48,7 @@ export const writeStory = deed({
   run: (act): WritingResult => {
     const { db, person, at, input, subject } = act
     const before = latestRevision(db, input.storyId)
-    if (passedBound(input.content, before?.content)) throw new DeedRefused('too-long')
+    if (passedBound(input.content, before?.content)) throw new Refused('too-long')
     const result = saveStory(db, {
       ...input,
       author: person.id,
@@ -56,7 +57,9 @@ export const writeStory = deed({
       needsReview: !can(person, 'story.markReady', subject),
     })
     if (result.status === 'refused') {
-      throw new DeedRefused(result.code, 'problems' in result ? result.problems : undefined)
+      throw new Refused(result.code, {
+        problems: 'problems' in result ? result.problems : undefined,
+      })
     }
     if (result.status === 'conflict') return result
     if (before && before.seq !== result.version) {
@@ -86,14 +89,14 @@ export const confirmAgreement = deed({
   run: (act) => {
     const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
-    if (latest?.seq !== input.version) throw new DeedRefused('changed-meanwhile')
+    if (latest?.seq !== input.version) throw new Refused('changed-meanwhile')
     const named = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
-    if (named.length < new Set(input.passageIds).size) throw new DeedRefused('changed-meanwhile')
+    if (named.length < new Set(input.passageIds).size) throw new Refused('changed-meanwhile')
     const before = confirmationsOf(db, input.storyId)
     const passages = named.filter(
       (passage) => agreementOf(passage, before.get(passage.id)).state !== 'agreed',
     )
-    if (passages.length === 0) throw new DeedRefused('nothing-new')
+    if (passages.length === 0) throw new Refused('nothing-new')
     confirmPassages(db, { storyId: input.storyId, passages, by: person.id, at })
     noteReview(act)
     refreshDeskEntries(db, input.storyId, at)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { getReader, type Tx } from '@/db/client'
 import { openToAll, Problem, problemAnswer } from '@/features/api/problem'
-import { getEdition } from '@/features/stories/published'
+import { getEdition } from '@/features/editions/published'
 import type { Env } from '@/lib/env'
 import { oembedOf, oembedXml } from './oembed'
 import { storyAtUrl } from './story-address'

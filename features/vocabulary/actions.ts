@@ -4,10 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
-import { busy } from '@/features/people/busy'
-import { type FieldFault, faultsOf } from '@/features/people/forms'
-import { refusedAsMalformed } from '@/features/people/refused-for'
-import { authorise, type Refused } from '@/features/people/session'
+import { busy } from '@/features/access/busy'
+import { type FieldFault, faultsOf } from '@/features/access/field-faults'
+import {
+  type Refusal,
+  Refused,
+  refusalCode,
+  type VocabularyRefusal,
+} from '@/features/access/refused'
+import { refusedAsMalformed } from '@/features/access/refused-for'
+import { authorise } from '@/features/access/session'
 import * as commands from './commands'
 import { sectionForm, sourceForm, topicForm } from './forms'
 
@@ -15,8 +21,8 @@ import { sectionForm, sourceForm, topicForm } from './forms'
 
 export type VocabularyOutcome =
   | { status: 'done' }
-  | Refused
-  | { status: 'refused'; code: commands.VocabularyRefused['code'] }
+  | Refusal
+  | { status: 'refused'; code: VocabularyRefusal }
   | { status: 'faulty'; faults: Record<string, FieldFault> }
 
 type Act = Parameters<typeof commands.moveSection>[1]
@@ -81,7 +87,7 @@ async function asEditor(
     return outcome
   } catch (error) {
     if (isBusy(error)) return busy
-    if (!(error instanceof commands.VocabularyRefused)) return refusedAsMalformed(error)
-    return { status: 'refused', code: error.code }
+    if (!(error instanceof Refused)) return refusedAsMalformed(error)
+    return { status: 'refused', code: refusalCode(error) }
   }
 }

@@ -2,21 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { eq, max } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
-import { type Doer, recordEvent } from '@/features/people/audit'
+import { Refused } from '@/features/access/refused'
+import { type Doer, recordEvent } from '@/features/audit/events'
 import { locales, type PerLocale } from '@/lib/i18n/locales'
 import { freeSlug, type VocabularyTable } from './free-slug'
 import { indexStoriesUnder } from './reindex'
 import { isUnder, siblingsOf } from './siblings'
-
-/** What the rules for the vocabulary do not allow. */
-export class VocabularyRefused extends Error {
-  readonly code: 'no-entry' | 'name-taken' | 'under-itself' | 'nothing-new'
-
-  constructor(code: VocabularyRefused['code']) {
-    super(code)
-    this.code = code
-  }
-}
 
 type Names = PerLocale<string>
 type Act = { actor: Doer; at: string }
@@ -49,7 +40,7 @@ export function editSection(
 ): void {
   db.transaction((tx) => {
     const before = mustGet(tx, sections, id)
-    if (parentId !== null && isUnder(tx, parentId, id)) throw new VocabularyRefused('under-itself')
+    if (parentId !== null && isUnder(tx, parentId, id)) throw new Refused('under-itself')
     refuseTaken(siblingsOf(tx, parentId), name, id)
     refuseUnchanged(before, { name, parentId })
     tx.update(sections).set({ name, parentId }).where(eq(sections.id, id)).run()
@@ -69,7 +60,7 @@ export function moveSection(
     const from = order.indexOf(id)
     const to = direction === 'up' ? from - 1 : from + 1
     const other = order[to]
-    if (other === undefined) throw new VocabularyRefused('nothing-new')
+    if (other === undefined) throw new Refused('nothing-new')
     order[from] = other
     order[to] = id
     for (const [position, sibling] of order.entries()) {
@@ -128,14 +119,14 @@ function mustGet<T extends VocabularyTable>(tx: Tx, table: T, id: number): T['$i
     .from(table as VocabularyTable)
     .where(eq(table.id, id))
     .get()
-  if (!row) throw new VocabularyRefused('no-entry')
+  if (!row) throw new Refused('no-entry')
   return row as T['$inferSelect']
 }
 
 /** The audit holds what was done, and nothing was. */
 function refuseUnchanged(before: object, after: object): void {
   // What is not given is what it was.
-  if (isDeepStrictEqual({ ...before, ...after }, before)) throw new VocabularyRefused('nothing-new')
+  if (isDeepStrictEqual({ ...before, ...after }, before)) throw new Refused('nothing-new')
 }
 
 /** Two entries of one name would leave writers to guess. */
@@ -143,7 +134,7 @@ function refuseTaken(others: { id: number; name: Names }[], name: Names, except?
   const isSame = (other: Names) =>
     locales.some((locale) => name[locale] && fold(other[locale]) === fold(name[locale]))
   if (others.some((other) => other.id !== except && isSame(other.name)))
-    throw new VocabularyRefused('name-taken')
+    throw new Refused('name-taken')
 }
 
 const fold = (name = '') => name.normalize('NFKC').toLowerCase()

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { sections, sources, topics } from '@/db/schema/vocabulary'
-import { slugFor } from '@/features/publishing/slug'
 import type { PerLocale } from '@/lib/i18n/locales'
+import { slugFor } from '@/lib/slug'
 
 export type VocabularyTable = typeof sections | typeof topics | typeof sources
 

@@ -1,8 +1,8 @@
 import { inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { sectionIdsUnder } from '@/features/editions/sections'
 import { indexStory } from '@/features/search/commands'
-import { sectionIdsUnder } from '@/features/stories/sections'
 
 /** The readers' index holds every story with the sections above its own. */
 export function indexStoriesUnder(tx: Tx, sectionId: number): void {

@@ -1,7 +1,7 @@
 import { asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { sections } from '@/db/schema/vocabulary'
-import { sectionIdsUnder } from '@/features/stories/sections'
+import { sectionIdsUnder } from '@/features/editions/sections'
 
 /** The sections right under one, or the outermost, in the order of the site. */
 export function siblingsOf(tx: Tx, parentId: number | null) {

@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client'
-import { listPeople } from '@/features/people/people'
-import { can, type Subject } from '@/features/people/policy'
+import { listPeople } from '@/features/access/person'
+import { can, type Subject } from '@/features/access/policy'
 
 export type Asking = {
   /** Who can give a language of the story to someone. */

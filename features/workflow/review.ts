@@ -1,8 +1,8 @@
 import type { Tx } from '@/db/client'
-import { type Actor, can, type Subject } from '@/features/people/policy'
+import { type Actor, can, type Subject } from '@/features/access/policy'
 import { submissionOf } from '@/features/stories/submissions'
-import type { State } from '@/features/stories/workflow'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import type { State } from './commands'
 import { nameOf } from './standing'
 import type { Review, Stage } from './steps'
 

@@ -8,14 +8,14 @@ import {
   scheduledPublications,
 } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
-import { getPerson } from '@/features/people/people'
-import type { Actor } from '@/features/people/policy'
+import { getPerson } from '@/features/access/person'
+import type { Actor } from '@/features/access/policy'
+import { isBegun } from '@/features/passages/text'
 import type { DeskState } from '@/features/stories/desk-entries'
 import { isHandedIn, submissionOf } from '@/features/stories/submissions'
-import { isBegun } from '@/features/stories/text'
-import type { State } from '@/features/stories/workflow'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
+import type { State } from './commands'
 import type { Stage } from './steps'
 
 type ScheduledPublication = typeof scheduledPublications.$inferSelect

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Role } from '@/db/roles'
-import { type Action, can } from '@/features/people/policy'
+import { type Action, can } from '@/features/access/policy'
 import { type Stage, stepsOf } from './steps'
 
 const unwritten: Stage = {

@@ -1,5 +1,5 @@
-import type { Action } from '@/features/people/policy'
-import type { State } from '@/features/stories/workflow'
+import type { Action } from '@/features/access/policy'
+import type { State } from './commands'
 
 /** What a person can do next with a story. */
 export type Step =

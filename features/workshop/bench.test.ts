@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Bench } from './bench'
-import type { testJobs } from './bench-test-jobs'
+import type * as work from './bench-test-jobs'
+import { job } from './job'
 import type { BenchLimits } from './limits'
 import { sharedWork } from './shared-work'
 
@@ -13,28 +14,33 @@ const limits: BenchLimits = {
   share: 2,
 }
 
-const benchWith = (changes: Partial<BenchLimits> = {}) =>
-  new Bench<typeof testJobs>('features/workshop/bench-test-jobs.ts', { ...limits, ...changes })
+const testJob = <Name extends keyof typeof work>(name: Name) =>
+  job<(typeof work)[Name]>('features/workshop/bench-test-jobs.ts', name)
+
+const echo = testJob('echo')
+const forever = testJob('forever')
+
+const benchWith = (changes: Partial<BenchLimits> = {}) => new Bench({ ...limits, ...changes })
 
 // Each begins processes, which on a busy machine takes seconds.
 describe('a bench', { timeout: 60_000 }, () => {
   test('does work in another process, which sees no secret, and keeps it for the next', async () => {
     process.env.AUTH_SECRET = 'known to the serving process alone'
     const bench = benchWith()
-    const first = await bench.do('process', undefined)
+    const first = await bench.do(testJob('whoAmI'), undefined)
     expect(first.pid).not.toBe(process.pid)
-    expect(await bench.do('process', undefined)).toEqual({ pid: first.pid, secret: null })
+    expect(await bench.do(testJob('whoAmI'), undefined)).toEqual({ pid: first.pid, secret: null })
   })
 
   test.skipIf(!existsSync('/proc/self/task'))('gives way with every thread', async () => {
-    const niceness = await benchWith().do('niceness', undefined)
+    const niceness = await benchWith().do(testJob('niceness'), undefined)
     expect(new Set(niceness)).toEqual(new Set([5]))
     expect(niceness.length).toBeGreaterThan(4)
   })
 
   test('carries what JSON would lose', async () => {
     const input = { bytes: new Uint8Array([1, 2]), map: new Map([['constructor', undefined]]) }
-    expect(await benchWith().do('echo', input)).toEqual(input)
+    expect(await benchWith().do(echo, input)).toEqual(input)
   })
 
   test.each([
@@ -44,32 +50,32 @@ describe('a bench', { timeout: 60_000 }, () => {
     ['ends its process', 'die', 'too-heavy', {}],
   ] as const)('refuses what %s, and works on', async (_, name, code, changes) => {
     const bench = benchWith(changes)
-    await expect(bench.do(name, undefined)).rejects.toMatchObject({ code })
-    expect(await bench.do('echo', 'next')).toBe('next')
+    await expect(bench.do(testJob(name), undefined)).rejects.toMatchObject({ code })
+    expect(await bench.do(echo, 'next')).toBe('next')
   })
 
   test('passes on a fault of ours as one', async () => {
     const bench = benchWith()
-    await expect(bench.do('fail', undefined)).rejects.toThrow('a fault of ours')
-    expect(await bench.do('echo', 'next')).toBe('next')
+    await expect(bench.do(testJob('fail'), undefined)).rejects.toThrow('a fault of ours')
+    expect(await bench.do(echo, 'next')).toBe('next')
   })
 
   test('refuses at once what would wait behind too many, and does all that wait', async () => {
     const bench = benchWith()
-    const work = [1, 2, 3].map((input) => bench.do('echo', input))
+    const work = [1, 2, 3].map((input) => bench.do(echo, input))
     expect(bench.isFull).toBe(true)
-    await expect(bench.do('echo', 4)).rejects.toMatchObject({ code: 'busy' })
+    await expect(bench.do(echo, 4)).rejects.toMatchObject({ code: 'busy' })
     expect(await Promise.all(work)).toEqual([1, 2, 3])
   })
 
   test('refuses what has waited too long, and takes what is next before the others', async () => {
     const bench = benchWith({ seconds: 8, patience: 6, waiting: 3 })
     const done: unknown[] = []
-    const slow = bench.do('forever', undefined).catch(() => done.push('slow'))
-    const tired = bench.do('echo', undefined).catch(({ code }) => done.push(code))
+    const slow = bench.do(forever, undefined).catch(() => done.push('slow'))
+    const tired = bench.do(echo, undefined).catch(({ code }) => done.push(code))
     await tired
-    const last = bench.do('echo', 'last').then((value) => done.push(value))
-    const next = bench.do('echo', 'next', { isNext: true }).then((value) => done.push(value))
+    const last = bench.do(echo, 'last').then((value) => done.push(value))
+    const next = bench.do(echo, 'next', { isNext: true }).then((value) => done.push(value))
     await Promise.all([slow, last, next])
     expect(done).toEqual(['busy', 'slow', 'next', 'last'])
   })

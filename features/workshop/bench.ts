@@ -1,15 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
+import { Refused, type WorkRefusal } from '@/features/access/refused'
 import { log } from '@/lib/log'
 import { type Answer, hire, megabytesOf, rest, rouse } from './helper'
+import type { Job, Work } from './job'
 import { type BenchLimits, idleSeconds } from './limits'
-import { type WorkRefusal, WorkRefused } from './work-refused'
-
-/** The work that a helper knows, by name. */
-// biome-ignore lint/suspicious/noExplicitAny: any function of one input will do, and `do` is typed by it
-export type Jobs = Record<string, (input: any) => unknown>
 
 type Waiting = {
-  name: string
+  job: Job<Work>
   input: unknown
   resolve: (value: unknown) => void
   reject: (error: Error) => void
@@ -23,8 +20,7 @@ const watchEvery = 200
  * thread's memory ends the whole process where one allocation goes far past it. One that takes too
  * much or dies is replaced, and its piece of work refused.
  */
-export class Bench<Known extends Jobs> {
-  readonly #file: string
+export class Bench {
   readonly #limits: BenchLimits
   readonly #waiting: Waiting[] = []
   readonly #inHand = new Map<string, number>()
@@ -32,9 +28,7 @@ export class Bench<Known extends Jobs> {
   #current: Waiting | null = null
   #clocks: NodeJS.Timeout[] = []
 
-  /** @param file what the helper runs, from the project's root */
-  constructor(file: string, limits: BenchLimits) {
-    this.#file = file
+  constructor(limits: BenchLimits) {
     this.#limits = limits
   }
 
@@ -45,11 +39,11 @@ export class Bench<Known extends Jobs> {
 
   /**
    * Does what a person asks for, from the first of it that takes room: it counts as in hand until it
-   * has ended. Throws WorkRefused where they have their share in hand already.
+   * has ended. Throws Refused where they have their share in hand already.
    */
   async asShareOf<T>(personId: string, act: () => Promise<T>): Promise<T> {
     const others = this.#inHand.get(personId) ?? 0
-    if (others >= this.#limits.share) throw new WorkRefused('too-many')
+    if (others >= this.#limits.share) throw new Refused('too-many')
     this.#inHand.set(personId, others + 1)
     try {
       return await act()
@@ -61,28 +55,28 @@ export class Bench<Known extends Jobs> {
   }
 
   /**
-   * Has a piece of work done. Throws WorkRefused.
+   * Has a piece of work done. Throws Refused.
    * @param isNext whether it goes before all that wait: readers ask for it, and it is small
    */
-  async do<Name extends keyof Known & string>(
-    name: Name,
-    input: Parameters<Known[Name]>[0],
+  async do<Do extends Work>(
+    job: Job<Do>,
+    input: Parameters<Do>[0],
     { isNext = false } = {},
-  ): Promise<Awaited<ReturnType<Known[Name]>>> {
+  ): Promise<Awaited<ReturnType<Do>>> {
     const { patience } = this.#limits
-    if (this.isFull) throw new WorkRefused('busy')
+    if (this.isFull) throw new Refused('busy')
     const value = await new Promise<unknown>((resolve, reject) => {
       const giveUp = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(piece), 1)
-        reject(new WorkRefused('busy'))
+        reject(new Refused('busy'))
       }, patience * 1000)
-      const piece = { name, input, resolve, reject, patience: giveUp }
+      const piece = { job, input, resolve, reject, patience: giveUp }
       if (isNext) this.#waiting.unshift(piece)
       else this.#waiting.push(piece)
       this.#next()
     })
-    // What a helper answers is what the function of that name gives: both are the same module.
-    return value as Awaited<ReturnType<Known[Name]>>
+    // What a helper answers is what the job's function gives.
+    return value as Awaited<ReturnType<Do>>
   }
 
   #next(): void {
@@ -98,13 +92,13 @@ export class Bench<Known extends Jobs> {
     this.#helper ??= this.#newHelper()
     rouse(this.#helper)
     this.#watch(this.#helper)
-    this.#helper.send({ name: piece.name, input: piece.input }, (error) => {
+    this.#helper.send({ job: piece.job, input: piece.input }, (error) => {
       if (error) this.#dismiss('too-heavy')
     })
   }
 
   #newHelper(): ChildProcess {
-    const helper = hire(this.#file, this.#limits)
+    const helper = hire(this.#limits)
     helper.on('message', (answer: Answer) => this.#take(helper, answer))
     helper.on('error', () => helper.kill('SIGKILL'))
     helper.on('exit', () => {
@@ -140,8 +134,8 @@ export class Bench<Known extends Jobs> {
     this.#helper = null
     this.#current = null
     if (piece) {
-      log.warn('a piece of work was too much', { work: piece.name, code })
-      piece.reject(new WorkRefused(code))
+      log.warn('a piece of work was too much', { work: piece.job.name, code })
+      piece.reject(new Refused(code))
     }
     this.#next()
   }

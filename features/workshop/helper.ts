@@ -2,21 +2,24 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import type { Job, Work } from './job'
 import type { BenchLimits } from './limits'
 
 /** What goes to a helper and comes back. An error is one of ours: bad input is answered as a value. */
-export type Task = { name: string; input: unknown }
+export type Task = { job: Job<Work>; input: unknown }
 export type Answer = { value: unknown } | { error: { message: string; stack: string | undefined } }
+
+const program = 'features/workshop/serve.ts'
 
 /** Nothing that reads what a stranger has made gets to see these. */
 const secrets = ['AUTH_SECRET', 'SMTP_URL', 'INDEXNOW_KEY']
 
 /**
- * Starts a process that does work of one kind. It runs the sources as they are, so that it is the
- * same beside the built site, a command and a test.
+ * Starts a process that does heavy work. It runs the sources as they are, so that it is the same
+ * beside the built site, a command and a test.
  */
-export function hire(file: string, { megabytes }: BenchLimits): ChildProcess {
-  const helper = fork(join(/* turbopackIgnore: true */ process.cwd(), file), [], {
+export function hire({ megabytes }: BenchLimits): ChildProcess {
+  const helper = fork(join(/* turbopackIgnore: true */ process.cwd(), program), [], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes.heap}`],
     env: withoutSecrets(),
     // Anything that JSON would lose, and long texts at a third of its price.

@@ -1,22 +1,29 @@
 import { writeFileSync } from 'node:fs'
-import type { Jobs } from './bench'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Answer, Task } from './helper'
+import type { Work } from './job'
 
-/** Does what a bench asks for, a piece at a time, until the bench is gone. */
-export function serve(jobs: Jobs): void {
-  standBack()
-  process.on('disconnect', () => process.exit())
-  process.on('message', async (task: Task) => {
-    process.send?.(await answerTo(jobs, task), (error: Error | null) => {
-      // The bench is gone, and with it whoever waited.
-      if (error) process.exit()
-    })
+/** What a helper runs: it does what its bench asks for, a piece at a time, until the bench is gone. */
+
+standBack()
+process.on('disconnect', () => process.exit())
+process.on('message', async (task: Task) => {
+  process.send?.(await answerTo(task), (error: Error | null) => {
+    // The bench is gone, and with it whoever waited.
+    if (error) process.exit()
   })
-}
+})
 
-async function answerTo(jobs: Jobs, { name, input }: Task): Promise<Answer> {
+async function answerTo({ job: { module, name }, input }: Task): Promise<Answer> {
   try {
-    return { value: await jobs[name]?.(input) }
+    const offered = (await import(pathToFileURL(join(process.cwd(), module)).href)) as Record<
+      string,
+      Work
+    >
+    const work = offered[name]
+    if (!work) throw new Error(`${module} has no ${name}`)
+    return { value: await work(input) }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { error: { message, stack } }

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { type Role, roles } from '@/db/roles'
-import type { Auth } from '@/features/people/auth'
+import type { Auth } from '@/features/access/auth'
+import { invitationLinks, mailInvitation, resetLinks } from '@/features/access/mail'
+import type { Links } from '@/features/access/mail-texts'
+import { getPersonByEmail, listPeople, type Person } from '@/features/access/person'
+import { type PersonRefusal, Refused, refusalCode } from '@/features/access/refused'
 import { changeRole, disablePerson, dropTwoFactor, enablePerson } from '@/features/people/commands'
 import { invite } from '@/features/people/invitations'
-import { invitationLinks, type Links, mailInvitation, resetLinks } from '@/features/people/mail'
 import { issueResetToken } from '@/features/people/password-links'
-import { getPersonByEmail, listPeople, type Person } from '@/features/people/people'
-import { PersonRefused, type RefusalCode } from '@/features/people/refusal'
 import type { Env } from '@/lib/env'
 
 type Parts = { db: Db; settings: Env; auth: Auth; now: () => string }
@@ -37,8 +38,7 @@ export async function runPeople(args: string[], parts: Parts): Promise<Outcome> 
     return { lines: await run(args, parts), faults: [], status: 0 }
   } catch (error) {
     if (error instanceof Misuse) return { lines: [], faults: [error.message, usage], status: 2 }
-    if (!(error instanceof PersonRefused)) throw error
-    return { lines: [], faults: [refusals[error.code]], status: 1 }
+    return { lines: [], faults: [refusals[refusalCode<PersonRefusal>(error)]], status: 1 }
   }
 }
 
@@ -113,7 +113,7 @@ function asRole(text: string | undefined): Role {
 
 function find(db: Db, email: string | undefined): Person {
   const person = getPersonByEmail(db, asEmail(email))
-  if (!person) throw new PersonRefused('no-person')
+  if (!person) throw new Refused('no-person')
   return person
 }
 
@@ -124,7 +124,7 @@ function describe({ email, name, role, isDisabled, hasTwoFactor }: Person): stri
 
 const allLinks = (links: Links) => Object.values(links)
 
-const refusals: Record<RefusalCode, string> = {
+const refusals: Record<PersonRefusal, string> = {
   'no-person': 'Nobody here has this address. `npm run people -- list` shows who has which.',
   'already-here':
     'This address has an account already. Use `role` to change the role, or `reset` for the password.',

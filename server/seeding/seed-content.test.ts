@@ -4,7 +4,7 @@ import { storyContentSchema } from '@/db/content'
 import { demonstrationStories } from '@/db/seeds/demonstration'
 import type { SeedStory } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
-import { writtenLocales } from '@/features/stories/text'
+import { writtenLocales } from '@/features/passages/text'
 import { contentBeforeCorrection, type SeedIds, seedContent } from './seed-content'
 
 const byOrder = (terms: readonly { slug: string }[]) =>

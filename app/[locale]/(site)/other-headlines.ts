@@ -1,5 +1,5 @@
 import type { OtherHeadline } from '@/components/story/cards/lead-card'
-import { getParallel } from '@/features/stories/published'
+import { getParallel } from '@/features/editions/published'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 
 /** The headlines of a story in the languages that are not the page's own. */

@@ -1,5 +1,5 @@
 import type { NavigationItem } from '@/components/newsroom/shell/navigation'
-import { type Action, type Actor, can } from '@/features/people/policy'
+import { type Action, type Actor, can } from '@/features/access/policy'
 import type { Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 

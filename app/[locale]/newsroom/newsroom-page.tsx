@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { PageDrawnFor } from '@/components/newsroom/shell/drawn-for'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
-import type { Person } from '@/features/people/people'
-import { type Action, can } from '@/features/people/policy'
-import { requirePerson } from '@/features/people/session'
+import type { Person } from '@/features/access/person'
+import { type Action, can } from '@/features/access/policy'
+import { requirePerson } from '@/features/access/session'
 import type { Locale } from '@/lib/i18n/locales'
 
 type Query = Record<string, string | string[] | undefined>

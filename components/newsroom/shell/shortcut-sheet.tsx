@@ -6,8 +6,8 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Label } from '@/components/ui/label'
 import { isAppleMachine } from '@/lib/apple-machine'
+import type { ShortcutGroup } from './shortcut-group'
 import { areShortcutKeysOn, switchShortcutKeys } from './shortcut-keys'
-import type { ShortcutGroup } from './shortcuts'
 
 type Props = { groups: ShortcutGroup[]; open: boolean; onOpenChange: (open: boolean) => void }
 

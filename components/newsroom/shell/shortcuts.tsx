@@ -10,13 +10,9 @@ import {
   useMemo,
   useState,
 } from 'react'
+import type { ShortcutGroup } from './shortcut-group'
 import { useShortcutKeys } from './shortcut-keys'
 import { ShortcutSheet } from './shortcut-sheet'
-
-/** Keys as they are printed on them, `Mod` standing for Ctrl or the Mac's command key: `Mod+S`. */
-export type Shortcut = { keys: string; label: string }
-
-export type ShortcutGroup = { title: string; shortcuts: Shortcut[] }
 
 type Registry = {
   add: (group: ShortcutGroup) => () => void

@@ -4,13 +4,13 @@ import { PlusIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
+import { useFaultText } from '@/components/newsroom/form/fault'
+import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { useShortcutKeys } from '@/components/newsroom/shell/shortcut-keys'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { useFaultText } from '@/features/people/parts/fault'
-import { faultOfThrown } from '@/features/people/thrown'
 import { begin } from '@/features/stories/actions'
-import type { Refusal } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/deed'
 
 /** Begins a story and opens it. `n` does the same. */
 export function NewStoryButton({ deskPath }: { deskPath: string }) {
@@ -41,6 +41,6 @@ export function NewStoryButton({ deskPath }: { deskPath: string }) {
   )
 }
 
-function faultOf(code: Refusal['code']): 'signed-out' | 'other-person' | 'forbidden' {
+function faultOf(code: StoryRefused['code']): 'signed-out' | 'other-person' | 'forbidden' {
   return code === 'signed-out' || code === 'other-person' ? code : 'forbidden'
 }

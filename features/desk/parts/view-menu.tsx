@@ -3,6 +3,7 @@
 import { EllipsisIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import {
@@ -13,7 +14,6 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { toast } from '@/components/ui/toast'
 import { dropView, nameView } from '@/features/desk/actions'
-import { useReport } from '@/features/people/parts/use-report'
 import { ViewNameDialog } from './view-name-dialog'
 
 /** What can be done with the saved view that is open. */

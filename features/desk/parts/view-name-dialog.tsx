@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import type { ViewOutcome } from '@/features/desk/actions'
-import { FormFault } from '@/features/people/parts/fault'
-import { TextField } from '@/features/people/parts/text-field'
-import { useForm } from '@/features/people/parts/use-form'
 
 type Props = {
   title: string

@@ -4,7 +4,7 @@ import { blockToNode, nodeToBlock } from '@/features/editor/blocks/editor-blocks
 import { panelBlocks } from '@/features/editor/content/doc-to-passages'
 import { insertBlocks } from '@/features/editor/paste/insert'
 import { isEmptyPanel, panelOf, panelStart, placeOf } from '@/features/editor/place'
-import { mediaIdsOf, picturesOf } from '@/features/stories/text'
+import { mediaIdsOf, picturesOf } from '@/features/passages/text'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** The pictures of the selected picture or gallery. */

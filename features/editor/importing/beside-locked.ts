@@ -1,6 +1,6 @@
 import type { Passage } from '@/db/content'
 import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /**

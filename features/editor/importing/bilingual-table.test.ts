@@ -8,7 +8,7 @@ import { arrange } from '@/features/importing/given/arrange'
 import { type GivenDocument, givenHtml } from '@/features/importing/given/given-document'
 import { passagesFrom } from '@/features/importing/given/to-passages'
 import { readWord } from '@/features/importing/word/read-word'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { readDocument } from './read-document'
 
 const rows = [

@@ -1,5 +1,5 @@
+import type { WorkRefusal } from '@/features/access/refused'
 import type { BadInputReason, ForeignFormat } from '@/features/importing/bad-input'
-import type { WorkRefusal } from '@/features/workshop/work-refused'
 import type { ImportedDocument } from './imported-document'
 
 /** Why a document was not read. */

@@ -1,7 +1,8 @@
 import type { StoryContent } from '@/db/content'
 import { sameContent } from '@/features/editor/content/same-content'
 import { isKnown } from '@/features/passages/blocks/rules-of'
-import { type Conflict, mergeContent } from '@/features/passages/merge'
+import type { Conflict } from '@/features/passages/conflict'
+import { mergeContent } from '@/features/passages/merge'
 import {
   type Disagreement,
   type Failure,

@@ -1,7 +1,7 @@
 import type { StoryContent } from '@/db/content'
+import type { Problem } from '@/features/access/refused'
 import type { Agreement } from '@/features/passages/agreements'
-import type { Conflict } from '@/features/passages/merge'
-import type { Problem } from '@/features/publishing/fitness'
+import type { Conflict } from '@/features/passages/conflict'
 import { isTooLarge, tooLarge } from '@/lib/action-size'
 
 export type SaveOutcome =

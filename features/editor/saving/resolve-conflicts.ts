@@ -1,6 +1,6 @@
 import type { Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import type { Conflict } from '@/features/passages/merge'
+import type { Conflict } from '@/features/passages/conflict'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 export type Choice = 'mine' | 'theirs'

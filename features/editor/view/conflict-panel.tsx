@@ -7,7 +7,7 @@ import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
 import type { Disagreement } from '@/features/editor/saving/outcomes'
 import { resolveConflicts } from '@/features/editor/saving/resolve-conflicts'
-import type { Conflict } from '@/features/passages/merge'
+import type { Conflict } from '@/features/passages/conflict'
 import type { Locale } from '@/lib/i18n/locales'
 import { ConflictText } from './conflict-text'
 

@@ -7,7 +7,7 @@ import { LeadPictureText } from '@/components/newsroom/editor/lead-picture-text'
 import { PanelText } from '@/components/newsroom/editor/panel-text'
 import type { NamedChoice, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
-import type { Conflict } from '@/features/passages/merge'
+import type { Conflict } from '@/features/passages/conflict'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 
 type Props = {

@@ -11,7 +11,6 @@ import { Toolbar } from '@/components/newsroom/editor/toolbar'
 import { openIds, staleIds } from '@/features/editor/agreement'
 import { setReference } from '@/features/editor/guards/locked-languages'
 import { placeOf } from '@/features/editor/place'
-import type { Focus } from '@/features/editor/story-editor'
 import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
 import type { OpenDialog } from './editor-dialogs'
 import { FindPanel } from './find-panel'
@@ -21,6 +20,9 @@ import { documentTypes } from './given-file'
 import { useKeyLabels } from './use-command-keys'
 import { useRefusedFor } from './use-refused-for'
 import type { StorySession } from './use-story-session'
+
+/** The language that has the page to itself, or both side by side. */
+export type Focus = 'both' | Locale
 
 type Props = {
   editor: Editor

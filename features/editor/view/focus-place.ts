@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react'
 import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { EditorPlace } from '@/features/editor/session-context'
-import { picturesOf } from '@/features/stories/text'
+import { picturesOf } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** Sets the cursor into a field or panel and brings it into view. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { heartbeatTime } from '@/features/editor/heartbeat'
 import type { Version } from '@/features/editor/saving/outcomes'
 import type { Agreement } from '@/features/passages/agreements'
+import { heartbeatTime } from '@/features/stories/heartbeat'
 import type { StorySession } from './use-story-session'
 
 type Attendance =

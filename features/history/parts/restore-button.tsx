@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { restore } from '@/features/history/actions'
-import { faultOfThrown } from '@/features/people/thrown'
 import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Block } from '@/db/content'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 
 const enoughParagraphs = 2

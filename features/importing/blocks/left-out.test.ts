@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { plainBlocks, readHtml } from './blocks-from-html'
 
 function read(html: string) {

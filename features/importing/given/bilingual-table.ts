@@ -1,7 +1,7 @@
 import type { Block } from '@/db/content'
 import { languageOf } from '@/features/importing/blocks/bilingual'
 import type { TextTable } from '@/features/importing/blocks/reading'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import type { DocumentLocale } from '@/lib/i18n/document-pair'
 
 /** The rows of a table that say the same in both languages, and the words of its other columns. */

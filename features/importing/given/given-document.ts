@@ -6,7 +6,7 @@ import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import type { ReadBlock, TextTable } from '@/features/importing/blocks/reading'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { normalBlocks } from '@/features/passages/normal-form'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { bilingualTable } from './bilingual-table'
 
 /** A document as it was given: its blocks, and its text for the importer to read. */

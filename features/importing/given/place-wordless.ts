@@ -1,7 +1,7 @@
 import type { Block } from '@/db/content'
 import { languageOf } from '@/features/importing/blocks/bilingual'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 
 /** A block of a panel and the one of the given document that it comes out of. */

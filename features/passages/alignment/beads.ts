@@ -1,7 +1,6 @@
-import type { Direction } from './evidence'
+import type { Direction, Directions } from './evidence'
 import { BEAD_SIZE } from './features'
 import { type Gains, type Match, matchesOf, runGains, unitGains } from './gains'
-import type { RunTable } from './runs'
 import type { Side } from './side'
 
 /** Which side of a bead holds the whole paragraph, and which a run of units inside a paragraph. */
@@ -85,7 +84,7 @@ export function visitRuns(
 
 /** Measures any run of Chinese units against any run of English ones; null for impossible lengths. */
 export function measureRuns(
-  { directions: { fromZh, fromEn }, logRatio }: RunTable,
+  { directions: { fromZh, fromEn }, logRatio }: { directions: Directions; logRatio: number },
   zhRun: readonly [number, number],
   enRun: readonly [number, number],
 ): Float64Array | null {
@@ -110,47 +109,17 @@ export function measureRuns(
   )
 }
 
-/** Features of a group taken as one bead, without a look at where its paragraphs part. */
-export function blockFeatures(
-  table: RunTable,
-  [zhFrom, zhTo]: [number, number],
-  [enFrom, enTo]: [number, number],
-): Float32Array {
-  const { fromZh, fromEn } = table.directions
-  const [zh, en] = [fromZh.source, fromEn.source]
-  const [z0, z1] = [zh.firstUnit[zhFrom] as number, zh.firstUnit[zhTo] as number]
-  const [e0, e1] = [en.firstUnit[enFrom] as number, en.firstUnit[enTo] as number]
-  const features = new Float32Array(BEAD_SIZE)
-  for (let i = zhFrom; i < zhTo; i++) add(table.gainsOf(fromZh, i, enFrom, enTo), 0)
-  for (let j = enFrom; j < enTo; j++) add(table.gainsOf(fromEn, j, zhFrom, zhTo), 1)
-  features[4] = between(fromZh.strayUntil, z0, z1)
-  features[5] = between(fromEn.strayUntil, e0, e1)
-  const zhLength = between(zh.lengthUntil, z0, z1)
-  const enLength = between(en.lengthUntil, e0, e1)
-  features[6] = lengthGain(Math.log(enLength / zhLength) - table.logRatio, zhLength + enLength)
-  features[7] = Math.abs(
-    Math.log((between(zh.sentencesUntil, z0, z1) + 1) / (between(en.sentencesUntil, e0, e1) + 1)),
-  )
-  return features
-
-  function add([words, figures, marks]: Gains, ownWords: number) {
-    features[ownWords] = (features[ownWords] as number) + words
-    features[2] = (features[2] as number) + figures
-    features[3] = (features[3] as number) + marks
-  }
-}
-
 /**
  * Gale and Church (1993): how much likelier the two lengths are of one meaning than of two
  * unrelated ones; `off` is the logarithm of how far they are from the usual ratio. Short texts
  * vary more.
  */
-function lengthGain(off: number, total: number): number {
+export function lengthGain(off: number, total: number): number {
   if (!Number.isFinite(off)) return -6
   const spread = Math.sqrt(LENGTH_SPREAD ** 2 + SHORT_SPREAD ** 2 / total)
   return Math.log(WIDE_SPREAD / spread) - (off ** 2 / 2) * (spread ** -2 - WIDE_SPREAD ** -2)
 }
 
-function between(sums: ArrayLike<number>, from: number, to: number): number {
+export function between(sums: ArrayLike<number>, from: number, to: number): number {
   return (sums[to] as number) - (sums[from] as number)
 }

@@ -1,4 +1,4 @@
-import { blockFeatures } from './beads'
+import { blockFeatures } from './block-features'
 import type { Corridor } from './corridor'
 import { FEATURE_COUNT, type Feature, PLACE } from './features'
 import { type Parting, partings } from './parting'

@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { PasswordField } from '@/components/newsroom/form/password-field'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
-import { authClient } from '@/features/people/auth-client'
+import { authClient } from '@/features/access/auth-client'
 import { acceptLink } from '@/features/people/door-actions'
-import { FormFault } from './fault'
-import { PasswordField } from './password-field'
-import { TextField } from './text-field'
-import { useForm } from './use-form'
 
 type Props = {
   token: string

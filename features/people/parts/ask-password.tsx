@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { PasswordField } from '@/components/newsroom/form/password-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
-import { faultOfAuth } from '@/features/people/auth-client'
-import { FormFault } from './fault'
-import { PasswordField } from './password-field'
-import { useForm } from './use-form'
+import { faultOfAuth } from '@/features/access/auth-client'
 
 type Props = {
   submitLabel: string

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Action, actions } from '@/features/people/policy'
+import { type Action, actions } from '@/features/access/policy'
 import { locales } from '@/lib/i18n/locales'
 
 /** What the policy names and nobody writes down: looking at things, and parts of other deeds. */

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { PasswordField } from '@/components/newsroom/form/password-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { authClient, faultOfAuth } from '@/features/people/auth-client'
-import { FormFault } from './fault'
-import { PasswordField } from './password-field'
-import { useForm } from './use-form'
+import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
 /** A new password ends the sessions everywhere else. */
 export function ChangePassword() {

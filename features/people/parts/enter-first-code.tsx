@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { toDataURL } from 'qrcode'
 import { useEffect, useState } from 'react'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
-import { authClient, faultOfAuth } from '@/features/people/auth-client'
-import { FormFault } from './fault'
-import { TextField } from './text-field'
-import { useForm } from './use-form'
+import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
 type Props = { uri: string; onRight: () => void }
 

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import type { Role } from '@/db/roles'
 import { withdrawInvitationOf } from '@/features/people/people-actions'
-import { useReport } from './use-report'
 
 type Props = {
   invitations: { id: number; email: string; role: Role; until: ReactNode; isExpired: boolean }[]

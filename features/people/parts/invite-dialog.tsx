@@ -3,16 +3,16 @@
 import { UserRoundPlusIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { FormFault, useFaultText } from '@/components/newsroom/form/fault'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { roles } from '@/db/roles'
 import { type InvitationLink, invitePerson } from '@/features/people/people-actions'
-import { FormFault, useFaultText } from './fault'
 import { LinkToPassOn } from './link-to-pass-on'
-import { TextField } from './text-field'
-import { useForm } from './use-form'
 
 /** Asks for an address and a role, and shows the link that lets in. */
 export function InviteDialog() {

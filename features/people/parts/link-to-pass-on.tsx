@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { TextField } from '@/components/newsroom/form/text-field'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogActions, DialogClose } from '@/components/ui/dialog'
-import { TextField } from './text-field'
 
 /** A link that is shown this once. */
 export function LinkToPassOn({ link, text }: { link: string; text: string }) {

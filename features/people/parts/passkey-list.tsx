@@ -3,15 +3,15 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
+import { authClient, faultOfAuth } from '@/features/access/auth-client'
 import { removePasskey } from '@/features/people/account-actions'
-import { authClient, faultOfAuth } from '@/features/people/auth-client'
-import { FormFault } from './fault'
-import { TextField } from './text-field'
-import { useForm } from './use-form'
-import { useReport } from './use-report'
 
 type Props = { passkeys: { id: string; name: string | null; added: ReactNode }[] }
 

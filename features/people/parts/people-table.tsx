@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Table, TableCell, TableHeading, TableRow } from '@/components/ui/table'
-import type { Person } from '@/features/people/people'
+import type { Person } from '@/features/access/person'
 import { PersonMenu } from './person-menu'
 import { RoleSelect } from './role-select'
 

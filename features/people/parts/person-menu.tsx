@@ -3,6 +3,7 @@
 import { EllipsisIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Button } from '@/components/ui/button'
 import {
@@ -11,10 +12,9 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import type { Person } from '@/features/people/people'
+import type { Person } from '@/features/access/person'
 import { disable, enable } from '@/features/people/people-actions'
 import { ResetLinkDialog } from './reset-link-dialog'
-import { useReport } from './use-report'
 
 /** What an administrator can do with a person, besides giving another role. */
 export function PersonMenu({ person, isMe }: { person: Person; isMe: boolean }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { TextField } from '@/components/newsroom/form/text-field'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { renameMe } from '@/features/people/account-actions'
-import { FormFault } from './fault'
-import { TextField } from './text-field'
-import { useForm } from './use-form'
 
 export function RenameForm({ name }: { name: string }) {
   const t = useTranslations('newsroom.account')

@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { Label } from '@/components/ui/label'
-import type { Person } from '@/features/people/people'
+import type { Person } from '@/features/access/person'
 import { makeResetLink } from '@/features/people/people-actions'
-import { FormFault } from './fault'
 import { LinkToPassOn } from './link-to-pass-on'
-import { useForm } from './use-form'
 
 type Props = { person: Person; open: boolean; onOpenChange: (open: boolean) => void }
 

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useOptimistic, useTransition } from 'react'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { Select } from '@/components/ui/select'
 import { type Role, roles } from '@/db/roles'
-import type { Person } from '@/features/people/people'
+import type { Person } from '@/features/access/person'
 import { giveRole } from '@/features/people/people-actions'
-import { useReport } from './use-report'
 
 /** Shows a person's role, and gives another. */
 export function RoleSelect({ person }: { person: Person }) {

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useReport } from '@/components/newsroom/form/use-report'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { endSession, signOutEverywhere } from '@/features/people/account-actions'
-import { useReport } from './use-report'
 
 type Props = {
   sessions: { id: string; isCurrent: boolean; device: string; since: ReactNode }[]

@@ -2,12 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
-import { faultOfThrown } from '@/features/people/thrown'
-import type { Refusal } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/deed'
 import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
-type Outcome = { status: 'done' } | Refusal
+type Outcome = { status: 'done' } | StoryRefused
 
 type Sharing = {
   isBusy: boolean

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { FormFault } from '@/components/newsroom/form/fault'
+import { type Faults, useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
-import { FormFault } from '@/features/people/parts/fault'
-import { type Faults, useForm } from '@/features/people/parts/use-form'
 import type { VocabularyOutcome } from '@/features/vocabulary/actions'
 
 type Props = {

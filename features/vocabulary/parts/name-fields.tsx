@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TextField } from '@/features/people/parts/text-field'
-import type { Faults } from '@/features/people/parts/use-form'
+import { TextField } from '@/components/newsroom/form/text-field'
+import type { Faults } from '@/components/newsroom/form/use-form'
 import { inLanguage, locales, type PerLocale } from '@/lib/i18n/locales'
 
 /** The name of an entry in each language. */

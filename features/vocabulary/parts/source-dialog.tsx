@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TextField } from '@/features/people/parts/text-field'
+import { TextField } from '@/components/newsroom/form/text-field'
 import { saveSource } from '@/features/vocabulary/actions'
 import type { Source } from '@/features/vocabulary/queries'
 import { EntryDialog } from './entry-dialog'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useFaultText } from '@/components/newsroom/form/fault'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { useFaultText } from '@/features/people/parts/fault'
 import { saveTopic } from '@/features/vocabulary/actions'
 import type { Topic } from '@/features/vocabulary/queries'
 import { inLanguage, locales } from '@/lib/i18n/locales'

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { declareReady, finish, submit, takeBack, takeUp } from '@/features/stories/actions'
-import type { Refusal } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/deed'
+import { declareReady, finish, submit, takeBack, takeUp } from '@/features/workflow/actions'
 import type { Step } from '@/features/workflow/queries'
 import { AskForLanguage } from './ask-for-language'
 import { EmbargoDialog } from './embargo-dialog'
@@ -65,7 +65,7 @@ export function NextSteps() {
   }
 
   /** Says of each language that is the person's task that it is done, or that it is not. */
-  async function finishMine(isDone: boolean): Promise<{ status: 'done' } | Refusal> {
+  async function finishMine(isDone: boolean): Promise<{ status: 'done' } | StoryRefused> {
     for (const { locale, isMine, isBegun, isDone: wasDone } of editions) {
       if (!isMine || !isBegun || wasDone === isDone) continue
       const outcome = await finish({ storyId, locale, isDone })

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import type { Problem } from '@/features/publishing/fitness'
+import type { Problem } from '@/features/access/refused'
 import { inLanguage, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { useProblemText } from './problem-list'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Problem } from '@/features/publishing/fitness'
+import type { Problem } from '@/features/access/refused'
 import { PlaceLink } from './place-link'
 import { useWork } from './use-work'
 

@@ -2,12 +2,12 @@
 
 import { CircleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Refusal } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/deed'
 
 /** Why nothing was done; `problems` where the story is not fit to go out. */
 export type NotDone = {
   code:
-    | Refusal['code']
+    | StoryRefused['code']
     | 'unsaved'
     | 'unreachable'
     | 'too-large'
@@ -15,7 +15,7 @@ export type NotDone = {
     | 'no-language'
     | 'no-time'
     | 'no-note'
-  problems?: Refusal['problems']
+  problems?: StoryRefused['problems']
 }
 
 /** Why nothing was done and what to do about it, in the person's language. */

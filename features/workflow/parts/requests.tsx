@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { assign, dropAsking } from '@/features/stories/actions'
+import { assign, dropAsking } from '@/features/workflow/actions'
 import type { EditionStanding } from '@/features/workflow/queries'
 import { Moment } from './moment'
 import { type NotDone, useRefusalText } from './refusal-text'

@@ -11,15 +11,15 @@ import {
   useRef,
   useState,
 } from 'react'
+import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
 import { useEditorSession } from '@/features/editor/session-context'
-import { faultOfThrown } from '@/features/people/thrown'
-import type { Refusal } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/deed'
 import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'
 import type { NotDone } from './refusal-text'
 
-type Deed = () => Promise<{ status: 'done' } | Refusal>
+type Deed = () => Promise<{ status: 'done' } | StoryRefused>
 
 type WorkSession = {
   work: StoryWork

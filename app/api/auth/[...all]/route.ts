@@ -1,4 +1,4 @@
-import { getAuth } from '@/features/people/auth'
+import { getAuth } from '@/features/access/auth'
 
 type Method = 'GET' | 'POST'
 

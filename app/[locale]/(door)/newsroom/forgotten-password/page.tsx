@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { DoorHeading } from '@/app/[locale]/(door)/door-heading'
 import { localeOf } from '@/app/[locale]/locale-of'
-import { ForgottenPassword } from '@/features/people/parts/forgotten-password'
+import { ForgottenPassword } from '@/features/access/parts/forgotten-password'
 import { isMailSent } from '@/features/people/queries'
 import { newsroomPath } from '@/lib/paths'
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { DoorHeading } from '@/app/[locale]/(door)/door-heading'
 import { localeOf } from '@/app/[locale]/locale-of'
-import { ResetPassword } from '@/features/people/parts/reset-password'
+import { ResetPassword } from '@/features/access/parts/reset-password'
 import { newsroomPath } from '@/lib/paths'
 
 type Props = PageProps<'/[locale]/newsroom/reset-password'>

@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { PageHead } from '@/components/site/page-head'
-import { SignIn } from '@/features/people/parts/sign-in'
-import { safeNext } from '@/features/people/safe-next'
-import { currentPerson } from '@/features/people/session'
+import { SignIn } from '@/features/access/parts/sign-in'
+import { safeNext } from '@/features/access/safe-next'
+import { currentPerson } from '@/features/access/session'
 import { newsroomPath } from '@/lib/paths'
 
 type Props = PageProps<'/[locale]/newsroom/sign-in'>

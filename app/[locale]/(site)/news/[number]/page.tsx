@@ -3,7 +3,7 @@ import { EditionNotice } from '@/app/[locale]/(site)/news/[number]/edition-notic
 import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { localeOf } from '@/app/[locale]/locale-of'
-import { getEdition } from '@/features/stories/published'
+import { getEdition } from '@/features/editions/published'
 import { storyPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation'
 import { storyNumber } from '@/app/[locale]/(site)/news/[number]/story-number'
-import { currentPerson } from '@/features/people/session'
+import { currentPerson } from '@/features/access/session'
 import type { Draft } from '@/features/previews/draft'
 import { getStoryDraft } from '@/features/previews/pages'
 import type { Locale } from '@/lib/i18n/locales'

@@ -4,7 +4,7 @@ import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SourceView } from '@/components/site/source-view'
-import { listBySource } from '@/features/stories/published-lists'
+import { listBySource } from '@/features/editions/published-lists'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { sourcePath } from '@/lib/paths'
 

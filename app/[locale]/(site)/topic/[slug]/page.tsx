@@ -4,7 +4,7 @@ import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { TopicView } from '@/components/site/topic-view'
-import { listByTopic } from '@/features/stories/published-lists'
+import { listByTopic } from '@/features/editions/published-lists'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { topicPath } from '@/lib/paths'
 

@@ -4,12 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
+import { can } from '@/features/access/policy'
 import { DeletePicture } from '@/features/media/parts/delete-picture'
 import { PictureFacts } from '@/features/media/parts/picture-facts'
 import { PictureForm } from '@/features/media/parts/picture-form'
 import { PictureUses } from '@/features/media/parts/picture-uses'
 import { getPicturePage } from '@/features/media/queries'
-import { can } from '@/features/people/policy'
 import { newsroomPath } from '@/lib/paths'
 
 type Params = { locale: string; id: string }

@@ -1,4 +1,4 @@
-import type { Person } from '@/features/people/people'
+import type { Person } from '@/features/access/person'
 import type { OpenStory } from '@/features/stories/open-story'
 import { WorkPanel } from '@/features/workflow/parts/work-panel'
 import { getStoryWork } from '@/features/workflow/queries'

@@ -1,0 +1,23 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { faultOfThrown } from '@/components/newsroom/form/thrown'
+import { UserMenu } from '@/components/newsroom/shell/user-menu'
+import { toast } from '@/components/ui/toast'
+import { authClient, faultOfAuth } from '@/features/access/auth-client'
+
+type Props = { name: string; role: string; accountHref: string; signInHref: string }
+
+export function SignedInMenu({ signInHref, ...person }: Props) {
+  const t = useTranslations('newsroom.faults')
+  async function signOut(): Promise<void> {
+    try {
+      const { error } = await authClient.signOut()
+      if (error) toast.error(t(faultOfAuth(error)))
+      else window.location.assign(signInHref)
+    } catch (error) {
+      toast.error(t(faultOfThrown(error)))
+    }
+  }
+  return <UserMenu {...person} onSignOut={signOut} />
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { getPerson } from '@/features/access/person'
+import { Refused } from '@/features/access/refused'
+import { type Act, deed } from '@/features/stories/deed'
+import { noteReview } from '@/features/stories/note-review'
+import { locales } from '@/lib/i18n/locales'
+import { isPassageId } from '@/lib/ids'
+import {
+  addComment,
+  assignLocale,
+  markReady,
+  resolveComment,
+  returnToDraft,
+  submitForReview,
+  takeBack,
+  takeUp,
+} from './commands'
+
+const storyId = z.int().positive()
+const note = z.string().trim().min(1).max(5000)
+const done = { status: 'done' } as const
+
+export const submitStory = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.submit',
+  run: (act) => {
+    submitForReview(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const takeStoryBack = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.takeBack',
+  run: (act) => {
+    takeBack(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const takeStoryUp = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.takeUp',
+  run: (act) => {
+    takeUp(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const returnStory = deed({
+  schema: z.strictObject({ storyId, note }),
+  action: 'story.return',
+  details: ({ input }) => ({ note: input.note }),
+  run: (act) => {
+    returnToDraft(act.db, { ...stepOf(act), note: act.input.note })
+    return done
+  },
+})
+
+export const declareReady = deed({
+  schema: z.strictObject({ storyId }),
+  action: 'story.markReady',
+  run: (act) => {
+    markReady(act.db, stepOf(act))
+    return done
+  },
+})
+
+export const assignLanguage = deed({
+  schema: z.strictObject({
+    storyId,
+    locale: z.enum(locales),
+    personId: z.string().min(1).nullable(),
+  }),
+  action: 'story.assign',
+  details: ({ db, input: { locale, personId } }) => ({
+    locale,
+    person: personId && (getPerson(db, personId)?.name ?? personId),
+  }),
+  run: ({ db, at, input }) => {
+    const person = input.personId ? getPerson(db, input.personId) : null
+    if (person === undefined || person?.isDisabled) throw new Refused('malformed')
+    if (!assignLocale(db, { ...input, at })) throw new Refused('nothing-new')
+    return done
+  },
+})
+
+export const commentOnStory = deed({
+  schema: z.strictObject({
+    storyId,
+    body: note,
+    passageId: z.string().refine(isPassageId).nullable(),
+  }),
+  action: 'comment.add',
+  details: ({ input: { body } }) => ({ note: body }),
+  run: (act) => {
+    const { db, person, at, input } = act
+    addComment(db, { ...input, authorId: person.id, at })
+    noteReview(act)
+    return done
+  },
+})
+
+export const resolveStoryComment = deed({
+  schema: z.strictObject({ storyId, commentId: z.int().positive() }),
+  action: 'comment.resolve',
+  run: ({ db, person, at, input }) => {
+    if (!resolveComment(db, { ...input, by: person.id, at })) throw new Refused('no-comment')
+    return done
+  },
+})
+
+function stepOf({ input, person, at }: Act<{ storyId: number }>) {
+  return { storyId: input.storyId, actor: person.id, at }
+}

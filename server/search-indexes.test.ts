@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { eq, sql } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Db, openDatabase } from '@/db/client'
+import { closeConnections } from '@/db/connections'
+import { buildContent } from '@/db/factories/content'
+import { migrateDatabase } from '@/db/migrate'
+import { liveEditions } from '@/db/schema/publishing'
+import { inTurn } from '@/db/turn'
+import { publishStory } from '@/features/publishing/commands'
+import { search } from '@/features/search/search'
+import { createStory } from '@/features/stories/commands'
+import { ensureIndexes, rebuildIndex } from './search-indexes'
+
+let dataDir: string
+let db: Db
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'diptych-rebuild-'))
+  db = openDatabase(dataDir)
+  migrateDatabase(db)
+})
+
+afterEach(() => {
+  closeConnections()
+  rmSync(dataDir, { recursive: true })
+})
+
+const at = (minute: number) => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString()
+
+function publish(minute: number): number {
+  const content = buildContent({ headline: { zh: `合作${minute}`, en: `Together ${minute}` } })
+  const story = createStory(db, { content, author: 'desk', at: at(minute) })
+  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at: at(minute) })
+  return story.storyId
+}
+
+const asked = {
+  typed: 'Together',
+  locale: 'en',
+  only: 'en',
+  sort: 'time',
+  limit: 10,
+  offset: 0,
+} as const
+
+const rowsOf = () =>
+  db
+    .all<{ rowid: number }>(sql`SELECT rowid FROM live_search ORDER BY rowid`)
+    .map(({ rowid }) => rowid)
+
+const placesOf = () =>
+  db
+    .select({ at: liveEditions.firstPublishedAt, place: liveEditions.searchId })
+    .from(liveEditions)
+    .orderBy(liveEditions.searchId)
+    .all()
+
+/** So many that they take several turns, however fast the machine. */
+const many = 600
+
+test('while it is made anew, others write, and everything is found', async () => {
+  db.transaction(() => {
+    for (let minute = 0; minute < many; minute += 1) publish(minute)
+  })
+  const other = openDatabase(dataDir, { patience: 0 })
+  const rebuilt = rebuildIndex(db)
+  let written = 0
+  let isDone = false
+  const writing = rebuilt.finally(() => {
+    isDone = true
+  })
+  while (!isDone) {
+    await inTurn(other, () => other.run(sql`UPDATE stories SET embargo_until = NULL`))
+    written += 1
+    await setImmediate()
+    expect(search(asked, other).total).toBe(many)
+  }
+  await writing
+  expect(written).toBeGreaterThan(3)
+  expect(await rebuilt).toEqual({ stories: many, drafts: many, pictures: 0 })
+}, 60_000)
+
+test('rows are in the order of time, one an edition, and what is known no more is gone', async () => {
+  const ids = [30, 10, 20].map(publish)
+  db.run(sql`INSERT INTO live_search (rowid, headline, body, facets) VALUES (77, 'gone', '', '')`)
+  db.run(sql`DELETE FROM draft_search`)
+  db.run(sql`INSERT INTO draft_search (rowid, headline, body) VALUES (77, 'gone', '')`)
+  db.run(sql`INSERT INTO media_search (media_id, headline, body) VALUES ('gone', '', '')`)
+  db.update(liveEditions)
+    .set({ searchId: sql`-1 - rowid` })
+    .where(eq(liveEditions.storyId, ids[0] ?? 0))
+    .run()
+  db.run(sql`PRAGMA user_version = 0`)
+  await ensureIndexes(db)
+  const places = placesOf()
+  expect(places.map((one) => one.at)).toEqual(places.map((one) => one.at).toSorted())
+  expect(rowsOf()).toEqual(places.map(({ place }) => place))
+  expect(db.all(sql`SELECT rowid FROM draft_search`)).toHaveLength(3)
+  expect(db.all(sql`SELECT rowid FROM media_search`)).toEqual([])
+})
