@@ -1,12 +1,11 @@
-import { blocksIn } from '@/db/panels'
-
-;('use client')
+'use client'
 
 import { useTranslations } from 'next-intl'
 import { LeadPictureText } from '@/components/newsroom/editor/lead-picture-text'
 import { PanelText } from '@/components/newsroom/editor/panel-text'
 import type { NamedChoice, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import type { Conflict } from '@/features/passages/conflict'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 

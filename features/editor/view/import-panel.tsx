@@ -1,12 +1,11 @@
-import { blocksIn } from '@/db/panels'
-
-;('use client')
+'use client'
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
 import type { StoryContent } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
 import type { DocumentReader, DocumentRefusal } from '@/features/editor/importing/document-refusal'
 import type { Filing } from '@/features/editor/importing/filing'
