@@ -3,6 +3,9 @@ import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
 
+/** What keeps Chrome from offering to translate the page. */
+const untranslated = 'head meta[name="google"][content="notranslate"]'
+
 /**
  * As Chrome's translator does: every text, also what comes later, is put into two font elements,
  * save where the page forbids it.
@@ -45,6 +48,7 @@ test('a story is written while the browser translates the page', async ({ page, 
   })
   await page.goto('/en/newsroom')
   await expect(page.locator('main')).toBeVisible()
+  await expect(page.locator(untranslated)).toBeAttached()
   const editor = new EditorPage(page)
   await editor.open(number)
   await editor.type(1, 'en', ' one')
@@ -68,7 +72,9 @@ test('the door is not translated either, and readers’ pages are', async ({ pag
   await page.goto('/en/newsroom/sign-in')
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
   await expect(page.locator('font')).toHaveCount(0)
+  await expect(page.locator(untranslated)).toBeAttached()
   await page.goto('/en')
   await expect(page.locator('font').first()).toBeAttached()
   await expect(page.locator('[translate="no"], .notranslate')).toHaveCount(0)
+  await expect(page.locator(untranslated)).toHaveCount(0)
 })

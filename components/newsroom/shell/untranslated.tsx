@@ -19,6 +19,8 @@ export function Untranslated({ children }: { children: ReactNode }) {
   }, [])
   return (
     <div translate="no" className="notranslate contents">
+      {/* Keeps Chrome from offering to translate; React puts it into the head. */}
+      <meta name="google" content="notranslate" />
       {children}
     </div>
   )
