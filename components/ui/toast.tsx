@@ -22,6 +22,7 @@ export function Toaster({ label, closeLabel }: { label: string; closeLabel: stri
           error: 'border-s-4 border-s-danger',
           success: 'border-s-4 border-s-accent',
           actionButton: 'ms-auto text-accent underline underline-offset-4',
+          cancelButton: 'text-accent underline underline-offset-4',
           closeButton:
             'absolute end-2 top-2 inline-flex size-6 items-center justify-center rounded',
         },

@@ -2,7 +2,7 @@ import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { PictureFinder } from '@/e2e/pages/picture-finder'
 import { StoryPanel } from '@/e2e/pages/story-panel'
-import { test } from '@/e2e/support/library'
+import { newFile, test } from '@/e2e/support/library'
 import { expect } from '@/e2e/support/newsroom'
 
 test('a picture is inserted in both languages where one asks for it', async ({
@@ -28,6 +28,22 @@ test('a picture is inserted in both languages where one asks for it', async ({
   await editor.dialog.getByRole('button', { name: 'Insert', exact: true }).click()
   await expect(editor.panel(1, 'en').getByAltText('The quay')).toBeVisible()
   await expect(editor.panel(1, 'zh').getByAltText('码头')).toBeVisible()
+  await expect(editor.panel(1, 'zh').locator('p')).toHaveText('甲。')
+  await editor.expectSaved()
+})
+
+test('a picture that is dropped is offered to the other language', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'reporter')
+  const { number } = newsroom.draft(author.id, {
+    passages: [buildPassage('p1', '甲。', 'Alpha.')],
+  })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.dropFile(1, 'en', await newFile('dropped-quay.jpg'))
+  await expect(editor.panel(1, 'en').getByRole('img')).toHaveCount(1)
+  await expect(editor.panel(1, 'zh').getByRole('img')).toHaveCount(0)
+  await page.getByRole('button', { name: 'In the Chinese too' }).click()
+  await expect(editor.panel(1, 'zh').getByRole('img')).toHaveCount(1)
   await expect(editor.panel(1, 'zh').locator('p')).toHaveText('甲。')
   await editor.expectSaved()
 })

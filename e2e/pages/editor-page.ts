@@ -87,6 +87,28 @@ export class EditorPage {
     await this.page.keyboard.press('Control+v')
   }
 
+  /** Drops a picture file onto a panel. */
+  async dropFile(
+    number: number,
+    locale: Locale,
+    { name, buffer }: { name: string; buffer: Buffer },
+  ) {
+    await this.panel(number, locale)
+      .locator(':scope > *')
+      .last()
+      .evaluate(
+        (line, { name, bytes }) => {
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }))
+          const { left, right, top, bottom } = line.getBoundingClientRect()
+          const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 }
+          const how = { bubbles: true, cancelable: true, dataTransfer: transfer, ...at }
+          line.dispatchEvent(new DragEvent('drop', how))
+        },
+        { name, bytes: [...buffer] },
+      )
+  }
+
   /** Drops what another program drags onto a panel. */
   async drop(number: number, locale: Locale, data: { html?: string; text: string }) {
     await this.panel(number, locale)

@@ -10,7 +10,7 @@ import { panelStart } from '@/features/editor/place'
 import { storySchema } from '@/features/editor/schema/extensions'
 import { structureGuard } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
-import { lacksPictures, setPictures } from './pictures'
+import { lacksPictures, setBeside, setPictures } from './pictures'
 
 const picture = (alt: string) => ({ type: 'picture', picture: { mediaId: 'm', alt } }) as const
 const mine = [{ mediaId: 'm', alt: 'Bridge' }]
@@ -50,6 +50,23 @@ it('leaves the other language alone where it is not wanted, or may not be writte
     after = locked.apply(tr)
   })
   expect(after.doc.eq(locked.doc)).toBe(true)
+})
+
+it('puts pictures beside those that stand in a passage, once', () => {
+  const story: Passage[] = [
+    buildPassage('a', '甲', 'Alpha'),
+    { id: 'b', panels: { zh: [paragraph('乙')], en: [paragraph('Beta'), picture('Bridge')] } },
+  ]
+  let state = open(story, 0)
+  const set = () =>
+    setBeside('en', other)(state, (tr) => {
+      state = state.apply(tr)
+    })
+  expect([set(), set()]).toEqual([true, false])
+  expect(docToPassages(state.doc).map(({ panels }) => panels.zh)).toEqual([
+    [paragraph('甲')],
+    [paragraph('乙'), picture('桥')],
+  ])
 })
 
 it('knows which language lacks a picture', () => {

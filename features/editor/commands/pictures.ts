@@ -1,3 +1,4 @@
+import type { Node as PmNode } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state'
 import type { Block, Picture } from '@/db/content'
 import { blockToNode, nodeToBlock } from '@/features/editor/blocks/editor-blocks'
@@ -33,6 +34,27 @@ export function setPictures(pictures: Picture[], other: OtherSide | null = null)
     if (tr && place && other) insertBeside(tr, place.index, place.locale, pictures, other)
     if (tr) dispatch?.(tr)
     return tr !== null
+  }
+}
+
+/**
+ * Puts pictures that stand in one language into another one of the same passage, as far down; false
+ * where the passage shows them no more, or in both already.
+ */
+export function setBeside(locale: Locale, other: OtherSide): Command {
+  return ({ doc, tr }, dispatch) => {
+    const ids = other.pictures.map(({ mediaId }) => mediaId)
+    const shows = (passage: PmNode, side: Locale) => {
+      const shown = mediaIdsOf(panelBlocks(panelOf(passage, side)))
+      return ids.every((id) => shown.includes(id))
+    }
+    const index = doc.children.findIndex(
+      (passage) => shows(passage, locale) && !shows(passage, other.locale),
+    )
+    if (index < 0) return false
+    insertBeside(tr, index, locale, other.pictures, other)
+    dispatch?.(tr)
+    return true
   }
 }
 

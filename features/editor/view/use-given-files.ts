@@ -4,11 +4,14 @@ import type { SelectionBookmark, Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
-import { setPictures } from '@/features/editor/commands/pictures'
+import type { Picture } from '@/db/content'
+import { lacksPictures, setBeside, setPictures } from '@/features/editor/commands/pictures'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeOf, selectionLocale } from '@/features/editor/place'
+import type { MediaChoice } from '@/features/media/media-choice'
 import { useMediaFault } from '@/features/media/parts/use-media-fault'
 import { uploadPicture } from '@/features/media/upload'
+import { type Locale, locales } from '@/lib/i18n/locales'
 
 type Options = {
   /** A Word or text file among the given ones. */
@@ -35,17 +38,30 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
     const { view } = editor
     view.dispatch(view.state.tr.setSelection(bookmark.resolve(view.state.doc)))
     const locale = selectionLocale(view.state.selection)
-    const { id, alt, caption, credit } = outcome.media
-    const picture = { alt: alt[locale] ?? '', caption: caption[locale], credit: credit[locale] }
     const before = view.state.doc
-    setPictures([{ mediaId: id, ...picture }])(view.state, view.dispatch)
+    setPictures([pictureIn(outcome.media, locale)])(view.state, view.dispatch)
     if (view.state.doc.eq(before)) {
       toast.error(t('notInserted', { name }), { id: report })
       return
     }
     const action = { label: t('describe'), onClick: onDescribe }
     const description = outcome.media.isAnimated ? t('firstFrame') : undefined
-    toast.success(t('inserted', { name }), { id: report, action, description })
+    const cancel = besideOffer(editor, outcome.media, locale, name)
+    const duration = cancel ? timeToDecide : undefined
+    toast.success(t('inserted', { name }), { id: report, action, cancel, description, duration })
+  }
+
+  /** To have it in the other language of the passage too, where that may be written and lacks it. */
+  const besideOffer = (editor: Editor, media: Media, locale: Locale, name: string) => {
+    const { state, view } = editor
+    const other = locales.find((each) => each !== locale && !isReadOnly(state, each))
+    if (!other || !lacksPictures(state, other, [media.id])) return undefined
+    const side = { locale: other, pictures: [pictureIn(media, other)] }
+    const onClick = () => {
+      const isSet = !editor.isDestroyed && setBeside(locale, side)(view.state, view.dispatch)
+      if (!isSet) toast.error(t('notBeside', { name }))
+    }
+    return { label: t(`also.${other}`), onClick }
   }
 
   return async (editor: Editor, files: File[]) => {
@@ -58,6 +74,20 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
         toast.error(t('locked'))
       } else await sendPicture(editor, file)
     }
+  }
+}
+
+type Media = Pick<MediaChoice, 'id' | 'alt' | 'caption' | 'credit'>
+
+/** Milliseconds that a report with an offer stays. */
+const timeToDecide = 20_000
+
+function pictureIn({ id, alt, caption, credit }: Media, locale: Locale): Picture {
+  return {
+    mediaId: id,
+    alt: alt[locale] ?? '',
+    caption: caption[locale],
+    credit: credit[locale],
   }
 }
 
