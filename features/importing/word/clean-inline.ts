@@ -44,7 +44,9 @@ export function clean(part: XmlElement, cleaning: Cleaning): XmlNode[] {
     case 'w:r':
       return cleanRun(part, cleaning)
     case 'w:hyperlink':
-      return cleaning.isNote ? inside() : [{ ...part, children: inside() }]
+      return cleaning.noteLinks
+        ? noteLink(part, cleaning.noteLinks, inside())
+        : [{ ...part, children: inside() }]
     case 'w:ins':
       leaveOut(cleaning, 'inserted', textOf(part))
       return inside()
@@ -67,6 +69,20 @@ export function clean(part: XmlElement, cleaning: Cleaning): XmlNode[] {
       if (unwrapped.includes(part.name)) return inside()
       return silent.includes(part.name) ? [] : leaveOut(cleaning, 'unread', textOf(part))
   }
+}
+
+/** As a field that says its address: mammoth knows the names of the links of the text alone. */
+function noteLink(
+  { attributes }: XmlElement,
+  links: Map<string, string>,
+  words: XmlNode[],
+): XmlNode[] {
+  const address = links.get(attributes.get('r:id') ?? '')?.replaceAll('"', '%22')
+  if (!address) return words
+  const mark = (type: string) =>
+    element('w:r', {}, [element('w:fldChar', { 'w:fldCharType': type })])
+  const code = element('w:instrText', { 'xml:space': 'preserve' }, [` HYPERLINK "${address}" `])
+  return [mark('begin'), element('w:r', {}, [code]), mark('separate'), ...words, mark('end')]
 }
 
 function cleanRun(run: XmlElement, cleaning: Cleaning): XmlNode[] {

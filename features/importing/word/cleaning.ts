@@ -16,8 +16,8 @@ export type Cleaning = {
   fields: { code: string; hasResult: boolean }[]
   /** The number of the note that a reference names; null where there is none. */
   noteNumber: (kind: 'footnote' | 'endnote', id: string) => number | null
-  /** Whether the text at hand is that of a note: its links are named in another part. */
-  isNote: boolean
+  /** Where the links of the note at hand lead, which another part names; null in the text itself. */
+  noteLinks: Map<string, string> | null
   paragraphStyle: string | undefined
 }
 

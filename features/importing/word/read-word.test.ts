@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom'
+import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/db/content'
 import { cell, line, part, run, table, wordDocument } from '@/db/factories/word-document'
@@ -157,6 +158,24 @@ describe('what is drawn', () => {
 })
 
 describe('what stands beside the text', () => {
+  it('keeps the links of a note', async () => {
+    const footnotes = part(
+      'footnotes',
+      `<w:footnote w:id="2"><w:p>${run('见')}<w:hyperlink r:id="own">${run('报告')}</w:hyperlink><w:hyperlink r:id="gone">${run('旧')}</w:hyperlink>${run('。')}</w:p></w:footnote>`,
+    )
+    const zip = await JSZip.loadAsync(
+      await wordDocument(`<w:p>${run('正文')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, {
+        footnotes,
+      }),
+    )
+    zip.file(
+      'word/_rels/footnotes.xml.rels',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="own" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/a?b=1&amp;c=&quot;2" TargetMode="External"/></Relationships>',
+    )
+    const word = await readWord(await zip.generateAsync({ type: 'nodebuffer' }))
+    expect(word?.html).toContain('见<a href="https://example.org/a?b=1&amp;c=%222">报告</a>旧。')
+  })
+
   it('comes below it where it is a note, with its number and no arrow', async () => {
     const footnotes = part(
       'footnotes',
@@ -315,7 +334,6 @@ describe('mammoth’s own messages', () => {
 it('reads documents that name their namespaces otherwise', async () => {
   const body = line(run('看得见。') + run('藏', '<w:vanish/>'))
   const renamed = await wordDocument(body)
-  const JSZip = (await import('jszip')).default
   const zip = await JSZip.loadAsync(renamed)
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? ''
   zip.file(

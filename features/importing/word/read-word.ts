@@ -26,7 +26,14 @@ export async function readWord(buffer: Buffer): Promise<ReadWord | null> {
 
 async function cleaned(file: WordPackage, body: XmlElement) {
   const styles = readStyles((await file.parts('styles'))[0])
-  const readNotes = noteReader(await file.parts('footnotes'), await file.parts('endnotes'))
+  const notes = async (kind: string) => ({
+    parts: await file.parts(kind),
+    links: await file.links(kind),
+  })
+  const readNotes = noteReader({
+    footnote: await notes('footnotes'),
+    endnote: await notes('endnotes'),
+  })
   const cleaning: Cleaning = {
     styles,
     numbers: new WordNumbers((await file.parts('numbering'))[0], styles),
@@ -35,7 +42,7 @@ async function cleaned(file: WordPackage, body: XmlElement) {
     boxes: [],
     fields: [],
     noteNumber: readNotes.numberOf,
-    isNote: false,
+    noteLinks: null,
     paragraphStyle: undefined,
   }
   const blocks = cleanBlocks(body, cleaning)

@@ -2,17 +2,21 @@ import { cleanBlocks } from './clean-blocks'
 import { addNote, type Cleaning } from './cleaning'
 import { child, childElements, element, textOf, type XmlElement } from './xml-tree'
 
+type NoteOf = 'footnote' | 'endnote'
+type Links = Map<string, string>
+
 /** The notes of a document in the order in which the text refers to them. */
-export function noteReader(footnotes: XmlElement[], endnotes: XmlElement[]) {
-  const known = new Map(
-    [
-      ...footnotes.flatMap(childElements).map((note) => ['footnote', note] as const),
-      ...endnotes.flatMap(childElements).map((note) => ['endnote', note] as const),
-    ].map(([kind, note]) => [`${kind} ${note.attributes.get('w:id')}`, note]),
+export function noteReader(notes: Record<NoteOf, { parts: XmlElement[]; links: Links }>) {
+  const known = new Map<string, { note: XmlElement; kind: NoteOf }>(
+    (['footnote', 'endnote'] as const).flatMap((kind) =>
+      notes[kind].parts
+        .flatMap(childElements)
+        .map((note) => [`${kind} ${note.attributes.get('w:id')}`, { note, kind }] as const),
+    ),
   )
   const numbers = new Map<string, number>()
   return {
-    numberOf: (kind: 'footnote' | 'endnote', id: string): number | null => {
+    numberOf: (kind: NoteOf, id: string): number | null => {
       const key = `${kind} ${id}`
       if (!known.has(key)) return null
       const number = numbers.get(key) ?? numbers.size + 1
@@ -23,10 +27,12 @@ export function noteReader(footnotes: XmlElement[], endnotes: XmlElement[]) {
     blocks: (cleaning: Cleaning): XmlElement[] =>
       // A note may refer to another, which comes then.
       [...grown(numbers)].flatMap(([key, number]) => {
-        const note = known.get(key)
-        if (!note) return []
+        const found = known.get(key)
+        if (!found) return []
+        const { note, kind } = found
+        const noteLinks = notes[kind].links
         addNote(cleaning, 'note', textOf(note))
-        const [first, ...rest] = cleanBlocks(note, { ...cleaning, isNote: true, boxes: [] })
+        const [first, ...rest] = cleanBlocks(note, { ...cleaning, noteLinks, boxes: [] })
         return first ? [numbered(first, number), ...rest] : []
       }),
   }

@@ -6,6 +6,8 @@ export type WordPackage = {
   main: XmlElement
   /** The parts of a kind, as `footnotes` or `header`. */
   parts: (kind: string) => Promise<XmlElement[]>
+  /** Where the links of the parts of a kind lead, by the names that the part has for them. */
+  links: (kind: string) => Promise<Map<string, string>>
   /** The file with another text. Its numbering is left out: the text says its own numbers. */
   withMain: (xml: string) => Promise<Buffer>
 }
@@ -24,17 +26,23 @@ export async function openPackage(buffer: Buffer): Promise<WordPackage | null> {
     'word/document.xml'
   const main = await read(path)
   if (!main) return null
-  const [folder, name] = splitPath(path)
-  const own = relations(await read(`${folder}_rels/${name}.rels`), folder)
+  const [folder] = splitPath(path)
+  const own = relations(await read(relationsPath(path)), folder)
+  const pathsOf = (kind: string) => [
+    ...new Set([
+      ...own.filter((each) => each.kind === kind).map((each) => each.path),
+      `${folder}${kind}.xml`,
+    ]),
+  ]
   return {
     main,
     parts: async (kind) => {
-      const paths = [
-        ...own.filter((each) => each.kind === kind).map((each) => each.path),
-        `${folder}${kind}.xml`,
-      ]
-      const parts = await Promise.all([...new Set(paths)].map(read))
+      const parts = await Promise.all(pathsOf(kind).map(read))
       return parts.filter((part) => part !== null)
+    },
+    links: async (kind) => {
+      const lists = await Promise.all(pathsOf(kind).map((each) => read(relationsPath(each))))
+      return new Map(lists.flatMap((list) => (list ? externalLinks(list) : [])))
     },
     withMain: async (xml) => {
       zip.file(path, xml)
@@ -54,6 +62,17 @@ function relations(root: XmlElement | null, folder: string): Relation[] {
       path: target.startsWith('/') ? target.slice(1) : resolved(folder, target),
     }
   })
+}
+
+function externalLinks(root: XmlElement): [string, string][] {
+  return childElements(root)
+    .filter(({ attributes }) => attributes.get('TargetMode') === 'External')
+    .map(({ attributes }) => [attributes.get('Id') ?? '', attributes.get('Target') ?? ''])
+}
+
+function relationsPath(path: string): string {
+  const [folder, name] = splitPath(path)
+  return `${folder}_rels/${name}.rels`
 }
 
 function resolved(folder: string, target: string): string {
