@@ -93,7 +93,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     'previews/actions.share': { args: [{ ...story, lifetime: 'day' }], open: editors },
     'previews/actions.revoke': { args: [{ ...story, linkId: 99_999_999 }], open: editors },
     'workflow/actions.lookAt': { args: [storyId], open: roles, ...nothing },
-    'editor/actions.readBilingual': { args: ['x'], open: roles, ...nothing },
+    'editor/actions.readBilingual': { args: [{ text: 'x', items: [] }], open: roles, ...nothing },
   }
 }
 

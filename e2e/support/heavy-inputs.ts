@@ -43,7 +43,7 @@ export async function heavyInputs(attacker: Attacker, pictures: number): Promise
   return [
     ...Object.entries(heavyTexts()).map(([name, text]) => ({
       name,
-      send: () => callAction(attacker, 'readBilingual', JSON.stringify([text])),
+      send: () => callAction(attacker, 'readBilingual', JSON.stringify([{ text, items: [] }])),
     })),
     { name: 'a comparison of 50,000 passages', send: () => compare(attacker) },
     ...repeat(6, (index) => ({

@@ -2,6 +2,7 @@
 
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
 import { refusalCode } from '@/features/access/refused'
 import { authorise } from '@/features/access/session'
 import { benches } from '@/features/workshop/benches'
@@ -14,14 +15,22 @@ import type { OpenedFile } from './importing/read-file'
 
 /** Reads a document in both languages; null for one who may not. */
 export async function readBilingual(
-  text: unknown,
+  given: unknown,
 ): Promise<ImportedDocument | RefusedDocument | null> {
   const admission = await authorise('story.read')
-  if (admission.status === 'refused' || typeof text !== 'string') return null
-  if (text.length > longestDocument) return { refused: 'too-long' }
+  const parsed = givenText.safeParse(given)
+  if (admission.status === 'refused' || !parsed.success) return null
+  if (parsed.data.text.length > longestDocument) return { refused: 'too-long' }
   const { texts } = benches()
-  return texts.asShareOf(admission.person.id, () => texts.do(readGivenJob, text)).catch(toRefusal)
+  const read = () => texts.do('readGiven', parsed.data)
+  return texts.asShareOf(admission.person.id, read).catch(toRefusal)
 }
+
+/** A line has one character at least. */
+const givenText = z.object({
+  text: z.string(),
+  items: z.array(z.int().positive()).max(longestDocument),
+})
 
 export async function openFile(form: FormData): Promise<OpenedFile> {
   const admission = await authorise('story.read')

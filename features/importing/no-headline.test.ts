@@ -302,3 +302,16 @@ test.each([
   const document = parseDocument([text, ...body].join('\n'))
   expect(Object.values(document.headline)).toEqual([text])
 })
+
+test.each([
+  ['• 清淤工程三月', '• 十万人受益'],
+  ['- 清淤工程三月', '- 十万人受益'],
+  ['1. 清淤工程三月', '2. 十万人受益'],
+  ['（1）清淤工程三月', '（2）十万人受益'],
+])('an item of a list is no headline: %s', (...items) => {
+  const above = parseDocument([...items, ...zh].join('\n\n'))
+  expect(above.headline.zh).toBeUndefined()
+  expect(above.body.zh.map(({ text }) => text)).toEqual([...items, ...zh])
+  const headed = parseDocument([headline.zh, ...items, ...zh].join('\n\n'))
+  expect(headed.headline.zh).toBe(headline.zh)
+})

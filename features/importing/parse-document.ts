@@ -6,6 +6,7 @@ import { findHeadlines } from './headline'
 import { withoutSideLabels } from './labelled-lines'
 import { readLanguage } from './language'
 import { type Line, readLines } from './lines'
+import { withItems } from './list-lines'
 import { type Paragraph, tellLanguages } from './paragraphs'
 import { readDates, unreadDates } from './read-dates'
 import { pathLanguage, type SortedLines, sortLines } from './sort-lines'
@@ -14,8 +15,8 @@ import { withoutWordless } from './wordless-lines'
 
 export type ParseOptions = {
   timeZone?: string
-  /** Whether a line, by its number, is an item of a list. */
-  isItem?: (line: number) => boolean
+  /** The numbers of the lines that are items of a list. */
+  items?: number[]
 }
 
 /**
@@ -24,9 +25,9 @@ export type ParseOptions = {
  */
 export function parseDocument(
   text: string,
-  { timeZone = 'Asia/Shanghai', isItem = () => false }: ParseOptions = {},
+  { timeZone = 'Asia/Shanghai', items = [] }: ParseOptions = {},
 ): ParsedDocument {
-  const { lines, warnings } = readText(text, isItem)
+  const { lines, warnings } = readText(text, new Set(items))
   const found = findParts(lines)
   const { sorted, paragraphs, aboveDate } = found
   const headlines = { ...headlinesInPaths(sorted.breadcrumbs, paragraphs), ...found.headlines }
@@ -60,10 +61,8 @@ export function parseDocument(
 }
 
 /** The lines that hold words, each in one language, without the labels of what they are. */
-function readText(text: string, isItem: (line: number) => boolean) {
-  const all = readLines(text).map((line) =>
-    isItem(line.number) ? { ...line, isItem: true } : line,
-  )
+function readText(text: string, items: Set<number>) {
+  const all = withItems(readLines(text), items)
   const { lines, warnings } = withoutWordless(all)
   return { lines: withoutSideLabels(splitColumns(lines)), warnings }
 }

@@ -35,13 +35,8 @@ export function readText(text: string, path: string, timeZone: string): ReadText
 
 /** Reads what is given in blocks. */
 export function parsed(given: GivenDocument, timeZone: string): ReadText {
-  const document = parseDocument(given.text, { timeZone, isItem: (line) => isItem(given, line) })
-  return { document, given }
-}
-
-function isItem(given: GivenDocument, line: number): boolean {
-  const index = given.lineAt(line)?.blockIndex
-  return index !== undefined && given.blocks[index]?.type === 'list'
+  const { text, items } = given
+  return { document: parseDocument(text, { timeZone, items }), given }
 }
 
 function readPageText(html: string, timeZone: string): ReadText {

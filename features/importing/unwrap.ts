@@ -54,6 +54,7 @@ function pairsIn(
       next &&
       !isAlone(line) &&
       !isAlone(next) &&
+      !next.isItem &&
       languages[index] === language &&
       (languages[index + 1] ?? language) === language &&
       next.number === line.number + 1 &&
@@ -62,8 +63,8 @@ function pairsIn(
   })
 }
 
-function isAlone({ isApart, isTitled, isItem }: Line): boolean {
-  return Boolean(isApart || isTitled || isItem)
+function isAlone({ isApart, isTitled }: Line): boolean {
+  return Boolean(isApart || isTitled)
 }
 
 /** Programs count either columns or characters. */

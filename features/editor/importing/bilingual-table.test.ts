@@ -151,7 +151,7 @@ async function opened(body: string): Promise<GivenDocument> {
 }
 
 function read(given: GivenDocument) {
-  const document = arrange(readDocument(given.text), given)
+  const document = arrange(readDocument(given), given)
   const { passages, lowConfidenceIds } = passagesFrom(document, given)
   const text = (blocks: Block[] = []) => blocks.map(blockText).join('\n')
   const tables = passages

@@ -25,5 +25,10 @@ export type DocumentRefusal =
 /** `format` names the kind of a foreign file, or the part that is at fault. */
 export type RefusedDocument = { refused: DocumentRefusal; format?: string }
 
+/** The text of a document, and the numbers of the lines that are items of its lists. */
+export type GivenText = { text: string; items: number[] }
+
 /** Reads a document in both languages; null for one who may not. */
-export type DocumentReader = (text: string) => Promise<ImportedDocument | RefusedDocument | null>
+export type DocumentReader = (
+  given: GivenText,
+) => Promise<ImportedDocument | RefusedDocument | null>

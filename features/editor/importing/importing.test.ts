@@ -21,7 +21,7 @@ const pasted: Block[] = [
 ]
 
 it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 }, () => {
-  const document = readDocument(givenBlocks(pasted).text)
+  const document = readDocument(givenBlocks(pasted))
   expect(document.headline).toEqual({ zh: '新桥今天通车', en: 'New bridge opens today' })
   const { passages } = passagesFrom(document, givenBlocks(pasted))
   expect(passages.map(({ panels }) => panels)).toEqual([
@@ -31,9 +31,10 @@ it('reads, aligns and keeps the looks of whole paragraphs', { timeout: 60_000 },
 })
 
 it('tells of lines that are neither headlines nor text', () => {
-  const { headline, warnings } = readDocument(
-    'English Version\nNew bridge opens today\n-----\nThe new bridge opened.\n-----\n(End)\nA second.',
-  )
+  const { headline, warnings } = readDocument({
+    text: 'English Version\nNew bridge opens today\n-----\nThe new bridge opened.\n-----\n(End)\nA second.',
+    items: [],
+  })
   expect(headline).toEqual({ en: 'New bridge opens today' })
   expect(warnings).toEqual([
     { code: 'kept-language-mark', count: 1, words: ['English Version'] },
@@ -169,7 +170,7 @@ it('keeps lists, quotes, tables, rules and pictures', { timeout: 60_000 }, () =>
     paragraph('The bridge was designed by ANSO.'),
   ]
   const given = givenBlocks(blocks)
-  const { passages } = passagesFrom(readDocument(given.text), given)
+  const { passages } = passagesFrom(readDocument(given), given)
   const side = (locale: 'zh' | 'en') => passages.flatMap(({ panels }) => panels[locale] ?? [])
   const items = (locale: 'zh' | 'en') =>
     side(locale).flatMap((block) => (block.type === 'list' ? block.items : []))
@@ -214,7 +215,7 @@ it('joins the lines of a text that was broken to a width', { timeout: 60_000 }, 
     ...wrapped(english, 40),
   ]
   const given = givenText(text.join('\n'))
-  const { passages } = passagesFrom(readDocument(given.text), given)
+  const { passages } = passagesFrom(readDocument(given), given)
   expect(passages.flatMap(({ panels }) => panels.en)).toEqual([paragraph(english)])
   expect(passages.flatMap(({ panels }) => panels.zh)).toEqual(sentence.zh.map(paragraph))
 })
@@ -235,4 +236,18 @@ it('brings back what an import replaced, but for what was changed since', () => 
   const since = { ...imported, headline: { zh: '再改', en: 'New' } }
   expect(formerFields(before, imported, since)?.headline).toEqual({ zh: '再改', en: 'Old' })
   expect(formerFields(before, before, before)).toBeNull()
+})
+
+it('takes no item of a list at the head for the headline', () => {
+  const item = (text: string) => [{ text }]
+  const list: Block = {
+    type: 'list',
+    style: 'bulleted',
+    items: [item('新桥今天通车'), item('两岸居民庆祝')],
+  }
+  const given = givenBlocks([list, ...pasted.slice(1)])
+  const document = readDocument(given)
+  expect(document.headline).toEqual({ en: 'New bridge opens today' })
+  const { passages } = passagesFrom(document, given)
+  expect(passages.flatMap(({ panels }) => panels.zh).some(({ type }) => type === 'list')).toBe(true)
 })

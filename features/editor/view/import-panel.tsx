@@ -42,7 +42,7 @@ export function ImportPanel(props: Props) {
   >(null)
   useEffect(() => {
     if (isAsking) return
-    read(given.text).then(
+    read({ text: given.text, items: given.items }).then(
       (answer) =>
         setDocument(
           answer === null

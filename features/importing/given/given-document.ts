@@ -18,6 +18,8 @@ export type GivenDocument = {
   text: string
   /** What stood on a line of the text, counted from 1; undefined where that is its words alone. */
   lineAt: (line: number) => GivenLine | undefined
+  /** The lines, by their numbers, that are items of a list. */
+  items: number[]
   /** What of it did not come, or came otherwise. */
   notes: DocumentNote[]
 }
@@ -37,7 +39,7 @@ type GivenBlock = { block: Block; row: number | null }
 /** Plain text is read as it is: where lines were broken to a width, the importer joins them. */
 export function givenText(text: string): GivenDocument {
   const blocks = blocksFromText(text)
-  return { blocks, plain: blocks, text, lineAt: () => undefined, notes: [] }
+  return { blocks, plain: blocks, text, lineAt: () => undefined, items: [], notes: [] }
 }
 
 export function givenBlocks(blocks: Block[]): GivenDocument {
@@ -90,11 +92,13 @@ const weightOf = (blocks: Block[]) =>
 /** A paragraph a line, with blank lines between, so that none is joined to the next. */
 function given(read: GivenBlock[], plain: Block[], notes: DocumentNote[]): GivenDocument {
   const lines = read.flatMap(({ block, row }, index) => linesOf(block, index, row))
+  const isItem = ({ blockIndex }: GivenLine) => read[blockIndex]?.block.type === 'list'
   return {
     blocks: read.map(({ block }) => block),
     plain,
     text: lines.map(({ text }) => text).join('\n\n'),
     lineAt: (line) => lines[(line - 1) / 2],
+    items: lines.flatMap((line, index) => (isItem(line) ? [2 * index + 1] : [])),
     notes,
   }
 }
