@@ -16,7 +16,8 @@ export function Toaster({ label, closeLabel }: { label: string; closeLabel: stri
         unstyled: true,
         classNames: {
           toast:
-            'flex w-full items-start gap-3 rounded-md border border-hairline bg-paper-raised p-4 pe-10 text-sm text-ink shadow-lg',
+            'flex w-full flex-wrap items-start gap-3 rounded-md border border-hairline bg-paper-raised p-4 pe-10 text-sm text-ink shadow-lg',
+          content: 'min-w-48 flex-1',
           title: 'font-medium',
           description: 'text-ink-soft',
           error: 'border-s-4 border-s-danger',
