@@ -1,3 +1,4 @@
+import { readLanguage } from './language'
 import type { Line } from './lines'
 
 const bullet = /^(?:[•●■◆▪‣◦○◇□➢✓]\s{0,9}|[-*–]\s{1,9})\S/u
@@ -13,9 +14,15 @@ export function withItems(lines: Line[], known: ReadonlySet<number>): Line[] {
   })
 }
 
+/** A headline in each language may have a sign too: items are of one language. */
 function isWith({ text }: Line, other: Line | undefined): boolean {
-  if (!other) return false
-  if (bullet.test(text)) return text[0] === other.text[0] && bullet.test(other.text)
-  const [own, next] = [text, other.text].map((each) => Number(number.exec(each)?.[1]))
-  return own !== undefined && next !== undefined && Math.abs(own - next) === 1
+  if (!other || !isAlike(text, other.text)) return false
+  return readLanguage(text).locale === readLanguage(other.text).locale
 }
+
+function isAlike(one: string, other: string): boolean {
+  if (bullet.test(one)) return one[0] === other[0] && bullet.test(other)
+  return Math.abs(numberOf(one) - numberOf(other)) === 1
+}
+
+const numberOf = (text: string) => Number(number.exec(text)?.[1])

@@ -315,3 +315,11 @@ test.each([
   const headed = parseDocument([headline.zh, ...items, ...zh].join('\n\n'))
   expect(headed.headline.zh).toBe(headline.zh)
 })
+
+test('a headline in each language may have a sign before it', () => {
+  const text = [`● ${headline.zh}`, `● ${headline.en}`, ...zh, ...en].join('\n\n')
+  expect(parseDocument(text).headline).toEqual({
+    zh: `● ${headline.zh}`,
+    en: `● ${headline.en}`,
+  })
+})
