@@ -249,5 +249,7 @@ it('takes no item of a list at the head for the headline', () => {
   const document = readDocument(given)
   expect(document.headline).toEqual({ en: 'New bridge opens today' })
   const { passages } = passagesFrom(document, given)
-  expect(passages.flatMap(({ panels }) => panels.zh).some(({ type }) => type === 'list')).toBe(true)
+  expect(
+    passages.flatMap(({ panels }) => panels.zh ?? []).some(({ type }) => type === 'list'),
+  ).toBe(true)
 })

@@ -23,6 +23,7 @@ type Options = {
 export function useGivenFiles({ onDocument, onDescribe }: Options) {
   const t = useTranslations('newsroom.editor.files')
   const faultText = useMediaFault()
+  const languageName = useTranslations('languages')
 
   const sendPicture = async (editor: Editor, file: File) => {
     const { name } = file
@@ -61,7 +62,7 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
       const isSet = !editor.isDestroyed && setBeside(locale, side)(view.state, view.dispatch)
       if (!isSet) toast.error(t('notBeside', { name }))
     }
-    return { label: t(`also.${other}`), onClick }
+    return { label: t('also', { language: languageName(other) }), onClick }
   }
 
   return async (editor: Editor, files: File[]) => {
