@@ -22,7 +22,7 @@ export async function readBilingual(
   if (admission.status === 'refused' || !parsed.success) return null
   if (parsed.data.text.length > longestDocument) return { refused: 'too-long' }
   const { texts } = benches()
-  const read = () => texts.do('readGiven', parsed.data)
+  const read = () => texts.do(readGivenJob, parsed.data)
   return texts.asShareOf(admission.person.id, read).catch(toRefusal)
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { blockText } from '@/features/stories/text'
+import { blockText } from '@/features/passages/text'
 import { readDocument } from './read-document'
 
 const cases = process.env.DIPTYCH_CASES ?? '../shared/cases'
