@@ -67,8 +67,8 @@ export function openDatabase(dataDir: string, opening?: Opening): Db {
   return db
 }
 
-/** Opens a database file, or `:memory:`. */
-export function connect(file: string, { patience = 5_000 }: Opening = {}): Db {
+/** Opens a database file, `:memory:`, or a copy in memory of a serialized database. */
+export function connect(file: string | Buffer, { patience = 5_000 }: Opening = {}): Db {
   const client = new Database(file, { timeout: patience })
   client.pragma('journal_mode = WAL')
   // A commit is on the disk when it returns: what was acknowledged outlives a power cut.
