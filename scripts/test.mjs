@@ -1,10 +1,11 @@
-// Every gate, one after the other, to the first that fails; the last line counts the tests.
+// Every gate, to the first that fails; the last line counts the tests.
 import { runNpm } from './steps/child.mjs'
 import { bringChromium } from './steps/chromium.mjs'
-import { clearReports, readCounts } from './steps/reports.mjs'
+import { clearReports, openLog, readCounts } from './steps/reports.mjs'
 import { say, secondsSince } from './steps/say.mjs'
 
-const gates = ['types', 'lint', 'messages', 'unit', 'build', 'e2e']
+/** Those of a line run side by side, where they do not keep every core busy by themselves. */
+const gates = [['types', 'lint', 'messages'], ['unit'], ['build'], ['e2e']]
 
 await bringChromium()
 clearReports()
@@ -16,16 +17,20 @@ console.log(`${passed} passed, ${failedGate ? Math.max(failed, 1) : failed} fail
 process.exit(failedGate ? 1 : 0)
 
 async function firstFailure() {
-  for (const gate of gates) {
-    if (!(await passes(gate))) return gate
+  for (const line of gates) {
+    const passing = await Promise.all(line.map((gate) => passes(gate, line.length > 1)))
+    if (passing.includes(false)) return line[passing.indexOf(false)]
   }
   return null
 }
 
-async function passes(gate) {
+/** What runs beside others is shown whole when it ends, or it would run into theirs. */
+async function passes(gate, isBesideOthers) {
   const start = performance.now()
-  say(`\n--- ${gate}`)
-  const status = await runNpm(['run', '--silent', gate])
+  const log = isBesideOthers ? openLog(gate) : null
+  if (!log) say(`\n--- ${gate}`)
+  const status = await runNpm(['run', '--silent', gate], log?.stdio)
+  if (log) say(`\n--- ${gate}\n${log.read()}`)
   say(`--- ${gate}: ${status === 0 ? 'passed' : 'FAILED'} in ${secondsSince(start)}`)
   return status === 0
 }

@@ -36,16 +36,15 @@ export function run(command, args, env = {}, stdio = 'inherit') {
 }
 
 /**
- * Runs npm quietly, all that it says on stderr: stdout belongs to the command that waits for it.
+ * Runs npm quietly, all that it says on stderr if nothing else is asked for: stdout belongs to the
+ * command that waits for it.
  * It is the npm that runs this script where there is one, else the PATH's.
  */
-export function runNpm(args) {
+export function runNpm(args, stdio = ['inherit', process.stderr, 'inherit']) {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const onStderr = ['inherit', process.stderr, 'inherit']
-  if (npm?.endsWith('npm-cli.js'))
-    return run(process.execPath, [npm, ...args, ...quiet], {}, onStderr)
-  return run('npm', [...args, ...quiet], {}, onStderr)
+  if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...args, ...quiet], {}, stdio)
+  return run('npm', [...args, ...quiet], {}, stdio)
 }
 
 /** npm hands a signal to the shell between it and us, and that shell dies of it without a word. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
@@ -7,6 +7,14 @@ const folder = join(root, '.cache', 'reports')
 
 export function clearReports() {
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** A file for what a gate says while others run beside it. */
+export function openLog(gate) {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${gate}.log`)
+  const output = openSync(file, 'w')
+  return { stdio: ['ignore', output, output], read: () => readFileSync(file, 'utf8').trimEnd() }
 }
 
 /** The tests of all runners that came to report. */
