@@ -1,24 +1,28 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './scripts/steps/chromium.mjs'
 
-// The workers read this file again and have to find the same newsroom.
-process.env.E2E_PORT ||= '3900'
-process.env.E2E_DATA_DIR ||= mkdtempSync(join(tmpdir(), 'diptych-e2e-'))
+// The workers read this file again, and need not look again.
 process.env.E2E_CHROMIUM ||= (await findChromium()) ?? ''
-
-const address = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
+  // Each has a server and a browser, and a test waits for one while the other works.
+  workers: Math.min(availableParallelism(), 4),
+  // How long a busy machine may take; nothing that goes well waits for it.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
-  // What a page held tells more than a film of it, which would take a fifth of the time.
-  use: { baseURL: address, trace: { mode: 'retain-on-failure', screenshots: false } },
+  globalSetup: './e2e/support/seed-demonstration.ts',
+  use: {
+    // Pages are judged at rest; what is about motion asks for it.
+    reducedMotion: 'reduce',
+    // What a page held tells more than a film of it, which would take a fifth of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
   projects: [
     {
       name: 'chromium',
@@ -39,21 +43,4 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: 'node scripts/start.mjs',
-    url: `${address}/health`,
-    env: {
-      PORT: process.env.E2E_PORT,
-      HOST: '127.0.0.1',
-      DATA_DIR: process.env.E2E_DATA_DIR,
-      DEMO: 'on',
-      SITE_URL: address,
-      TIME_ZONE: 'Asia/Shanghai',
-      // Tests sign in from addresses of their own, as if a proxy stood before them.
-      TRUSTED_PROXIES: 'loopback',
-    },
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    timeout: 180_000,
-  },
 })

@@ -110,6 +110,7 @@ test('every door of the server refuses the roles that may not, and all who are n
   request,
   newsroom,
   library,
+  site,
 }) => {
   test.slow()
   const { storyId, number } = newsroom.fitDraft('a colleague')
@@ -126,7 +127,7 @@ test('every door of the server refuses the roles that may not, and all who are n
     for (const [name, door] of Object.entries(doors)) {
       const action = actions.get(name) ?? { id: '', pages: [] }
       const { open, refusal = '"forbidden"', outside = '"signed-out"' } = door
-      const answer = await callServerAction(asking, action, door.args, params)
+      const answer = await callServerAction(asking, site.address, action, door.args, params)
       const told = `${name} to ${role ?? 'a visitor'}`
       if (!role) expect.soft(answer, told).toContain(outside)
       else if (!open.includes(role)) expect.soft(answer, told).toContain(refusal)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expectAccessible } from '@/e2e/support/accessibility'
+import { boxOf } from '@/e2e/support/at-rest'
 import { test } from '@/e2e/support/library'
 import { expect } from '@/e2e/support/newsroom'
 
@@ -73,9 +74,9 @@ test('on a phone the two languages of a passage stand one below the other', asyn
   const editor = new EditorPage(page)
   await editor.open(number)
   await editor.goTo(1, 'en')
-  const chinese = await editor.panel(1, 'zh').boundingBox()
-  const english = await editor.panel(1, 'en').boundingBox()
-  expect(english?.y).toBeGreaterThanOrEqual((chinese?.y ?? 0) + (chinese?.height ?? 0))
+  const chinese = await boxOf(editor.panel(1, 'zh'))
+  const english = await boxOf(editor.panel(1, 'en'))
+  expect(english.y).toBeGreaterThanOrEqual(chinese.bottom)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(375)
 })

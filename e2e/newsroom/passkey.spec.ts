@@ -1,7 +1,9 @@
 import { expect, test } from '@/e2e/support/newsroom'
 
 // A passkey is bound to a name, and an address of digits is none.
-test.use({ baseURL: `http://localhost:${process.env.E2E_PORT}` })
+test.use({
+  baseURL: async ({ site }, use) => use(site.address.replace('127.0.0.1', 'localhost')),
+})
 
 test('a passkey is made, lets in without a password, and is removed', async ({
   page,

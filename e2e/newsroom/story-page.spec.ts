@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
+import { boxOf, styleOf } from '@/e2e/support/at-rest'
 import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { words } from '@/e2e/support/words'
@@ -99,17 +100,14 @@ test('a story on paper is a proof: both languages side by side, and nothing to p
       if (!isText) await expect(found, tool).toBeHidden()
     }
   }
-  const [zh, en] = await Promise.all([
-    editor.panel(1, 'zh').boundingBox(),
-    editor.panel(1, 'en').boundingBox(),
-  ])
-  expect(zh?.y).toBe(en?.y)
-  expect((zh?.x ?? 0) + (zh?.width ?? 0)).toBeLessThanOrEqual(en?.x ?? 0)
+  const zh = await boxOf(editor.panel(1, 'zh'))
+  const en = await boxOf(editor.panel(1, 'en'))
+  expect(zh.y).toBe(en.y)
+  expect(zh.right).toBeLessThanOrEqual(en.x)
   for (const headline of ['新桥通车', 'New bridge opens']) {
     await expect(page.locator('p').filter({ hasText: headline })).toBeVisible()
   }
-  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
-  expect(paper).toBe('light')
+  expect(await styleOf(page.locator('html'), 'color-scheme')).toBe('light')
 })
 
 test.describe('in a browser of another clock', () => {
@@ -138,11 +136,7 @@ test('what may not be changed looks so', async ({ page, newsroom }) => {
   const { number } = newsroom.fitDraft('someone else')
   const panel = new StoryPanel(page)
   await panel.open(number)
-  const shade = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((part) => getComputedStyle(part).backgroundColor)
+  const shade = (selector: string) => styleOf(page.locator(selector).first(), 'background-color')
   const tint = await shade('[data-panel="zh"]')
   expect(await shade('[data-field="headline"]')).toBe(tint)
   expect(await shade('select[data-field="sectionId"]')).toBe(tint)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { paperOf } from '@/e2e/support/at-rest'
 import { expect, test } from '@/e2e/support/newsroom'
 
 test('an appearance chosen in the newsroom holds there and on the readers’ pages', async ({
@@ -6,18 +6,15 @@ test('an appearance chosen in the newsroom holds there and on the readers’ pag
   newsroom,
 }) => {
   await newsroom.signIn(page, 'reporter')
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/en/newsroom')
-  const light = await paper(page)
+  const light = await paperOf(page)
   await page.getByRole('button', { name: 'Appearance' }).click()
   await page.getByRole('menuitemradio', { name: 'Dark' }).click()
-  await expect.poll(() => paper(page)).not.toBe(light)
-  const dark = await paper(page)
+  await expect.poll(() => paperOf(page)).not.toBe(light)
+  const dark = await paperOf(page)
   await page.reload()
-  expect(await paper(page)).toBe(dark)
+  expect(await paperOf(page)).toBe(dark)
   await page.goto('/zh')
-  expect(await paper(page)).toBe(dark)
+  expect(await paperOf(page)).toBe(dark)
 })
-
-const paper = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

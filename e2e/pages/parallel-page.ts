@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test'
+import { boxOf, styleOf } from '@/e2e/support/at-rest'
 import type { Locale } from '@/e2e/support/languages'
 import { SitePage } from './site-page'
 
@@ -25,21 +26,17 @@ export class ParallelRow {
   }
 
   async top(language: Locale): Promise<number> {
-    const box = await this.side(language).boundingBox()
-    if (!box) throw new Error('not shown')
-    return box.y
+    return (await boxOf(this.side(language))).y
   }
 
   sideColour(language: Locale): Promise<string> {
-    return this.side(language).evaluate(backgroundOf)
+    return styleOf(this.side(language), 'background-color')
   }
 
   colour(): Promise<string> {
-    return this.root.evaluate(backgroundOf)
+    return styleOf(this.root, 'background-color')
   }
 }
 
 /** What an element without a background of its own computes to. */
 export const noColour = 'rgba(0, 0, 0, 0)'
-
-const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor

@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test'
-import { copyNewsroom } from '@/e2e/support/copied-newsroom'
 import { type CrawledPage, crawl, type Visit } from '@/e2e/support/crawl'
 import { faultsOf, summaryOf } from '@/e2e/support/crawl-report'
 import { startServer } from '@/e2e/support/own-server'
+import { copyDemonstration, expect, test } from '@/e2e/support/site'
 
 test('the whole site hangs together', async () => {
   test.setTimeout(240_000)
-  const newsroom = await copyNewsroom()
+  const newsroom = await copyDemonstration()
   const server = await startServer(newsroom.dataDir)
   try {
     const sitemap = await listSitemap(server.address)

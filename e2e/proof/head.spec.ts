@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { correctedStory, englishOnly, railway } from '@/e2e/site/demonstration'
 import { thingsIn } from '@/e2e/support/schema-org'
+import { expect, test } from '@/e2e/support/site'
 
 const alternates = (page: Page) =>
   page

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from '@/e2e/support/site'
 
 test('a reader’s pages load no script but our own, and break no rule of their policy', async ({
   page,

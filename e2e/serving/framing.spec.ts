@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { framingTricks } from '@/e2e/support/framing-tricks'
 import { converse, request } from '@/e2e/support/raw-http'
+import { expect, test } from '@/e2e/support/site'
 
 const host = (baseURL: string | undefined) => new URL(baseURL ?? '').host
 const port = (baseURL: string | undefined) => Number(new URL(baseURL ?? '').port)

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { converse, request } from '@/e2e/support/raw-http'
+import { expect, test } from '@/e2e/support/site'
 
 const newsroom = '/zh/newsroom/sign-in'
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { startServer } from '@/e2e/support/own-server'
 import { callServerAction, listServerActions } from '@/e2e/support/server-actions'
+import { expect, test } from '@/e2e/support/site'
 
 test('nothing that is asked of the site makes it open a connection', async ({ playwright }) => {
   test.slow()
@@ -12,14 +12,13 @@ test('nothing that is asked of the site makes it open a connection', async ({ pl
     HOST: '127.0.0.1',
     NODE_OPTIONS: '--import ./e2e/support/tell-connections.mjs',
   })
-  const address = server.address.replace('localhost', '127.0.0.1')
   // What runs TypeScript opens some of its own at the start.
   const before = server.lines.length
-  const asking = await playwright.request.newContext({ baseURL: address })
+  const asking = await playwright.request.newContext({ baseURL: server.address })
   try {
     const statuses = await Promise.all(
       ['/no-language', '/wp-login.php', '/fr/news/1', '//example.org/', '/', '/zh', '/zh/none'].map(
-        async (path) => (await asking.get(address + path, { maxRedirects: 0 })).status(),
+        async (path) => (await asking.get(server.address + path, { maxRedirects: 0 })).status(),
       ),
     )
     expect(statuses).toEqual([404, 404, 404, 404, 307, 200, 404])
@@ -28,7 +27,7 @@ test('nothing that is asked of the site makes it open a connection', async ({ pl
     const { id = '' } = listServerActions().get('people/people-actions.disable') ?? {}
     const elsewhere = { id, pages: ['app/[locale]/newsroom/account/page'] }
     const params = { locale: 'en' }
-    expect(await callServerAction(asking, elsewhere, ['none'], params, address)).toContain(
+    expect(await callServerAction(asking, server.address, elsewhere, ['none'], params)).toContain(
       '"signed-out"',
     )
     const since = server.lines.slice(before)

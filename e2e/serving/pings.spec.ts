@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { expect, test } from '@playwright/test'
 import { importLines } from '@/e2e/support/import-document'
 import { startServer } from '@/e2e/support/own-server'
+import { expect, test } from '@/e2e/support/site'
 
 const document = [
   '渡口的老船工退休了',

@@ -1,20 +1,29 @@
-import { expect, test } from '@playwright/test'
-import { expectAccessible } from '@/e2e/support/accessibility'
+import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
 import { locales } from '@/e2e/support/languages'
+import { expect, test } from '@/e2e/support/site'
 import { pageKinds } from './page-kinds'
 
 for (const [kind, open] of Object.entries(pageKinds)) {
   for (const locale of locales) {
-    test(`${kind}, ${locale}: nobody is kept out, in either theme`, async ({ page }) => {
+    test(`${kind}, ${locale}: nobody is kept out, in either theme and on a screen of 320 pixels`, async ({
+      page,
+    }) => {
       await open(page, locale)
       await expectAccessible(page)
-    })
-
-    test(`${kind}, ${locale}: nothing reaches beyond a screen of 320 pixels`, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await open(page, locale)
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(320)
+      await expectNarrow(page)
     })
   }
+}
+
+for (const [theme, ink] of [
+  ['light', 'silver'],
+  ['dark', 'black'],
+]) {
+  test(`words without contrast in the ${theme} theme are found`, async ({ page }) => {
+    await page.goto('/en/about')
+    const words = page.getByRole('main').getByRole('paragraph').last()
+    await words.evaluate(({ style }, color) => Object.assign(style, { color }), ink)
+    await expect(expectAccessible(page)).rejects.toThrow(`${theme}\n`)
+    await expect(expectAccessible(page)).rejects.toThrow('color-contrast')
+  })
 }

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { SitePage } from '@/e2e/pages/site-page'
+import { expect, test } from '@/e2e/support/site'
 import { railway } from './demonstration'
 
 test('the archive leads by month and day to a story, and the switch keeps the day', async ({

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { SitePage } from '@/e2e/pages/site-page'
 import { StoryPage } from '@/e2e/pages/story-page'
+import { expect, test } from '@/e2e/support/site'
 import { railway } from './demonstration'
 
 const lists = ['', '/section/culture', '/topic/clean-energy', '/source/diptych', '/search?q=rail']

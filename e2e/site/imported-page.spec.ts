@@ -1,16 +1,17 @@
-import { expect, test } from '@playwright/test'
 import { ParallelPage } from '@/e2e/pages/parallel-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { importDocument } from '@/e2e/support/import-document'
 import { locales } from '@/e2e/support/languages'
 import { hasSeedPage, readSeedPage, seedPageFile, seedPageGroups } from '@/e2e/support/seed-page'
+import { expect, test } from '@/e2e/support/site'
 
 test.skip(!hasSeedPage, `${seedPageFile} is missing`)
 
 test('the page that the site was modelled on is read whole, in each language and in both', async ({
   page,
+  site,
 }) => {
-  const number = await importDocument(seedPageFile)
+  const number = await importDocument(seedPageFile, { DATA_DIR: site.dataDir })
   const seed = readSeedPage()
   for (const locale of locales) {
     const story = new StoryPage(page, locale)

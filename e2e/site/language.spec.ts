@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { SitePage } from '@/e2e/pages/site-page'
 import { StoryPage } from '@/e2e/pages/story-page'
+import { expect, test } from '@/e2e/support/site'
 import { chineseOnly, englishOnly, railway } from './demonstration'
 
 test('the switch on a story leads to the same story', async ({ page }) => {

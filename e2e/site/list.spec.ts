@@ -1,4 +1,5 @@
 import { SitePage } from '@/e2e/pages/site-page'
+import { boxOf } from '@/e2e/support/at-rest'
 import { expect, test } from '@/e2e/support/newsroom'
 import { archivePath } from '@/lib/paths'
 
@@ -13,8 +14,8 @@ test('on a phone a story without a picture stands under its section, as wide as 
   const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
   await list.open(archivePath('zh', today))
   const card = list.content.getByRole('article').filter({ hasText: headline.zh })
-  const section = await card.getByRole('link', { name: '国际' }).boundingBox()
-  const title = await card.getByRole('heading').boundingBox()
-  expect(title?.width).toBe((await card.boundingBox())?.width)
-  expect(title?.y).toBeGreaterThanOrEqual((section?.y ?? 0) + (section?.height ?? 0))
+  const section = await boxOf(card.getByRole('link', { name: '国际' }))
+  const title = await boxOf(card.getByRole('heading'))
+  expect(title.width).toBe((await boxOf(card)).width)
+  expect(title.y).toBeGreaterThanOrEqual(section.bottom)
 })

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { copyNewsroom } from '@/e2e/support/copied-newsroom'
 import { locales } from '@/e2e/support/languages'
 import { fillWithLongWords, type LongPages } from '@/e2e/support/long-words'
 import { test as base, expect, Newsroom } from '@/e2e/support/newsroom'
 import { startServer } from '@/e2e/support/own-server'
+import { copyDemonstration } from '@/e2e/support/site'
 
 /** WCAG 2.2, 1.4.10 (reflow), and a common telephone. */
 const widths = [320, 390]
@@ -12,7 +12,7 @@ const widths = [320, 390]
 const test = base.extend<{ filled: LongPages & { address: string } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off the pattern
   filled: async ({}, use) => {
-    const copy = await copyNewsroom()
+    const copy = await copyDemonstration()
     const newsroom = new Newsroom(copy.dataDir)
     const pages = fillWithLongWords(newsroom)
     const server = await startServer(copy.dataDir, { MOST_READ_SECONDS: '60' })

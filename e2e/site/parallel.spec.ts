@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { noColour } from '@/e2e/pages/parallel-page'
 import { StoryPage } from '@/e2e/pages/story-page'
+import { boxOf } from '@/e2e/support/at-rest'
+import { expect, test } from '@/e2e/support/site'
 import { railway } from './demonstration'
 
 test.beforeEach(async ({ page }) => {
@@ -14,8 +15,7 @@ test('sets the page’s own language first, each side in its own', async ({ page
   const { side } = { side: parallel.row(0).side('zh') }
   await expect(side).toHaveAttribute('lang', 'zh-Hans')
   await expect(parallel.row(0).side('en')).toHaveAttribute('lang', 'en')
-  const [zh, en] = await Promise.all([side.boundingBox(), parallel.row(0).side('en').boundingBox()])
-  expect(zh?.x).toBeLessThan(en?.x ?? 0)
+  expect((await boxOf(side)).x).toBeLessThan((await boxOf(parallel.row(0).side('en'))).x)
 })
 
 test('passages stand against each other on a wide screen', async ({ page }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
 import { SearchPage } from '@/e2e/pages/search-page'
+import { expectAccessible } from '@/e2e/support/accessibility'
+import { expect, test } from '@/e2e/support/site'
 import { railway } from './demonstration'
 
 test('suggestions come as one types, and are chosen by keyboard', async ({ page }) => {
@@ -10,7 +10,7 @@ test('suggestions come as one types, and are chosen by keyboard', async ({ page 
   await search.field.pressSequentially('snow leop')
   const option = search.suggestions.getByRole('option', { name: 'register of snow leopards' })
   await expect(option).toBeVisible()
-  expect((await new AxeBuilder({ page }).include('search').analyze()).violations).toEqual([])
+  await expectAccessible(page, { part: 'search' })
 
   await page.keyboard.press('Escape')
   await expect(search.suggestions).toBeHidden()

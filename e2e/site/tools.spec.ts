@@ -1,10 +1,11 @@
-import { expect, type Locator, test } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { StoryTools } from '@/e2e/pages/story-tools'
+import { styleOf } from '@/e2e/support/at-rest'
+import { expect, test } from '@/e2e/support/site'
 import { correctedStory, railway } from './demonstration'
 
-const fontSize = (text: Locator) =>
-  text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+const fontSize = async (text: Locator) => Number.parseFloat(await styleOf(text, 'font-size'))
 
 test('the link of a story can be copied, and it can be printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

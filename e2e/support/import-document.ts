@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 /** Publishes a document as an operator does, by a process of its own. Resolves to the story's number. */
 export async function importDocument(
   file: string,
-  settings: Record<string, string | undefined> = { DATA_DIR: process.env.E2E_DATA_DIR },
+  settings: Record<string, string>,
 ): Promise<number> {
   const command = ['--import', 'tsx', 'scripts/import.ts', '--publish', '--json', file]
   const env = { ...process.env, ...settings }
@@ -17,7 +17,7 @@ export async function importDocument(
 export async function importLines(
   file: string,
   lines: string[],
-  settings?: Record<string, string>,
+  settings: Record<string, string>,
 ): Promise<number> {
   await writeFile(file, lines.join('\n'))
   return importDocument(file, settings)

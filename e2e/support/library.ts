@@ -26,14 +26,16 @@ export async function newFile(name: string) {
 /** Pictures, and the stories that show them. */
 class Library {
   readonly newsroom: Newsroom
+  readonly #dataDir: string
 
-  constructor(newsroom: Newsroom) {
+  constructor(newsroom: Newsroom, dataDir: string) {
     this.newsroom = newsroom
+    this.#dataDir = dataDir
   }
 
   async picture(name: string, owner?: { id: string; name: string }) {
     const { buffer } = await newFile(name)
-    return addPicture(this.newsroom.db, String(process.env.E2E_DATA_DIR), buffer, name, owner)
+    return addPicture(this.newsroom.db, this.#dataDir, buffer, name, owner)
   }
 
   /** A story that readers have, and its address. */
@@ -66,5 +68,5 @@ class Library {
 }
 
 export const test = base.extend<{ library: Library }>({
-  library: async ({ newsroom }, use) => use(new Library(newsroom)),
+  library: async ({ newsroom, site }, use) => use(new Library(newsroom, site.dataDir)),
 })

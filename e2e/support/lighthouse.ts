@@ -30,6 +30,7 @@ export async function gradePage(url: string, port: number) {
     onlyCategories: categories,
     // What is measured here does not hang on the network's speed.
     throttlingMethod: 'provided',
+    disableFullPageScreenshot: true,
     logLevel: 'error',
   })
   if (!result) throw new Error(`Lighthouse gave nothing for ${url}`)

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
@@ -7,6 +7,7 @@ import { buildContent } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import { type Role, roles } from '@/db/roles'
 import { agreements, assignments, comments, scheduledPublications } from '@/db/schema/desk'
+import { frontPins } from '@/db/schema/front'
 import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
 import { revisions, stories } from '@/db/schema/stories'
@@ -16,6 +17,7 @@ import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { test as base } from './site'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
 export class Newsroom {
@@ -97,6 +99,11 @@ export class Newsroom {
     arrangeFront(this.db, { pins, basis: [], actor: { id: null, name: 'desk' }, at })
   }
 
+  /** The pins of the front page are to end at a moment. */
+  setEndOfPins(at: Date): void {
+    this.db.update(frontPins).set({ expiresAt: at.toISOString() }).run()
+  }
+
   /** So many readings more of a story in a language. */
   addReads(number: number, locale: Locale, count: number): void {
     countReads(this.db, [{ number, locale, count }], new Date().toISOString())
@@ -147,16 +154,12 @@ export class Newsroom {
   }
 }
 
-export const test = base.extend<object, { newsroom: Newsroom }>({
-  newsroom: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off the pattern
-    async ({}, use) => {
-      const newsroom = new Newsroom(String(process.env.E2E_DATA_DIR))
-      await use(newsroom)
-      newsroom.db.$client.close()
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<{ newsroom: Newsroom }>({
+  newsroom: async ({ site }, use) => {
+    const newsroom = new Newsroom(site.dataDir)
+    await use(newsroom)
+    newsroom.db.$client.close()
+  },
 })
 
 export { expect, type Role, roles }

@@ -16,7 +16,7 @@ export async function startServer(
   settings: Record<string, string> = {},
 ): Promise<OwnServer> {
   const port = await freePort()
-  const address = `http://localhost:${port}`
+  const address = `http://${settings.HOST ?? 'localhost'}:${port}`
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: {
       ...process.env,
@@ -24,11 +24,15 @@ export async function startServer(
       DATA_DIR: dataDir,
       DEMO: 'off',
       SITE_URL: address,
+      // Tests sign in from addresses of their own, as if a proxy stood before them.
       TRUSTED_PROXIES: 'loopback',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A worker that is ended in the middle of a test leaves no server behind.
+  const endWithUs = () => child.kill()
+  process.once('exit', endWithUs)
   const lines: string[] = []
   const ended = once(child, 'exit')
   createInterface(child.stderr).on('line', (line) => lines.push(line))
@@ -43,6 +47,7 @@ export async function startServer(
     address,
     lines,
     async stop() {
+      process.off('exit', endWithUs)
       child.kill('SIGTERM')
       await ended
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type APIRequestContext, test } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { z } from 'zod'
 
 const manifestSchema = z.object({
@@ -31,10 +31,10 @@ export function listServerActions(): Map<string, ServerAction> {
 /** Calls a door as a browser would, and gives back what it answered, as React writes it. */
 export async function callServerAction(
   request: APIRequestContext,
+  site: string,
   { id, pages: [page = ''] }: ServerAction,
   args: unknown[],
   params: Record<string, string>,
-  site = test.info().project.use.baseURL ?? '',
 ): Promise<string> {
   const address = page
     .replace(/^app|\/page$|\/\([^)]+\)/gu, '')
