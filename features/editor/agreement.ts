@@ -1,8 +1,38 @@
 import type { Agreement } from '@/features/passages/agreements'
 import type { Locale } from '@/lib/i18n/locales'
+import { type Pair, pairKey, pairs } from '@/lib/i18n/pairs'
 
-/** How the languages of passages stand to each other, by the passages' ids. */
+/** How two languages of passages stand to each other, by the passages' ids. */
 export type Agreements = Record<string, Agreement>
+
+/** The same of every two languages, by the key of the pair. */
+export type AgreementsByPair = Record<string, Agreements>
+
+export function agreementsOf(all: AgreementsByPair, pair: Pair): Agreements {
+  return all[pairKey(pair)] ?? {}
+}
+
+/** A language that another left behind, in how many passages. */
+export type Behind = { pair: Pair; behind: Locale; ahead: Locale; count: number }
+
+/** Which languages are behind which, apart from the two on the screen. */
+export function behindElsewhere(all: AgreementsByPair, shown: Pair): Behind[] {
+  return pairs
+    .filter((pair) => pairKey(pair) !== pairKey(shown))
+    .flatMap((pair) => [
+      behindIn(all, pair, pair[0], pair[1]),
+      behindIn(all, pair, pair[1], pair[0]),
+    ])
+    .filter(({ count }) => count > 0)
+}
+
+function behindIn(all: AgreementsByPair, pair: Pair, behind: Locale, ahead: Locale): Behind {
+  const stale = idsOf(
+    agreementsOf(all, pair),
+    (agreement) => agreement.state === 'stale' && agreement.changed.includes(ahead),
+  )
+  return { pair, behind, ahead, count: stale.length }
+}
 
 /** The passages that one language has left behind, in the order given. */
 export function staleIds(agreements: Agreements): string[] {

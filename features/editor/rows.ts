@@ -2,7 +2,7 @@ import type { Node as PmNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { isReadOnly } from './guards/locked-languages'
+import { isReadOnly, isShown } from './guards/locked-languages'
 import { isEmptyPanel, panelOf } from './place'
 
 /** What the desk knows about a passage and the writer should see beside it. */
@@ -35,7 +35,7 @@ export function rows(hints: RowHints): Plugin<Rows> {
       apply(tr, before, _, state) {
         const news: News | undefined = tr.getMeta(key)
         const marks = news || tr.docChanged ? marksAfter(before.marks, news, tr.doc) : before.marks
-        // A reference language is chosen without a change of text; selections need no new look.
+        // Languages are chosen without a change of text; selections need no new look.
         if (!tr.docChanged && marks === before.marks && tr.selectionSet) return before
         return { marks, decorations: decorate(state, marks, hints) }
       },
@@ -88,11 +88,14 @@ function decorate(state: EditorState, marks: Marks, hints: RowHints): Decoration
     for (const locale of locales) {
       const panel = panelOf(passage, locale)
       const hint = isEmptyPanel(panel) ? hintFor(passage.attrs.emptyOnPurpose, locale, hints) : null
+      const isAside = !isShown(state, locale)
       const attributes = {
+        ...(isAside && { 'data-aside': '' }),
         ...(hint && { 'data-hint': hint }),
+        ...(hint && passage.attrs.emptyOnPurpose.includes(locale) && { 'data-on-purpose': '' }),
         ...(readOnly.has(locale) && { contenteditable: 'false' }),
       }
-      if (hint || readOnly.has(locale)) {
+      if (hint || isAside || readOnly.has(locale)) {
         decorations.push(Decoration.node(start, start + panel.nodeSize, attributes))
       }
       start += panel.nodeSize

@@ -1,5 +1,6 @@
 'use client'
 
+import { type ShownLanguages, useShownLanguages } from './view/use-shown-languages'
 import '@/components/newsroom/editor/editor.css'
 import { type Editor, EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
@@ -12,7 +13,7 @@ import { SharedFields } from '@/components/newsroom/editor/shared-fields'
 import { withText } from '@/components/newsroom/editor/with-text'
 import { toast } from '@/components/ui/toast'
 import type { StoryContent } from '@/db/content'
-import { type Agreements, openIds } from '@/features/editor/agreement'
+import { type AgreementsByPair, agreementsOf, openIds } from '@/features/editor/agreement'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
@@ -20,7 +21,7 @@ import type { Save } from '@/features/editor/saving/outcomes'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { BodyCounts } from './view/body-counts'
-import { EditorBars, type Focus } from './view/editor-bars'
+import { EditorBars } from './view/editor-bars'
 import { EditorDialogs, type OpenDialog } from './view/editor-dialogs'
 import { FirstWords } from './view/first-words'
 import { givenFile } from './view/given-file'
@@ -46,7 +47,7 @@ export type StoryEditorProps = {
   writer: string
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  agreements: Agreements
+  agreements: AgreementsByPair
   vocabulary: Vocabulary
   save: Save
   confirm: Confirm
@@ -67,7 +68,6 @@ export function StoryEditor(props: StoryEditorProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
-  const [focus, setFocus] = useState<Focus>('both')
   const root = useRef<HTMLDivElement>(null)
   const openFile = async (file: File) => {
     const given = await givenFile(file, props.readFile)
@@ -88,9 +88,11 @@ export function StoryEditor(props: StoryEditorProps) {
     onPicture: describe,
     onMerged: () => toast(t('presence.merged')),
   })
-  const { editor, fields, setFields, agreements } = session
+  const { editor, fields, setFields } = session
+  const shown = useShownLanguages(editor)
+  const agreements = agreementsOf(session.agreements, shown.pair)
   const others = useCompany(session, story.id, props)
-  const confirm = useConfirmation(session, story.id, props.confirm)
+  const confirm = useConfirmation(session, story.id, shown.pair, props.confirm)
   const markUnsure = usePassageMarks(editor, agreements)
   useFocusAfter(editor, dialog !== null)
   useLeavingQuestion(session)
@@ -103,7 +105,7 @@ export function StoryEditor(props: StoryEditorProps) {
     find: () => setFindOpen(true),
     save: () => void session.flush(),
     fullScreen: () => setFullScreen((is) => !is),
-    nextFocus: () => setFocus(nextFocus),
+    nextFocus: shown.nextFocus,
     help: () => setDialog({ kind: 'shortcuts' }),
   })
 
@@ -113,13 +115,13 @@ export function StoryEditor(props: StoryEditorProps) {
       <PresenceBanner names={others} />
       {editor && (
         <EditorBars
-          {...{ editor, session, focus, setFocus, isFullScreen, setFullScreen, setDialog }}
+          {...{ editor, session, shown, agreements, isFullScreen, setFullScreen, setDialog }}
           {...{ isFindOpen, setFindOpen, editable }}
           openFile={editor.isEditable ? openFile : undefined}
         />
       )}
       <div className="editor-columns">
-        <div className="editor-sheet" data-focus={focus}>
+        <div className="editor-sheet" data-focus={focusColumn(shown)}>
           {editor && locales.every((each) => editable[each]) && (
             <FirstWords {...{ editor, fields, openFile }} />
           )}
@@ -127,7 +129,9 @@ export function StoryEditor(props: StoryEditorProps) {
           <HeadlineFields
             headline={fields.headline}
             standfirst={fields.standfirst}
-            canEdit={(each) => editable[each] && (focus === 'both' || focus === each)}
+            shown={shown.shown}
+            onEnter={shown.show}
+            canEdit={(each) => editable[each] && shown.focus !== otherOf(shown, each)}
             onChange={(field, each, text) =>
               setFields({ [field]: withText(fields[field], each, text) })
             }
@@ -155,7 +159,7 @@ export function StoryEditor(props: StoryEditorProps) {
       {editor && (
         <EditorDialogs
           {...{ editor, session, dialog, vocabulary, editable, mayEditShared, locale }}
-          {...{ readDocument, markUnsure }}
+          {...{ readDocument, markUnsure, agreements }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}
         />
@@ -173,7 +177,10 @@ function useFocusAfter(editor: Editor | null, isOpen: boolean): void {
   }, [editor, isOpen])
 }
 
-function nextFocus(focus: Focus): Focus {
-  const order: Focus[] = ['both', ...locales]
-  return order[(order.indexOf(focus) + 1) % order.length] ?? 'both'
+/** Which column is written, where it is one of them alone. */
+function focusColumn({ shown, focus }: ShownLanguages): 'both' | 'first' | 'second' {
+  if (focus === 'both') return 'both'
+  return focus === shown[0] ? 'first' : 'second'
 }
+
+const otherOf = ({ shown }: ShownLanguages, locale: Locale) => shown.find((each) => each !== locale)

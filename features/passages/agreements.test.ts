@@ -20,7 +20,7 @@ beforeEach(() => {
 
 function afterConfirming(confirmed: Passage, now: Passage) {
   confirmPassages(db, { storyId, passages: [confirmed], by: 'desk', at })
-  return agreementOf(now, confirmationsOf(db, storyId).get(now.id))
+  return agreementOf(now, confirmationsOf(db, storyId))
 }
 
 const withEnglish = (blocks: Block[]): Passage => ({
@@ -47,8 +47,8 @@ describe('an agreement', () => {
   })
 
   test('is not there before anyone confirmed', () => {
-    expect(agreementOf(passage, undefined)).toEqual({ state: 'unconfirmed' })
-    expect(agreementOf(buildPassage('one', '只有中文。', ''), undefined)).toEqual({
+    expect(agreementOf(passage, new Map())).toEqual({ state: 'unconfirmed' })
+    expect(agreementOf(buildPassage('one', '只有中文。', ''), new Map())).toEqual({
       state: 'one-sided',
     })
   })

@@ -3,7 +3,8 @@ import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { agreements } from '@/db/schema/desk'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Pair, pairKey, pairOf, pairs } from '@/lib/i18n/pairs'
 import { panelHash } from './panel-hash'
 
 /** How a passage's two panels stand to each other; derived from the latest agreement, never stored. */
@@ -20,20 +21,29 @@ export type Confirmation = Pick<
   'passageId' | 'first' | 'second' | 'firstHash' | 'secondHash'
 >
 
-/** Records that the panels of the passages say the same, as they are now. */
+/** The latest confirmation of each passage of a story in each pair of languages. */
+export type Confirmations = ReadonlyMap<string, Confirmation>
+
+/** Records that the panels of two languages say the same in the passages, as they are now. */
 export function confirmPassages(
   tx: Tx,
-  { storyId, passages, by, at }: { storyId: number; passages: Passage[]; by: string; at: string },
+  {
+    storyId,
+    passages,
+    pair: [first, second] = pairs[0],
+    by,
+    at,
+  }: { storyId: number; passages: Passage[]; pair?: Pair; by: string; at: string },
 ): void {
   for (const { id, panels } of passages) {
     tx.insert(agreements)
       .values({
         storyId,
         passageId: id,
-        first: 'zh',
-        second: 'en',
-        firstHash: panelHash(blocksIn(panels, 'zh')),
-        secondHash: panelHash(blocksIn(panels, 'en')),
+        first,
+        second,
+        firstHash: panelHash(blocksIn(panels, first)),
+        secondHash: panelHash(blocksIn(panels, second)),
         by,
         at,
       })
@@ -41,20 +51,25 @@ export function confirmPassages(
   }
 }
 
-/** The latest confirmation of each passage of a story that was ever confirmed, by passage id. */
-export function confirmationsOf(tx: Tx, storyId: number): Map<string, Confirmation> {
+export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
   const rows = tx
     .select()
     .from(agreements)
     .where(eq(agreements.storyId, storyId))
     .orderBy(asc(agreements.id))
     .all()
-  return new Map(rows.map((row) => [row.passageId, row]))
+  return new Map(rows.map((row) => [keyOf(row.passageId, pairOf(row.first, row.second)), row]))
 }
 
-export function agreementOf(passage: Passage, confirmation: Confirmation | undefined): Agreement {
+/** How two languages of a passage stand to each other. */
+export function agreementOf(
+  passage: Passage,
+  confirmations: Confirmations,
+  pair: Pair = pairs[0],
+): Agreement {
+  const confirmation = confirmations.get(keyOf(passage.id, pair))
   if (!confirmation) {
-    const isOneSided = locales.some((locale) => blocksIn(passage.panels, locale).length === 0)
+    const isOneSided = pair.some((locale) => blocksIn(passage.panels, locale).length === 0)
     return { state: isOneSided ? 'one-sided' : 'unconfirmed' }
   }
   const { first, second, firstHash, secondHash } = confirmation
@@ -65,14 +80,26 @@ export function agreementOf(passage: Passage, confirmation: Confirmation | undef
   return changed.length > 0 ? { state: 'stale', changed } : { state: 'agreed' }
 }
 
+/** The languages that changed since they were confirmed against the language, in any pair with it. */
+export function changedBeside(
+  passage: Passage,
+  confirmations: Confirmations,
+  locale: Locale,
+): Locale[] {
+  const beside = pairs.filter((pair) => pair.includes(locale))
+  return beside.flatMap((pair) => {
+    const agreement = agreementOf(passage, confirmations, pair)
+    return agreement.state === 'stale' ? agreement.changed.filter((each) => each !== locale) : []
+  })
+}
+
 /** How many passages of a language another language has left behind since they were confirmed. */
 export function countStale(
   passages: Passage[],
-  confirmations: ReadonlyMap<string, Confirmation>,
+  confirmations: Confirmations,
   locale: Locale,
 ): number {
-  return passages.filter((passage) => {
-    const agreement = agreementOf(passage, confirmations.get(passage.id))
-    return agreement.state === 'stale' && agreement.changed.some((changed) => changed !== locale)
-  }).length
+  return passages.filter((each) => changedBeside(each, confirmations, locale).length > 0).length
 }
+
+const keyOf = (passageId: string, pair: Pair) => `${passageId} ${pairKey(pair)}`

@@ -95,7 +95,9 @@ describe('writing', () => {
       ...buildContent().passages.slice(1),
     ]
     expect(write(people.editor, buildContent({ passages }))).toMatchObject({
-      agreements: { first: { state: 'stale', changed: ['zh'] }, second: { state: 'agreed' } },
+      agreements: {
+        'zh en': { first: { state: 'stale', changed: ['zh'] }, second: { state: 'agreed' } },
+      },
     })
     expect(db.select().from(deskEntries).all()).toMatchObject([
       { locale: 'zh', staleCount: 0 },

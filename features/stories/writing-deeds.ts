@@ -9,6 +9,7 @@ import { agreementOf, confirmationsOf, confirmPassages } from '@/features/passag
 import type { Place } from '@/features/passages/changed-places'
 import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
+import { pairOf, pairs } from '@/lib/i18n/pairs'
 import { isPassageId } from '@/lib/ids'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
@@ -76,12 +77,17 @@ function recordTakingUp(act: Act<{ storyId: number }>, before: Revision): void {
   recordDeed(act, 'story.edit', {})
 }
 
-/** Confirms that passages say the same in both languages, as they are in the newest revision. */
+/** Confirms that passages say the same in two languages, as they are in the newest revision. */
 export const confirmAgreement = deed({
   schema: z.strictObject({
     storyId,
     version: z.int().positive(),
     passageIds: z.array(z.string().refine(isPassageId)).min(1),
+    /** The two languages that say the same; the newsroom's first two where none are named. */
+    pair: z
+      .tuple([z.enum(locales), z.enum(locales)])
+      .refine(([one, other]) => one !== other)
+      .default([...pairs[0]]),
   }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
@@ -93,11 +99,12 @@ export const confirmAgreement = deed({
     const named = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
     if (named.length < new Set(input.passageIds).size) throw new Refused('changed-meanwhile')
     const before = confirmationsOf(db, input.storyId)
+    const pair = pairOf(...input.pair)
     const passages = named.filter(
-      (passage) => agreementOf(passage, before.get(passage.id)).state !== 'agreed',
+      (passage) => agreementOf(passage, before, pair).state !== 'agreed',
     )
     if (passages.length === 0) throw new Refused('nothing-new')
-    confirmPassages(db, { storyId: input.storyId, passages, by: person.id, at })
+    confirmPassages(db, { storyId: input.storyId, passages, pair, by: person.id, at })
     noteReview(act)
     refreshDeskEntries(db, input.storyId, at)
     const agreements = agreementsIn(db, input.storyId, latest.content)

@@ -75,7 +75,7 @@ test('names what keeps a language from going out, and the passages left behind',
   expect(work()).toMatchObject({
     problems: [{ field: 'section' }, { field: 'headline', locale: 'en' }],
     passageIds: ['first', 'second'],
-    stale: [{ passageId: 'second', changed: ['zh'] }],
+    stale: [{ passageId: 'second', behind: ['en'] }],
   })
 })
 

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
+import type { Passage } from '@/db/content'
 import { stories } from '@/db/schema/stories'
 import { listPeople } from '@/features/access/person'
 import { type Action, type Actor, can } from '@/features/access/policy'
 import type { Problem } from '@/features/access/refused'
-import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
+import { changedBeside, confirmationsOf } from '@/features/passages/agreements'
 import { gonePicturesOf, problemsOf } from '@/features/publishing/fitness'
 import { pictureDifferences } from '@/features/publishing/picture-differences'
 import { latestRevision } from '@/features/stories/revisions'
@@ -52,7 +53,8 @@ export type StoryWork = {
   /** The ids of the passages, in order. */
   passageIds: string[]
   /** The passages of which one language changed after the two were confirmed. */
-  stale: { passageId: string; changed: Locale[] }[]
+  /** The passages in which languages were left behind by another. */
+  stale: { passageId: string; behind: Locale[] }[]
   /** The passages with a picture that the story shows in one language alone. */
   pictures: { passageId: string; onlyIn: Locale }[]
   comments: StoryComment[]
@@ -114,17 +116,13 @@ export function getStoryWork(
   }
 }
 
-function stalePassages(
-  tx: Tx,
-  storyId: number,
-  passages: Parameters<typeof agreementOf>[0][],
-): StoryWork['stale'] {
+function stalePassages(tx: Tx, storyId: number, passages: Passage[]): StoryWork['stale'] {
   const confirmations = confirmationsOf(tx, storyId)
   return passages.flatMap((passage) => {
-    const agreement = agreementOf(passage, confirmations.get(passage.id))
-    return agreement.state === 'stale'
-      ? [{ passageId: passage.id, changed: agreement.changed }]
-      : []
+    const behind = locales.filter(
+      (locale) => changedBeside(passage, confirmations, locale).length > 0,
+    )
+    return behind.length > 0 ? [{ passageId: passage.id, behind }] : []
   })
 }
 

@@ -9,12 +9,15 @@ type Field = 'headline' | 'standfirst'
 type Props = {
   headline: PerLocale<string>
   standfirst: PerLocale<string>
+  /** The languages on the screen; the others are there for who is led to them. */
+  shown: Locale[]
+  onEnter: (locale: Locale) => void
   canEdit: (locale: Locale) => boolean
   onChange: (field: Field, locale: Locale, text: string) => void
 }
 
 /** Headlines and standfirsts of all languages, side by side. */
-export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Props) {
+export function HeadlineFields({ headline, standfirst, shown, onEnter, canEdit, onChange }: Props) {
   const t = useTranslations('newsroom.editor')
   const languageName = useTranslations('languages')
   const texts = { headline, standfirst }
@@ -22,7 +25,12 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
   return (
     <div className="editor-heads">
       {locales.map((locale) => (
-        <div key={locale} className="editor-head" data-language={locale}>
+        <div
+          key={locale}
+          className="editor-head"
+          data-language={locale}
+          data-aside={shown.includes(locale) ? undefined : ''}
+        >
           {fields.map((field) => (
             <p
               key={`${field}-proof`}
@@ -44,6 +52,8 @@ export function HeadlineFields({ headline, standfirst, canEdit, onChange }: Prop
               aria-label={t(field, { language: languageName(locale) })}
               placeholder={t(field, { language: languageName(locale) })}
               spellCheck={languages[locale].isSpellChecked}
+              onFocus={() => onEnter(locale)}
+              tabIndex={shown.includes(locale) ? undefined : -1}
               readOnly={!canEdit(locale)}
               value={texts[field][locale] ?? ''}
               onChange={(event) =>

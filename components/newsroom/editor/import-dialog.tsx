@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
 import type { Block } from '@/db/content'
-import { inLanguage, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { documentPair } from '@/lib/i18n/document-pair'
+import { inLanguage, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { DocumentNotes } from './document-notes'
 import { DocumentWarnings } from './document-warnings'
 import { Modal } from './modal'
@@ -38,7 +39,7 @@ export function ImportDialog(props: Props) {
   return (
     <Modal title={t('title')} onClose={onClose} isWide>
       <p>{t('summary', { passages: passages.length, unsure })}</p>
-      {locales
+      {documentPair
         .filter((locale) => !editable[locale])
         .map((locale) => (
           <p key={locale}>{t('locked', { language: languageName(locale) })}</p>
@@ -51,7 +52,7 @@ export function ImportDialog(props: Props) {
           <thead>
             <tr>
               <th scope="col">{t('row')}</th>
-              {locales.map((locale) => (
+              {documentPair.map((locale) => (
                 <th key={locale} scope="col">
                   {languageName(locale)}
                 </th>
@@ -63,11 +64,11 @@ export function ImportDialog(props: Props) {
               { name: t('headline'), texts: headline },
               { name: t('standfirst'), texts: standfirst },
             ]
-              .filter(({ texts }) => locales.some((locale) => texts[locale]))
+              .filter(({ texts }) => documentPair.some((locale) => texts[locale]))
               .map(({ name, texts }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  {locales.map((locale) => (
+                  {documentPair.map((locale) => (
                     <td key={locale} {...inLanguage(locale)}>
                       {texts[locale]}
                     </td>
@@ -81,7 +82,7 @@ export function ImportDialog(props: Props) {
                   {index + 1}
                   {isUnsure && <span className="editor-mark">{t('unsure')}</span>}
                 </th>
-                {locales.map((locale) => (
+                {documentPair.map((locale) => (
                   <td key={locale} {...inLanguage(locale)}>
                     <PanelText blocks={panels[locale] ?? []} locale={locale} empty="" />
                   </td>

@@ -1,7 +1,8 @@
 import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isShown } from '@/features/editor/guards/locked-languages'
 import { panelOf, panelStart, passagePosition, placeAt, placeOf } from '@/features/editor/place'
-import { locales } from '@/lib/i18n/locales'
+import { otherLocales } from '@/lib/i18n/locales'
 
 type Direction = 'up' | 'down' | 'left' | 'right'
 
@@ -37,7 +38,7 @@ export function followColumn(direction: Direction, isExtending: boolean): Comman
 export const goToOtherLanguage: Command = (state, dispatch) => {
   const place = placeOf(state)
   if (!place) return false
-  const other = locales[(locales.indexOf(place.locale) + 1) % locales.length] ?? place.locale
+  const other = otherLocales(place.locale).find((each) => isShown(state, each)) ?? place.locale
   const start = panelStart(state.doc, place.index, other)
   dispatch?.(state.tr.setSelection(TextSelection.near(state.doc.resolve(start))).scrollIntoView())
   return true

@@ -1,5 +1,7 @@
 import { Fragment, type Node as PmNode } from '@tiptap/pm/model'
 import { type Command, type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
+import type { Passage } from '@/db/content'
+import { blocksIn, panelsOf } from '@/db/panels'
 import { emptyPassageNode } from '@/features/editor/content/passages-to-doc'
 import {
   isEmptyPanel,
@@ -10,6 +12,7 @@ import {
   placeOf,
 } from '@/features/editor/place'
 import { structural } from '@/features/editor/structure'
+import { knownLocales } from '@/lib/i18n/languages'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { cutPanel, joinPanels, withPanels } from './panels'
 
@@ -123,7 +126,12 @@ function merge(doc: PmNode, { index, locale, offset }: Place, first: number): Ch
   const emptyOnPurpose = locales.filter((each) =>
     [upper, lower].some((passage) => passage.attrs.emptyOnPurpose.includes(each)),
   )
-  const merged = withPanels(upper, panels, emptyOnPurpose)
+  const unlisted = joinUnlisted(upper, lower)
+  const merged = withPanels(
+    upper.type.create({ ...upper.attrs, unlisted }, upper.content),
+    panels,
+    emptyOnPurpose,
+  )
   const grown =
     panelOf(merged, locale).content.size - panelOf(doc.child(index), locale).content.size
   const isCursorBelow = index === first + 1
@@ -133,6 +141,15 @@ function merge(doc: PmNode, { index, locale, offset }: Place, first: number): Ch
     passages: [merged],
     cursor: { index: first, locale, offset: isCursorBelow ? offset + grown : offset },
   }
+}
+
+function joinUnlisted(upper: PmNode, lower: PmNode): Passage['panels'] {
+  const [above, below]: Passage['panels'][] = [upper.attrs.unlisted, lower.attrs.unlisted]
+  const unlisted = knownLocales.filter((locale) => above?.[locale] ?? below?.[locale])
+  return panelsOf(unlisted, (locale) => [
+    ...blocksIn(above ?? {}, locale),
+    ...blocksIn(below ?? {}, locale),
+  ])
 }
 
 function move(doc: PmNode, { index, passage, locale, offset }: Place, by: -1 | 1): Change | null {
@@ -150,6 +167,7 @@ function withoutEmpty(passages: PmNode[]): PmNode[] {
   return passages.filter(
     (passage) =>
       passage.attrs.emptyOnPurpose.length > 0 ||
+      Object.keys(passage.attrs.unlisted).length > 0 ||
       !locales.every((locale) => isEmptyPanel(panelOf(passage, locale))),
   )
 }

@@ -1,6 +1,8 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Block, Passage } from '@/db/content'
+import { panelsOf } from '@/db/panels'
 import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
+import { panelOf } from '@/features/editor/place'
 import { normalBlocks, normalPassage } from '@/features/passages/normal-form'
 import { locales } from '@/lib/i18n/locales'
 
@@ -15,9 +17,9 @@ export function docToPassages(doc: PmNode): Passage[] {
 export function nodeToPassage(node: PmNode): Passage {
   const known = converted.get(node)
   if (known) return known
-  const [zh = [], en = []] = locales.map((_, index) => panelBlocks(node.child(index)))
-  const { id, emptyOnPurpose } = node.attrs
-  const passage = normalPassage({ id, panels: { zh, en }, emptyOnPurpose })
+  const { id, emptyOnPurpose, unlisted } = node.attrs
+  const panels = panelsOf(locales, (locale) => panelBlocks(panelOf(node, locale)))
+  const passage = normalPassage({ id, panels: { ...unlisted, ...panels }, emptyOnPurpose })
   converted.set(node, passage)
   return passage
 }

@@ -1,11 +1,11 @@
 import type { Node as PmNode, Schema } from '@tiptap/pm/model'
 import type { Block, Passage } from '@/db/content'
-import { blocksIn } from '@/db/panels'
+import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { blockToNode } from '@/features/editor/blocks/editor-blocks'
 import { panelName } from '@/features/editor/schema/passages'
 import { normalPassage } from '@/features/passages/normal-form'
 import { newPassageId } from '@/features/passages/passage-id'
-import { locales } from '@/lib/i18n/locales'
+import { isLocale, locales } from '@/lib/i18n/locales'
 
 /** The editor's document for a story's passages; a story without any gets an empty one to write in. */
 export function passagesToDoc(schema: Schema, passages: Passage[]): PmNode {
@@ -21,11 +21,16 @@ export function passageToNode(schema: Schema, untidy: Passage): PmNode {
   const { id, panels, emptyOnPurpose = [] } = normalPassage(untidy)
   return schema.node(
     'passage',
-    { id, emptyOnPurpose },
+    { id, emptyOnPurpose, unlisted: unlistedIn(panels) },
     locales.map((locale) =>
       schema.node(panelName(locale), null, panelNodes(schema, blocksIn(panels, locale))),
     ),
   )
+}
+
+function unlistedIn(panels: Passage['panels']): Passage['panels'] {
+  const unlisted = languagesOf({ panels }).filter((locale) => !isLocale(locale))
+  return panelsOf(unlisted, (locale) => blocksIn(panels, locale))
 }
 
 /** The blocks of a panel as nodes; an empty panel holds one empty paragraph, to write in. */

@@ -7,6 +7,8 @@ import {
 } from '@/features/editor/commands/deletion'
 import { selectionLocale } from '@/features/editor/place'
 import { spansRegions } from '@/features/editor/ranges'
+import { locales } from '@/lib/i18n/locales'
+import { isShown } from './locked-languages'
 
 /**
  * What is typed, composed, cut or deleted over a selection of several rows, done in the language of
@@ -38,7 +40,9 @@ export function acrossPanels(): Plugin {
 
 function attributesOf(state: EditorState): Record<string, string> {
   const { selection } = state
-  return spansRegions(selection) ? { 'data-selecting': selectionLocale(selection) } : {}
+  if (!spansRegions(selection)) return {}
+  const [first] = locales.filter((locale) => isShown(state, locale))
+  return { 'data-selecting': selectionLocale(selection) === first ? 'first' : 'second' }
 }
 
 function replaceWith(view: EditorView, text: string): boolean {

@@ -3,9 +3,13 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { isEmptyPanel, panelOf } from '@/features/editor/place'
 import { isFromServer } from '@/features/editor/structure'
 import type { Locale } from '@/lib/i18n/locales'
+import { isIn, type Pair, pairs } from '@/lib/i18n/pairs'
 
-/** `locked`: the writer may not change it. `reference`: shown beside the other, to read. */
-type Languages = { locked: Locale[]; reference: Locale | null }
+/**
+ * `locked`: the writer may not change it. `pair`: the two on the screen. `reference`: the one of
+ * them that is there to read.
+ */
+type Languages = { locked: Locale[]; pair: Pair; reference: Locale | null }
 
 const key = new PluginKey<Languages>('languages')
 
@@ -14,7 +18,7 @@ export function lockedLanguages(locked: Locale[]): Plugin<Languages> {
   return new Plugin<Languages>({
     key,
     state: {
-      init: () => ({ locked, reference: null }),
+      init: () => ({ locked, pair: pairs[0], reference: null }),
       apply: (tr, languages) => tr.getMeta(key) ?? languages,
     },
     filterTransaction: isAllowed,
@@ -33,12 +37,19 @@ export function isReadOnly(state: EditorState, locale: Locale): boolean {
   return locked.includes(locale) || reference === locale
 }
 
-export function setReference(state: EditorState, reference: Locale | null): Transaction {
-  return state.tr.setMeta(key, { ...languagesOf(state), reference })
+export function isShown(state: EditorState, locale: Locale): boolean {
+  return isIn(languagesOf(state).pair, locale)
+}
+
+export function showLanguages(
+  state: EditorState,
+  shown: Pick<Languages, 'pair' | 'reference'>,
+): Transaction {
+  return state.tr.setMeta(key, { ...languagesOf(state), ...shown })
 }
 
 function languagesOf(state: EditorState): Languages {
-  return key.getState(state) ?? { locked: [], reference: null }
+  return key.getState(state) ?? { locked: [], pair: pairs[0], reference: null }
 }
 
 /**

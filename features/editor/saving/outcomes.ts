@@ -1,6 +1,6 @@
 import type { StoryContent } from '@/db/content'
 import type { Problem } from '@/features/access/refused'
-import type { Agreement } from '@/features/passages/agreements'
+import type { AgreementsByPair } from '@/features/editor/agreement'
 import type { Conflict } from '@/features/passages/conflict'
 import { isTooLarge, tooLarge } from '@/lib/action-size'
 
@@ -10,7 +10,7 @@ export type SaveOutcome =
       version: number
       at: string
       content: StoryContent
-      agreements?: Record<string, Agreement>
+      agreements?: AgreementsByPair
     }
   | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
   | { status: 'refused'; code: string; problems?: Problem[] }

@@ -27,6 +27,8 @@ export const passage = Node.create({
       renderHTML: ({ emptyOnPurpose }) =>
         emptyOnPurpose.length > 0 ? { 'data-empty-on-purpose': emptyOnPurpose.join(' ') } : {},
     },
+    /** What the passage says in languages that the newsroom no longer publishes in. */
+    unlisted: { default: {}, rendered: false },
   }),
   parseHTML: () => [{ tag: 'section[data-passage]' }],
   renderHTML: ({ HTMLAttributes }) => ['section', HTMLAttributes, 0],

@@ -3,15 +3,15 @@
 import type { Editor } from '@tiptap/react'
 import { FileUp, Keyboard, LockKeyhole, Maximize, Minimize, Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { AgreementLine } from '@/components/newsroom/editor/agreement-line'
 import { SaveStatus } from '@/components/newsroom/editor/save-status'
 import { ToolButton } from '@/components/newsroom/editor/tool-button'
 import { Toolbar } from '@/components/newsroom/editor/toolbar'
-import { openIds, staleIds } from '@/features/editor/agreement'
-import { setReference } from '@/features/editor/guards/locked-languages'
+import { type Agreements, behindElsewhere, openIds, staleIds } from '@/features/editor/agreement'
 import { placeOf } from '@/features/editor/place'
-import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
+import { pairKey, pairs } from '@/lib/i18n/pairs'
 import type { OpenDialog } from './editor-dialogs'
 import { FindPanel } from './find-panel'
 import { focusPlace } from './focus-place'
@@ -19,17 +19,16 @@ import { FormatBar } from './format-bar'
 import { documentTypes } from './given-file'
 import { useKeyLabels } from './use-command-keys'
 import { useRefusedFor } from './use-refused-for'
+import type { Focus, ShownLanguages } from './use-shown-languages'
 import type { StorySession } from './use-story-session'
-
-/** The language that has the page to itself, or both side by side. */
-export type Focus = 'both' | Locale
 
 type Props = {
   editor: Editor
   session: StorySession
   editable: Record<Locale, boolean>
-  focus: Focus
-  setFocus: (focus: Focus) => void
+  shown: ShownLanguages
+  /** How the two languages on the screen stand to each other. */
+  agreements: Agreements
   isFullScreen: boolean
   setFullScreen: (is: boolean) => void
   isFindOpen: boolean
@@ -40,13 +39,20 @@ type Props = {
 
 /** What stands above the text: formatting, view, and whether it is agreed and saved. */
 export function EditorBars(props: Props) {
-  const { editor, session, focus, isFindOpen, setFindOpen, setDialog } = props
+  const { editor, session, isFindOpen, setFindOpen, setDialog } = props
   const t = useTranslations('newsroom.editor')
+  const languageName = useTranslations('languages')
   const reasonOf = useRefusedFor()
-  useEffect(() => {
-    const reference = focus === 'both' ? null : (otherLocales(focus)[0] ?? null)
-    editor.view.dispatch(setReference(editor.state, reference))
-  }, [editor, focus])
+  const elsewhere = behindElsewhere(session.agreements, props.shown.pair).map(
+    ({ pair, behind, ahead, count }) => ({
+      label: t('agreement.elsewhere', {
+        language: languageName(behind),
+        other: languageName(ahead),
+        count,
+      }),
+      onGo: () => props.shown.setPair(pair),
+    }),
+  )
   return (
     <div className="editor-bars">
       {editor.isEditable ? (
@@ -63,7 +69,7 @@ export function EditorBars(props: Props) {
       )}
       <ViewBar {...props} />
       <div className="editor-facts">
-        {editor.isEditable && <AgreementLine {...agreementOf(props)} />}
+        {editor.isEditable && <AgreementLine {...agreementOf(props)} elsewhere={elsewhere} />}
         {editor.isEditable && (
           <SaveStatus
             state={session.saveState}
@@ -85,20 +91,42 @@ export function EditorBars(props: Props) {
   )
 }
 
-function agreementOf({ editor, session, setDialog }: Props) {
-  const stale = staleIds(session.agreements)
+function agreementOf({ editor, agreements, setDialog }: Props) {
+  const stale = staleIds(agreements)
   const here = placeOf(editor.state)?.passage.attrs.id
   const next = stale[(stale.indexOf(here) + 1) % stale.length] ?? null
   return {
     stale: stale.length,
-    open: openIds(session.agreements).length,
+    open: openIds(agreements).length,
     onNext: () => focusPlace(null, editor, { passageId: next }),
     onConfirmAll: () => setDialog({ kind: 'confirmAll' }),
   }
 }
 
+/** Which two of three or more languages stand side by side. */
+function PairChoice({ pair, setPair }: ShownLanguages) {
+  const t = useTranslations('newsroom.editor.view')
+  const languageName = useTranslations('languages')
+  return (
+    <select
+      className="editor-select"
+      aria-label={t('pair')}
+      value={pairKey(pair)}
+      onChange={({ target }) =>
+        setPair(pairs.find((each) => pairKey(each) === target.value) ?? pair)
+      }
+    >
+      {pairs.map((each) => (
+        <option key={pairKey(each)} value={pairKey(each)}>
+          {t('pairOf', { first: languageName(each[0]), second: languageName(each[1]) })}
+        </option>
+      ))}
+    </select>
+  )
+}
+
 function ViewBar(props: Props) {
-  const { focus, setFocus, isFullScreen, setFullScreen, setFindOpen, setDialog } = props
+  const { shown, isFullScreen, setFullScreen, setFindOpen, setDialog } = props
   const t = useTranslations('newsroom.editor')
   const languageName = useTranslations('languages')
   const keysOf = useKeyLabels()
@@ -106,18 +134,19 @@ function ViewBar(props: Props) {
   const Screen = isFullScreen ? Minimize : Maximize
   return (
     <Toolbar label={t('view.label')} className="editor-view-bar">
+      {pairs.length > 1 && <PairChoice {...shown} />}
       <select
         className="editor-select"
         aria-label={t('view.focus')}
-        value={focus}
-        onChange={({ target }) => setFocus(target.value as Focus)}
+        value={shown.focus}
+        onChange={({ target }) => shown.setFocus(target.value as Focus)}
       >
         <option value="both">{t('view.both')}</option>
-        {locales.map((each) => (
+        {shown.shown.map((each) => (
           <option key={each} value={each}>
             {t('view.write', {
               language: languageName(each),
-              other: languageName(otherLocales(each)[0] ?? each),
+              other: languageName(shown.shown.find((other) => other !== each) ?? each),
             })}
           </option>
         ))}

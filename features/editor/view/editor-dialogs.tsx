@@ -6,9 +6,10 @@ import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
-import { openIds } from '@/features/editor/agreement'
+import { type Agreements, openIds } from '@/features/editor/agreement'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
+import { isShown } from '@/features/editor/guards/locked-languages'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
 import type { DocumentReader, RefusedDocument } from '@/features/editor/importing/document-refusal'
 import { selectionLocale } from '@/features/editor/place'
@@ -35,6 +36,8 @@ export type DialogProps = {
   session: StorySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
+  /** How the two languages on the screen stand to each other. */
+  agreements: Agreements
   editable: Record<Locale, boolean>
   mayEditShared: boolean
   /** The language of the newsroom's own words. */
@@ -149,12 +152,12 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
 /** The other language at the cursor, where the writer may write it. */
 function otherOf({ editor, editable }: DialogProps): Locale | null {
   const here = selectionLocale(editor.state.selection)
-  return otherLocales(here).find((each) => editable[each]) ?? null
+  return otherLocales(here).find((each) => editable[each] && isShown(editor.state, each)) ?? null
 }
 
-function ConfirmAllDialog({ session, onConfirm, onClose }: DialogProps) {
+function ConfirmAllDialog({ agreements, onConfirm, onClose }: DialogProps) {
   const t = useTranslations('newsroom.editor.agreement')
-  const ids = openIds(session.agreements)
+  const ids = openIds(agreements)
   const confirm = () => {
     onConfirm(ids)
     onClose()

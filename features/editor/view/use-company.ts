@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import type { AgreementsByPair } from '@/features/editor/agreement'
 import type { Version } from '@/features/editor/saving/outcomes'
-import type { Agreement } from '@/features/passages/agreements'
 import { heartbeatTime } from '@/features/stories/heartbeat'
 import type { StorySession } from './use-story-session'
 
@@ -10,7 +10,7 @@ type Attendance =
   | {
       status: 'done'
       others: string[]
-      newer: (Version & { agreements: Record<string, Agreement> }) | null
+      newer: (Version & { agreements: AgreementsByPair }) | null
     }
   | { status: 'refused' }
 

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StoryContent } from '@/db/content'
+import type { AgreementsByPair } from '@/features/editor/agreement'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { type Autosave, createAutosave } from '@/features/editor/saving/autosave'
@@ -15,7 +16,6 @@ import type {
 } from '@/features/editor/saving/outcomes'
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
-import type { Agreement } from '@/features/passages/agreements'
 import { watchComposition } from './composition'
 import { guardLeaving } from './leaving'
 import { useFoundText } from './use-found-text'
@@ -23,12 +23,10 @@ import { type TextEditorOptions, useTextEditor } from './use-text-editor'
 
 export type Fields = Omit<StoryContent, 'passages'>
 
-type Agreements = Record<string, Agreement>
-
 type Options = TextEditorOptions & {
   story: { id: number; number: number; version: number }
   writer: string
-  agreements: Agreements
+  agreements: AgreementsByPair
   save: Save
   /** What others saved meanwhile has come onto the screen. */
   onMerged: () => void
@@ -52,8 +50,8 @@ export type StorySession = {
   version: number
   /** Takes in a version that others saved. */
   receive: (newer: Version) => Promise<void>
-  agreements: Agreements
-  setAgreements: (agreements: Agreements) => void
+  agreements: AgreementsByPair
+  setAgreements: (agreements: AgreementsByPair) => void
   disagreement: Disagreement | null
   settle: (content: StoryContent) => void
   /** Asks again about the disagreement, with what was written since. */

@@ -2,7 +2,7 @@
 
 import { TriangleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type Locale, locales, otherLocales } from '@/lib/i18n/locales'
+import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { PassageLink } from './place-link'
 import { useWork } from './use-work'
 
@@ -20,11 +20,8 @@ export function Cautions({ goingOut }: { goingOut: Locale[] }) {
         {stale.length > 0 && (
           <p className="flex flex-wrap gap-x-2">
             {t('staleWarning', { count: stale.length })}
-            {stale.map(({ passageId, changed }) => (
-              <PassageLink
-                key={passageId}
-                place={{ passageId, locale: locales.find((each) => !changed.includes(each)) }}
-              />
+            {stale.map(({ passageId, behind }) => (
+              <PassageLink key={passageId} place={{ passageId, locale: behind[0] }} />
             ))}
           </p>
         )}

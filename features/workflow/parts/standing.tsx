@@ -94,9 +94,7 @@ function Edition({ edition }: { edition: EditionStanding }) {
 
 function StalePassages({ edition: { locale } }: { edition: EditionStanding }) {
   const t = useTranslations('newsroom.work')
-  const stale = useWork().work.stale.filter(({ changed }) =>
-    changed.some((other) => other !== locale),
-  )
+  const stale = useWork().work.stale.filter(({ behind }) => behind.includes(locale))
   if (stale.length === 0) return null
   return (
     <p className="flex flex-wrap gap-x-2 text-xs text-caution">
