@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
 
 /** The site's own addresses, without host. */
 
@@ -15,7 +15,22 @@ export const frontPath = (locale: Locale) => `/${locale}`
 export const storyPath = ({ locale, number, slug, previewAt }: StoryAddress) =>
   `/${locale}/${previewAt ?? `news/${number}/${slug}`}`
 
-export const parallelPath = (story: StoryAddress) => `${storyPath(story)}/parallel`
+/** Two languages of a story side by side. Which is the other one goes without saying where there are two. */
+export const parallelPath = (story: StoryAddress, beside?: Locale) =>
+  `${storyPath(story)}/parallel${beside && namesBeside ? `/${beside}` : ''}`
+
+/** Whether the address of two languages side by side names the second. */
+export const namesBeside = locales.length > 2
+
+/** The ways to a story beside each other language that it has; `beside` where it is to be named. */
+export function sideBySidePaths(
+  story: StoryAddress,
+  live: readonly Locale[],
+): { path: string; beside: Locale | null }[] {
+  const others = live.filter((locale) => locale !== story.locale)
+  if (!namesBeside) return [{ path: parallelPath(story), beside: null }]
+  return others.map((beside) => ({ path: parallelPath(story, beside), beside }))
+}
 
 export const sectionPath = (locale: Locale, slug: string, page = 1) =>
   paged(`/${locale}/section/${slug}`, page)

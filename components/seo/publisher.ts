@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl'
 import type {
   NewsMediaOrganization,
   SearchAction,
@@ -5,6 +6,7 @@ import type {
   WithActionConstraints,
 } from 'schema-dts'
 import { allMessages } from '@/lib/i18n/all-messages'
+import { languageList } from '@/lib/i18n/language-list'
 import { type Locale, languageTags, otherLocales } from '@/lib/i18n/locales'
 import { aboutPath, frontPath, logoPath, searchPath } from '@/lib/paths'
 import { absolute } from './absolute'
@@ -27,13 +29,13 @@ export function publisher(locale: Locale): NewsMediaOrganization {
 }
 
 export function webSite(locale: Locale): WebSite {
-  const { name, description } = allMessages[locale].site
+  const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'site' })
   return {
     '@type': 'WebSite',
     '@id': absolute(`${frontPath(locale)}#website`),
-    name,
+    name: t('name'),
     alternateName: otherLocales(locale).map((other) => allMessages[other].site.name),
-    description,
+    description: t('description', { languages: languageList(locale) }),
     url: absolute(frontPath(locale)),
     inLanguage: languageTags[locale],
     publisher: { '@id': publisherId() },

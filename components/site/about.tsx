@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { languageList } from '@/lib/i18n/language-list'
 import type { Locale } from '@/lib/i18n/locales'
 
 const parts = ['name', 'reading', 'missing', 'corrections', 'sources'] as const
@@ -8,7 +9,7 @@ export async function About({ locale }: { locale: Locale }) {
   return (
     <article className="about">
       <h1>{t('title')}</h1>
-      <p className="standfirst">{t('lead')}</p>
+      <p className="standfirst">{t('lead', { languages: languageList(locale) })}</p>
       {parts.map((part) => (
         <section key={part} id={part}>
           <h2>{t(`${part}Title`)}</h2>

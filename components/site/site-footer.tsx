@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { languageList } from '@/lib/i18n/language-list'
 import type { Locale } from '@/lib/i18n/locales'
 import {
   aboutPath,
@@ -18,7 +19,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
         <a href={frontPath(locale)}>
           <Wordmark locale={locale} />
         </a>
-        <p>{t('site.colophon')}</p>
+        <p>{t('site.colophon', { languages: languageList(locale) })}</p>
         <a href={archivePath(locale)}>{t('site.archive')}</a>
         <a href={aboutPath(locale)}>{t('site.about')}</a>
         <a href={feedPath(frontPath(locale), 'rss')} type={feedTypes.rss}>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { inLanguage } from '@/lib/i18n/locales'
-import { parallelPath, published, storyPath } from '@/lib/paths'
+import { languages } from '@/lib/i18n/languages'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
+import { parallelPath, published, sideBySidePaths, storyPath } from '@/lib/paths'
 import { Breadcrumb } from './breadcrumb'
 import type { Edition } from './edition'
 import { Figure } from './figure'
@@ -9,9 +10,15 @@ import { ParallelRow } from './parallel-row'
 import { parallelPassages } from './passages'
 import { StoryTools } from './tools/story-tools'
 
-/** A story in several languages, passage against passage; the page's own language comes first. */
-export async function ParallelView({ editions }: { editions: [Edition, ...Edition[]] }) {
-  const [own] = editions
+type Props = {
+  editions: [Edition, Edition]
+  /** The other languages that the story is to be had in. */
+  live: Locale[]
+}
+
+/** A story in two languages, passage against passage; the page's own language comes first. */
+export async function ParallelView({ editions, live }: Props) {
+  const [own, other] = editions
   const { locale } = own
   const t = await getTranslations({ locale })
   const media = new Map(editions.flatMap((edition) => [...edition.media]))
@@ -20,7 +27,30 @@ export async function ParallelView({ editions }: { editions: [Edition, ...Editio
       <header className="parallel-header">
         <Breadcrumb locale={locale} path={own.sectionPath} />
         <p className="parallel-kind">{t('parallel.heading')}</p>
-        <StoryTools locale={locale} path={parallelPath(published(own))} headline={own.headline} />
+        <StoryTools
+          locale={locale}
+          path={parallelPath(published(own), other.locale)}
+          headline={own.headline}
+        />
+        {live.length > 1 && (
+          <nav aria-label={t('parallel.beside')}>
+            <ul className="language-switch">
+              {sideBySidePaths(own, [locale, ...live]).map(({ path, beside }) => (
+                <li key={path}>
+                  {beside && (
+                    <a
+                      href={path}
+                      {...inLanguage(beside)}
+                      aria-current={beside === other.locale ? 'page' : undefined}
+                    >
+                      {languages[beside].name}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </header>
       <div className="parallel-headings">
         {editions.map((edition, index) => (

@@ -3,17 +3,19 @@ import { DateTime } from '@/components/ui/date-time'
 import { SideBySideIcon } from '@/components/ui/icons'
 import { Localized } from '@/components/ui/localized'
 import { env } from '@/lib/env'
-import { parallelPath, published, sourcePath, storyPath } from '@/lib/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { published, sideBySidePaths, sourcePath, storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 import { Fact } from './fact'
 import { StoryTools } from './tools/story-tools'
 
-type Props = { edition: Edition; isInBothLanguages: boolean }
+type Props = { edition: Edition; live: Locale[] }
 
 /** When, by whom, from where, and the way to the other language. */
-export async function StoryFacts({ edition, isInBothLanguages }: Props) {
+export async function StoryFacts({ edition, live }: Props) {
   const { locale, publishedAt, updatedAt, byline, translator, source } = edition
   const t = await getTranslations({ locale, namespace: 'story' })
+  const languageName = await getTranslations({ locale, namespace: 'languages' })
   return (
     <div className="story-facts">
       <dl>
@@ -39,11 +41,15 @@ export async function StoryFacts({ edition, isInBothLanguages }: Props) {
         </Fact>
       </dl>
       {edition.corrections.length > 0 && <a href="#corrections">{t('hasCorrections')}</a>}
-      {isInBothLanguages ? (
-        <a href={parallelPath(edition)} className="side-by-side-button">
-          <SideBySideIcon />
-          {t('readSideBySide')}
-        </a>
+      {live.length > 1 ? (
+        sideBySidePaths(edition, live).map(({ path, beside }) => (
+          <a key={path} href={path} className="side-by-side-button">
+            <SideBySideIcon />
+            {beside
+              ? t('readSideBySideWith', { language: languageName(beside) })
+              : t('readSideBySide')}
+          </a>
+        ))
       ) : (
         <p className="story-note">{t('onlyInThisLanguage')}</p>
       )}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { inLanguage } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
 import { Corrections } from './corrections'
 import type { Edition, StoryCard } from './edition'
@@ -12,20 +12,21 @@ import { Topics } from './topics'
 
 type Props = {
   edition: Edition
-  isInBothLanguages: boolean
+  /** The languages that the story is to be had in. */
+  live: Locale[]
   related: StoryCard[]
   neighbours: Neighbours
 }
 
 /** A story in one language. */
-export async function StoryView({ edition, isInBothLanguages, related, neighbours }: Props) {
+export async function StoryView({ edition, live, related, neighbours }: Props) {
   const { locale, leadPicture, passages, media } = edition
   const t = await getTranslations({ locale, namespace: 'story' })
   return (
     <>
       <article className="story" {...inLanguage(locale)}>
         <StoryHeading edition={edition} />
-        <StoryFacts edition={edition} isInBothLanguages={isInBothLanguages} />
+        <StoryFacts edition={edition} live={live} />
         {leadPicture && (
           <div className="story-lead-picture">
             <Figure {...leadPicture} sizes="(min-width: 62rem) 56rem, 100vw" isFirst />

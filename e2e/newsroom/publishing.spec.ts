@@ -23,7 +23,7 @@ test('both languages go out together, and the next request has them', async ({
   await panel.open(number)
   await panel.step('publish').click()
   await expect(panel.dialog).toContainText('中文读者看到《海上风机并网》。')
-  await expect(panel.dialog).toContainText('英文读者看到 “Sea turbines join the grid”。')
+  await expect(panel.dialog).toContainText('英文读者看到“Sea turbines join the grid”。')
   await panel.confirm('publish')
   await panel.sees(panel.words.done.publish)
   expect(await read('zh')).toContain('海上风机并网')

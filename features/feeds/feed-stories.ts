@@ -7,6 +7,7 @@ import { listBySection, listBySource, listByTopic } from '@/features/editions/pu
 import { listCards, storiesPerPage } from '@/features/editions/story-cards'
 import { searchPublished } from '@/features/search/published'
 import { allMessages } from '@/lib/i18n/all-messages'
+import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, type Locale, otherLocales } from '@/lib/i18n/locales'
 import type { FeedScope } from './feed-address'
 
@@ -20,7 +21,7 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
     case 'site':
       return {
         title: t('site.name'),
-        description: t('site.description'),
+        description: t('site.description', { languages: languageList(locale) }),
         numbers: newest(db, locale),
       }
     case 'bilingual':
@@ -33,7 +34,7 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
       const list = listBySection(locale, scope.slug, 1, db)
       if (!list) return null
       const name = nameIn(locale, list.section)
-      const description = t('list.sectionDescription', { name })
+      const description = t('list.sectionDescription', { name, languages: languageList(locale) })
       return named(name, description, list.stories.items)
     }
     case 'topic': {
@@ -41,13 +42,21 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
       if (!list) return null
       const name = nameIn(locale, list.topic)
       const introduction = list.topic.introduction[locale]
-      return named(name, introduction ?? t('list.topicDescription', { name }), list.stories.items)
+      return named(
+        name,
+        introduction ?? t('list.topicDescription', { name, languages: languageList(locale) }),
+        list.stories.items,
+      )
     }
     case 'source': {
       const list = listBySource(locale, scope.slug, 1, db)
       if (!list) return null
       const name = nameIn(locale, list.source)
-      return named(name, t('list.sourceDescription', { name }), list.stories.items)
+      return named(
+        name,
+        t('list.sourceDescription', { name, languages: languageList(locale) }),
+        list.stories.items,
+      )
     }
     case 'search': {
       const { q } = scope.wishes

@@ -7,7 +7,9 @@ export function storyAtUrl(
 ): { locale: Locale; number: number } | null {
   const url = URL.parse(address)
   if (!url || url.host !== new URL(siteUrl).host || !/^https?:$/u.test(url.protocol)) return null
-  const match = /^\/(\w+)\/news\/([1-9]\d{0,8})(?:\/[^/]*(?:\/parallel)?)?\/?$/u.exec(url.pathname)
+  const match = /^\/(\w+)\/news\/([1-9]\d{0,8})(?:\/[^/]*(?:\/parallel(?:\/\w+)?)?)?\/?$/u.exec(
+    url.pathname,
+  )
   const [, locale, number] = match ?? []
   return isLocale(locale) ? { locale, number: Number(number) } : null
 }

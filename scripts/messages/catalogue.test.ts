@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsOf, placeholdersOf, toCatalogue } from './catalogue'
+import { faultsOf, missingKeys, placeholdersOf, toCatalogue } from './catalogue'
 
 const faults = (zh: object, en: object) => faultsOf('zh.json', toCatalogue(zh), toCatalogue(en))
 
@@ -28,4 +28,21 @@ describe('faultsOf', () => {
 
 test('placeholders are found in every branch', () => {
   expect(placeholdersOf('{n, plural, one {by {name}} other {on {day, date}}}')).toBe('day, n, name')
+})
+
+test('a branch may be left to another language, a key of a branch may not', () => {
+  const whole = toCatalogue({
+    site: { name: 'a', about: 'b' },
+    newsroom: { desk: 'c', media: 'd' },
+  })
+  const part = toCatalogue({ site: { name: 'a' } })
+  expect(missingKeys(part, whole, false)).toEqual({
+    branches: new Map([['newsroom', 2]]),
+    keys: ['site.about'],
+  })
+  expect(missingKeys(part, whole, true).keys).toEqual([
+    'site.about',
+    'newsroom.desk',
+    'newsroom.media',
+  ])
 })

@@ -29,6 +29,29 @@ export function faultsOf(name: string, catalogue: Catalogue, other: Catalogue): 
   })
 }
 
+/**
+ * What a catalogue lacks: branches of which it has nothing, with how many messages each would have,
+ * and keys that were forgotten in those that it has. One that has to be whole forgets every key.
+ */
+export function missingKeys(
+  catalogue: Catalogue,
+  whole: Catalogue,
+  hasToBeWhole: boolean,
+): { branches: Map<string, number>; keys: string[] } {
+  const branchOf = (key: string) => key.slice(0, key.indexOf('.'))
+  const own = new Set([...catalogue.keys()].map(branchOf))
+  const lacking = [...whole.keys()].filter((key) => !catalogue.has(key))
+  const isForgotten = (key: string) => hasToBeWhole || own.has(branchOf(key))
+  const left = Map.groupBy(
+    lacking.filter((key) => !isForgotten(key)),
+    branchOf,
+  )
+  return {
+    branches: new Map([...left].map(([branch, keys]) => [branch, keys.length])),
+    keys: lacking.filter(isForgotten),
+  }
+}
+
 /** The names that a message is given, sorted, tags as `<name>`; null where it cannot be parsed. */
 export function placeholdersOf(message: string): string | null {
   try {

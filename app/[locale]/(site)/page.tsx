@@ -9,6 +9,7 @@ import { PageHead } from '@/components/site/page-head'
 import { getFrontPage } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
 import { sharePicture, siteCard } from '@/features/sharing/share-card'
+import { languageList } from '@/lib/i18n/language-list'
 import { eachLocale } from '@/lib/i18n/locales'
 import { bilingualFeedPath, feedTypes, frontPath } from '@/lib/paths'
 import { languageLinks } from './language-links'
@@ -28,11 +29,15 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
       current={{ slug: '', isPage: true }}
     >
       <PageHead
-        title={t('front.title')}
-        description={t('site.description')}
+        title={t('front.title', { languages: languageList(locale) })}
+        description={t('site.description', { languages: languageList(locale) })}
         canonical={frontPath(locale)}
         alternates={alternatesOf(eachLocale(frontPath), '/')}
-        share={{ locale, title: t('front.title'), picture: sharePicture(siteCard(locale)) }}
+        share={{
+          locale,
+          title: t('front.title', { languages: languageList(locale) }),
+          picture: sharePicture(siteCard(locale)),
+        }}
       />
       <FeedLinks page={frontPath(locale)} title={t('site.name')} />
       <link

@@ -9,6 +9,7 @@ import { About } from '@/components/site/about'
 import { alternatesOf } from '@/components/site/alternates'
 import { PageHead } from '@/components/site/page-head'
 import { sharePicture, siteCard } from '@/features/sharing/share-card'
+import { languageList } from '@/lib/i18n/language-list'
 import { eachLocale } from '@/lib/i18n/locales'
 import { aboutPath } from '@/lib/paths'
 
@@ -21,7 +22,7 @@ export default async function Page({ params }: PageProps<'/[locale]/about'>) {
     <SitePage locale={locale} languages={languageLinks(aboutPath)}>
       <PageHead
         title={t('site.titleWithSite', { title: t('about.title') })}
-        description={t('about.lead')}
+        description={t('about.lead', { languages: languageList(locale) })}
         canonical={aboutPath(locale)}
         alternates={alternatesOf(eachLocale(aboutPath))}
         share={{ locale, title: t('about.title'), picture: sharePicture(siteCard(locale)) }}

@@ -35,7 +35,7 @@ export async function DraftPage({ locale, draft, hasRelated }: Props) {
         <PageHead title={t('title', { title: edition.headline })} />
         <StoryView
           edition={edition}
-          isInBothLanguages={written.length > 1}
+          live={written.map((each) => each.locale)}
           related={hasRelated ? listRelated(edition) : []}
           neighbours={hasRelated ? getNeighbours(edition) : { previous: null, next: null }}
         />

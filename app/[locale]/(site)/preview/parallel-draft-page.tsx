@@ -10,14 +10,15 @@ import { parallelPath } from '@/lib/paths'
 import { MissingLanguage } from './draft-notice'
 import { PreviewBar } from './preview-bar'
 
-type Props = { locale: Locale; draft: Draft }
+type Props = { locale: Locale; beside: string | undefined; draft: Draft }
 
-/** A draft in both languages side by side, as its readers would see it. */
-export async function ParallelDraftPage({ locale, draft }: Props) {
+/** A draft in two languages side by side, as its readers would see it. */
+export async function ParallelDraftPage({ locale, beside, draft }: Props) {
   const own = draft.editions[locale]
   const others = otherLocales(locale).flatMap((other) => draft.editions[other] ?? [])
   if (!own) return <MissingLanguage locale={locale} draft={draft} />
-  if (others.length === 0) return <MissingLanguage locale={locale} draft={draft} isParallel />
+  const other = beside ? others.find((each) => each.locale === beside) : others[0]
+  if (!other) return <MissingLanguage locale={locale} draft={draft} isParallel />
   const t = await getTranslations({ locale })
   const headed = (edition: Edition) => ({
     ...edition,
@@ -31,11 +32,16 @@ export async function ParallelDraftPage({ locale, draft }: Props) {
       <PreviewBar locale={locale} writtenAt={draft.writtenAt} />
       <SitePage
         locale={locale}
-        languages={languageLinks((other) => parallelPath({ ...edition, locale: other }))}
+        languages={languageLinks((each) =>
+          parallelPath({ ...edition, locale: each }, each === other.locale ? locale : other.locale),
+        )}
         current={section && { slug: section.slug, isPage: false }}
       >
         <PageHead title={t('preview.title', { title })} />
-        <ParallelView editions={[edition, ...others.map(headed)]} />
+        <ParallelView
+          editions={[edition, headed(other)]}
+          live={others.map((each) => each.locale)}
+        />
       </SitePage>
     </>
   )

@@ -7,6 +7,7 @@ import { sectionSteps } from '@/components/seo/breadcrumb-list'
 import { SectionView } from '@/components/site/section-view'
 import { listBySection } from '@/features/editions/published-lists'
 import { listMostRead } from '@/features/reads/published'
+import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { sectionPath } from '@/lib/paths'
 
@@ -26,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
     <ListPage
       locale={locale}
       title={name}
-      description={t('sectionDescription', { name })}
+      description={t('sectionDescription', { name, languages: languageList(locale) })}
       page={page}
       stories={list.stories}
       above={sectionSteps(locale, list.path.slice(0, -1))}

@@ -5,6 +5,7 @@ import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SourceView } from '@/components/site/source-view'
 import { listBySource } from '@/features/editions/published-lists'
+import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { sourcePath } from '@/lib/paths'
 
@@ -24,7 +25,7 @@ export default async function Page({ params, searchParams }: Props) {
     <ListPage
       locale={locale}
       title={name}
-      description={t('sourceDescription', { name })}
+      description={t('sourceDescription', { name, languages: languageList(locale) })}
       page={page}
       stories={list.stories}
       hrefOf={(other, page) => sourcePath(other, slug, page)}

@@ -5,6 +5,7 @@ import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { TopicView } from '@/components/site/topic-view'
 import { listByTopic } from '@/features/editions/published-lists'
+import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { topicPath } from '@/lib/paths'
 
@@ -24,7 +25,10 @@ export default async function Page({ params, searchParams }: Props) {
     <ListPage
       locale={locale}
       title={name}
-      description={list.topic.introduction[locale] ?? t('topicDescription', { name })}
+      description={
+        list.topic.introduction[locale] ??
+        t('topicDescription', { name, languages: languageList(locale) })
+      }
       page={page}
       stories={list.stories}
       hrefOf={(other, page) => topicPath(other, slug, page)}

@@ -7,6 +7,7 @@ import { MonthView } from '@/components/site/archive/month-view'
 import { listByMonth } from '@/features/archive/published'
 import { daysBefore, readMonth } from '@/features/archive/spans'
 import { formatMonth } from '@/lib/dates'
+import { languageList } from '@/lib/i18n/language-list'
 import { locales } from '@/lib/i18n/locales'
 import { archivePath } from '@/lib/paths'
 
@@ -28,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       isFollowed={false}
       locale={locale}
       title={t('titleOf', { date: name })}
-      description={t('descriptionOf', { date: name })}
+      description={t('descriptionOf', { date: name, languages: languageList(locale) })}
       page={page}
       stories={list.stories}
       above={[{ name: t('title'), path: archivePath(locale) }]}

@@ -50,7 +50,7 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
       <StoryData edition={edition} others={others} sharePath={picture.path} />
       <StoryView
         edition={edition}
-        isInBothLanguages={others.length > 0}
+        live={found.locales}
         related={listRelated(edition)}
         neighbours={getNeighbours(edition)}
       />

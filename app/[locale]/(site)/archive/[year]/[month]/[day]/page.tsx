@@ -7,6 +7,7 @@ import { dayName } from '@/components/site/archive/day-name'
 import { DayView } from '@/components/site/archive/day-view'
 import { listByDay } from '@/features/archive/published'
 import { readDay } from '@/features/archive/spans'
+import { languageList } from '@/lib/i18n/language-list'
 import { locales } from '@/lib/i18n/locales'
 import { archivePath } from '@/lib/paths'
 
@@ -28,7 +29,7 @@ export default async function Page({ params, searchParams }: Props) {
       isFollowed={false}
       locale={locale}
       title={t('titleOf', { date: name })}
-      description={t('descriptionOf', { date: name })}
+      description={t('descriptionOf', { date: name, languages: languageList(locale) })}
       page={page}
       stories={list.stories}
       above={[{ name: t('title'), path: archivePath(locale) }]}

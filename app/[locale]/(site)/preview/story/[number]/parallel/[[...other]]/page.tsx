@@ -5,11 +5,12 @@ import { localeOf } from '@/app/[locale]/locale-of'
 
 export const dynamic = 'force-dynamic'
 
-type Props = PageProps<'/[locale]/preview/story/[number]/parallel'>
+type Props = PageProps<'/[locale]/preview/story/[number]/parallel/[[...other]]'>
 
 export default async function Page({ params }: Props) {
   const locale = await localeOf(params)
-  const draft = await draftForColleague(locale, (await params).number)
+  const { number, other } = await params
+  const draft = await draftForColleague(locale, number)
   if (!draft) return <NoDraft locale={locale} status={404} />
-  return <ParallelDraftPage locale={locale} draft={draft} />
+  return <ParallelDraftPage locale={locale} beside={other?.[0]} draft={draft} />
 }

@@ -4,14 +4,14 @@ import { localeOf } from '@/app/[locale]/locale-of'
 
 export const dynamic = 'force-dynamic'
 
-type Props = PageProps<'/[locale]/preview/link/[token]/parallel'>
+type Props = PageProps<'/[locale]/preview/link/[token]/parallel/[[...other]]'>
 
 export default async function Page({ params }: Props) {
   const locale = await localeOf(params)
-  const { token } = await params
+  const { token, other } = await params
   return (
     <LinkedDraft locale={locale} token={token}>
-      {(draft) => <ParallelDraftPage locale={locale} draft={draft} />}
+      {(draft) => <ParallelDraftPage locale={locale} beside={other?.[0]} draft={draft} />}
     </LinkedDraft>
   )
 }
