@@ -59,8 +59,7 @@ test('what has not changed is not sent again', async ({ request }) => {
   ]) {
     const { etag = '' } = (await request.get(path)).headers()
     const again = await request.get(path, { headers: { 'If-None-Match': etag } })
-    // Other tests publish meanwhile: what changed comes with another tag.
-    if (again.headers().etag === etag) expect(again.status(), path).toBe(304)
+    expect(again.status(), path).toBe(304)
   }
 })
 
