@@ -6,5 +6,10 @@ export const documentPair = ['zh', 'en'] as const
 
 export type DocumentLocale = (typeof documentPair)[number]
 
+export function otherOfPair(locale: DocumentLocale): DocumentLocale {
+  const [first, second] = documentPair
+  return locale === first ? second : first
+}
+
 /** A value for each of the two that has one. */
 export type PerDocumentLocale<T> = Partial<Record<DocumentLocale, T>>

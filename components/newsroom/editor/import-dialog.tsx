@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ComponentProps, useState } from 'react'
 import type { Block } from '@/db/content'
-import { documentPair } from '@/lib/i18n/document-pair'
+import { documentPair, otherOfPair } from '@/lib/i18n/document-pair'
 import { inLanguage, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { DocumentNotes } from './document-notes'
 import { DocumentWarnings } from './document-warnings'
@@ -42,7 +42,12 @@ export function ImportDialog(props: Props) {
       {documentPair
         .filter((locale) => !editable[locale])
         .map((locale) => (
-          <p key={locale}>{t('locked', { language: languageName(locale) })}</p>
+          <p key={locale}>
+            {t('locked', {
+              language: languageName(locale),
+              other: languageName(otherOfPair(locale)),
+            })}
+          </p>
         ))}
       {!mayEditShared && <p>{t('sharedLocked')}</p>}
       {warnings.length > 0 && <DocumentWarnings warnings={warnings} />}
