@@ -3,6 +3,7 @@ import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { isMediaId } from '@/lib/ids'
 import { isLinkAddress } from '@/lib/link-address'
+import { isPlayerVideo, playerNames } from '@/lib/players'
 
 /**
  * What the body of a story is made of. Each kind of block has an entry in this table; every other
@@ -30,6 +31,21 @@ export const pictureSchema = z.strictObject({
   caption: words.optional(),
   credit: words.optional(),
 })
+
+const startSchema = z.int().min(1).max(86_400)
+
+/** Where a video or a recording comes from. */
+export const embedSourceSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({
+      kind: z.literal('player'),
+      player: z.enum(playerNames),
+      id: z.string(),
+      /** In seconds, where it is not to be played from its beginning. */
+      start: startSchema.optional(),
+    })
+    .refine(isPlayerVideo),
+])
 
 /** What every browser can count to in a list, with room for the items behind it. */
 export const highestNumber = 1_000_000
@@ -59,6 +75,16 @@ export const blockSchema = z.discriminatedUnion('type', [
     rows: z.array(z.array(inlinesSchema)),
   }),
   z.strictObject({ type: z.literal('rule') }),
+  z.strictObject({
+    type: z.literal('embed'),
+    source: embedSourceSchema,
+    /** The picture of the library that stands there until a reader asks to play it. */
+    still: z.strictObject({ mediaId: z.string().refine(isMediaId) }).optional(),
+    title: words,
+    caption: words.optional(),
+    /** What is said in it, a paragraph a line. */
+    transcript: words.optional(),
+  }),
 ])
 
 export type Inline = z.infer<typeof inlineSchema>

@@ -21,6 +21,7 @@ describe('readEnv', () => {
       WEBSUB_HUB: '',
       INDEXNOW_URL: '',
       INDEXNOW_KEY: '',
+      PLAYERS: ['youtube', 'vimeo', 'bilibili'],
       AI_CRAWLERS: 'allow',
       LOG_LEVEL: 'info',
       MOST_READ_SECONDS: 600,
@@ -59,6 +60,8 @@ describe('readEnv', () => {
     ['INDEXNOW_KEY', 'a/../b.txt'],
     ['AI_CRAWLERS', 'some'],
     ['LOG_LEVEL', 'loud'],
+    ['PLAYERS', 'youtube,constructor'],
+    ['PLAYERS', 'youtube vimeo'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(WrongSettings)
     expect(() => readEnv({ [name]: value })).toThrow(`${name} is "${value}"`)
@@ -67,6 +70,11 @@ describe('readEnv', () => {
   test('names everything that is wrong at once', () => {
     expect(() => readEnv({ PORT: 'x', DEMO: 'y' })).toThrow(/PORT.*\nDEMO/u)
   })
+})
+
+test('players are those that are named, or none', () => {
+  expect(readEnv({ PLAYERS: ' vimeo, youtube' }).PLAYERS).toEqual(['youtube', 'vimeo'])
+  expect(readEnv({ PLAYERS: 'none' }).PLAYERS).toEqual([])
 })
 
 test('IndexNow needs its key', () => {

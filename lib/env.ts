@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isTimeZone } from './dates'
 import { knownLocales, type Locale, readLanguages, usualLanguages } from './i18n/languages'
+import { type PlayerName, playerNames } from './players'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 const webAddress = z.url({ protocol: /^https?$/u })
@@ -46,6 +47,11 @@ const settings = z
       '600',
       z.coerce.number().int().min(1).max(86_400),
       'a number of seconds from 1 to 86400',
+    ),
+    PLAYERS: setting(
+      playerNames.join(','),
+      z.string().transform(toPlayers),
+      `none, or of ${playerNames.join(', ')} those that readers may play, with commas between`,
     ),
     AI_CRAWLERS: setting('allow', z.enum(['allow', 'deny']), 'allow or deny'),
     LOG_LEVEL: setting(
@@ -128,4 +134,15 @@ function toLanguages(list: string, context: z.RefinementCtx): Locale[] {
   const chosen = readLanguages(list)
   if (!chosen) context.addIssue('not languages of ours')
   return chosen ?? []
+}
+
+/** The players whose frames readers may load, none of them before a reader asks for it. */
+function toPlayers(list: string, context: z.RefinementCtx): PlayerName[] {
+  if (list.trim() === 'none') return []
+  const asked = list.split(',').map((name) => name.trim())
+  const known = playerNames.filter((name) => asked.includes(name))
+  if (asked.some((name) => !known.some((player) => player === name))) {
+    context.addIssue('names a player that there is not')
+  }
+  return known
 }

@@ -69,6 +69,27 @@ const arbitraryBlocks: { [Kind in BlockKind]: fc.Arbitrary<BlockOf<Kind>> } = {
   }),
   table,
   rule: fc.record({ type: fc.constant('rule') }),
+  embed: fc.record(
+    {
+      type: fc.constant('embed'),
+      source: fc.oneof(
+        fc.record(
+          {
+            kind: fc.constant('player'),
+            player: fc.constant('youtube'),
+            id: fc.constantFrom('dQw4w9WgXcQ', '__proto__-1'),
+            start: fc.integer({ min: 1, max: 86_400 }),
+          },
+          { requiredKeys: ['kind', 'player', 'id'] },
+        ),
+      ),
+      still: fc.record({ mediaId: fc.constantFrom(...arbitraryMediaIds) }),
+      title: words,
+      caption: words,
+      transcript: words,
+    },
+    { requiredKeys: ['type', 'source', 'title'] },
+  ),
 }
 
 /** Paragraphs are what stories mostly have. */

@@ -86,6 +86,7 @@ export type Problem = {
     | 'leadPictureAlt'
     | 'picture'
     | 'pictureAlt'
+    | 'embedTitle'
     | 'note'
     | 'unknownSection'
     | 'unknownTopic'

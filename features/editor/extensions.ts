@@ -4,6 +4,7 @@ import { history } from '@tiptap/pm/history'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Locale } from '@/lib/i18n/locales'
+import { blockWords } from './block-words'
 import { find } from './find/find-plugin'
 import { acrossPanels } from './guards/across-panels'
 import { lockedLanguages } from './guards/locked-languages'
@@ -11,7 +12,6 @@ import { syncedSelection } from './guards/synced-selection'
 import { uniqueIds } from './guards/unique-ids'
 import { keyPlugins } from './keys'
 import { clipboard } from './paste/clipboard'
-import { pictureWords } from './picture-words'
 import { rowSelection } from './row-selection'
 import { type RowHints, rows } from './rows'
 import { schemaExtensions } from './schema/extensions'
@@ -28,6 +28,8 @@ export type EditorOptions = {
   onLeftOut: (notes: DocumentNote[]) => void
   /** The writer asks for the words of the picture that is selected. */
   onPicture: () => void
+  /** The same of the video or recording that is selected. */
+  onEmbed: () => void
 }
 
 export function storyExtensions({
@@ -37,6 +39,7 @@ export function storyExtensions({
   onFiles,
   onLeftOut,
   onPicture,
+  onEmbed,
 }: EditorOptions): Extensions {
   const behaviour = Extension.create({
     name: 'storyBehaviour',
@@ -49,7 +52,7 @@ export function storyExtensions({
       acrossPanels(),
       clipboard({ onBilingual, onFiles, onLeftOut }),
       rowSelection(),
-      pictureWords(onPicture),
+      blockWords({ onPicture, onEmbed }),
       ...keyPlugins(),
       rows(hints),
       find(),

@@ -76,6 +76,7 @@ export function StoryEditor(props: StoryEditorProps) {
     else setDialog({ kind: 'empty', notes: given.notes })
   }
   const describe = () => setDialog({ kind: 'picture' })
+  const describeEmbed = () => setDialog({ kind: 'embed' })
   const takeFiles = useGivenFiles({ onDocument: openFile, onDescribe: describe })
   const session = useStorySession({
     ...props,
@@ -86,6 +87,7 @@ export function StoryEditor(props: StoryEditorProps) {
     onFiles: takeFiles,
     onLeftOut: useLeftOut(),
     onPicture: describe,
+    onEmbed: describeEmbed,
     onMerged: () => toast(t('presence.merged')),
   })
   const { editor, fields, setFields } = session

@@ -3,11 +3,19 @@ import type { Block, BlockOf, Inline, Mark, Picture } from '@/db/content'
 import { type ByType, byType } from '@/lib/entry-of'
 import { element, type Markup } from '@/lib/markup'
 import { renditionPath } from '@/lib/paths'
+import { players, videoPage } from '@/lib/players'
 
 /** Where no `srcset` is understood, this width has to do. */
 const plainWidth = 960
 
-export type Surroundings = { media: ReadonlyMap<string, MediaFile>; siteUrl: string }
+export type Surroundings = {
+  media: ReadonlyMap<string, MediaFile>
+  siteUrl: string
+  words: EmbedWords
+}
+
+/** What is said beside an embed, in the edition's language. */
+export type EmbedWords = { watch: (player: string) => string; transcript: string }
 
 const writers: ByType<Block, [Surroundings], Markup> = {
   paragraph: ({ text }, { siteUrl }) => element('p', {}, inlineMarkup(text, siteUrl)),
@@ -29,10 +37,37 @@ const writers: ByType<Block, [Surroundings], Markup> = {
   gallery: ({ pictures }, around) => pictures.map((picture) => pictureMarkup(picture, around)),
   table: (block, { siteUrl }) => tableMarkup(block, (text) => inlineMarkup(text, siteUrl)),
   rule: () => element('hr'),
+  embed: embedMarkup,
 }
 
 /** A block for readers elsewhere. */
 export const blockMarkup = (block: Block, around: Surroundings) => byType(writers, block, around)
+
+/** No reader elsewhere asks another site for anything: the still picture leads there. */
+function embedMarkup(block: BlockOf<'embed'>, { media, siteUrl, words }: Surroundings): Markup {
+  const { source, still, title, caption, transcript } = block
+  const href = videoPage(source)
+  const file = still && media.get(still.mediaId)
+  return [
+    element(
+      'figure',
+      {},
+      file && element('a', { href }, image(file, title, siteUrl)),
+      element(
+        'figcaption',
+        {},
+        element('strong', {}, title),
+        caption && ` ${caption}`,
+        ' ',
+        element('a', { href }, words.watch(players[source.player].brand)),
+      ),
+    ),
+    transcript && [
+      element('p', {}, element('strong', {}, words.transcript)),
+      transcript.split('\n').map((line) => line.trim() && element('p', {}, line)),
+    ],
+  ]
+}
 
 function pictureMarkup({ mediaId, ...picture }: Picture, { media, siteUrl }: Surroundings): Markup {
   const file = media.get(mediaId)
@@ -41,19 +76,23 @@ function pictureMarkup({ mediaId, ...picture }: Picture, { media, siteUrl }: Sur
 
 /** A picture with what is said of it, in one width and format that every reader shows. */
 export function figure({ file, alt, caption, credit }: LeadPictureView, siteUrl: string): Markup {
-  const width = file.widths.findLast((wide) => wide <= plainWidth) ?? file.widths[0] ?? file.width
   return element(
     'figure',
     {},
-    element('img', {
-      src: new URL(renditionPath(file.id, width, 'jpg'), siteUrl).href,
-      alt,
-      width,
-      height: Math.round((width * file.height) / file.width),
-    }),
+    image(file, alt, siteUrl),
     (caption || credit) &&
       element('figcaption', {}, caption, credit && [' ', element('small', {}, credit)]),
   )
+}
+
+function image(file: MediaFile, alt: string, siteUrl: string): Markup {
+  const width = file.widths.findLast((wide) => wide <= plainWidth) ?? file.widths[0] ?? file.width
+  return element('img', {
+    src: new URL(renditionPath(file.id, width, 'jpg'), siteUrl).href,
+    alt,
+    width,
+    height: Math.round((width * file.height) / file.width),
+  })
 }
 
 function tableMarkup(

@@ -10,7 +10,13 @@ import { storyMarkup } from './story-markup'
 
 const [id] = arbitraryMediaIds
 const file = { id, width: 1000, height: 500, widths: [480, 960], focalX: 0.5, focalY: 0.5 }
-const words = { corrections: 'Corrections', source: null, dateOf: () => '1 November 2026' }
+const words = {
+  corrections: 'Corrections',
+  source: null,
+  watch: (player: string) => `Watch on ${player}`,
+  transcript: 'Transcript',
+  dateOf: () => '1 November 2026',
+}
 
 const htmlOf = (blocks: Block[], others: Partial<Edition> = {}) =>
   writeMarkup(

@@ -1,9 +1,9 @@
 import type { Edition } from '@/components/story/edition'
 import { element, type Markup } from '@/lib/markup'
-import { blockMarkup, figure } from './block-markup'
+import { blockMarkup, type EmbedWords, figure } from './block-markup'
 
 /** What a reader elsewhere is told beside the text, in the edition's language. */
-export type StoryWords = {
+export type StoryWords = EmbedWords & {
   corrections: string
   /** The credit of the source. */
   source: string | null
@@ -18,7 +18,9 @@ export function storyMarkup(edition: Edition, words: StoryWords, siteUrl: string
   const { leadPicture, passages, media, corrections } = edition
   return [
     leadPicture && figure(leadPicture, siteUrl),
-    passages.flatMap(({ blocks }) => blocks.map((block) => blockMarkup(block, { media, siteUrl }))),
+    passages.flatMap(({ blocks }) =>
+      blocks.map((block) => blockMarkup(block, { media, siteUrl, words })),
+    ),
     corrections.length > 0 && [
       element('h2', {}, words.corrections),
       corrections.map(({ at, note }) =>

@@ -12,6 +12,8 @@ export function storyWords({ locale, source }: Edition, timeZone: string): Story
   return {
     corrections: t('story.corrections'),
     source: name && t('parallel.source', { name }),
+    watch: (player) => t('story.embed.watch', { player }),
+    transcript: t('story.embed.transcript'),
     dateOf: (iso) => formatDateTime(iso, locale, timeZone),
   }
 }

@@ -12,9 +12,16 @@ export const inlinesOf = (block: Block): Inline[] => rulesOf(block).runs(block)
 /** Its words that no run of text holds: captions, names, descriptions. */
 export const wordsBeside = (block: Block): string[] => rulesOf(block).words(block)
 
-/** The ids of all pictures that the blocks show. */
+/** The ids of all that the blocks show out of the library. */
 export function mediaIdsOf(blocks: Block[]): string[] {
-  return picturesOf(blocks).map(({ mediaId }) => mediaId)
+  return blocks.flatMap((block) => rulesOf(block).mediaIds(block))
+}
+
+/** What writers call something out of the library that the blocks show: its words, as far as there are any. */
+export function mediaName(blocks: Block[], mediaId: string): string {
+  const block = blocks.find((each) => mediaIdsOf([each]).includes(mediaId))
+  const picture = picturesOf(block ? [block] : []).find((each) => each.mediaId === mediaId)
+  return (picture?.alt ?? (block && wordsBeside(block)[0]) ?? '').trim()
 }
 
 export function picturesOf(blocks: Block[]): Picture[] {
@@ -40,7 +47,8 @@ export function isBegun(content: StoryContent, locale: Locale): boolean {
 }
 
 function saysSomething(block: Block): boolean {
-  return mediaIdsOf([block]).length > 0 || blockText(block).trim() !== ''
+  const { links } = rulesOf(block)
+  return mediaIdsOf([block]).length + links(block).length > 0 || blockText(block).trim() !== ''
 }
 
 /** The languages in which the story has anything to publish. */

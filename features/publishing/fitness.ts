@@ -1,10 +1,10 @@
 import type { Tx } from '@/db/client'
-import type { Block, Picture, StoryContent } from '@/db/content'
+import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import type { publicationKinds } from '@/db/schema/publishing'
 import type { Problem } from '@/features/access/refused'
 import { getMediaFiles } from '@/features/editions/media-files'
-import { hasBody, picturesOf, storyMediaIds } from '@/features/passages/text'
+import { hasBody, mediaIdsOf, mediaName, picturesOf, storyMediaIds } from '@/features/passages/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
 export type Fitness = {
@@ -64,9 +64,13 @@ function editionProblems(
       ? [inEdition('leadPictureAlt', locale)]
       : []),
     ...passages.flatMap(({ id, panels }) => {
-      const picture = picturesOf(blocksIn(panels, locale)).find(({ mediaId }) => gone.has(mediaId))
-      return picture ? [pictureGone(picture, locale, id)] : []
+      const blocks = blocksIn(panels, locale)
+      const lost = mediaIdsOf(blocks).find((each) => gone.has(each))
+      return lost ? [pictureGone(mediaName(blocks, lost), locale, id)] : []
     }),
+    ...passages
+      .filter(({ panels }) => blocksIn(panels, locale).some(isEmbedWithoutTitle))
+      .map(({ id }) => ({ ...inEdition('embedTitle', locale), passageId: id })),
     ...passages
       .filter(({ panels }) => blocksIn(panels, locale).some(hasPictureWithoutAlt))
       .map(({ id }) => ({ ...inEdition('pictureAlt', locale), passageId: id })),
@@ -75,6 +79,11 @@ function editionProblems(
 
 function hasPictureWithoutAlt(block: Block): boolean {
   return picturesOf([block]).some(({ alt }) => isBlank(alt))
+}
+
+/** Without one, a reader who does not see it cannot know what would be played. */
+function isEmbedWithoutTitle(block: Block): boolean {
+  return block.type === 'embed' && isBlank(block.title)
 }
 
 const isBlank = (text: string | undefined): boolean => !text?.trim()
@@ -87,9 +96,9 @@ const inEdition = (field: Problem['field'], locale: Locale): Problem => ({
   passageId: null,
 })
 
-const pictureGone = ({ alt }: Picture, locale: Locale, passageId: string): Problem => ({
+const pictureGone = (name: string, locale: Locale, passageId: string): Problem => ({
   field: 'picture',
   locale,
   passageId,
-  ...(!isBlank(alt) && { name: alt.trim() }),
+  ...(name && { name }),
 })

@@ -5,7 +5,7 @@ import { blocksIn } from '@/db/panels'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Problem } from '@/features/access/refused'
 import { getMediaFiles } from '@/features/editions/media-files'
-import { picturesOf, storyMediaIds } from '@/features/passages/text'
+import { mediaIdsOf, mediaName, storyMediaIds } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
 
 /**
@@ -52,11 +52,10 @@ function unknownPictures(tx: Tx, content: StoryContent, before: StoryContent | n
     ...(leadPicture && unknown.has(leadPicture.mediaId) ? [shared('leadPicture')] : []),
     ...passages.flatMap(({ id: passageId, panels }) =>
       locales.flatMap((locale): Problem[] => {
-        const picture = picturesOf(blocksIn(panels, locale)).find(({ mediaId }) =>
-          unknown.has(mediaId),
-        )
-        if (!picture) return []
-        const name = picture.alt.trim()
+        const blocks = blocksIn(panels, locale)
+        const id = mediaIdsOf(blocks).find((each) => unknown.has(each))
+        if (id === undefined) return []
+        const name = mediaName(blocks, id)
         return [{ field: 'picture', locale, passageId, ...(name && { name }) }]
       }),
     ),

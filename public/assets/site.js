@@ -7,6 +7,7 @@ offerChoice('theme', 'theme', 'system')
 offerChoice('text-size', 'textSize', 'normal')
 offerTools()
 countReading()
+offerPlayers()
 document.addEventListener('click', rememberLanguage)
 document.addEventListener('click', ({ target }) => closePopovers(target))
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && closePopovers())
@@ -76,6 +77,23 @@ function countReading() {
   }
   document.addEventListener('visibilitychange', watch)
   watch()
+}
+
+// Nothing is asked of another site before the button of a player is pressed.
+function offerPlayers() {
+  for (const button of document.querySelectorAll('button[data-player]')) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      const frame = document.createElement('iframe')
+      frame.src = button.dataset.player
+      frame.title = button.dataset.title
+      frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture'
+      frame.referrerPolicy = 'strict-origin-when-cross-origin'
+      frame.setAttribute('sandbox', 'allow-popups allow-presentation allow-same-origin allow-scripts')
+      button.parentElement.replaceChildren(frame)
+      frame.focus()
+    })
+  }
 }
 
 function rememberLanguage({ target }) {

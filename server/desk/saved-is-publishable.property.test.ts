@@ -113,6 +113,7 @@ function mended(content: StoryContent, { field, locale }: Problem): StoryContent
         },
       }
     case 'pictureAlt':
+    case 'embedTitle':
       return {
         ...content,
         passages: content.passages.map((passage) => ({
@@ -133,6 +134,7 @@ const filled = (texts: object) =>
 
 function described(block: Block): Block {
   if (block.type === 'picture') return { ...block, picture: { ...block.picture, alt: 'A bridge' } }
+  if (block.type === 'embed') return { ...block, title: 'The bridge opens' }
   if (block.type !== 'gallery') return block
   return { ...block, pictures: block.pictures.map((picture) => ({ ...picture, alt: 'A bridge' })) }
 }

@@ -1,4 +1,6 @@
+import { env } from '@/lib/env'
 import { isLocale } from '@/lib/i18n/locales'
+import { type PlayerName, players } from '@/lib/players'
 
 /** For every answer, whoever made it. */
 export const safety = {
@@ -6,7 +8,10 @@ export const safety = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
-/** For a finished page: it holds no script and no style of its own, and nobody may frame it. */
+/**
+ * For a finished page: it holds no script and no style of its own, nobody may frame it, and it frames
+ * the players that the settings allow.
+ */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,6 +20,7 @@ export const pagePolicy = [
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
+  ...frameSources(env().PLAYERS),
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -49,6 +55,11 @@ export const newsroomPolicy = (nonce: string) =>
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+export function frameSources(allowed: PlayerName[]): string[] {
+  const origins = allowed.map((name) => players[name].origin)
+  return origins.length > 0 ? [`frame-src ${origins.join(' ')}`] : []
+}
 
 export const caching = {
   /** Browsers ask each time, mostly for a 304; shared caches may wait a minute, or be purged by tag. */

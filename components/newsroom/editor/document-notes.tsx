@@ -10,6 +10,7 @@ type Kind =
   | 'hidden'
   | 'picture'
   | 'embed'
+  | 'shortAddress'
   | 'drawing'
   | 'object'
   | 'formula'

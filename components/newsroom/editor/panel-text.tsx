@@ -30,6 +30,7 @@ const lines: ByType<Block, [], string[]> = {
   gallery: ({ pictures }) => pictures.map(({ caption, alt }) => caption || alt),
   table: ({ rows }) => rows.map((row) => row.map(textOf).join(' | ')),
   rule: () => ['* * *'],
+  embed: ({ title, caption = '', transcript = '' }) => [title, caption, ...transcript.split('\n')],
 }
 
 const linesOf = (block: Block) => byType(lines, block)

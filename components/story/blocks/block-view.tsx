@@ -3,6 +3,7 @@ import type { MediaFile } from '@/components/story/edition'
 import type { Block } from '@/db/content'
 import { type ByType, byType } from '@/lib/entry-of'
 import type { Locale } from '@/lib/i18n/locales'
+import { EmbedBlock } from './embed-block'
 import { GalleryBlock } from './gallery-block'
 import { HeadingBlock } from './heading-block'
 import { InlineText } from './inline-text'
@@ -26,6 +27,7 @@ const views: ByType<Block, [Surroundings], ReactNode> = {
   gallery: (block, around) => <GalleryBlock block={block} {...around} />,
   table: (block) => <TableBlock block={block} />,
   rule: () => <hr />,
+  embed: (block, around) => <EmbedBlock block={block} {...around} />,
 }
 
 /** The blocks of one panel. */

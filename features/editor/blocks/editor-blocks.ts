@@ -2,6 +2,7 @@ import type { Node as PmNode, Schema } from '@tiptap/pm/model'
 import type { Block, BlockKind, BlockOf } from '@/db/content'
 import { entryOf } from '@/lib/entry-of'
 import type { EditorBlock } from './editor-block'
+import { embedBlock } from './embed-block'
 import { galleryBlock, pictureBlock } from './picture-blocks'
 import { tableBlock } from './table-block'
 import { headingBlock, listBlock, paragraphBlock, quoteBlock, ruleBlock } from './text-blocks'
@@ -15,6 +16,7 @@ const editorBlocks = {
   picture: pictureBlock,
   gallery: galleryBlock,
   table: tableBlock,
+  embed: embedBlock,
 } satisfies { [Kind in BlockKind]: EditorBlock<BlockOf<Kind>> }
 
 /** How a kind of block is edited, by the name that its node bears too. Throws UnknownKind. */

@@ -1,12 +1,13 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
-import { type Command, type EditorState, NodeSelection, type Transaction } from '@tiptap/pm/state'
+import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
 import type { Block, Picture } from '@/db/content'
 import { blockToNode, nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelBlocks } from '@/features/editor/content/doc-to-passages'
 import { insertBlocks } from '@/features/editor/paste/insert'
-import { isEmptyPanel, panelOf, panelStart, placeOf } from '@/features/editor/place'
+import { panelOf, placeOf } from '@/features/editor/place'
 import { mediaIdsOf, picturesOf } from '@/features/passages/text'
 import type { Locale } from '@/lib/i18n/locales'
+import { insertBeside } from './beside'
 
 /** The pictures of the selected picture or gallery. */
 export function picturesAt({ selection }: EditorState): Picture[] {
@@ -31,7 +32,10 @@ export function setPictures(pictures: Picture[], other: OtherSide | null = null)
     const tr = isReplacing
       ? state.tr.replaceSelectionWith(blockToNode(state.schema, block))
       : insertBlocks(state, [block])
-    if (tr && place && other) insertBeside(tr, place.index, place.locale, pictures, other)
+    const beside = other && blockOf(other.pictures)
+    if (tr && place && beside) {
+      insertBeside(tr, place, { locale: other.locale, block: beside }, showsFirst(pictures))
+    }
     if (tr) dispatch?.(tr)
     return tr !== null
   }
@@ -51,8 +55,10 @@ export function setBeside(locale: Locale, other: OtherSide): Command {
     const index = doc.children.findIndex(
       (passage) => shows(passage, locale) && !shows(passage, other.locale),
     )
-    if (index < 0) return false
-    insertBeside(tr, index, locale, other.pictures, other)
+    const block = blockOf(other.pictures)
+    if (index < 0 || !block) return false
+    const place = { index, locale }
+    insertBeside(tr, place, { locale: other.locale, block }, showsFirst(other.pictures))
     dispatch?.(tr)
     return true
   }
@@ -66,28 +72,8 @@ export function lacksPictures(state: EditorState, locale: Locale, ids: string[])
   return ids.some((id) => !shown.includes(id))
 }
 
-function insertBeside(
-  tr: Transaction,
-  index: number,
-  locale: Locale,
-  set: Picture[],
-  { locale: otherLocale, pictures }: OtherSide,
-): void {
-  const block = blockOf(pictures)
-  if (!block) return
-  const passage = tr.doc.child(index)
-  const own = panelBlocks(panelOf(passage, locale))
-  const at = own.findIndex((each) => mediaIdsOf([each]).includes(set[0]?.mediaId ?? ''))
-  const panel = panelOf(passage, otherLocale)
-  const start = panelStart(tr.doc, index, otherLocale)
-  const node = blockToNode(tr.doc.type.schema, block)
-  if (isEmptyPanel(panel)) {
-    tr.replaceWith(start, start + panel.content.size, node)
-    return
-  }
-  const before = panel.children.slice(0, at < 0 ? panel.childCount : at)
-  tr.insert(start + before.reduce((size, child) => size + child.nodeSize, 0), node)
-}
+const showsFirst = (pictures: Picture[]) => (block: Block) =>
+  mediaIdsOf([block]).includes(pictures[0]?.mediaId ?? '')
 
 function blockOf(pictures: Picture[]): Block | null {
   const [first, ...others] = pictures

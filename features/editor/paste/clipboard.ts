@@ -5,6 +5,7 @@ import { placeAt } from '@/features/editor/place'
 import { panelRanges, spansRegions } from '@/features/editor/ranges'
 import { isBilingual } from '@/features/importing/blocks/bilingual'
 import { readHtml } from '@/features/importing/blocks/blocks-from-html'
+import { paragraphsFromText } from '@/features/importing/blocks/blocks-from-text'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import { type GivenDocument, givenHtml, givenText } from '@/features/importing/given/given-document'
 import { insertBlocks, insertPassages } from './insert'
@@ -65,8 +66,12 @@ function take(
     return
   }
   const text = transfer?.getData('text/plain') ?? ''
-  const given = html && !isPlain ? givenHtml(readPage(html)) : givenText(text)
-  if (!isPlain && isBilingual(given.blocks) && onBilingual(given)) return
+  if (isPlain) {
+    dispatch(view, insertBlocks(view.state, paragraphsFromText(text)))
+    return
+  }
+  const given = html ? givenHtml(readPage(html)) : givenText(text)
+  if (isBilingual(given.blocks) && onBilingual(given)) return
   const isTaken = dispatch(view, insertBlocks(view.state, given.plain))
   if (given.notes.length > 0 && (isTaken || given.plain.length === 0)) onLeftOut(given.notes)
 }

@@ -60,6 +60,7 @@ export function EditorBars(props: Props) {
           editor={editor}
           onLink={() => setDialog({ kind: 'link' })}
           onPicture={() => setDialog({ kind: 'picture' })}
+          onEmbed={() => setDialog({ kind: 'embed' })}
         />
       ) : (
         <p className="editor-read-only">

@@ -7,6 +7,7 @@ import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { LinkDialog } from '@/components/newsroom/editor/link-dialog'
 import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { type Agreements, openIds } from '@/features/editor/agreement'
+import { embedAt, lacksEmbed, setEmbed } from '@/features/editor/commands/embeds'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import { isShown } from '@/features/editor/guards/locked-languages'
@@ -19,6 +20,7 @@ import type { GivenDocument } from '@/features/importing/given/given-document'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import { ConflictPanel } from './conflict-panel'
 import { DocumentDialog } from './document-dialog'
+import { EmbedPanel } from './embed-panel'
 import { LeadPicturePanel } from './lead-picture-panel'
 import { PicturePanel } from './picture-panel'
 import { RecoveryDialog } from './recovery-dialog'
@@ -26,7 +28,7 @@ import { ShortcutSheet } from './shortcut-sheet'
 import type { StorySession } from './use-story-session'
 
 export type OpenDialog =
-  | { kind: 'link' | 'picture' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
+  | { kind: 'link' | 'picture' | 'embed' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
   | { kind: 'refused'; why: RefusedDocument }
   | { kind: 'empty'; notes: DocumentNote[] }
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
@@ -105,6 +107,20 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
             return other !== null && lacksPictures(editor.state, other, ids)
           }}
           onSet={(pictures, other) => setPictures(pictures, other)(view.state, view.dispatch)}
+          onClose={onClose}
+        />
+      )
+    case 'embed':
+      return (
+        <EmbedPanel
+          locale={selectionLocale(state.selection)}
+          block={embedAt(state)}
+          other={otherOf(props)}
+          isLacking={(block) => {
+            const other = otherOf(props)
+            return other !== null && lacksEmbed(editor.state, other, block)
+          }}
+          onSet={(block, other) => setEmbed(block, other)(view.state, view.dispatch)}
           onClose={onClose}
         />
       )

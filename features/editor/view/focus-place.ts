@@ -1,5 +1,6 @@
 import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
+import type { Block } from '@/db/content'
 import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { EditorPlace } from '@/features/editor/session-context'
@@ -36,18 +37,29 @@ function focusPanel(editor: Editor, passageId: string | null, { field, locale }:
   if (index < 0) return
   const language = locale ?? locales[0]
   const selection =
-    (field === 'pictureAlt' && pictureIn(editor, index, language)) ||
+    (field && wordless[field] && blockIn(editor, index, language, wordless[field])) ||
     TextSelection.near(state.doc.resolve(panelStart(state.doc, index, language)))
   view.dispatch(state.tr.setSelection(selection).scrollIntoView())
   view.focus()
 }
 
-/** The first picture of a panel that says nothing to those who cannot see it. */
-function pictureIn({ state }: Editor, index: number, locale: Locale): Selection | null {
+/** By the field of a problem, whether a block is what lacks the words that it asks for. */
+const wordless: Partial<Record<string, (block: Block) => boolean>> = {
+  pictureAlt: (block) => picturesOf([block]).some(({ alt }) => !alt.trim()),
+  embedTitle: (block) => block.type === 'embed' && !block.title.trim(),
+}
+
+/** The first block of a panel that says nothing to those who cannot see it. */
+function blockIn(
+  { state }: Editor,
+  index: number,
+  locale: Locale,
+  isMeant: (block: Block) => boolean,
+): Selection | null {
   const start = panelStart(state.doc, index, locale)
   let found: Selection | null = null
   panelOf(state.doc.child(index), locale).forEach((node, offset) => {
-    if (found || picturesOf([nodeToBlock(node)]).every(({ alt }) => alt.trim())) return
+    if (found || !isMeant(nodeToBlock(node))) return
     found = NodeSelection.create(state.doc, start + offset)
   })
   return found

@@ -1,12 +1,13 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { Images, Link } from 'lucide-react'
+import { Clapperboard, Images, Link } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ToolButton } from '@/components/newsroom/editor/tool-button'
 import { Toolbar } from '@/components/newsroom/editor/toolbar'
 import { markNames } from '@/db/marks'
 import { type CommandName, canRun } from '@/features/editor/command-list'
+import { embedAt } from '@/features/editor/commands/embeds'
 import { type LineKind, lineKindAt, lineKinds } from '@/features/editor/commands/lines'
 import { hasLook } from '@/features/editor/commands/marks'
 import { picturesAt } from '@/features/editor/commands/pictures'
@@ -16,10 +17,10 @@ import { placeAt } from '@/features/editor/place'
 import { CommandButton } from './command-button'
 import { useKeyLabels } from './use-command-keys'
 
-type Props = { editor: Editor; onLink: () => void; onPicture: () => void }
+type Props = { editor: Editor; onLink: () => void; onPicture: () => void; onEmbed: () => void }
 
 /** Kinds of lines, looks of text, and what is inserted. */
-export function FormatBar({ editor, onLink, onPicture }: Props) {
+export function FormatBar({ editor, onLink, onPicture, onEmbed }: Props) {
   const t = useTranslations('newsroom.editor')
   const keysOf = useKeyLabels()
   const state = useEditorState({ editor, selector: () => readState(editor) })
@@ -55,6 +56,12 @@ export function FormatBar({ editor, onLink, onPicture }: Props) {
         isDisabled={!state.isInText && !state.isPicture}
         onPress={onPicture}
       />
+      <ToolButton
+        label={t('command.embed')}
+        icon={<Clapperboard aria-hidden size={18} />}
+        isDisabled={!state.isInText && !state.isEmbed}
+        onPress={onEmbed}
+      />
       {button('insertTable')}
       {button('insertRule')}
       {state.isInTable &&
@@ -73,6 +80,7 @@ function readState({ state }: Editor) {
     isInText,
     kind,
     looks,
+    isEmbed: embedAt(state) !== null,
     isPicture: picturesAt(state).length > 0,
     isInTable: isInTable(selection.$from),
     canUndo: canRun(state, 'undo'),

@@ -21,6 +21,7 @@ export type TextEditorOptions = {
   /** Hears of what could not be taken over out of a paste. */
   onLeftOut: (notes: DocumentNote[]) => void
   onPicture: () => void
+  onEmbed: () => void
 }
 
 /** The rows of both languages as one editable text; it lives as long as its page. */
@@ -47,6 +48,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
         },
         onLeftOut: (notes) => latest.current.options.onLeftOut(notes),
         onPicture: () => latest.current.options.onPicture(),
+        onEmbed: () => latest.current.options.onEmbed(),
       }),
     [editable, t, languageName],
   )

@@ -7,6 +7,7 @@ export const noteKinds = [
   'hidden',
   'picture',
   'embed',
+  'shortAddress',
   'drawing',
   'object',
   'formula',

@@ -1,4 +1,5 @@
 import type { DocumentNote } from './document-note'
+import { embedFromFrame } from './embed-from'
 import { pictureName } from './picture-name'
 
 /** An element that is not read: what is said of it, and the text that stands in its place. */
@@ -24,7 +25,7 @@ export function leftOut(element: Element): LeftOut | null {
   if (silent.has(tag) || isWayBack(element, tag)) return {}
   if (tag === 'INPUT') return checkBox(element)
   if (tag === 'IMG') return picture(element)
-  if (embedded.has(tag)) {
+  if (embedded.has(tag) && !embedFromFrame(element)) {
     return {
       note: { kind: 'embed', words: element.getAttribute('title') || pictureName(element) },
     }

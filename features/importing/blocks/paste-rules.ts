@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '@/db/content'
 import { isMediaId } from '@/lib/ids'
+import { embedFromFrame, embedFromMarkup } from './embed-from'
 import { galleryPictures } from './gallery-pictures'
 import type { ReadBlock } from './reading'
 import { tableFrom } from './tables-from-html'
@@ -22,6 +23,7 @@ const rules = {
   gallery: { tags: ['DIV'], read: galleryFrom },
   table: { tags: ['TABLE'], read: tableFrom },
   rule: { tags: ['HR'], read: () => ({ type: 'rule' }) },
+  embed: { tags: ['FIGURE', 'IFRAME'], read: embedFrom },
 } satisfies Record<BlockKind, PasteRule>
 
 /** The rules that may read an element of this name. */
@@ -40,4 +42,10 @@ function pictureFrom(element: Element): Block | null {
 function galleryFrom(element: Element): Block | null {
   const pictures = galleryPictures((element as HTMLElement).dataset.gallery)
   return pictures.length > 0 ? { type: 'gallery', pictures } : null
+}
+
+function embedFrom(element: Element): Block | null {
+  return element.tagName.toUpperCase() === 'FIGURE'
+    ? embedFromMarkup((element as HTMLElement).dataset.embed)
+    : embedFromFrame(element)
 }

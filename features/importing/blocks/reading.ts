@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@/db/content'
 import type { DocumentNote, NoteKind } from './document-note'
+import { lineBlock, shortAddresses } from './embed-from'
 import type { Item } from './html-lists'
 import { withLabel } from './list-numbers'
 import { tidyLine } from './tidy-line'
@@ -32,7 +33,10 @@ export function endLine(kind: Kind, reading: Reading): void {
   if (text.length === 0) return
   switch (kind.type) {
     case 'paragraph':
-      reading.blocks.push({ type: 'paragraph', text })
+      reading.blocks.push(lineBlock(text))
+      for (const words of shortAddresses([{ type: 'paragraph', text }])) {
+        addNote(reading, 'shortAddress', words)
+      }
       return
     case 'heading':
       addHeading(kind, text, reading)

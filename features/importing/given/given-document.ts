@@ -3,6 +3,7 @@ import type { ReadHtml } from '@/features/importing/blocks/blocks-from-html'
 import { plainBlocks } from '@/features/importing/blocks/blocks-from-html'
 import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
+import { shortAddresses } from '@/features/importing/blocks/embed-from'
 import type { ReadBlock, TextTable } from '@/features/importing/blocks/reading'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { normalBlocks } from '@/features/passages/normal-form'
@@ -39,7 +40,8 @@ type GivenBlock = { block: Block; row: number | null }
 /** Plain text is read as it is: where lines were broken to a width, the importer joins them. */
 export function givenText(text: string): GivenDocument {
   const blocks = blocksFromText(text)
-  return { blocks, plain: blocks, text, lineAt: () => undefined, items: [], notes: [] }
+  const notes = shortAddresses(blocks).map((words) => ({ kind: 'shortAddress' as const, words }))
+  return { blocks, plain: blocks, text, lineAt: () => undefined, items: [], notes }
 }
 
 export function givenBlocks(blocks: Block[]): GivenDocument {

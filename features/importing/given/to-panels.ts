@@ -1,4 +1,5 @@
 import type { Block, Inline } from '@/db/content'
+import { lineBlock } from '@/features/importing/blocks/embed-from'
 import type { BodyParagraph } from '@/features/importing/document'
 import { inlineText } from '@/features/passages/blocks/inline-text'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
@@ -45,7 +46,7 @@ function partOf(source: Block | undefined, text: string): Block {
   const at = isText ? inlineText(source.text).indexOf(text) : -1
   return isText && at >= 0
     ? { ...source, text: slice(source.text, at, at + text.length) }
-    : { type: 'paragraph', text: [{ text }] }
+    : lineBlock([{ text }])
 }
 
 function slice(runs: Inline[], from: number, to: number): Inline[] {

@@ -19,6 +19,8 @@ export type BlockRules<B extends Block = Block> = {
   withLines(block: B, lines: Inline[][], from: number): B | null
   /** The pictures that it shows, which all need words for those who cannot see them. */
   pictures(block: B): Picture[]
+  /** The ids of what it shows out of the library. */
+  mediaIds(block: B): string[]
   /** The addresses that it leads to. */
   links(block: B): string[]
   /** The one way to write it. */
@@ -28,7 +30,7 @@ export type BlockRules<B extends Block = Block> = {
 }
 
 /** A kind of block without pictures. */
-export const pictureless = { pictures: () => [] }
+export const pictureless = { pictures: () => [], mediaIds: () => [] }
 
 /** A kind of block that stands beside the running text. */
 export const besideText = { lines: () => null, withLines: () => null }

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, BlockOf, StoryContent } from '@/db/content'
 import { entryOf } from '@/lib/entry-of'
 import type { BlockRules } from './block-rules'
+import { embedRules } from './embed-rules'
 import { galleryRules, pictureRules } from './picture-rules'
 import { ruleRules } from './rule-rules'
 import { tableRules } from './table-rules'
@@ -15,6 +16,7 @@ const rules = {
   gallery: galleryRules,
   table: tableRules,
   rule: ruleRules,
+  embed: embedRules,
 } satisfies { [Kind in BlockKind]: BlockRules<BlockOf<Kind>> }
 
 /** What is known of a block by its kind. Throws UnknownKind. */

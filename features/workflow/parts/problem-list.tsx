@@ -35,6 +35,7 @@ export function useProblemText(): (problem: Problem) => string {
     if (field === 'section' || locale === null) return t('section')
     const number = passageIds.indexOf(passageId ?? '') + 1
     if (field === 'pictureAlt') return t('pictureAlt', { language: languageName(locale), number })
+    if (field === 'embedTitle') return t('embedTitle', { language: languageName(locale), number })
     if (field !== 'picture') return t(field, { language: languageName(locale) })
     return name
       ? t('picture', { language: languageName(locale), number, name })
