@@ -4,6 +4,12 @@ export function paragraph(text: string): Block {
   return { type: 'paragraph', text: [{ text }] }
 }
 
+/** A video of another site, with its title and what is said in it. */
+export function video(title: string, transcript: string): Block {
+  const source = { kind: 'player' as const, player: 'vimeo' as const, id: '76979871' }
+  return { type: 'embed', source, title, transcript }
+}
+
 /** A passage of one paragraph a language; an empty string leaves that side empty. */
 export function buildPassage(id: string, zh: string, en: string): Passage {
   const panel = (text: string) => (text ? [paragraph(text)] : [])

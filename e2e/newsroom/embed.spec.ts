@@ -1,0 +1,57 @@
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/newsroom'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const address = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'
+
+test('an address that is pasted is its video, and gets its words in both languages', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'editor')
+  const { number, storyId } = newsroom.draft('desk')
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await page.keyboard.press('Enter')
+  await editor.paste({ text: address })
+  const video = editor.panel(1, 'en').getByRole('figure')
+  await expect(video).toContainText('YouTube')
+  await video.click()
+  await page.keyboard.press('Enter')
+  await editor.dialog.getByLabel('Put it into the Chinese of this passage too').check()
+  const [chinese, english] = [
+    editor.dialog.getByRole('group', { name: 'In Chinese' }),
+    editor.dialog.getByRole('group', { name: 'In English' }),
+  ]
+  await english.getByLabel('Title').fill('The bridge opens')
+  await chinese.getByLabel('Title').fill('大桥通车')
+  await chinese.getByLabel(/^Transcript/u).fill('桥通了。')
+  await editor.dialog.getByRole('button', { name: 'Insert' }).click()
+  await editor.expectSaved()
+  const source = { kind: 'player', player: 'youtube', id: 'dQw4w9WgXcQ' }
+  await expect
+    .poll(() => newsroom.newest(storyId)?.passages[0]?.panels)
+    .toMatchObject({
+      zh: [
+        { type: 'paragraph' },
+        { type: 'embed', source, title: '大桥通车', transcript: '桥通了。' },
+      ],
+      en: [{ type: 'paragraph' }, { type: 'embed', source, title: 'The bridge opens' }],
+    })
+})
+
+test('what is no address of a video is refused with words', async ({ page, newsroom }) => {
+  await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft('desk')
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await editor.command('Video').click()
+  await editor.dialog.getByLabel('Address of the video').fill('https://example.org/film')
+  await editor.dialog.getByRole('button', { name: 'Insert' }).click()
+  await expect(editor.dialog.getByRole('alert')).toContainText('no address of a video')
+  await editor.dialog.getByLabel('Address of the video').fill('https://b23.tv/abc1234')
+  await expect(editor.dialog.getByRole('alert')).toContainText('shortened address')
+})
