@@ -12,11 +12,11 @@ import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories as storyTable } from '@/db/schema/stories'
 import { learnStatistics } from '@/db/statistics'
+import { parseFilters } from '@/features/search/filters'
 import { matchExpression } from '@/features/search/match-expression'
 import { parseQuery } from '@/features/search/parse-query'
 import { searchPublished } from '@/features/search/published'
 import { firstSearchIdAt } from '@/features/search/search-id'
-import { parseWishes } from '@/features/search/wishes'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { rebuildIndex } from '@/server/search-indexes'
 import { type GeneratedStory, storyGenerator } from './search/generate'
@@ -144,9 +144,9 @@ function timeTable() {
 
 /** Of all that a reader's page reads: the matches, their cards, the marked excerpts. */
 function timeOf(q: string, sort: 'relevance' | 'time'): number {
-  const wishes = parseWishes({ q, sort })
+  const filters = parseFilters({ q, sort })
   const begin = performance.now()
-  searchPublished('zh', wishes, 1, db)
+  searchPublished('zh', filters, 1, db)
   return performance.now() - begin
 }
 

@@ -45,9 +45,9 @@ export const sourcePath = (locale: Locale, slug: string, page = 1) =>
 export const archivePath = (locale: Locale, date = '', page = 1) =>
   paged(`/${locale}/archive${date && `/${date.replaceAll('-', '/')}`}`, page)
 
-/** A search, with what it asks for; empty wishes are left out. */
-export function searchPath(locale: Locale, wishes: Record<string, string> = {}, page = 1): string {
-  const asked = Object.entries({ ...wishes, page: page > 1 ? String(page) : '' }).filter(
+/** A search, with what it asks for; empty filters are left out. */
+export function searchPath(locale: Locale, filters: Record<string, string> = {}, page = 1): string {
+  const asked = Object.entries({ ...filters, page: page > 1 ? String(page) : '' }).filter(
     ([, value]) => value !== '',
   )
   const query = new URLSearchParams(asked).toString()

@@ -1,6 +1,6 @@
-import type { SearchWishes } from './search-page'
+import type { SearchFilters } from './search-page'
 
 /** Whether anything but words is asked for. */
-export function isNarrowed({ q: _, sort, ...wishes }: SearchWishes): boolean {
-  return sort !== 'relevance' || Object.values(wishes).some((value) => value !== '')
+export function isNarrowed({ q: _, sort, ...filters }: SearchFilters): boolean {
+  return sort !== 'relevance' || Object.values(filters).some((value) => value !== '')
 }

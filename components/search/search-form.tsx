@@ -3,12 +3,12 @@ import type { Term } from '@/components/story/edition'
 import { inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { searchPath, suggestPath } from '@/lib/paths'
 import { isNarrowed } from './is-narrowed'
-import type { SearchChoices, SearchWishes } from './search-page'
+import type { SearchChoices, SearchFilters } from './search-page'
 
-type Props = { locale: Locale; wishes: SearchWishes; choices: SearchChoices }
+type Props = { locale: Locale; filters: SearchFilters; choices: SearchChoices }
 
 /** A plain form: what it asks for is the address of the answer. */
-export async function SearchForm({ locale, wishes, choices }: Props) {
+export async function SearchForm({ locale, filters, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
   const languageName = await getTranslations({ locale, namespace: 'languages' })
   return (
@@ -20,31 +20,31 @@ export async function SearchForm({ locale, wishes, choices }: Props) {
             id="q"
             name="q"
             type="search"
-            defaultValue={wishes.q}
+            defaultValue={filters.q}
             maxLength={200}
             data-suggest={suggestPath(locale)}
             data-suggest-label={t('suggestions')}
           />
           <button type="submit">{t('submit')}</button>
         </div>
-        <details open={isNarrowed(wishes)}>
+        <details open={isNarrowed(filters)}>
           <summary>{t('narrow')}</summary>
-          <div className="search-wishes">
-            <Choice name="in" label={t('language')} chosen={wishes.in} any={t('both')}>
+          <div className="search-filters">
+            <Choice name="in" label={t('language')} chosen={filters.in} any={t('both')}>
               {locales.map((language) => ({ value: language, label: languageName(language) }))}
             </Choice>
-            <Choice name="section" label={t('section')} chosen={wishes.section} any={t('all')}>
+            <Choice name="section" label={t('section')} chosen={filters.section} any={t('all')}>
               {options(choices.sections, locale)}
             </Choice>
-            <Choice name="topic" label={t('topic')} chosen={wishes.topic} any={t('all')}>
+            <Choice name="topic" label={t('topic')} chosen={filters.topic} any={t('all')}>
               {options(choices.topics, locale)}
             </Choice>
-            <Choice name="source" label={t('source')} chosen={wishes.source} any={t('all')}>
+            <Choice name="source" label={t('source')} chosen={filters.source} any={t('all')}>
               {options(choices.sources, locale)}
             </Choice>
-            <Day name="from" label={t('from')} chosen={wishes.from} />
-            <Day name="to" label={t('to')} chosen={wishes.to} />
-            <Choice name="sort" label={t('sort')} chosen={wishes.sort}>
+            <Day name="from" label={t('from')} chosen={filters.from} />
+            <Day name="to" label={t('to')} chosen={filters.to} />
+            <Choice name="sort" label={t('sort')} chosen={filters.sort}>
               {[
                 { value: 'relevance', label: t('byRelevance') },
                 { value: 'time', label: t('byTime') },
@@ -67,10 +67,10 @@ function Choice({
   any,
   children,
 }: {
-  name: keyof SearchWishes
+  name: keyof SearchFilters
   label: string
   chosen: string
-  /** What no wish is called; left out where there is always one. */
+  /** The choice that narrows nothing; left out where there is always one. */
   any?: string
   children: Option[]
 }) {

@@ -1,8 +1,8 @@
 import type { StoryCard, Term } from '@/components/story/edition'
 import type { Locale } from '@/lib/i18n/locales'
 
-/** What a reader asked for, as the form and the address carry it; an empty string is no wish. */
-export type SearchWishes = {
+/** What a reader asked for, as the form and the address carry it; an empty string is no filter. */
+export type SearchFilters = {
   q: string
   in: Locale | ''
   section: string

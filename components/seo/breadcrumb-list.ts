@@ -5,14 +5,14 @@ import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { frontPath, sectionPath } from '@/lib/paths'
 import { absolute } from './absolute'
 
-type Step = { name: string; path: string }
+type Breadcrumb = { name: string; path: string }
 
 /** The way from the front page down to a page, itself at the end. */
-export function breadcrumbList(locale: Locale, steps: Step[]): BreadcrumbList {
+export function breadcrumbList(locale: Locale, crumbs: Breadcrumb[]): BreadcrumbList {
   const front = { name: allMessages[locale].site.frontPage, path: frontPath(locale) }
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [front, ...steps].map(({ name, path }, index) => ({
+    itemListElement: [front, ...crumbs].map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
@@ -21,7 +21,7 @@ export function breadcrumbList(locale: Locale, steps: Step[]): BreadcrumbList {
   }
 }
 
-export function sectionSteps(locale: Locale, path: Term[]): Step[] {
+export function sectionCrumbs(locale: Locale, path: Term[]): Breadcrumb[] {
   return path.map(({ slug, name }) => ({
     name: inLocale(name, locale)?.value ?? slug,
     path: sectionPath(locale, slug),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { breadcrumbList, sectionSteps } from './breadcrumb-list'
+import { breadcrumbList, sectionCrumbs } from './breadcrumb-list'
 import { collectionPage } from './collection-page'
 import { webSite } from './publisher'
 
@@ -8,7 +8,7 @@ vi.stubEnv('SITE_URL', 'https://news.example.org')
 const section = { slug: 'rail', name: { zh: '铁路', en: 'Rail' } }
 
 test('a breadcrumb leads from the front page to the page itself', () => {
-  const steps = [...sectionSteps('en', [section]), { name: 'A story', path: '/en/news/1/a' }]
+  const steps = [...sectionCrumbs('en', [section]), { name: 'A story', path: '/en/news/1/a' }]
   expect(breadcrumbList('en', steps)).toMatchObject({
     itemListElement: [
       { position: 1, name: 'Front page', item: 'https://news.example.org/en' },

@@ -21,9 +21,9 @@ export class SearchPage extends SitePage {
     return this.page.getByLabel(words[this.locale].label, { exact: true })
   }
 
-  /** Sets a wish beside the words, by the name that it is offered under. */
-  async narrow(wish: 'in' | 'section', choice: string): Promise<void> {
-    const field = this.content.getByLabel(words[this.locale][wish], { exact: true })
+  /** Sets a filter beside the words, by the name that it is offered under. */
+  async narrow(filter: 'in' | 'section', choice: string): Promise<void> {
+    const field = this.content.getByLabel(words[this.locale][filter], { exact: true })
     if (!(await field.isVisible())) await this.content.getByText(words[this.locale].narrow).click()
     await field.selectOption(choice)
   }

@@ -1,22 +1,22 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { Problem } from './problem'
 
-/** The place of an edition in the order of lists, which no later publication changes. */
-export type Place = { publishedAt: string; number: number; locale: Locale }
+/** Where an edition stands in the order of lists; no later publication changes it. */
+export type ListPosition = { publishedAt: string; number: number; locale: Locale }
 
 /** Newest first; of those of one moment the higher number, then the language. */
-export function comparePlaces(a: Place, b: Place): number {
+export function comparePositions(a: ListPosition, b: ListPosition): number {
   return compare(b.publishedAt, a.publishedAt) || b.number - a.number || compare(b.locale, a.locale)
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Where a page ended, for the address of the next one. */
-export function writeCursor({ publishedAt, number, locale }: Place): string {
+export function writeCursor({ publishedAt, number, locale }: ListPosition): string {
   return Buffer.from(`${publishedAt} ${number} ${locale}`).toString('base64url')
 }
 
-export function readCursor(cursor: string): Place {
+export function readCursor(cursor: string): ListPosition {
   const [publishedAt = '', number = '', locale] = Buffer.from(cursor, 'base64url')
     .toString()
     .split(' ')

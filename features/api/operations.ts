@@ -10,10 +10,10 @@ import {
   storySchema,
   topicListSchema,
 } from './answers'
-import { comparePlaces, readCursor, writeCursor } from './cursor'
+import { comparePositions, readCursor, writeCursor } from './cursor'
 import { type ApiSettings, listAddresses, presentStory, presentSummary } from './present'
 import { Problem } from './problem'
-import { listPlaces, mostFound, type StoryFilter } from './published-stories'
+import { listPositions, mostFound, type StoryFilter } from './published-stories'
 import { listSections, listSources, listTopics } from './published-terms'
 
 export type Context = {
@@ -122,25 +122,25 @@ function readStories(
   const at = (time: string | undefined) => time && toInstant(time, settings.TIME_ZONE)
   const filter: StoryFilter = { ...narrow, since: at(since), until: at(until) }
   const after = cursor === undefined ? null : readCursor(cursor)
-  const places = listPlaces(db, filter, { after, limit: limit + 1 })
-  const shown = places.slice(0, limit)
+  const positions = listPositions(db, filter, { after, limit: limit + 1 })
+  const shown = positions.slice(0, limit)
   const last = shown.at(-1)
   const editions = locales
     .flatMap((locale) =>
       listEditions(
         locale,
-        shown.filter((place) => place.locale === locale).map(({ number }) => number),
+        shown.filter((position) => position.locale === locale).map(({ number }) => number),
         db,
       ),
     )
-    .sort(comparePlaces)
+    .sort(comparePositions)
   const addresses = listAddresses(
     db,
     shown.map(({ number }) => number),
   )
   return {
     stories: editions.map((edition) => presentSummary(edition, addresses, settings)),
-    next: last && places.length > limit ? nextPage(url, writeCursor(last)) : null,
+    next: last && positions.length > limit ? nextPage(url, writeCursor(last)) : null,
   }
 }
 

@@ -5,7 +5,7 @@ import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { sectionIdsUnder } from '@/features/editions/sections'
 import { search } from '@/features/search/search'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { comparePlaces, type Place } from './cursor'
+import { comparePositions, type ListPosition } from './cursor'
 import { Problem } from './problem'
 
 /** What a list of stories can be narrowed to. */
@@ -23,23 +23,28 @@ export type StoryFilter = {
 /** A search looks no further than to so many matches, the newest. */
 export const mostFound = 1000
 
-/** The places of the live editions that pass the filter, newest first, from after a place on. */
-export function listPlaces(
+/** The positions of the live editions that pass the filter, newest first, from after one of them on. */
+export function listPositions(
   db: Tx,
   filter: StoryFilter,
-  { after, limit }: { after: Place | null; limit: number },
-): Place[] {
+  { after, limit }: { after: ListPosition | null; limit: number },
+): ListPosition[] {
   const where = conditionsOf(db, filter)
   const asked = filter.locale ? [filter.locale] : locales
   return asked
     .flatMap((locale) =>
-      placesIn(db, locale, limit, [...where, found(db, filter, locale), isAfter(after)]),
+      positionsIn(db, locale, limit, [...where, found(db, filter, locale), isAfter(after)]),
     )
-    .sort(comparePlaces)
+    .sort(comparePositions)
     .slice(0, limit)
 }
 
-function placesIn(db: Tx, locale: Locale, limit: number, where: (SQL | undefined)[]): Place[] {
+function positionsIn(
+  db: Tx,
+  locale: Locale,
+  limit: number,
+  where: (SQL | undefined)[],
+): ListPosition[] {
   return db
     .select({
       publishedAt: liveEditions.firstPublishedAt,
@@ -108,8 +113,8 @@ function found(db: Tx, { q, since, until }: StoryFilter, locale: Locale): SQL | 
   )
 }
 
-function isAfter(place: Place | null): SQL | undefined {
-  if (!place) return undefined
+function isAfter(position: ListPosition | null): SQL | undefined {
+  if (!position) return undefined
   const { firstPublishedAt, number, locale } = liveEditions
-  return sql`(${firstPublishedAt}, ${number}, ${locale}) < (${place.publishedAt}, ${place.number}, ${place.locale})`
+  return sql`(${firstPublishedAt}, ${number}, ${locale}) < (${position.publishedAt}, ${position.number}, ${position.locale})`
 }

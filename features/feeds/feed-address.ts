@@ -1,5 +1,5 @@
-import type { SearchWishes } from '@/components/search/search-page'
-import { parseWishes } from '@/features/search/wishes'
+import type { SearchFilters } from '@/components/search/search-page'
+import { parseFilters } from '@/features/search/filters'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import {
   bilingualFeedPath,
@@ -18,7 +18,7 @@ export type FeedScope =
   | { kind: 'site' }
   | { kind: 'bilingual' }
   | { kind: 'section' | 'topic' | 'source'; slug: string }
-  | { kind: 'search'; wishes: SearchWishes }
+  | { kind: 'search'; filters: SearchFilters }
 
 export type FeedAddress = { locale: Locale; scope: FeedScope; format: FeedFormat }
 
@@ -49,8 +49,8 @@ function scopeOf([kind, slug, ...more]: string[], query: URLSearchParams): FeedS
 
 /** A feed is of one language and by time, whatever the page of the search had chosen. */
 function searchScope(query: URLSearchParams): FeedScope | null {
-  const wishes = parseWishes(Object.fromEntries(query))
-  return wishes.q.trim() ? { kind: 'search', wishes: { ...wishes, in: '', sort: 'time' } } : null
+  const filters = parseFilters(Object.fromEntries(query))
+  return filters.q.trim() ? { kind: 'search', filters: { ...filters, in: '', sort: 'time' } } : null
 }
 
 /** The page that shows the same list. */
@@ -66,8 +66,8 @@ export function pagePathOf({ locale, scope }: Omit<FeedAddress, 'format'>): stri
     case 'source':
       return sourcePath(locale, scope.slug)
     case 'search': {
-      const { in: _in, sort: _sort, ...wishes } = scope.wishes
-      return searchPath(locale, wishes)
+      const { in: _in, sort: _sort, ...filters } = scope.filters
+      return searchPath(locale, filters)
     }
   }
 }

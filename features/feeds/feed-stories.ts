@@ -59,8 +59,8 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
       )
     }
     case 'search': {
-      const { q } = scope.wishes
-      const found = searchPublished(locale, { ...scope.wishes, in: locale }, 1, db)
+      const { q } = scope.filters
+      const found = searchPublished(locale, { ...scope.filters, in: locale }, 1, db)
       return named(
         t('feed.searchTitle', { query: q }),
         t('feed.searchDescription', { query: q }),

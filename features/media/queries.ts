@@ -16,8 +16,8 @@ import { originalFile } from './original-file'
 
 /** What newsroom pages ask of the library, one read a page. */
 
-export function getLibraryPage(wish: { text: string; page: number }): LibraryPage {
-  return listPictures(getDb(), wish)
+export function getLibraryPage(filter: { text: string; page: number }): LibraryPage {
+  return listPictures(getDb(), filter)
 }
 
 export type PicturePage = { picture: LibraryPicture; uses: PictureUse[]; hasOriginal: boolean }

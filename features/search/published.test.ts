@@ -6,8 +6,8 @@ import { createSection, createSource, createTopic } from '@/db/factories/vocabul
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import type { Locale } from '@/lib/i18n/locales'
+import { parseFilters } from './filters'
 import { listSearchChoices, searchPublished } from './published'
-import { parseWishes } from './wishes'
 
 let db: Db
 
@@ -24,14 +24,14 @@ function publish(headline: { zh: string; en: string }, at: string, shared = {}) 
 
 /** The headlines that an address finds, as the page shows them. */
 function found(locale: Locale, query: string, page = 1): string[] | null {
-  const wishes = parseWishes(Object.fromEntries(new URLSearchParams(query)))
-  const results = searchPublished(locale, wishes, page, db)?.results
+  const filters = parseFilters(Object.fromEntries(new URLSearchParams(query)))
+  const results = searchPublished(locale, filters, page, db)?.results
   return results?.map(({ headline }) => headline.map(({ text }) => text).join('')) ?? null
 }
 
 const noon = (day: number) => `2026-10-${String(day).padStart(2, '0')}T04:00:00.000Z`
 
-describe('the wishes of an address', () => {
+describe('the filters of an address', () => {
   test('narrow to a section with those under it, a topic and a source', () => {
     const news = createSection(db, { slug: 'news' })
     const latest = createSection(db, { slug: 'latest', parentId: news.id })
@@ -96,8 +96,8 @@ describe('a search', () => {
   test('marks the words in headline and excerpt', () => {
     const passages = [buildPassage('one', '正文。', `${'Before it. '.repeat(60)}The bridges hold.`)]
     publish({ zh: '水', en: 'A bridge' }, noon(1), { passages })
-    const wishes = parseWishes({ q: 'bridge' })
-    const [result] = searchPublished('en', wishes, 1, db)?.results ?? []
+    const filters = parseFilters({ q: 'bridge' })
+    const [result] = searchPublished('en', filters, 1, db)?.results ?? []
     const marked = (fragments: { text: string; isMatch: boolean }[] = []) =>
       fragments.filter(({ isMatch }) => isMatch).map(({ text }) => text)
     expect(marked(result?.headline)).toEqual(['bridge'])

@@ -1,9 +1,9 @@
 import { eq, inArray } from 'drizzle-orm'
 import type {
   SearchChoices,
+  SearchFilters,
   SearchPage,
   SearchResult,
-  SearchWishes,
 } from '@/components/search/search-page'
 import { getReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
@@ -32,20 +32,20 @@ const nothing: SearchPage = {
 /** One page of what a reader's search finds; null where there is no such page. */
 export function searchPublished(
   locale: Locale,
-  wishes: SearchWishes,
+  filters: SearchFilters,
   page: number,
   db: Tx = getReader(),
 ): SearchPage | null {
   if (!Number.isInteger(page) || page < 1) return null
-  const narrowed = narrowing(db, wishes)
+  const narrowed = narrowing(db, filters)
   if (!narrowed) return page === 1 ? nothing : null
   const found = search(
     {
-      typed: wishes.q,
+      typed: filters.q,
       locale,
-      ...(wishes.in && { only: wishes.in }),
+      ...(filters.in && { only: filters.in }),
       ...narrowed,
-      sort: wishes.sort,
+      sort: filters.sort,
       limit: resultsPerPage,
       offset: (page - 1) * resultsPerPage,
     },
@@ -54,7 +54,7 @@ export function searchPublished(
   const pageCount = Math.max(1, Math.ceil(found.total / resultsPerPage))
   if (page > pageCount) return null
   const results = resultsOf(db, found.editions, found.query)
-  const meant = found.total === 0 ? correctQuery(wishes.q, wishes.in || undefined, db) : null
+  const meant = found.total === 0 ? correctQuery(filters.q, filters.in || undefined, db) : null
   return { results, meant, total: found.total, isMore: found.isMore, page, pageCount }
 }
 
@@ -67,8 +67,11 @@ export function listSearchChoices(db: Tx = getReader()): SearchChoices {
   }
 }
 
-/** Null where a section, topic or source is asked for that there is not: an ignored wish lies. */
-function narrowing(db: Tx, { section, topic, source, from, to }: SearchWishes) {
+/**
+ * Null where a section, topic or source is asked for that does not exist: without the filter, the
+ * page would show what nobody asked for.
+ */
+function narrowing(db: Tx, { section, topic, source, from, to }: SearchFilters) {
   const idOf = (table: typeof sections | typeof topics | typeof sources, slug: string) =>
     slug ? (db.select().from(table).where(eq(table.slug, slug)).get()?.id ?? null) : undefined
   const sectionId = idOf(sections, section)

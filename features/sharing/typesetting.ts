@@ -17,7 +17,7 @@ export function widthOf(text: string, size: number, fonts: Font[]): number {
  */
 export function lineAsSvg(
   text: string,
-  { x, y, size, colour, fonts }: Place & { fonts: Font[] },
+  { x, y, size, colour, fonts }: LinePosition & { fonts: Font[] },
 ): string {
   let at = x
   let outlines = ''
@@ -50,7 +50,7 @@ function pathCommand(command: PathCommand): string {
 const points = (...lengths: number[]) => lengths.map((length) => length.toFixed(1)).join(' ')
 
 /** `y` is the baseline's; lengths in pixels. */
-export type Place = { x: number; y: number; size: number; colour: string }
+export type LinePosition = { x: number; y: number; size: number; colour: string }
 
 function sortsOf(text: string, fonts: Font[]): Sort[] {
   return [...text.normalize('NFC')].flatMap((character) => sortOf(character, fonts) ?? [])

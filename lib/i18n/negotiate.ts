@@ -12,10 +12,10 @@ export function negotiateLocale(
   acceptLanguage: string | null | undefined,
 ): Locale {
   if (isLocale(chosen)) return chosen
-  const wishes = wishesOf(acceptLanguage ?? '')
-  const refused = wishes.filter(({ quality }) => quality === 0).map(({ subtag }) => subtag)
+  const preferences = preferencesOf(acceptLanguage ?? '')
+  const refused = preferences.filter(({ quality }) => quality === 0).map(({ subtag }) => subtag)
   const others = [defaultLocale, ...locales].filter((locale) => !refused.includes(locale))
-  const found = wishes
+  const found = preferences
     .filter(({ quality }) => quality > 0)
     .map(({ subtag }) => (subtag === '*' ? others[0] : subtag))
     .find(isLocale)
@@ -23,7 +23,7 @@ export function negotiateLocale(
 }
 
 /** The languages of an Accept-Language header, best first (RFC 9110, 12.5.4). */
-function wishesOf(header: string): { subtag: string; quality: number }[] {
+function preferencesOf(header: string): { subtag: string; quality: number }[] {
   return header
     .split(',')
     .map((range) => {

@@ -47,7 +47,7 @@ describe.each(names)('%s', (name) => {
     }
   })
 
-  test('narrows no search and is no wish', () => {
+  test('narrows no search and is no filter', () => {
     for (const key of ['q', 'section', 'topic', 'source', 'from', 'to', name]) {
       const asked = new URLSearchParams({ q: 'bridge' })
       asked.set(key, name)

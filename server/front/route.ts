@@ -101,7 +101,7 @@ function keyOf(
 const document = /\/(?:feed\.xml|atom\.xml|feed\.json|bilingual\.xml|ninjs\.json)$/u
 
 /** What a feed of a search reads of its query, in the order in which it names it itself. */
-const searchWishes = ['q', 'section', 'topic', 'source', 'from', 'to']
+const searchFilters = ['q', 'section', 'topic', 'source', 'from', 'to']
 
 /** A feed or a story for machines: who asks, and with what query, makes no difference. */
 function documentRoute(path: string, second: string, query: string): Route {
@@ -109,7 +109,7 @@ function documentRoute(path: string, second: string, query: string): Route {
   const asked = new URLSearchParams(query)
   return dataRoute(
     path,
-    searchWishes.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''),
+    searchFilters.map((name) => [name, asked.get(name) ?? '']).filter(([, value]) => value !== ''),
   )
 }
 

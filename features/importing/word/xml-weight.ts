@@ -6,14 +6,14 @@ const deepest = 200
 
 const [open, close, slash, mark, query, doubleQuote, singleQuote] = Buffer.from('<>/!?"\'')
 
-type Place = 'text' | 'opened' | 'name' | 'tag' | 'closing' | 'instruction'
+type State = 'text' | 'opened' | 'name' | 'tag' | 'closing' | 'instruction'
 
 /**
  * Weighs XML as it comes, before anyone builds a tree of it. Names are told by their local part
  * (`w:p`), whatever prefix a file gives them.
  */
 export class XmlWeight {
-  #place: Place = 'text'
+  #state: State = 'text'
   #quote = 0
   #isEmpty = false
   #name: number[] = []
@@ -31,9 +31,9 @@ export class XmlWeight {
   }
 
   #step(byte: number): boolean {
-    switch (this.#place) {
+    switch (this.#state) {
       case 'text':
-        if (byte === open) this.#place = 'opened'
+        if (byte === open) this.#state = 'opened'
         return true
       case 'opened':
         return this.#begin(byte)
@@ -43,13 +43,13 @@ export class XmlWeight {
           if (this.#name.length < 64) this.#name.push(byte)
           return true
         }
-        this.#place = 'tag'
+        this.#state = 'tag'
         return this.#count() && this.#inTag(byte)
       case 'tag':
         return this.#inTag(byte)
       case 'closing':
       case 'instruction':
-        if (byte === close) this.#place = 'text'
+        if (byte === close) this.#state = 'text'
         return true
     }
   }
@@ -57,10 +57,10 @@ export class XmlWeight {
   #begin(byte: number): boolean {
     if (byte === slash) {
       this.#depth -= 1
-      this.#place = 'closing'
+      this.#state = 'closing'
       return true
     }
-    this.#place = byte === query ? 'instruction' : 'name'
+    this.#state = byte === query ? 'instruction' : 'name'
     this.#name = [byte]
     this.#isEmpty = false
     this.#quote = 0
@@ -89,7 +89,7 @@ export class XmlWeight {
       this.#quote = byte
     } else if (byte === close) {
       if (this.#isEmpty) this.#depth -= 1
-      this.#place = 'text'
+      this.#state = 'text'
     } else {
       this.#isEmpty = byte === slash
     }

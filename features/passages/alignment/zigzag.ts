@@ -12,16 +12,16 @@ export interface Zigzag {
 }
 
 /**
- * A place within two paragraphs of which one is at its beginning; the beads before it end there. Its
+ * A point on the way through two paragraphs of which one is at its beginning; the beads before it end there. Its
  * predecessors are kept for their features.
  */
-interface Step {
+interface PathPoint {
   zh: number
   en: number
   zhUnit: number
   enUnit: number
   score: number
-  before: Step | null
+  before: PathPoint | null
   bead: Bead
 }
 
@@ -41,14 +41,14 @@ export function zigzags(
 ): Zigzag[] {
   const zhCount = table.directions.fromZh.source.paragraphs
   const enCount = table.directions.fromEn.source.paragraphs
-  const found = new Map<number, Step>()
-  let frontier = new Map<number, Step>()
-  let next = new Map<number, Step>()
+  const found = new Map<number, PathPoint>()
+  let frontier = new Map<number, PathPoint>()
+  let next = new Map<number, PathPoint>()
   advance({ zh: zhAt, en: enAt, zhUnit: 0, enUnit: 0, score: 0, before: null, bead: NO_BEAD })
   while (next.size > 0) {
     frontier = next
     next = new Map()
-    for (const step of frontier.values()) advance(step)
+    for (const point of frontier.values()) advance(point)
   }
   return [...found.values()]
     .filter((end) => end.zh - zhAt > 1 && end.en - enAt > 1)
@@ -59,39 +59,41 @@ export function zigzags(
       features: () => featuresOf(table, end),
     }))
 
-  function advance(step: Step) {
-    const size = step.zh - zhAt + step.en - enAt
-    if (size > widest - 2 || step.zh >= zhCount || step.en >= enCount) return
-    if (step.en >= (high[step.zh + 1] as number)) return
-    const zhCuts = table.cutsOf('zh', step.zh)
-    const enCuts = table.cutsOf('en', step.en)
+  function advance(point: PathPoint) {
+    const size = point.zh - zhAt + point.en - enAt
+    if (size > widest - 2 || point.zh >= zhCount || point.en >= enCount) return
+    if (point.en >= (high[point.zh + 1] as number)) return
+    const zhCuts = table.cutsOf('zh', point.zh)
+    const enCuts = table.cutsOf('en', point.en)
     // Both paragraphs end together: the zigzag is over.
-    if (step.before) go(step, zhCuts.units, enCuts.units, true, true)
-    for (const cut of enCuts.inside) if (cut > step.enUnit) go(step, zhCuts.units, cut, true, false)
-    for (const cut of zhCuts.inside) if (cut > step.zhUnit) go(step, cut, enCuts.units, false, true)
+    if (point.before) go(point, zhCuts.units, enCuts.units, true, true)
+    for (const cut of enCuts.inside)
+      if (cut > point.enUnit) go(point, zhCuts.units, cut, true, false)
+    for (const cut of zhCuts.inside)
+      if (cut > point.zhUnit) go(point, cut, enCuts.units, false, true)
   }
 
-  function go(step: Step, zhTo: number, enTo: number, endsZh: boolean, endsEn: boolean) {
-    const bead: Bead = [step.zh, step.zhUnit, zhTo, step.en, step.enUnit, enTo]
-    const score = step.score + table.beadScore(bead)
+  function go(point: PathPoint, zhTo: number, enTo: number, endsZh: boolean, endsEn: boolean) {
+    const bead: Bead = [point.zh, point.zhUnit, zhTo, point.en, point.enUnit, enTo]
+    const score = point.score + table.beadScore(bead)
     const isEnd = endsZh && endsEn
     // Most beginnings belong to nothing, and going on from them would take most of the time.
     if (!isEnd && score <= 0) return
-    const zh = endsZh ? step.zh + 1 : step.zh
-    const en = endsEn ? step.en + 1 : step.en
+    const zh = endsZh ? point.zh + 1 : point.zh
+    const en = endsEn ? point.en + 1 : point.en
     const zhUnit = endsZh ? 0 : zhTo
     const enUnit = endsEn ? 0 : enTo
-    const steps = isEnd ? found : next
+    const points = isEnd ? found : next
     const key = ((zh * (enCount + 1) + en) * 32 + zhUnit) * 32 + enUnit
-    if (score <= (steps.get(key)?.score ?? Number.NEGATIVE_INFINITY)) return
-    steps.set(key, { zh, en, zhUnit, enUnit, score, before: step, bead })
+    if (score <= (points.get(key)?.score ?? Number.NEGATIVE_INFINITY)) return
+    points.set(key, { zh, en, zhUnit, enUnit, score, before: point, bead })
   }
 }
 
-function featuresOf(table: RunTable, end: Step): Float64Array {
+function featuresOf(table: RunTable, end: PathPoint): Float64Array {
   const sums = new Float64Array(FEATURE_COUNT)
-  for (let step: Step | null = end; step?.before; step = step.before) {
-    const features = table.beadFeatures(step.bead) ?? []
+  for (let point: PathPoint | null = end; point?.before; point = point.before) {
+    const features = table.beadFeatures(point.bead) ?? []
     for (let f = 0; f < BEAD_SIZE; f++) sums[f] = (sums[f] as number) + (features[f] ?? 0)
   }
   return sums

@@ -12,7 +12,7 @@ import { AskPassword } from './ask-password'
 import { EnterFirstCode } from './enter-first-code'
 import { RecoveryCodes } from './recovery-codes'
 
-type Step =
+type Screen =
   | { name: 'password'; for: 'on' | 'off' | 'codes' }
   | { name: 'scan'; uri: string; codes: string[] }
   | { name: 'keep'; codes: string[]; isFirst: boolean }
@@ -22,7 +22,7 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
   const t = useTranslations('newsroom.twoFactor')
   const close = useTranslations('newsroom.shell')('close')
   const router = useRouter()
-  const [step, setStep] = useState<Step | null>(null)
+  const [screen, setScreen] = useState<Screen | null>(null)
 
   async function goOn(goal: 'on' | 'off' | 'codes', password: string) {
     switch (goal) {
@@ -30,13 +30,13 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
         const { data, error } = await authClient.twoFactor.enable({ password })
         if (error) return error
         if (data.method === 'totp')
-          setStep({ name: 'scan', uri: data.totpURI, codes: data.backupCodes })
+          setScreen({ name: 'scan', uri: data.totpURI, codes: data.backupCodes })
         return null
       }
       case 'codes': {
         const { data, error } = await authClient.twoFactor.generateBackupCodes({ password })
         if (error) return error
-        setStep({ name: 'keep', codes: data.backupCodes, isFirst: false })
+        setScreen({ name: 'keep', codes: data.backupCodes, isFirst: false })
         return null
       }
       case 'off': {
@@ -49,12 +49,12 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
   }
 
   function finish(report: string): void {
-    setStep(null)
+    setScreen(null)
     toast.success(report)
     router.refresh()
   }
 
-  const ask = (goal: 'on' | 'off' | 'codes') => () => setStep({ name: 'password', for: goal })
+  const ask = (goal: 'on' | 'off' | 'codes') => () => setScreen({ name: 'password', for: goal })
   return (
     <>
       <Badge tone={isOn ? 'accent' : 'plain'}>{isOn ? t('isOn') : t('isOff')}</Badge>
@@ -72,25 +72,28 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
           <Button onClick={ask('on')}>{t('switchOn')}</Button>
         )}
       </div>
-      <Dialog open={step !== null} onOpenChange={(open) => !open && setStep(null)}>
-        {step?.name === 'password' && (
+      <Dialog open={screen !== null} onOpenChange={(open) => !open && setScreen(null)}>
+        {screen?.name === 'password' && (
           <DialogContent
-            title={t(`password-${step.for}`)}
+            title={t(`password-${screen.for}`)}
             description={t('passwordText')}
             closeLabel={close}
           >
-            <AskPassword submitLabel={t('goOn')} onGiven={(password) => goOn(step.for, password)} />
-          </DialogContent>
-        )}
-        {step?.name === 'scan' && (
-          <DialogContent title={t('scanTitle')} description={t('scanText')} closeLabel={close}>
-            <EnterFirstCode
-              uri={step.uri}
-              onRight={() => setStep({ name: 'keep', codes: step.codes, isFirst: true })}
+            <AskPassword
+              submitLabel={t('goOn')}
+              onGiven={(password) => goOn(screen.for, password)}
             />
           </DialogContent>
         )}
-        {step?.name === 'keep' && (
+        {screen?.name === 'scan' && (
+          <DialogContent title={t('scanTitle')} description={t('scanText')} closeLabel={close}>
+            <EnterFirstCode
+              uri={screen.uri}
+              onRight={() => setScreen({ name: 'keep', codes: screen.codes, isFirst: true })}
+            />
+          </DialogContent>
+        )}
+        {screen?.name === 'keep' && (
           <DialogContent
             title={t('keepTitle')}
             description={t('keepText')}
@@ -99,8 +102,8 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
             onInteractOutside={(event) => event.preventDefault()}
           >
             <RecoveryCodes
-              codes={step.codes}
-              onKept={() => finish(t(step.isFirst ? 'codesKept' : 'newCodesKept'))}
+              codes={screen.codes}
+              onKept={() => finish(t(screen.isFirst ? 'codesKept' : 'newCodesKept'))}
             />
           </DialogContent>
         )}

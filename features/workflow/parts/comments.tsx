@@ -61,7 +61,7 @@ function Comment({ comment }: { comment: StoryComment }) {
   const { id, author, at, body, passageId, resolved } = comment
   const { storyId, may } = work
 
-  async function settle(): Promise<void> {
+  async function markResolved(): Promise<void> {
     const notDone = await attempt(() => resolve({ storyId, commentId: id }), t('done'))
     if (notDone) toast.error(refusalText(notDone))
   }
@@ -89,7 +89,7 @@ function Comment({ comment }: { comment: StoryComment }) {
           size="small"
           className="justify-self-start text-xs"
           aria-label={t('resolveNamed', { author })}
-          onClick={settle}
+          onClick={markResolved}
         >
           {t('resolve')}
         </Button>

@@ -9,8 +9,8 @@ import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
 import { FeedLinks } from '@/components/site/feed-links'
 import { PageHead } from '@/components/site/page-head'
+import { parseFilters } from '@/features/search/filters'
 import { listSearchChoices, searchPublished } from '@/features/search/published'
-import { parseWishes } from '@/features/search/wishes'
 import { searchPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -19,32 +19,34 @@ export const dynamic = 'force-dynamic'
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/search'>) {
   const locale = await localeOf(params)
   const asked = await searchParams
-  const wishes = parseWishes(asked)
-  const found = searchPublished(locale, wishes, pageNumber(asked.page))
+  const filters = parseFilters(asked)
+  const found = searchPublished(locale, filters, pageNumber(asked.page))
   if (!found) return <NotFoundPage locale={locale} />
   const t = await getTranslations({ locale })
-  const title = wishes.q ? `${wishes.q} - ${t('search.title')}` : t('search.title')
+  const title = filters.q ? `${filters.q} - ${t('search.title')}` : t('search.title')
   return (
-    <SitePage locale={locale} languages={languageLinks((other) => searchPath(other, wishes))}>
+    <SitePage locale={locale} languages={languageLinks((other) => searchPath(other, filters))}>
       <PageHead title={t('site.titleWithSite', { title })} />
-      {wishes.q && (
+      {filters.q && (
         <FeedLinks
-          page={searchPath(wishes.in || locale, { ...wishes, in: '', sort: '' })}
-          title={t('feed.searchTitle', { query: wishes.q })}
+          page={searchPath(filters.in || locale, { ...filters, in: '', sort: '' })}
+          title={t('feed.searchTitle', { query: filters.q })}
         />
       )}
       <header className="list-heading">
         <h1>{t('search.title')}</h1>
         <p className="standfirst">{t('search.hint')}</p>
       </header>
-      <SearchForm locale={locale} wishes={wishes} choices={listSearchChoices()} />
-      {!wishes.q && isNarrowed(wishes) && <p className="empty-note">{t('search.wordsMissing')}</p>}
-      {wishes.q && (
+      <SearchForm locale={locale} filters={filters} choices={listSearchChoices()} />
+      {!filters.q && isNarrowed(filters) && (
+        <p className="empty-note">{t('search.wordsMissing')}</p>
+      )}
+      {filters.q && (
         <SearchResults
           locale={locale}
           found={found}
-          hrefOf={(page) => searchPath(locale, wishes, page)}
-          hrefOfMeant={(q) => searchPath(locale, { ...wishes, q })}
+          hrefOf={(page) => searchPath(locale, filters, page)}
+          hrefOfMeant={(q) => searchPath(locale, { ...filters, q })}
         />
       )}
     </SitePage>

@@ -3,7 +3,7 @@ import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
 import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
-import { sectionSteps } from '@/components/seo/breadcrumb-list'
+import { sectionCrumbs } from '@/components/seo/breadcrumb-list'
 import { SectionView } from '@/components/site/section-view'
 import { listBySection } from '@/features/editions/published-lists'
 import { listMostRead } from '@/features/reads/published'
@@ -30,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
       description={t('sectionDescription', { name, languages: languageList(locale) })}
       page={page}
       stories={list.stories}
-      above={sectionSteps(locale, list.path.slice(0, -1))}
+      above={sectionCrumbs(locale, list.path.slice(0, -1))}
       hrefOf={(other, page) => sectionPath(other, slug, page)}
       hasPage={(other) => listBySection(other, slug, page) !== null}
       available={locales.filter((other) => listBySection(other, slug, 1)?.stories.total)}

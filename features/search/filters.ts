@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { SearchWishes } from '@/components/search/search-page'
+import type { SearchFilters } from '@/components/search/search-page'
 import { locales } from '@/lib/i18n/locales'
 
 const text = z.string().catch('')
 const day = z.iso.date().catch('')
 
-/** What an address asks for. Nothing is refused: what makes no sense is no wish. */
-const wishesSchema = z.object({
+/** What an address asks for. Nothing is refused: what makes no sense is no filter. */
+const filtersSchema = z.object({
   q: text,
   in: z.enum([...locales, '']).catch(''),
   section: text,
@@ -17,6 +17,6 @@ const wishesSchema = z.object({
   sort: z.enum(['relevance', 'time']).catch('relevance'),
 })
 
-export function parseWishes(params: Record<string, string | string[] | undefined>): SearchWishes {
-  return wishesSchema.parse(params)
+export function parseFilters(params: Record<string, string | string[] | undefined>): SearchFilters {
+  return filtersSchema.parse(params)
 }
