@@ -8,6 +8,7 @@ import { learnStatistics } from '@/db/statistics'
 import { installationSecret } from '@/features/access/secret'
 import { sweepPictures } from '@/features/media/sweep'
 import { ensureSetUpLink } from '@/features/people/set-up'
+import { ensureDeskLanguages } from '@/features/stories/desk-languages'
 import { writeDurably } from '@/lib/durable-file'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -42,6 +43,7 @@ async function prepare({ DATA_DIR, DEMO, AUTH_SECRET }: Settings): Promise<void>
   const setUp = await optional('the link for the first administrator', () => ensureSetUpLink(db))
   installationSecret(AUTH_SECRET, DATA_DIR, db)
   await optional('the indexes of words', () => ensureIndexes(db))
+  await optional('the languages of the desk', () => ensureDeskLanguages(db))
   await optional('what was never finished', () => sweepPictures(db, DATA_DIR))
   await optional('statistics', () => learnStatistics(db))
   if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)

@@ -1,4 +1,5 @@
 import { plainLetters } from '@/lib/plain-letters'
+import { arabicKey } from './arabic'
 import { hanKey } from './han-variants'
 
 /** Texts have few different characters, and folding one takes a while. */
@@ -35,7 +36,7 @@ function foldOf(character: string): string {
 }
 
 function foldCharacter(character: string): string {
-  return isHan(character) ? hanKey(character.normalize('NFKC')) : plainLetters(character)
+  return isHan(character) ? hanKey(character.normalize('NFKC')) : arabicKey(plainLetters(character))
 }
 
 function isHan(character: string): boolean {

@@ -15,7 +15,7 @@ export type Run =
 /**
  * Raised whenever the same text gives other tokens than before, so that an older index is made anew.
  */
-export const tokenVersion = 3
+export const tokenVersion = 4
 
 /** Stands where a phrase must end. A private-use character: nobody can type it into a query. */
 const breakToken = '\uE000'
