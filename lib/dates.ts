@@ -34,7 +34,7 @@ export function formatMoment(
   timeZone: string,
   now = new Date(),
 ): string {
-  const yearOf = (date: Date) => date.toLocaleString('en', { year: 'numeric', timeZone })
+  const yearOf = (date: Date) => isoWithOffset(date.toISOString(), timeZone).slice(0, 4)
   const instant = new Date(iso)
   const day = new Intl.DateTimeFormat(languageTags[locale], {
     year: yearOf(instant) === yearOf(now) ? undefined : 'numeric',
@@ -102,7 +102,7 @@ export function instantOf(local: string, timeZone: string): string {
 
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+    return Boolean(new Intl.DateTimeFormat(undefined, { timeZone: name }))
   } catch {
     return false
   }

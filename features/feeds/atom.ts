@@ -1,4 +1,4 @@
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, languageTags } from '@/lib/i18n/locales'
 import { type Element, element, writeMarkup, xmlDocument } from '@/lib/markup'
 import type { Feed, FeedItem } from './feed'
 
@@ -62,7 +62,7 @@ function contentElement({ parts }: FeedItem): Element {
   }
   const divisions = parts.map(({ locale, body }) => {
     const language = languageTags[locale]
-    return element('div', { 'xml:lang': language, lang: language }, body)
+    return element('div', { 'xml:lang': language, ...inLanguage(locale) }, body)
   })
   const root = element('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, divisions)
   return element('content', { type: 'xhtml' }, root)

@@ -14,10 +14,7 @@ import { cancelSchedule, schedulePublication } from './scheduling'
 import { listWaiting } from './waiting'
 
 const storyId = z.int().positive()
-const note = z.strictObject({
-  zh: z.string().trim().max(2000).optional(),
-  en: z.string().trim().max(2000).optional(),
-})
+const note = z.partialRecord(z.enum(locales), z.string().trim().max(2000))
 /** As a clock of the site shows it. */
 const localTime = z.iso
   .datetime({ local: true, precision: -1 })

@@ -4,7 +4,7 @@ import { summaryOf } from '@/features/feeds/feed-item'
 import { formatDate } from '@/lib/dates'
 import type { Env } from '@/lib/env'
 import { allMessages } from '@/lib/i18n/all-messages'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage } from '@/lib/i18n/locales'
 import { element, writeMarkup, xmlDocument } from '@/lib/markup'
 import { frontPath, renditionPath, storyPath } from '@/lib/paths'
 
@@ -26,7 +26,7 @@ export function oembedOf(edition: Edition, room: Room, settings: Settings) {
   const url = absolute(storyPath(edition))
   const quotation = element(
     'blockquote',
-    { cite: url, lang: languageTags[locale] },
+    { cite: url, ...inLanguage(locale) },
     element('p', {}, element('a', { href: url }, headline)),
     element('p', {}, summaryOf(edition)),
     element('p', {}, `${name}, ${formatDate(publishedAt, locale, settings.TIME_ZONE)}`),

@@ -30,7 +30,7 @@ export const sourceForm = z
   })
   .transform((fields) => ({ name: perLocale('name', fields), url: fields.url || null }))
 
-/** A field for each of the newsroom's languages, as `name.en`. */
+/** A field for each of the newsroom's languages, by its name and theirs. */
 function inEach<Field extends string, T extends z.ZodType>(field: Field, type: T) {
   const shape = locales.map((locale) => [`${field}.${locale}`, type])
   return Object.fromEntries(shape) as Record<`${Field}.${Locale}`, T>

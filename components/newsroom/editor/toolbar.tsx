@@ -8,8 +8,10 @@ type Props = { label: string; children: ReactNode; className?: string }
 export function Toolbar({ label, children, className = '' }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = steps[event.key]
-    if (by === undefined || event.target instanceof HTMLSelectElement) return
+    const toRight = steps[event.key]
+    if (toRight === undefined || event.target instanceof HTMLSelectElement) return
+    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const by = isMirrored ? -toRight : toRight
     const controls = [...(bar.current?.querySelectorAll<HTMLElement>(enabled) ?? [])]
     const here = controls.indexOf(event.target as HTMLElement)
     event.preventDefault()

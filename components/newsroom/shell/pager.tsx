@@ -23,7 +23,7 @@ export async function Pager({ locale, path, query, page, pageCount }: Props) {
       {page > 1 && (
         <Button asChild variant="secondary" size="small">
           <Link href={hrefOf(page - 1)} rel="prev">
-            <ChevronLeftIcon aria-hidden />
+            <ChevronLeftIcon aria-hidden className="rtl:-scale-x-100" />
             {t('previousPage')}
           </Link>
         </Button>
@@ -33,7 +33,7 @@ export async function Pager({ locale, path, query, page, pageCount }: Props) {
         <Button asChild variant="secondary" size="small">
           <Link href={hrefOf(page + 1)} rel="next">
             {t('nextPage')}
-            <ChevronRightIcon aria-hidden />
+            <ChevronRightIcon aria-hidden className="rtl:-scale-x-100" />
           </Link>
         </Button>
       )}

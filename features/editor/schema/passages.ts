@@ -1,6 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { languages } from '@/lib/i18n/languages'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
 
 /** A panel is a node type a language, so that the schema itself holds one of each, in order. */
 export const panelName = (locale: Locale) => `${locale}Panel`
@@ -46,7 +46,7 @@ export const panels = locales.map((locale) =>
       'div',
       mergeAttributes(HTMLAttributes, {
         'data-panel': locale,
-        lang: languageTags[locale],
+        ...inLanguage(locale),
         spellcheck: String(languages[locale].isSpellChecked),
       }),
       0,

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { StoryEditor, type StoryEditorProps } from '@/features/editor/story-editor'
+import { locales } from '@/lib/i18n/locales'
 import { EditorKeys } from './editor-keys'
 import { PreviewViews } from './preview-views'
 import { StoryLinks } from './story-links'
@@ -30,7 +31,7 @@ export function EditorWithPreview(props: StoryEditorProps) {
 
   return (
     <>
-      {(editable.zh || editable.en) && <EditorKeys />}
+      {locales.some((each) => editable[each]) && <EditorKeys />}
       <StoryLinks number={story.number} isPreviewOpen={isOpen} setPreviewOpen={setOpen} />
       <div className={isOpen ? 'grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(25rem,2fr)]' : ''}>
         <StoryEditor {...props} save={saveAndShow} attend={attendAndShow} />

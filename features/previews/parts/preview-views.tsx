@@ -77,7 +77,7 @@ export function PreviewViews({ number, version, children }: Props) {
         className="relative min-h-0 flex-1 overflow-hidden rounded-md border border-hairline bg-paper-tint"
       >
         <div
-          className="absolute inset-y-0 left-1/2 -translate-x-1/2 overflow-hidden"
+          className="absolute inset-0 mx-auto overflow-hidden"
           style={{ width: Math.floor(width * scale) }}
         >
           <LiveFrame src={pathOf(view)} title={t('frame')} {...{ version, width, scale, follow }} />

@@ -25,7 +25,7 @@ export default newsroomPage<Params>('media.edit', async ({ locale, person, param
         href={newsroomPath(locale, 'media')}
         className="mb-2 inline-flex items-center gap-1 text-sm text-accent underline underline-offset-4"
       >
-        <ChevronLeftIcon aria-hidden className="size-4" />
+        <ChevronLeftIcon aria-hidden className="rtl:-scale-x-100 size-4" />
         {t('back')}
       </Link>
       <PageHeading locale={locale} title={picture.originalName} />

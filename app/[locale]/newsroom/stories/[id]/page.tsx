@@ -8,7 +8,7 @@ import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview
 import { attend, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
 import { listVocabulary } from '@/features/vocabulary/choices'
-import { inLocale } from '@/lib/i18n/locales'
+import { inLocale, locales } from '@/lib/i18n/locales'
 import { StorySide } from './story-side'
 
 type Params = { locale: string; id: string }
@@ -49,5 +49,5 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
 })
 
 function rightsIn({ id, editable, mayEditShared }: OpenStory): string {
-  return [id, editable.zh, editable.en, mayEditShared].join(' ')
+  return [id, ...locales.map((each) => editable[each]), mayEditShared].join(' ')
 }

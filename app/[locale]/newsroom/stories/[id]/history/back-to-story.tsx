@@ -11,7 +11,7 @@ export async function BackToStory({ locale, number }: { locale: Locale; number: 
   return (
     <Button asChild variant="secondary">
       <Link href={newsroomPath(locale, `stories/${number}`)}>
-        <ArrowLeftIcon aria-hidden />
+        <ArrowLeftIcon aria-hidden className="rtl:-scale-x-100" />
         {t('backToStory')}
       </Link>
     </Button>
