@@ -22,7 +22,7 @@ import { type ListedUrl, sitemapIndex, urlSet } from './url-set'
 
 /** The protocol allows 50,000 URLs and 50 MB a part; with alternates and pictures this is 8 MB. */
 const urlsPerPart = 10_000
-const storiesPerPart = urlsPerPart / locales.length
+const storiesPerPart = Math.floor(urlsPerPart / locales.length)
 
 const pathOf: Record<ListedList['kind'], (locale: Locale, slug: string) => string> = {
   section: sectionPath,
