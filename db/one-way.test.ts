@@ -34,7 +34,7 @@ test('what is kept is written by the one helper for files', () => {
     /\b(?:writeFile|appendFile|writeFileSync|appendFileSync|createWriteStream|copyFile|rename|renameSync|mkdtemp|toFile)\(/u
   const passing = new Set([
     // Drafts that are gone once they are used, and a setting of the kernel's.
-    'features/editor/actions.ts',
+    'features/editor/importing/errands.ts',
     'features/media/answer-upload.ts',
     'features/media/commands.ts',
     'features/workshop/serve.ts',

@@ -32,18 +32,26 @@ export function sideBySidePaths(
   return others.map((beside) => ({ path: parallelPath(story, beside), beside }))
 }
 
+/** The lists of readers that go over several pages, by the word behind the language. */
+const pagedLists = ['section', 'topic', 'source', 'archive'] as const
+
+type PagedList = (typeof pagedLists)[number]
+
+export const isPagedList = (word: string): word is PagedList =>
+  pagedLists.some((list) => list === word)
+
 export const sectionPath = (locale: Locale, slug: string, page = 1) =>
-  paged(`/${locale}/section/${slug}`, page)
+  paged(locale, 'section', `/${slug}`, page)
 
 export const topicPath = (locale: Locale, slug: string, page = 1) =>
-  paged(`/${locale}/topic/${slug}`, page)
+  paged(locale, 'topic', `/${slug}`, page)
 
 export const sourcePath = (locale: Locale, slug: string, page = 1) =>
-  paged(`/${locale}/source/${slug}`, page)
+  paged(locale, 'source', `/${slug}`, page)
 
 /** The archive, or its page of a month (`2026-11`) or a day (`2026-11-25`). */
 export const archivePath = (locale: Locale, date = '', page = 1) =>
-  paged(`/${locale}/archive${date && `/${date.replaceAll('-', '/')}`}`, page)
+  paged(locale, 'archive', date && `/${date.replaceAll('-', '/')}`, page)
 
 /** A search, with what it asks for; empty filters are left out. */
 export function searchPath(locale: Locale, filters: Record<string, string> = {}, page = 1): string {
@@ -135,4 +143,5 @@ export function isNewsroomPath(path: string): boolean {
 export const deskStoryPath = (locale: Locale, number: number) =>
   newsroomPath(locale, `stories/${number}`)
 
-const paged = (path: string, page: number) => (page > 1 ? `${path}?page=${page}` : path)
+const paged = (locale: Locale, list: PagedList, rest: string, page: number) =>
+  `/${locale}/${list}${rest}${page > 1 ? `?page=${page}` : ''}`

@@ -30,6 +30,7 @@ function addStory(target: Db, index: number): void {
   if (index % 5 === 0) submitForReview(target, { storyId, actor: 'desk', at })
   if (index % 2 === 0) publishStory(target, { storyId, kind: 'publish', actor: 'desk', at })
   if (index % 3 === 0) {
-    assignLocale(target, { storyId, locale: 'en', personId: `person-${index % 7}`, at })
+    const personId = `person-${index % 7}`
+    assignLocale(target, { storyId, locale: 'en', personId, actor: 'desk', at })
   }
 }

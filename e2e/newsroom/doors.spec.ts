@@ -21,10 +21,11 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
   const story = { storyId }
   const noPerson = 'no-such-person'
   const pin = { slot: 0, locale: 'zh', number: 99_999_999, expiresAt: null }
+  const names = { 'name.zh': '名', 'name.en': 'Name' }
   const nothing = { refusal: ':null', outside: ':null' }
   return {
     'people/people-actions.invitePerson': {
-      args: ['en', { email: 'nothing', role: 'editor' }],
+      args: ['en', { email: 'somebody@newsroom.example', role: 'editor' }],
       open: administrators,
     },
     'people/people-actions.withdrawInvitationOf': { args: [99_999_999], open: administrators },
@@ -35,9 +36,9 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     'people/account-actions.renameMe': { args: [{ name: '' }], open: roles },
     'people/account-actions.endSession': { args: ['none'], open: roles },
     'people/account-actions.removePasskey': { args: ['none'], open: roles },
-    'vocabulary/actions.saveSection': { args: [null, {}], open: editors },
-    'vocabulary/actions.saveTopic': { args: [null, {}], open: editors },
-    'vocabulary/actions.saveSource': { args: [null, {}], open: editors },
+    'vocabulary/actions.saveSection': { args: [99_999_999, names], open: editors },
+    'vocabulary/actions.saveTopic': { args: [99_999_999, names], open: editors },
+    'vocabulary/actions.saveSource': { args: [99_999_999, names], open: editors },
     'vocabulary/actions.moveSection': { args: [99_999_999, 'up'], open: editors },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {

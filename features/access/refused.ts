@@ -12,8 +12,14 @@ export type RefusalCode =
   | FrontRefusal
   | PictureRefusal
 
-/** What the door answers before anything is tried. */
-export type DoorRefusal = 'signed-out' | 'other-person' | 'forbidden' | 'malformed' | 'busy'
+// What the door answers before anything is tried.
+const doorRefusals = ['signed-out', 'other-person', 'forbidden', 'malformed', 'busy'] as const
+
+export type DoorRefusal = (typeof doorRefusals)[number]
+
+export function isDoorRefusal(code: RefusalCode): code is DoorRefusal {
+  return doorRefusals.some((known) => known === code)
+}
 
 /**
  * Too many others wait for such work, whoever asks has a share of it in hand already, it took too long,
@@ -111,6 +117,8 @@ export type Refusal<Code extends RefusalCode = DoorRefusal> = {
   status: 'refused'
   code: Code
   problems?: Problem[]
+  /** The public number of the story that it is about. */
+  number?: number
 }
 
 /** Stops a command, undoes what it did, and says why. */

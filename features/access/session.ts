@@ -7,7 +7,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { getAuth } from './auth'
 import { getPerson, type Person } from './person'
-import { type Action, can, type Subject } from './policy'
 import type { Refusal } from './refused'
 
 type SignIn = { person: Person; sessionId: string }
@@ -56,11 +55,4 @@ export async function requirePerson(locale: Locale): Promise<Person> {
   const next = (await headers()).get(pathHeader)
   const query = next ? `?${new URLSearchParams({ next })}` : ''
   redirect(`${newsroomPath(locale, 'sign-in')}${query}`)
-}
-
-/** For actions: who is signed in, where they may do it. */
-export async function authorise(action: Action, subject?: Subject): Promise<Admission> {
-  const admission = await admit()
-  if (admission.status === 'refused' || can(admission.person, action, subject)) return admission
-  return { status: 'refused', code: 'forbidden' }
 }

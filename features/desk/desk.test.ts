@@ -36,7 +36,13 @@ describe('the desk', () => {
       headline: { zh: '新桥通车' },
       passages: [buildPassage('a', '通车。', '')],
     })
-    assignLocale(db, { storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
+    assignLocale(db, {
+      storyId,
+      locale: 'en',
+      personId: 'costa',
+      actor: 'chen',
+      at: minute(clock++),
+    })
     addComment(db, { storyId, authorId: 'lin', body: '?', at: minute(clock) })
     expect(list().rows).toMatchObject([
       {
@@ -70,8 +76,20 @@ describe('the desk', () => {
     expect(found({ state: 'asked' })).toEqual([number])
     expect(found({ state: 'asked', language: 'zh' })).toEqual([])
     expect(countRequests(db)).toBe(1)
-    assignLocale(db, { storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
-    finishLanguage(db, { storyId, locale: 'en', personId: 'costa', doneAt: minute(clock++) })
+    assignLocale(db, {
+      storyId,
+      locale: 'en',
+      personId: 'costa',
+      actor: 'chen',
+      at: minute(clock++),
+    })
+    finishLanguage(db, {
+      storyId,
+      locale: 'en',
+      personId: 'costa',
+      isDone: true,
+      at: minute(clock++),
+    })
     expect(list().rows[0]?.cells.en).toMatchObject({ requests: [], isDone: true })
     expect(countRequests(db)).toBe(0)
   })
@@ -99,7 +117,13 @@ describe('the desk', () => {
       at: minute(clock++),
       locales: ['zh'],
     })
-    assignLocale(db, { storyId: one.storyId, locale: 'en', personId: 'costa', at: minute(clock++) })
+    assignLocale(db, {
+      storyId: one.storyId,
+      locale: 'en',
+      personId: 'costa',
+      actor: 'chen',
+      at: minute(clock++),
+    })
     expect(found({ state: 'live', language: 'zh' })).toEqual([one.number])
     expect(found({ state: 'live', language: 'en' })).toEqual([])
     expect(found({ state: 'live', assignee: 'costa' })).toEqual([])

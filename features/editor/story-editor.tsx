@@ -52,7 +52,7 @@ export type StoryEditorProps = {
   save: Save
   confirm: Confirm
   attend: Attend
-  leave: (storyId: number) => Promise<void>
+  leave: (storyId: number) => Promise<unknown>
   /** Reads a document in both languages and aligns it; null where it cannot be read. */
   readDocument: DocumentReader
   /** Reads a file, given as `file` of the form. */

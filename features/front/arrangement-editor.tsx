@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useFaultText } from '@/components/newsroom/form/fault'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
+import { isDoorRefusal } from '@/features/access/refused'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { saveArrangement } from './actions'
@@ -41,10 +42,11 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
       if (outcome.status === 'done') {
         arrangement.settle()
         toast.success(t('saved'))
-      } else if ('number' in outcome) {
+      } else if (isDoorRefusal(outcome.code)) toast.error(faultText(outcome.code))
+      else {
         const story = arrangement.stories.get(outcome.number ?? 0)
         toast.error(t(outcome.code, { headline: headlineOf(story, locale) }))
-      } else toast.error(faultText(outcome.code))
+      }
     } catch {
       toast.error(faultText('unreachable'))
     } finally {

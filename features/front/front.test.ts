@@ -5,7 +5,7 @@ import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { siteState } from '@/db/schema/publishing'
 import type { FrontRefusal } from '@/features/access/refused'
-import { listEvents } from '@/features/audit/events'
+import { auditSince } from '@/features/audit/testing/audit-since'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import type { Locale } from '@/lib/i18n/locales'
@@ -100,9 +100,10 @@ test('a pin goes when its time has come, and kept pages with it', () => {
 test('what was arranged and what ran out is on record', () => {
   const { number } = publishOn(1)
   const expiresAt = '2026-11-25T09:00:00.000Z'
+  const written = auditSince(db)
   arrange([pin(0, number, { expiresAt })])
   expirePins(db, expiresAt)
-  expect(listEvents(db, {}).events).toMatchObject([
+  expect(written()).toMatchObject([
     { action: 'front.expire', actorId: null, details: { en: `en: 1 = ${number}` } },
     { action: 'front.arrange', actorName: 'Ada Keller', details: { en: `en: 1 = ${number}` } },
   ])

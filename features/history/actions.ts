@@ -1,8 +1,8 @@
 'use server'
 
-import { doAsSignedIn } from '@/features/stories/deed'
+import { enter } from '@/features/access/door'
 import * as deeds from './deeds'
 
 export async function restore(asked: unknown) {
-  return doAsSignedIn(deeds.restore, asked)
+  return enter(deeds.restore, asked)
 }

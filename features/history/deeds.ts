@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { can } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
-import { deed } from '@/features/stories/deed'
 import { restoreRevision } from '@/features/stories/restore'
 import { latestRevision } from '@/features/stories/revisions'
+import { storyDeed } from '@/features/stories/story-deed'
 
 /** Brings back an earlier revision as a new one. */
-export const restore = deed({
+export const restore = storyDeed({
   schema: z.strictObject({ storyId: z.int().positive(), seq: z.int().positive() }),
   action: 'history.restore',
-  details: ({ input }) => ({ revision: input.seq }),
   run: ({ db, person, at, input, subject }) => {
     const needsReview = !can(person, 'story.markReady', subject)
     const before = latestRevision(db, input.storyId)

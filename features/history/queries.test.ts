@@ -3,8 +3,8 @@ import type { Db } from '@/db/client'
 import { buildContent } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
-import { auditEvents } from '@/db/schema/people'
 import { getPerson, type Person } from '@/features/access/person'
+import { auditSince } from '@/features/audit/testing/audit-since'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { restore } from './deeds'
@@ -94,23 +94,25 @@ describe('restoring', () => {
     const editor = await signedInEditor()
     reviseStory(db, { storyId, content: withEnglish('Opened'), author: 'lin', at: hour(1) })
     const done = { status: 'done', version: 3 }
+    const written = auditSince(db)
     expect(restore(db, editor, { storyId, seq: 1 }, hour(2))).toEqual(done)
     expect(listHistory(db, storyId).entries).toMatchObject([
       { seq: 3, restoredFrom: 1 },
       { seq: 2, restoredFrom: null },
       { seq: 1 },
     ])
-    expect(db.select().from(auditEvents).all()).toMatchObject([
+    expect(written()).toMatchObject([
       { action: 'history.restore', actorId: editor.id, details: { revision: 1 } },
     ])
   })
 
   test('is refused where there is nothing to bring back, and leaves no trace', async () => {
     const editor = await signedInEditor()
+    const written = auditSince(db)
     const refusal = (seq: number) => restore(db, editor, { storyId, seq }, hour(2))
     expect(refusal(9)).toMatchObject({ status: 'refused', code: 'no-revision' })
     expect(refusal(1)).toMatchObject({ status: 'refused', code: 'nothing-new' })
     expect(listHistory(db, storyId).entries).toHaveLength(1)
-    expect(db.select().from(auditEvents).all()).toEqual([])
+    expect(written()).toEqual([])
   })
 })

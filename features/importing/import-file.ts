@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { enterFromShell } from '@/features/access/enter-from-shell'
 import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
@@ -53,7 +54,7 @@ async function take(path: string, { db, isDryRun, publish, timeZone }: ImportOpt
   return {
     kind: 'imported' as const,
     imported,
-    result: importDocument(db, imported, { publish, at }),
+    result: await enterFromShell(db, () => importDocument(db, imported, { publish, at })),
   }
 }
 

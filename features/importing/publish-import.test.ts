@@ -7,6 +7,7 @@ import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { listByDay } from '@/features/archive/published'
+import { listEvents } from '@/features/audit/events'
 import { getEdition } from '@/features/editions/published'
 import { publishStory } from '@/features/publishing/commands'
 import { search } from '@/features/search/search'
@@ -203,4 +204,16 @@ test('no edition is older in its last change than in its first publication', asy
   db.update(liveEditions).set({ updatedAt: '2020-01-01T00:00:00.000Z' }).run()
   const found = getEdition('zh', 1001, db)
   expect(found.status === 'live' && found.edition.updatedAt).toBe('2026-11-20T01:30:00.000Z')
+})
+
+test('leaves the same lines in the audit as the newsroom does', async () => {
+  await take('2026-11-20 09:00')
+  await take('2026-11-19 09:00')
+  const { events } = listEvents(db, {})
+  expect(events.map(({ action, actorName }) => [action, actorName])).toEqual([
+    ['story.publish', 'import'],
+    ['story.create', 'import'],
+    ['story.publish', 'import'],
+  ])
+  expect(events[2]?.details).toEqual({ kind: 'publish', locales: ['zh', 'en'] })
 })

@@ -7,7 +7,7 @@ import {
   firstPublicationOf,
   tellUpdate,
 } from '@/features/publishing/first-publication'
-import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { changeStory } from '@/features/stories/change-story'
 import { type Revision, wasPublished } from '@/features/stories/revisions'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ImportedDocument } from './read-document'
@@ -56,18 +56,19 @@ export function publishImport(tx: Tx, imported: Dated, revision: Revision, now: 
   const isMoved =
     first?.actor === importer && firstPublished !== null && first.at !== firstPublished
   if (wasPublished(tx, revision.id) && !isMoved) return false
-  if (isMoved) correctFirstPublication(tx, { storyId, from: first.at, to: firstPublished })
-  goLive(tx, {
-    storyId,
-    kind: first ? 'update' : 'publish',
-    actor: importer,
-    at: first ? now : (firstPublished ?? now),
-    locales: localesToPublish(tx, revision),
+  changeStory(tx, { storyId, at: now }, () => {
+    if (isMoved) correctFirstPublication(tx, { storyId, from: first.at, to: firstPublished })
+    goLive(tx, {
+      storyId,
+      kind: first ? 'update' : 'publish',
+      actor: importer,
+      at: first ? now : (firstPublished ?? now),
+      locales: localesToPublish(tx, revision),
+    })
+    if (!first && lastUpdated && lastUpdated <= now) {
+      tellUpdate(tx, { storyId, updatedAt: lastUpdated })
+    }
   })
-  if (!first && lastUpdated && lastUpdated <= now) {
-    tellUpdate(tx, { storyId, updatedAt: lastUpdated })
-  }
-  refreshDeskEntries(tx, storyId, now)
   return true
 }
 

@@ -7,17 +7,20 @@ import type { Db } from '@/db/client'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { media } from '@/db/schema/media'
+import { getPerson, type Person } from '@/features/access/person'
 import { answerUpload } from './answer-upload'
 import { byteLimit } from './limits'
 
+const at = '2026-11-20T01:00:00.000Z'
+
 let db: Db
 let dataDir: string
-let person: Awaited<ReturnType<typeof createPerson>>
+let person: Person
 
 beforeEach(async () => {
   db = testDatabase()
   dataDir = await mkdtemp(join(tmpdir(), 'diptych-media-'))
-  person = await createPerson(db)
+  person = getPerson(db, (await createPerson(db)).id) as Person
 })
 
 afterEach(() => rm(dataDir, { recursive: true }))
@@ -36,7 +39,9 @@ function send(
   const headers = new Headers({ host: 'desk.example', 'x-file-name': encodeURIComponent(name) })
   if (origin) headers.set('origin', origin)
   const request = new Request('https://desk.example/api/media', { method: 'POST', body, headers })
-  return answerUpload(request, { db, dataDir, person: as })
+  return answerUpload(request, dataDir, async (errand, asked) =>
+    as ? errand(db, as, asked, at) : { status: 'refused', code: 'signed-out' },
+  )
 }
 
 describe('answerUpload', () => {

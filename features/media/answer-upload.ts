@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { Db } from '@/db/client'
-import { isBusy } from '@/db/turn'
-import { type Actor, can } from '@/features/access/policy'
-import { Refused, refusalCode } from '@/features/access/refused'
+import { z } from 'zod'
+import { doorOf, type send } from '@/features/access/door'
+import { type PictureRefusal, Refused } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
 import { pictureLimits } from '@/features/workshop/limits'
 import { addPictureFile } from './commands'
@@ -41,38 +40,46 @@ const statuses: Record<UploadFault, number> = {
 let receiving = 0
 const mostAtOnce = pictureLimits.waiting
 
-type Receiver = {
-  db: Db
-  dataDir: string
-  person: (Actor & { name: string }) | null
-}
+const { errand } = doorOf<PictureRefusal>()
 
-/** Answers a request whose body is a picture, with the picture as stories take it or with a fault. */
+/** Takes in the picture that is the body of a request. */
+export const takeUpload = (dataDir: string) =>
+  errand({
+    schema: z.instanceof(Request),
+    action: 'media.upload',
+    run: async ({ db, person, input: request }) => {
+      const { pictures } = benches()
+      // Before anything of it is kept: each that waits takes its size of the disk.
+      if (receiving >= mostAtOnce || pictures.isFull) throw new Refused('busy')
+      receiving += 1
+      const take = async (path: string) => {
+        const isKnown = getPicture(db, await receive(request, path)) !== undefined
+        const given = { dataDir, path, originalName: fileName(request), actor: person }
+        const row = await addPictureFile(db, given)
+        return { status: 'done' as const, media: toMediaChoice(row), isKnown }
+      }
+      try {
+        return await pictures.asShareOf(person.id, () => withDraft(dataDir, take))
+      } finally {
+        receiving -= 1
+      }
+    },
+  })
+
+/**
+ * Answers a request whose body is a picture, with the picture as stories take it or with a fault.
+ * @param enter does the errand as whoever is signed in
+ */
 export async function answerUpload(
   request: Request,
-  { db, dataDir, person }: Receiver,
+  dataDir: string,
+  enter: typeof send,
 ): Promise<Response> {
   if (!isFromHere(request)) return fault('foreign-origin')
-  if (!person) return fault('signed-out')
-  if (!can(person, 'media.upload')) return fault('forbidden')
-  // Before anything of it is kept: each that waits takes its size of the disk.
-  const { pictures } = benches()
-  if (receiving >= mostAtOnce || pictures.isFull) return fault('busy')
-  receiving += 1
-  const take = async (path: string) => {
-    const isKnown = getPicture(db, await receive(request, path)) !== undefined
-    const given = { dataDir, path, originalName: fileName(request), actor: person }
-    const row = await addPictureFile(db, given)
-    return answer({ media: toMediaChoice(row), isKnown }, isKnown ? 200 : 201)
-  }
-  try {
-    return await pictures.asShareOf(person.id, () => withDraft(dataDir, take))
-  } catch (error) {
-    if (isBusy(error)) return fault('busy')
-    return fault(refusalCode(error))
-  } finally {
-    receiving -= 1
-  }
+  const taken = await enter(takeUpload(dataDir), request)
+  if (taken.status === 'refused') return fault(taken.code)
+  const { media, isKnown } = taken
+  return answer({ media, isKnown }, isKnown ? 200 : 201)
 }
 
 /** Whether one of our own pages asks; another site's form could send a signed-in browser here. */
@@ -122,7 +129,7 @@ function decoded(text: string): string {
 }
 
 /** The answer that says why a picture was not taken. */
-export function fault(code: UploadFault): Response {
+function fault(code: UploadFault): Response {
   return answer({ code }, statuses[code])
 }
 

@@ -37,10 +37,9 @@ async function colleague(role: Role): Promise<Person> {
   return getPerson(db, id) as Person
 }
 
-const change = (changes: object, mediaId = id) =>
-  changePicture({ db, dataDir, person: owner, at }, { mediaId, changes })
+const change = (changes: object, mediaId = id) => changePicture(db, owner, { mediaId, changes }, at)
 
-const remove = (person: Person, mediaId = id) => removePicture({ db, dataDir, person, at }, mediaId)
+const remove = (person: Person, mediaId = id) => removePicture(dataDir)(db, person, { mediaId }, at)
 
 const recorded = () =>
   db
@@ -112,7 +111,9 @@ describe('removing a picture', () => {
   })
 
   test.each(['', '..', null, 7])('refuses %j for a picture', async (asked) => {
-    const doing = { db, dataDir, person: owner, at }
-    expect(await removePicture(doing, asked)).toEqual({ status: 'refused', code: 'malformed' })
+    expect(await removePicture(dataDir)(db, owner, { mediaId: asked }, at)).toEqual({
+      status: 'refused',
+      code: 'malformed',
+    })
   })
 })

@@ -1,30 +1,18 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
-import { inTurn, isBusy } from '@/db/turn'
-import { busy } from '@/features/access/busy'
-import type { Person } from '@/features/access/person'
-import { type Action, can } from '@/features/access/policy'
-import {
-  type DoorRefusal,
-  type PictureRefusal,
-  Refused,
-  refusalCode,
-} from '@/features/access/refused'
+import { doorOf, type Turned } from '@/features/access/door'
+import type { Subject } from '@/features/access/policy'
+import { type PictureRefusal, Refused } from '@/features/access/refused'
 import { locales } from '@/lib/i18n/locales'
 import { isMediaId } from '@/lib/ids'
 import { deletePicture, editPicture } from './commands'
-import { getPicture, listUses, type PictureUse } from './library'
+import { getPicture, listPictures, listUses, type PictureUse } from './library'
+import { toMediaChoice } from './media-choice'
 
 /** Why nothing was done; `uses` are the stories that show a picture `in-use`. */
-export type MediaRefusal = {
-  status: 'refused'
-  code: PictureRefusal | DoorRefusal
-  uses?: PictureUse[]
-}
+export type MediaRefusal = Turned<PictureRefusal> & { uses?: PictureUse[] }
 
 export type MediaOutcome = { status: 'done' } | MediaRefusal
-
-type Doing = { db: Db; dataDir: string; person: Person; at: string }
 
 const words = z.partialRecord(z.enum(locales), z.string().max(2000)).optional()
 const share = z.number().min(0).max(1)
@@ -40,44 +28,52 @@ const changeSchema = z.strictObject({
   }),
 })
 
+const { deed, errand } = doorOf<PictureRefusal>()
+const done = { status: 'done' } as const
+
 /** Saves what a person changed about a picture. */
-export async function changePicture(doing: Doing, asked: unknown): Promise<MediaOutcome> {
-  const read = changeSchema.safeParse(asked)
-  if (!read.success) return { status: 'refused', code: 'malformed' }
-  const { db, person, at } = doing
-  return asAllowed(doing, 'media.edit', read.data.mediaId, async () => {
-    await inTurn(db, () => editPicture(db, { ...read.data, actor: person, at }))
-  })
-}
+export const changePicture = deed({
+  schema: changeSchema,
+  action: 'media.edit',
+  subjectOf,
+  run: ({ db, person: actor, at, input }) => {
+    editPicture(db, { ...input, actor, at })
+    return done
+  },
+})
 
 /** Takes a picture out of the library, unless a story shows it. */
-export async function removePicture(doing: Doing, asked: unknown): Promise<MediaOutcome> {
-  const read = idSchema.safeParse(asked)
-  if (!read.success) return { status: 'refused', code: 'malformed' }
-  const { db, dataDir, person, at } = doing
-  return asAllowed(doing, 'media.delete', read.data, () =>
-    deletePicture(db, dataDir, { mediaId: read.data, actor: person, at }),
-  )
-}
+export const removePicture = (dataDir: string) =>
+  errand({
+    schema: z.strictObject({ mediaId: idSchema }),
+    action: 'media.delete',
+    subjectOf,
+    run: async ({ db, person: actor, at, input: { mediaId } }): Promise<MediaOutcome> => {
+      try {
+        await deletePicture(db, dataDir, { mediaId, actor, at })
+        return done
+      } catch (error) {
+        if (!(error instanceof Refused) || error.code !== 'in-use') throw error
+        return { status: 'refused', code: 'in-use', uses: listUses(db, mediaId) }
+      }
+    },
+  })
 
-async function asAllowed(
-  { db, person }: Doing,
-  action: Action,
-  mediaId: string,
-  run: () => void | Promise<void>,
-): Promise<MediaOutcome> {
-  const picture = getPicture(db, mediaId)
-  if (!picture) return { status: 'refused', code: 'no-picture' }
-  if (!can(person, action, { ownerId: picture.uploadedBy })) {
-    return { status: 'refused', code: 'forbidden' }
-  }
-  try {
-    await run()
-    return { status: 'done' }
-  } catch (error) {
-    if (isBusy(error)) return busy
-    if (!(error instanceof Refused)) throw error
-    const uses = error.code === 'in-use' ? { uses: listUses(db, mediaId) } : {}
-    return { status: 'refused', code: refusalCode(error), ...uses }
-  }
+/** A page of the pictures that hold the words asked for, newest first, as stories take them. */
+export const findPictures = errand({
+  schema: z.object({
+    text: z.string().max(200).catch(''),
+    page: z.number().int().min(1).catch(1),
+  }),
+  action: 'media.upload',
+  run: ({ db, input }) => {
+    const { pictures, ...page } = listPictures(db, input)
+    return { ...done, pictures: pictures.map(toMediaChoice), ...page }
+  },
+})
+
+function subjectOf(db: Db, asked: { mediaId: string }): Subject {
+  const picture = getPicture(db, asked.mediaId)
+  if (!picture) throw new Refused('no-picture')
+  return { ownerId: picture.uploadedBy }
 }

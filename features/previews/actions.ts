@@ -1,12 +1,12 @@
 'use server'
 
-import { doAsSignedIn } from '@/features/stories/deed'
+import { enter } from '@/features/access/door'
 import * as deeds from './deeds'
 
 export async function share(asked: unknown) {
-  return doAsSignedIn(deeds.shareDraft, asked)
+  return enter(deeds.shareDraft, asked)
 }
 
 export async function revoke(asked: unknown) {
-  return doAsSignedIn(deeds.endSharing, asked)
+  return enter(deeds.endSharing, asked)
 }

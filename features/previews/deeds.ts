@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Refused } from '@/features/access/refused'
-import { deed, recordDeed } from '@/features/stories/deed'
+import { storyDeed } from '@/features/stories/story-deed'
 import { lifetimeNames } from './lifetimes'
 import { addLink, endLink } from './links'
 
@@ -8,7 +8,7 @@ const storyId = z.int().positive()
 const done = { status: 'done' } as const
 
 /** Makes a link that shows the story's newest text to whoever holds it. */
-export const shareDraft = deed({
+export const shareDraft = storyDeed({
   schema: z.strictObject({ storyId, lifetime: z.enum(lifetimeNames) }),
   action: 'preview.share',
   run: ({ db, person, at, input }) => {
@@ -17,14 +17,11 @@ export const shareDraft = deed({
   },
 })
 
-export const endSharing = deed({
+export const endSharing = storyDeed({
   schema: z.strictObject({ storyId, linkId: z.int().positive() }),
   action: 'preview.share',
-  details: () => null,
-  run: (act) => {
-    const { db, at, input } = act
-    if (!endLink(db, { ...input, at })) throw new Refused('no-link')
-    recordDeed(act, 'preview.revoke', {})
+  run: ({ db, person, at, input }) => {
+    if (!endLink(db, { ...input, by: person.id, at })) throw new Refused('no-link')
     return done
   },
 })

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { previewLinks } from '@/db/schema/previews'
+import { recordStoryEvent } from '@/features/stories/record-story-event'
 import { type Lifetime, lifetimes } from './lifetimes'
 import { claimedId, isSigned, tokenOf } from './token'
 
@@ -40,19 +41,22 @@ type Making = { storyId: number; lifetime: Lifetime; by: string; at: string }
 export function addLink(tx: Tx, { storyId, lifetime, by, at }: Making): void {
   const expiresAt = new Date(Date.parse(at) + lifetimes[lifetime]).toISOString()
   tx.insert(previewLinks).values({ storyId, createdBy: by, createdAt: at, expiresAt }).run()
+  recordStoryEvent(tx, { storyId, actor: by, at }, 'preview.share')
 }
 
 /** Ends a link at once; false where the story has no such link open. */
 export function endLink(
   tx: Tx,
-  { storyId, linkId, at }: { storyId: number; linkId: number; at: string },
+  { storyId, linkId, by, at }: { storyId: number; linkId: number; by: string; at: string },
 ): boolean {
   const ended = tx
     .update(previewLinks)
     .set({ revokedAt: at })
     .where(and(eq(previewLinks.id, linkId), eq(previewLinks.storyId, storyId), isOpen(at)))
     .run()
-  return ended.changes > 0
+  if (ended.changes === 0) return false
+  recordStoryEvent(tx, { storyId, actor: by, at }, 'preview.revoke')
+  return true
 }
 
 const isOpen = (at: string) => and(isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, at))

@@ -1,22 +1,22 @@
 'use server'
 
-import { doAsSignedIn } from '@/features/stories/deed'
+import { enter } from '@/features/access/door'
 import * as deeds from './deeds'
 
 /** The doors to what readers see. */
 
 export async function publish(asked: unknown) {
-  return doAsSignedIn(deeds.publish, asked)
+  return enter(deeds.publish, asked)
 }
 
 export async function cancelSchedule(asked: unknown) {
-  return doAsSignedIn(deeds.unschedule, asked)
+  return enter(deeds.unschedule, asked)
 }
 
 export async function setEmbargo(asked: unknown) {
-  return doAsSignedIn(deeds.embargo, asked)
+  return enter(deeds.embargo, asked)
 }
 
 export async function withdraw(asked: unknown) {
-  return doAsSignedIn(deeds.withdraw, asked)
+  return enter(deeds.withdraw, asked)
 }

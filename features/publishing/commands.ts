@@ -11,11 +11,10 @@ import {
 import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
 import { writtenLocales } from '@/features/passages/text'
-import { queuePings } from '@/features/pings/commands'
-import { placesOf } from '@/features/pings/places'
-import { indexStory } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
-import { isAllWithReaders, refreshDeskEntries } from '@/features/stories/desk-entries'
+import { changeStory } from '@/features/stories/change-story'
+import { isAllWithReaders } from '@/features/stories/desk-entries'
+import { recordStoryEvent } from '@/features/stories/record-story-event'
 import { unknownTerms } from '@/features/stories/references'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
@@ -41,6 +40,8 @@ export type Publication = {
   revisionId?: number
   /** Whether a story without a section is refused. */
   needsSection?: boolean
+  /** For what it waited, where it did. */
+  scheduledFor?: string
 }
 
 /**
@@ -54,13 +55,24 @@ export function publishStory(db: Db, publication: Publication): { locales: Local
 
 /** The same as a step of a larger transaction. */
 export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } {
-  const { storyId, note = {}, at } = publication
+  const { kind, scheduledFor } = publication
   const { story, revision, locales } = fitToGoLive(tx, publication)
+  changeStory(tx, publication, () => setLive(tx, publication, { story, revision, locales }))
+  const action = kind === 'correct' && !scheduledFor ? 'story.correct' : 'story.publish'
+  const details = { kind, locales, ...(scheduledFor && { scheduledFor }) }
+  recordStoryEvent(tx, publication, action, details)
+  return { locales }
+}
 
-  const placesBefore = placesOf(tx, storyId)
+function setLive(
+  tx: Tx,
+  publication: Publication,
+  { story, revision, locales }: ReturnType<typeof fitToGoLive>,
+): void {
+  const { storyId, note = {}, at } = publication
   const standing = standingSlugs(tx, storyId, revision.content)
   takeOffSchedule(tx, storyId, locales)
-  const id = recordPublication(tx, publication, locales, revision)
+  recordPublication(tx, publication, locales, revision)
   for (const locale of locales) {
     const before = liveRow(tx, storyId, locale)
     const slug = standing.get(locale)
@@ -80,10 +92,6 @@ export function goLive(tx: Tx, publication: Publication): { locales: Locale[] } 
     .set({ state: stateAfter(tx, story) })
     .where(eq(stories.id, storyId))
     .run()
-  indexStory(tx, storyId)
-  refreshDeskEntries(tx, storyId, at)
-  queuePings(tx, { id, storyId, at, before: placesBefore })
-  return { locales }
 }
 
 /** What a publication would set live; throws Refused where it may not go out. */
@@ -123,7 +131,8 @@ export type Withdrawal = {
  * Takes a story away from readers, in every language or in some; each address then says why, and
  * leads to a language that stays. What is left of the story with readers is not touched.
  */
-export function withdrawStory(db: Db, { storyId, actor, at, note, locales }: Withdrawal): void {
+export function withdrawStory(db: Db, withdrawal: Withdrawal): void {
+  const { storyId, note, locales } = withdrawal
   db.transaction(
     (tx) => {
       const { story, revision } = storyWithRevision(tx, storyId)
@@ -133,30 +142,37 @@ export function withdrawStory(db: Db, { storyId, actor, at, note, locales }: Wit
         throw new Refused('not-live')
       }
       const isWhole = going.length === live.length
-      takeOffSchedule(tx, storyId, isWhole ? allLocales : going)
-      const before = placesOf(tx, storyId)
-      const id = recordPublication(
-        tx,
-        { storyId, kind: 'withdraw', actor, at, note },
-        going,
-        revision,
+      changeStory(tx, withdrawal, () =>
+        takeAway(tx, withdrawal, { story, revision, going, isWhole }),
       )
-      for (const locale of going) {
-        tx.update(liveEditions)
-          .set({ status: 'withdrawn', withdrawalNote: note[locale] ?? null, updatedAt: at })
-          .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
-          .run()
-      }
-      tx.update(stories)
-        .set({ state: isWhole ? 'withdrawn' : stateAfter(tx, story) })
-        .where(eq(stories.id, storyId))
-        .run()
-      indexStory(tx, storyId)
-      refreshDeskEntries(tx, storyId, at)
-      queuePings(tx, { id, storyId, at, before })
+      recordStoryEvent(tx, withdrawal, 'story.withdraw', { locales: going, note })
     },
     { behavior: 'immediate' },
   )
+}
+
+function takeAway(
+  tx: Tx,
+  { storyId, actor, at, note }: Withdrawal,
+  {
+    story,
+    revision,
+    going,
+    isWhole,
+  }: { story: Story; revision: Revision; going: Locale[]; isWhole: boolean },
+): void {
+  takeOffSchedule(tx, storyId, isWhole ? allLocales : going)
+  recordPublication(tx, { storyId, kind: 'withdraw', actor, at, note }, going, revision)
+  for (const locale of going) {
+    tx.update(liveEditions)
+      .set({ status: 'withdrawn', withdrawalNote: note[locale] ?? null, updatedAt: at })
+      .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
+      .run()
+  }
+  tx.update(stories)
+    .set({ state: isWhole ? 'withdrawn' : stateAfter(tx, story) })
+    .where(eq(stories.id, storyId))
+    .run()
 }
 
 function storyWithRevision(tx: Tx, storyId: number, revisionId?: number) {
@@ -190,7 +206,7 @@ function recordPublication(
   },
   locales: Locale[],
   revision: Revision,
-): number {
+): void {
   const { id } = tx
     .insert(publications)
     .values({ storyId, kind, note, actor, at })
@@ -201,7 +217,6 @@ function recordPublication(
       .values({ publicationId: id, locale, revisionId: revision.id })
       .run()
   }
-  return id
 }
 
 /** The languages in which readers have the story. */

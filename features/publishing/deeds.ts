@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Action } from '@/features/access/policy'
 import { can } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
-import { type Act, deed } from '@/features/stories/deed'
 import { latestRevision } from '@/features/stories/revisions'
+import { storyDeed } from '@/features/stories/story-deed'
 import { instantOf } from '@/lib/dates'
 import { env } from '@/lib/env'
 import { locales } from '@/lib/i18n/locales'
@@ -33,12 +33,11 @@ const publicationSchema = z.strictObject({
 
 type PublicationAsked = z.output<typeof publicationSchema>
 
-export const publish = deed({
+export const publish = storyDeed({
   schema: publicationSchema,
   action: (input) => actionsOf(input)[0],
   mayDo: ({ person, subject }, input) =>
     actionsOf(input).every((action) => can(person, action, subject)),
-  details: ({ input: { kind, locales: goingOut, at } }) => ({ kind, locales: goingOut, at }),
   run: ({ db, person, at: now, input: { version, ...input } }) => {
     if (latestRevision(db, input.storyId)?.seq !== version) {
       throw new Refused('changed-meanwhile')
@@ -51,33 +50,31 @@ export const publish = deed({
   },
 })
 
-export const unschedule = deed({
+export const unschedule = storyDeed({
   schema: z.strictObject({ storyId, scheduleId: z.int().positive() }),
   action: 'story.schedule',
-  details: (act) => ({ cancelled: true, locales: waitingOf(act)?.locales }),
-  run: (act) => {
-    const waiting = waitingOf(act)
+  run: ({ db, person, at, input }) => {
+    const waiting = listWaiting(db, input.storyId).find(({ id }) => id === input.scheduleId)
     if (!waiting) throw new Refused('wrong-state')
-    cancelSchedule(act.db, { ...waiting, now: act.at })
+    cancelSchedule(db, waiting, { actor: person.id, now: at })
     return { status: 'done' as const }
   },
 })
 
-export const embargo = deed({
+export const embargo = storyDeed({
   schema: z.strictObject({ storyId, until: localTime.nullable() }),
   action: 'story.schedule',
-  details: ({ input }) => ({ embargoUntil: input.until }),
-  run: ({ db, at, input }) => {
+  run: ({ db, person, at, input }) => {
     if (input.until && input.until <= at) throw new Refused('past')
     if (input.until && liveLocales(db, input.storyId).length > 0) {
       throw new Refused('wrong-state')
     }
-    if (!setEmbargo(db, { ...input, now: at })) throw new Refused('nothing-new')
+    if (!setEmbargo(db, { ...input, actor: person.id, at })) throw new Refused('nothing-new')
     return { status: 'done' as const }
   },
 })
 
-export const withdraw = deed({
+export const withdraw = storyDeed({
   schema: z.strictObject({
     storyId,
     note,
@@ -85,10 +82,6 @@ export const withdraw = deed({
     locales: z.array(z.enum(locales)).min(1).optional(),
   }),
   action: 'story.withdraw',
-  details: ({ db, input }) => ({
-    locales: input.locales ?? liveLocales(db, input.storyId),
-    note: input.note,
-  }),
   run: ({ db, person, at, input }) => {
     const problems = noteProblems(input.note, input.locales ?? liveLocales(db, input.storyId))
     if (problems.length > 0) throw new Refused('unfit', { problems })
@@ -96,11 +89,6 @@ export const withdraw = deed({
     return { status: 'done' as const }
   },
 })
-
-/** The schedule spoken of; undefined where it waits no longer. */
-function waitingOf({ db, input }: Act<{ storyId: number; scheduleId: number }>) {
-  return listWaiting(db, input.storyId).find(({ id }) => id === input.scheduleId)
-}
 
 /** A correction at a time needs the right to both. */
 function actionsOf({ kind, at }: PublicationAsked): [Action, ...Action[]] {

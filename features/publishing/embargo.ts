@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { stories } from '@/db/schema/stories'
-import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { changeStory } from '@/features/stories/change-story'
+import { recordStoryEvent, type StoryAct } from '@/features/stories/record-story-event'
 import { cancelWaiting, listWaiting } from './waiting'
 
 /**
@@ -10,17 +11,20 @@ import { cancelWaiting, listWaiting } from './waiting'
  */
 export function setEmbargo(
   db: Db,
-  { storyId, until, now }: { storyId: number; until: string | null; now: string },
+  { until, ...act }: StoryAct & { until: string | null },
 ): boolean {
+  const { storyId } = act
   return db.transaction(
     (tx) => {
       const before = tx.select().from(stories).where(eq(stories.id, storyId)).get()
       if (before?.embargoUntil === until) return false
-      tx.update(stories).set({ embargoUntil: until }).where(eq(stories.id, storyId)).run()
-      for (const { id, at } of listWaiting(tx, storyId)) {
-        if (until && at < until) cancelWaiting(tx, id)
-      }
-      refreshDeskEntries(tx, storyId, now)
+      changeStory(tx, act, () => {
+        tx.update(stories).set({ embargoUntil: until }).where(eq(stories.id, storyId)).run()
+        for (const { id, at } of listWaiting(tx, storyId)) {
+          if (until && at < until) cancelWaiting(tx, id)
+        }
+      })
+      recordStoryEvent(tx, act, 'story.schedule', { embargoUntil: until })
       return true
     },
     { behavior: 'immediate' },

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { liveEditions, publications } from '@/db/schema/publishing'
-import { forgetEdition, indexStory } from '@/features/search/commands'
+import { forgetEdition } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
 
 /** The first publication of a story: who made it, and since when readers have had it. */
@@ -38,7 +38,6 @@ export function correctFirstPublication(
       .where(isEdition(edition))
       .run()
   }
-  indexStory(tx, storyId)
 }
 
 /** What a story that has just gone out says of its last update, where that lies in the past. */

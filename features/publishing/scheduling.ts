@@ -1,10 +1,9 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { scheduledPublications } from '@/db/schema/desk'
-import { getPerson } from '@/features/access/person'
 import { type PublicationRefusal, Refused, refusalCode } from '@/features/access/refused'
-import { recordEvent } from '@/features/audit/events'
-import { refreshDeskEntries } from '@/features/stories/desk-entries'
+import { changeStory } from '@/features/stories/change-story'
+import { recordStoryEvent } from '@/features/stories/record-story-event'
 import { fitToGoLive, goLive, liveLocales, type Publication } from './commands'
 import { cancelWaiting, type ScheduledPublication, takeOffSchedule } from './waiting'
 
@@ -18,26 +17,20 @@ export function schedulePublication(
   { now, ...publication }: Publication & { now: string },
 ): ScheduledPublication {
   const { storyId, kind, note = {}, actor, at } = publication
+  const act = { storyId, actor, at: now }
   return db.transaction(
     (tx) => {
       const { revision, locales } = fitToGoLive(tx, publication)
-      takeOffSchedule(tx, storyId, locales)
-      const scheduled = tx
-        .insert(scheduledPublications)
-        .values({
-          storyId,
-          kind,
-          locales,
-          note,
-          revisionId: revision.id,
-          at,
-          actor,
-          createdAt: now,
-        })
-        .returning()
-        .get()
-      refreshDeskEntries(tx, storyId, now)
-      return scheduled
+      const waiting = { storyId, kind, locales, note, revisionId: revision.id, at, actor }
+      recordStoryEvent(tx, act, 'story.schedule', { kind, locales, at })
+      return changeStory(tx, act, () => {
+        takeOffSchedule(tx, storyId, locales)
+        return tx
+          .insert(scheduledPublications)
+          .values({ ...waiting, createdAt: now })
+          .returning()
+          .get()
+      })
     },
     { behavior: 'immediate' },
   )
@@ -45,12 +38,17 @@ export function schedulePublication(
 
 export function cancelSchedule(
   db: Db,
-  { id, storyId, now }: { id: number; storyId: number; now: string },
+  { id, storyId, locales }: Pick<ScheduledPublication, 'id' | 'storyId' | 'locales'>,
+  { actor, now }: { actor: string; now: string },
 ): void {
-  db.transaction((tx) => {
-    cancelWaiting(tx, id)
-    refreshDeskEntries(tx, storyId, now)
-  })
+  const act = { storyId, actor, at: now }
+  db.transaction(
+    (tx) => {
+      changeStory(tx, act, () => cancelWaiting(tx, id))
+      recordStoryEvent(tx, act, 'story.schedule', { cancelled: true, locales })
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** What became of a publication whose time had come; with an `error` it is tried again later. */
@@ -95,8 +93,8 @@ function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
   if (!done) return undefined
   const { storyId, note, actor, locales, revisionId } = done
   const kind = kindByNow(tx, done)
-  goLive(tx, { storyId, kind, note, actor, locales, revisionId, at: now })
-  record(tx, done, now, { kind, locales, scheduledFor: done.at })
+  const scheduledFor = done.at
+  goLive(tx, { storyId, kind, note, actor, locales, revisionId, at: now, scheduledFor })
   return done
 }
 
@@ -113,35 +111,19 @@ function kindByNow(tx: Tx, { storyId, kind, locales }: ScheduledPublication): Pu
 }
 
 function giveUp(db: Db, scheduled: ScheduledPublication, failure: PublicationRefusal, now: string) {
+  // The act is whose it was to schedule it.
+  const { id, storyId, actor, at: scheduledFor } = scheduled
+  const act = { storyId, actor, at: now }
   return db.transaction(
     (tx) => {
-      const failed = finish(tx, scheduled.id, { state: 'failed', failure })
+      const failed = changeStory(tx, act, () => finish(tx, id, { state: 'failed', failure }))
       // Another process has ended it before, and written that down.
       if (!failed) return scheduled
-      refreshDeskEntries(tx, scheduled.storyId, now)
-      record(tx, scheduled, now, { failure, scheduledFor: scheduled.at })
+      recordStoryEvent(tx, act, 'story.schedule', { failure, scheduledFor })
       return failed
     },
     { behavior: 'immediate' },
   )
-}
-
-/** The act is whose it was to schedule it. */
-function record(
-  tx: Tx,
-  { storyId, actor }: ScheduledPublication,
-  at: string,
-  details: Record<string, unknown>,
-): void {
-  const name = getPerson(tx, actor)?.name ?? actor
-  recordEvent(tx, {
-    at,
-    actor: { id: actor, name },
-    action: 'failure' in details ? 'story.schedule' : 'story.publish',
-    subjectType: 'story',
-    subjectId: storyId,
-    details,
-  })
 }
 
 /** Ends a waiting schedule; undefined where another has ended it before. */

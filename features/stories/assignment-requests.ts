@@ -1,20 +1,31 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Tx } from '@/db/client'
 import { assignmentRequests, assignments } from '@/db/schema/desk'
 import type { Locale } from '@/lib/i18n/locales'
+import { recordStoryEvent } from './record-story-event'
 
 type Asked = { storyId: number; locale: Locale; personId: string }
 
 /** Asks for a language of a story; false where the person has it, or has asked before. */
 export function askForLanguage(tx: Tx, asked: Asked & { at: string }): boolean {
-  const { storyId, locale, personId } = asked
+  const { storyId, locale, personId, at } = asked
   const own = tx
     .select({ personId: assignments.personId })
     .from(assignments)
     .where(and(eq(assignments.storyId, storyId), eq(assignments.locale, locale)))
     .get()
   if (own?.personId === personId) return false
-  return tx.insert(assignmentRequests).values(asked).onConflictDoNothing().run().changes > 0
+  const { changes } = tx.insert(assignmentRequests).values(asked).onConflictDoNothing().run()
+  if (changes === 0) return false
+  recordStoryEvent(tx, { storyId, actor: personId, at }, 'story.ask', { locale })
+  return true
+}
+
+/** Ends what one person asked for; false where they had not. */
+export function dropRequest(tx: Tx, asked: Asked & { actor: string; at: string }): boolean {
+  if (!dropRequests(tx, asked)) return false
+  recordStoryEvent(tx, asked, 'story.dropRequest', { locale: asked.locale })
+  return true
 }
 
 /** Ends what was asked for a language, by one person or by all; false where nobody had. */
@@ -35,14 +46,17 @@ export function dropRequests(
   return changes > 0
 }
 
-/** Says of a language that is a person's task that it is done, or that it is not after all. */
+/**
+ * Says of a language that is a person's task that it is done, or that it is not after all; false where
+ * it is not their task.
+ */
 export function finishLanguage(
-  db: Db,
-  { storyId, locale, personId, doneAt }: Asked & { doneAt: string | null },
+  tx: Tx,
+  { storyId, locale, personId, isDone, at }: Asked & { isDone: boolean; at: string },
 ): boolean {
-  const { changes } = db
+  const { changes } = tx
     .update(assignments)
-    .set({ doneAt })
+    .set({ doneAt: isDone ? at : null })
     .where(
       and(
         eq(assignments.storyId, storyId),
@@ -51,5 +65,8 @@ export function finishLanguage(
       ),
     )
     .run()
-  return changes > 0
+  if (changes === 0) return false
+  const action = isDone ? 'story.finish' : 'story.reopen'
+  recordStoryEvent(tx, { storyId, actor: personId, at }, action, { locale })
+  return true
 }

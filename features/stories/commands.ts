@@ -2,7 +2,9 @@ import { max } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
 import { revisions, stories } from '@/db/schema/stories'
-import { refreshDeskEntries } from './desk-entries'
+import { changeStory } from './change-story'
+import { foldsInto } from './fold-revisions'
+import { recordStoryEvent } from './record-story-event'
 import { latestRevision, type Revision } from './revisions'
 
 const firstNumber = 1001
@@ -14,9 +16,12 @@ export function createStory(
 ): { storyId: number; number: number; revision: Revision } {
   const number = nextNumber(tx)
   const story = tx.insert(stories).values({ number, createdAt: at }).returning().get()
-  const revision = insertRevision(tx, { storyId: story.id, seq: 1, content, author, at })
-  refreshDeskEntries(tx, story.id, at)
-  return { storyId: story.id, number, revision }
+  const storyId = story.id
+  const revision = changeStory(tx, { storyId, at }, () =>
+    insertRevision(tx, { storyId, seq: 1, content, author, at }),
+  )
+  recordStoryEvent(tx, { storyId, actor: author, at }, 'story.create')
+  return { storyId, number, revision }
 }
 
 /** Adds a revision to a story; throws a ZodError where the content is not well formed. */
@@ -34,10 +39,16 @@ export function reviseStory(
     restoredFrom?: number
   },
 ): Revision {
-  const seq = (latestRevision(tx, storyId)?.seq ?? 0) + 1
-  const inserted = insertRevision(tx, { storyId, seq, ...revision })
-  refreshDeskEntries(tx, storyId, revision.at)
-  return inserted
+  const { at, author, restoredFrom } = revision
+  const before = latestRevision(tx, storyId)
+  const seq = (before?.seq ?? 0) + 1
+  const act = { storyId, actor: author, at }
+  if (restoredFrom) recordStoryEvent(tx, act, 'history.restore', { revision: restoredFrom })
+  // History has every revision; the audit has who took up the pen.
+  else if (!before || !foldsInto(before, { author, createdAt: at })) {
+    recordStoryEvent(tx, act, 'story.edit')
+  }
+  return changeStory(tx, act, () => insertRevision(tx, { storyId, seq, ...revision }))
 }
 
 function nextNumber(tx: Tx): number {

@@ -8,7 +8,7 @@ import { type Role, roles } from '@/db/roles'
 import { deskEntries } from '@/db/schema/desk'
 import { stories } from '@/db/schema/stories'
 import { getPerson, type Person } from '@/features/access/person'
-import { listEvents } from '@/features/audit/events'
+import { auditSince } from '@/features/audit/testing/audit-since'
 import * as tasks from '@/features/workflow/task-deeds'
 import * as workflow from '@/features/workflow/workflow-deeds'
 import { createStory } from './commands'
@@ -40,6 +40,7 @@ beforeEach(async () => {
   )
   people = Object.fromEntries(made) as Record<Role, Person>
   begin(chinese)
+  written = auditSince(db)
 })
 
 function begin(content: Partial<StoryContent>): void {
@@ -54,7 +55,8 @@ const states = () =>
     .all()
     .map(({ state }) => state)
 const state = () => db.select().from(stories).get()?.state
-const actions = () => listEvents(db, {}).events.map(({ action }) => action)
+let written: ReturnType<typeof auditSince>
+const actions = () => written().map(({ action }) => action)
 const done = { status: 'done' }
 const submit = (who = people.reporter) => workflow.submitStory(db, who, { storyId }, at)
 const takeBack = (who = people.reporter) => workflow.takeStoryBack(db, who, { storyId }, at)

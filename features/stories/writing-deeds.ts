@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import type { Db } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
+import { doorOf } from '@/features/access/door'
 import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
-import { recordEvent } from '@/features/audit/events'
-import { agreementOf, confirmationsOf, confirmPassages } from '@/features/passages/agreements'
 import type { Place } from '@/features/passages/changed-places'
 import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
@@ -13,39 +11,32 @@ import { pairOf, pairs } from '@/lib/i18n/pairs'
 import { isPassageId } from '@/lib/ids'
 import { type Agreements, agreementsIn } from './agreements-in'
 import { createStory } from './commands'
+import { confirmStoryPassages } from './confirm'
 import { passedBound } from './content-bounds'
-import { type Act, deed, recordDeed, type StoryRefused } from './deed'
-import { refreshDeskEntries } from './desk-entries'
-import { foldsInto } from './fold-revisions'
 import { noteReview } from './note-review'
-import { latestRevision, type Revision } from './revisions'
+import { latestRevision } from './revisions'
 import { type SaveResult, saveStory } from './save'
+import { storyDeed } from './story-deed'
 
 const storyId = z.int().positive()
 
 /** Begins a story with nothing in it but a first passage to write in. */
-export function beginStory(
-  db: Db,
-  person: Person,
-  at: string,
-): { status: 'done'; storyId: number; number: number } | StoryRefused {
-  if (!can(person, 'story.create')) return { status: 'refused', code: 'forbidden' }
-  return db.transaction(() => {
-    const story = createStory(db, { content: emptyContent(), author: person.id, at })
-    const subject = { subjectType: 'story', subjectId: story.storyId }
-    recordEvent(db, { at, actor: person, action: 'story.create', ...subject })
-    return { status: 'done', storyId: story.storyId, number: story.number }
-  })
-}
+export const beginStory = doorOf<never>().deed({
+  schema: z.undefined(),
+  action: 'story.create',
+  run: ({ db, person, at }) => {
+    const { storyId, number } = createStory(db, { content: emptyContent(), author: person.id, at })
+    return { status: 'done' as const, storyId, number }
+  },
+})
 
 /** What became of a save, and how the passages' languages stand to each other after it. */
 export type WritingResult = SaveResult & { agreements?: Agreements }
 
-export const writeStory = deed({
+export const writeStory = storyDeed({
   schema: z.strictObject({ storyId, baseVersion: z.int().positive(), content: storyContentSchema }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
-  details: () => null,
   run: (act): WritingResult => {
     const { db, person, at, input, subject } = act
     const before = latestRevision(db, input.storyId)
@@ -63,22 +54,13 @@ export const writeStory = deed({
       })
     }
     if (result.status === 'conflict') return result
-    if (before && before.seq !== result.version) {
-      recordTakingUp(act, before)
-      noteReview(act)
-    }
+    if (before && before.seq !== result.version) noteReview(act)
     return { ...result, agreements: agreementsIn(db, input.storyId, result.content) }
   },
 })
 
-/** History has every revision; the audit has who took up the pen. */
-function recordTakingUp(act: Act<{ storyId: number }>, before: Revision): void {
-  if (foldsInto(before, { author: act.person.id, createdAt: act.at })) return
-  recordDeed(act, 'story.edit', {})
-}
-
 /** Confirms that passages say the same in two languages, as they are in the newest revision. */
-export const confirmAgreement = deed({
+export const confirmAgreement = storyDeed({
   schema: z.strictObject({
     storyId,
     version: z.int().positive(),
@@ -91,22 +73,14 @@ export const confirmAgreement = deed({
   }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
-  details: ({ input }) => ({ confirmed: input.passageIds.length }),
   run: (act) => {
     const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
     if (latest?.seq !== input.version) throw new Refused('changed-meanwhile')
-    const named = latest.content.passages.filter(({ id }) => input.passageIds.includes(id))
-    if (named.length < new Set(input.passageIds).size) throw new Refused('changed-meanwhile')
-    const before = confirmationsOf(db, input.storyId)
+    const { passageIds } = input
     const pair = pairOf(...input.pair)
-    const passages = named.filter(
-      (passage) => agreementOf(passage, before, pair).state !== 'agreed',
-    )
-    if (passages.length === 0) throw new Refused('nothing-new')
-    confirmPassages(db, { storyId: input.storyId, passages, pair, by: person.id, at })
+    confirmStoryPassages(db, latest, { passageIds, pair, actor: person.id, at })
     noteReview(act)
-    refreshDeskEntries(db, input.storyId, at)
     const agreements = agreementsIn(db, input.storyId, latest.content)
     return { status: 'done' as const, agreements }
   },

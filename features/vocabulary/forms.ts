@@ -7,28 +7,37 @@ const name = z.string().trim().min(1, 'required').max(100, 'tooLong')
 const maybe = z.string().trim().max(2000, 'tooLong').default('')
 const webAddress = maybe.refine(isWebAddress, 'webAddress')
 
+/** The entry to change; null for a new one. */
+const id = z.int().positive().nullable()
+
 export const sectionForm = z
-  .object({ ...inEach('name', name), parentId: z.string().regex(/^\d*$/u).default('') })
+  .object({ id, ...inEach('name', name), parentId: z.string().regex(/^\d*$/u).default('') })
   .transform((fields) => ({
+    id: fields.id,
     name: perLocale('name', fields),
     parentId: fields.parentId ? Number(fields.parentId) : null,
   }))
 
 export const topicForm = z
-  .object({ ...inEach('name', name), ...inEach('introduction', maybe) })
+  .object({ id, ...inEach('name', name), ...inEach('introduction', maybe) })
   .transform((fields) => ({
+    id: fields.id,
     name: perLocale('name', fields),
     introduction: perLocale('introduction', fields),
   }))
 
 /** Many a source has a name in its own language alone. */
 export const sourceForm = z
-  .object({ ...inEach('name', maybe), url: webAddress })
+  .object({ id, ...inEach('name', maybe), url: webAddress })
   .refine((fields) => locales.some((locale) => fields[`name.${locale}`]), {
     path: [`name.${defaultLocale}`],
     message: 'required',
   })
-  .transform((fields) => ({ name: perLocale('name', fields), url: fields.url || null }))
+  .transform((fields) => ({
+    id: fields.id,
+    name: perLocale('name', fields),
+    url: fields.url || null,
+  }))
 
 /** A field for each of the newsroom's languages, by its name and theirs. */
 function inEach<Field extends string, T extends z.ZodType>(field: Field, type: T) {

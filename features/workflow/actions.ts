@@ -1,61 +1,56 @@
 'use server'
 
-import { z } from 'zod'
-import { can } from '@/features/access/policy'
-import { currentPerson } from '@/features/access/session'
-import { doAsSignedIn } from '@/features/stories/deed'
-import { getStoryWork, type StoryWork } from './queries'
+import { enter, send } from '@/features/access/door'
+import type { StoryWork } from './queries'
 import * as tasks from './task-deeds'
 import * as workflow from './workflow-deeds'
 
 /** How the work on a story stands now; null for one who may not know. */
 export async function lookAt(storyId: unknown): Promise<StoryWork | null> {
-  const person = await currentPerson()
-  const id = z.int().positive().safeParse(storyId)
-  if (!person || !can(person, 'story.read') || !id.success) return null
-  return getStoryWork(person, id.data) ?? null
+  const answer = await send(workflow.lookAtWork, { storyId })
+  return answer.status === 'done' ? answer.work : null
 }
 
 export async function submit(asked: unknown) {
-  return doAsSignedIn(workflow.submitStory, asked)
+  return enter(workflow.submitStory, asked)
 }
 
 export async function takeBack(asked: unknown) {
-  return doAsSignedIn(workflow.takeStoryBack, asked)
+  return enter(workflow.takeStoryBack, asked)
 }
 
 export async function takeUp(asked: unknown) {
-  return doAsSignedIn(workflow.takeStoryUp, asked)
+  return enter(workflow.takeStoryUp, asked)
 }
 
 export async function askFor(asked: unknown) {
-  return doAsSignedIn(tasks.askFor, asked)
+  return enter(tasks.askFor, asked)
 }
 
 export async function dropAsking(asked: unknown) {
-  return doAsSignedIn(tasks.dropAsking, asked)
+  return enter(tasks.dropAsking, asked)
 }
 
 export async function finish(asked: unknown) {
-  return doAsSignedIn(tasks.finish, asked)
+  return enter(tasks.finish, asked)
 }
 
 export async function returnToWriters(asked: unknown) {
-  return doAsSignedIn(workflow.returnStory, asked)
+  return enter(workflow.returnStory, asked)
 }
 
 export async function declareReady(asked: unknown) {
-  return doAsSignedIn(workflow.declareReady, asked)
+  return enter(workflow.declareReady, asked)
 }
 
 export async function assign(asked: unknown) {
-  return doAsSignedIn(workflow.assignLanguage, asked)
+  return enter(workflow.assignLanguage, asked)
 }
 
 export async function comment(asked: unknown) {
-  return doAsSignedIn(workflow.commentOnStory, asked)
+  return enter(workflow.commentOnStory, asked)
 }
 
 export async function resolve(asked: unknown) {
-  return doAsSignedIn(workflow.resolveStoryComment, asked)
+  return enter(workflow.resolveStoryComment, asked)
 }

@@ -69,9 +69,9 @@ test('the desk tells missing, live, changed and stale languages apart', () => {
 })
 
 test('a language is one person’s task at a time', () => {
-  assignLocale(db, { storyId, locale: 'en', personId: 'costa', at })
-  assignLocale(db, { storyId, locale: 'en', personId: 'zhou', at })
+  assignLocale(db, { storyId, locale: 'en', personId: 'costa', actor: 'chen', at })
+  assignLocale(db, { storyId, locale: 'en', personId: 'zhou', actor: 'chen', at })
   expect(desk().map(({ assigneeId }) => assigneeId)).toEqual([null, 'zhou'])
-  assignLocale(db, { storyId, locale: 'en', personId: null, at })
+  assignLocale(db, { storyId, locale: 'en', personId: null, actor: 'chen', at })
   expect(desk().map(({ assigneeId }) => assigneeId)).toEqual([null, null])
 })

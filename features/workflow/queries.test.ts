@@ -147,7 +147,7 @@ test('lists open comments before those that are resolved', () => {
 })
 
 test('offers a person what that person may do', () => {
-  assignLocale(db, { storyId, locale: 'en', personId: translator.id, at })
+  assignLocale(db, { storyId, locale: 'en', personId: translator.id, actor: 'chen', at })
   expect(work().editions[1]?.assignee).toEqual({ id: translator.id, name: '周宁' })
   expect(work().colleagues.map(({ name }) => name)).toEqual(['Costa', '周宁'])
   expect(work(translator)).toMatchObject({

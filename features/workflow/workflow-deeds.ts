@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { type Act, doorOf } from '@/features/access/door'
 import { getPerson } from '@/features/access/person'
 import { Refused } from '@/features/access/refused'
-import { type Act, deed } from '@/features/stories/deed'
 import { noteReview } from '@/features/stories/note-review'
+import { storyDeed } from '@/features/stories/story-deed'
 import { locales } from '@/lib/i18n/locales'
 import { isPassageId } from '@/lib/ids'
 import {
@@ -15,12 +16,13 @@ import {
   takeBack,
   takeUp,
 } from './commands'
+import { getStoryWork } from './queries'
 
 const storyId = z.int().positive()
 const note = z.string().trim().min(1).max(5000)
 const done = { status: 'done' } as const
 
-export const submitStory = deed({
+export const submitStory = storyDeed({
   schema: z.strictObject({ storyId }),
   action: 'story.submit',
   run: (act) => {
@@ -29,7 +31,7 @@ export const submitStory = deed({
   },
 })
 
-export const takeStoryBack = deed({
+export const takeStoryBack = storyDeed({
   schema: z.strictObject({ storyId }),
   action: 'story.takeBack',
   run: (act) => {
@@ -38,7 +40,7 @@ export const takeStoryBack = deed({
   },
 })
 
-export const takeStoryUp = deed({
+export const takeStoryUp = storyDeed({
   schema: z.strictObject({ storyId }),
   action: 'story.takeUp',
   run: (act) => {
@@ -47,17 +49,16 @@ export const takeStoryUp = deed({
   },
 })
 
-export const returnStory = deed({
+export const returnStory = storyDeed({
   schema: z.strictObject({ storyId, note }),
   action: 'story.return',
-  details: ({ input }) => ({ note: input.note }),
   run: (act) => {
     returnToDraft(act.db, { ...stepOf(act), note: act.input.note })
     return done
   },
 })
 
-export const declareReady = deed({
+export const declareReady = storyDeed({
   schema: z.strictObject({ storyId }),
   action: 'story.markReady',
   run: (act) => {
@@ -66,33 +67,28 @@ export const declareReady = deed({
   },
 })
 
-export const assignLanguage = deed({
+export const assignLanguage = storyDeed({
   schema: z.strictObject({
     storyId,
     locale: z.enum(locales),
     personId: z.string().min(1).nullable(),
   }),
   action: 'story.assign',
-  details: ({ db, input: { locale, personId } }) => ({
-    locale,
-    person: personId && (getPerson(db, personId)?.name ?? personId),
-  }),
-  run: ({ db, at, input }) => {
+  run: ({ db, person: { id: actor }, at, input }) => {
     const person = input.personId ? getPerson(db, input.personId) : null
     if (person === undefined || person?.isDisabled) throw new Refused('malformed')
-    if (!assignLocale(db, { ...input, at })) throw new Refused('nothing-new')
+    if (!assignLocale(db, { ...input, actor, at })) throw new Refused('nothing-new')
     return done
   },
 })
 
-export const commentOnStory = deed({
+export const commentOnStory = storyDeed({
   schema: z.strictObject({
     storyId,
     body: note,
     passageId: z.string().refine(isPassageId).nullable(),
   }),
   action: 'comment.add',
-  details: ({ input: { body } }) => ({ note: body }),
   run: (act) => {
     const { db, person, at, input } = act
     addComment(db, { ...input, authorId: person.id, at })
@@ -101,12 +97,22 @@ export const commentOnStory = deed({
   },
 })
 
-export const resolveStoryComment = deed({
+export const resolveStoryComment = storyDeed({
   schema: z.strictObject({ storyId, commentId: z.int().positive() }),
   action: 'comment.resolve',
   run: ({ db, person, at, input }) => {
     if (!resolveComment(db, { ...input, by: person.id, at })) throw new Refused('no-comment')
     return done
+  },
+})
+
+export const lookAtWork = doorOf<'no-story'>().errand({
+  schema: z.strictObject({ storyId }),
+  action: 'story.read',
+  run: ({ person, input }) => {
+    const work = getStoryWork(person, input.storyId)
+    if (!work) throw new Refused('no-story')
+    return { status: 'done' as const, work }
   },
 })
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { type Role, roles } from '@/db/roles'
 import type { Auth } from '@/features/access/auth'
+import { enterFromShell } from '@/features/access/enter-from-shell'
 import { invitationLinks, mailInvitation, resetLinks } from '@/features/access/mail'
 import type { Links } from '@/features/access/mail-texts'
 import { getPersonByEmail, listPeople, type Person } from '@/features/access/person'
@@ -51,7 +52,8 @@ async function run(args: string[], { db, settings, auth, now }: Parts): Promise<
       return listPeople(db).map(describe)
     case 'invite': {
       const address = asEmail(email)
-      const token = invite(db, { ...act, email: address, role: asRole(options.role) })
+      const role = asRole(options.role)
+      const token = await enterFromShell(db, () => invite(db, { ...act, email: address, role }))
       const mail = await mailInvitation(settings, address, token)
       return [
         ...allLinks(invitationLinks(settings, token)),
@@ -60,23 +62,24 @@ async function run(args: string[], { db, settings, auth, now }: Parts): Promise<
     }
     case 'role': {
       const person = find(db, email)
-      changeRole(db, { ...act, personId: person.id, role: asRole(role) })
+      const given = asRole(role)
+      await enterFromShell(db, () => changeRole(db, { ...act, personId: person.id, role: given }))
       return [`${person.email} is now ${role}`]
     }
     case 'disable': {
       const person = find(db, email)
-      disablePerson(db, { ...act, personId: person.id })
+      await enterFromShell(db, () => disablePerson(db, { ...act, personId: person.id }))
       return [`${person.email} is disabled; all sessions have ended`]
     }
     case 'enable': {
       const person = find(db, email)
-      enablePerson(db, { ...act, personId: person.id })
+      await enterFromShell(db, () => enablePerson(db, { ...act, personId: person.id }))
       return [`${person.email} may sign in again`]
     }
     case 'reset': {
       const person = find(db, email)
       if (options['two-factor'] && person.hasTwoFactor) {
-        dropTwoFactor(db, { ...act, personId: person.id })
+        await enterFromShell(db, () => dropTwoFactor(db, { ...act, personId: person.id }))
       }
       const token = await issueResetToken(auth, db, { ...act, person })
       return allLinks(resetLinks(settings, token))

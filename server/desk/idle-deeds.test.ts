@@ -5,13 +5,14 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
 import { agreements, comments } from '@/db/schema/desk'
+import type { Deed } from '@/features/access/door'
 import { getPerson, type Person } from '@/features/access/person'
+import type { RefusalCode } from '@/features/access/refused'
 import { listEvents } from '@/features/audit/events'
 import { restore } from '@/features/history/deeds'
 import { endSharing } from '@/features/previews/deeds'
 import { embargo, unschedule, withdraw } from '@/features/publishing/deeds'
 import { createStory } from '@/features/stories/commands'
-import type { Deed } from '@/features/stories/deed'
 import * as writing from '@/features/stories/writing-deeds'
 import * as workflow from '@/features/workflow/workflow-deeds'
 
@@ -32,11 +33,11 @@ beforeEach(async () => {
   ) as [number, number]
 })
 
-const act = (deed: Deed<unknown>, asked: object) => deed(db, editor, asked, at)
+const act = (deed: Deed<unknown, RefusalCode>, asked: object) => deed(db, editor, asked, at)
 const recorded = () => listEvents(db, {}).total
 
 /** Refused in words of its own, and nothing is written down. */
-function expectIdle(deed: Deed<unknown>, asked: object, code: string): void {
+function expectIdle(deed: Deed<unknown, RefusalCode>, asked: object, code: string): void {
   const before = recorded()
   expect(act(deed, asked)).toMatchObject({ status: 'refused', code })
   expect(recorded()).toBe(before)

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isLocale } from '@/lib/i18n/locales'
-import { readPath, suggestPath } from '@/lib/paths'
+import { isPagedList, readPath, suggestPath } from '@/lib/paths'
 import { methodsOf } from './methods'
 
 export type Route =
@@ -78,8 +78,6 @@ const ignored = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|spm|from|isappin
 /** What search engines read of the site, whatever their query. */
 const sitemaps = /^\/(?:robots\.txt|(?:news-)?sitemap\.xml|sitemaps\/[a-z]+-\d{1,6}\.xml)$/u
 
-const paged = ['section', 'topic', 'source', 'archive']
-
 /** The address that stands for all that show the same page; null where the page is not to be kept. */
 function keyOf(
   path: string,
@@ -95,7 +93,7 @@ function keyOf(
   if (own.length === 0) return path
   const [name, value] = own[0] ?? []
   const isPage = name === 'page' && /^[1-9]\d{0,4}$/u.test(value ?? '')
-  return own.length === 1 && isPage && paged.includes(second) ? `${path}?page=${value}` : null
+  return own.length === 1 && isPage && isPagedList(second) ? `${path}?page=${value}` : null
 }
 
 const document = /\/(?:feed\.xml|atom\.xml|feed\.json|bilingual\.xml|ninjs\.json)$/u

@@ -10,7 +10,7 @@ import { useShortcutKeys } from '@/components/newsroom/shell/shortcut-keys'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { begin } from '@/features/stories/actions'
-import type { StoryRefused } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/story-deed'
 
 /** Begins a story and opens it. `n` does the same. */
 export function NewStoryButton({ deskPath }: { deskPath: string }) {

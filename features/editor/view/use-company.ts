@@ -17,7 +17,7 @@ type Attendance =
 /** Tells that the story is open. */
 export type Attend = (asked: { storyId: number; version: number }) => Promise<Attendance>
 
-type Doors = { attend: Attend; leave: (storyId: number) => Promise<void> }
+type Doors = { attend: Attend; leave: (storyId: number) => Promise<unknown> }
 
 /** The names of those who have the story open too; what they save comes onto the screen. */
 export function useCompany(session: StorySession, storyId: number, doors: Doors): string[] {

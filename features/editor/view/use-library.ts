@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { type FoundPictures, findPictures } from '@/features/media/actions'
+import { findPictures } from '@/features/media/actions'
 import type { MediaChoice } from '@/features/media/media-choice'
 import type { MediaFault } from '@/features/media/parts/use-media-fault'
 
@@ -61,7 +61,7 @@ function joined(before: Answer, found: Found): Answer {
 }
 
 /** A picture uploaded meanwhile moves the others on by one, and the last would come twice. */
-function withMore(before: MediaChoice[], { pictures }: FoundPictures): MediaChoice[] {
+function withMore(before: MediaChoice[], { pictures }: { pictures: MediaChoice[] }): MediaChoice[] {
   const known = new Set(before.map(({ id }) => id))
   return [...before, ...pictures.filter(({ id }) => !known.has(id))]
 }

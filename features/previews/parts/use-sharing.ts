@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
-import type { StoryRefused } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/story-deed'
 import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
 type Outcome = { status: 'done' } | StoryRefused

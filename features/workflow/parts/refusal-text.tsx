@@ -2,7 +2,7 @@
 
 import { CircleAlertIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { StoryRefused } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/story-deed'
 
 /** Why nothing was done; `problems` where the story is not fit to go out. */
 export type NotDone = {

@@ -14,7 +14,7 @@ import {
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
 import { useEditorSession } from '@/features/editor/session-context'
-import type { StoryRefused } from '@/features/stories/deed'
+import type { StoryRefused } from '@/features/stories/story-deed'
 import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'
 import type { NotDone } from './refusal-text'

@@ -1,0 +1,42 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { publications, siteState } from '@/db/schema/publishing'
+import { queuePings } from '@/features/pings/commands'
+import { placesOf } from '@/features/pings/places'
+import { indexStory } from '@/features/search/commands'
+import { refreshDeskEntries } from './desk-entries'
+
+/**
+ * Changes a story: its text, the work on it, or what readers have of it. What follows from a change
+ * follows here, so that no command has to remember it: the desk's rows and index, the readers' index, and
+ * who is told of a publication. (Which pictures a story shows, the database tells itself.)
+ */
+export function changeStory<Result>(
+  tx: Tx,
+  { storyId, at }: { storyId: number; at: string },
+  change: () => Result,
+): Result {
+  const before = { generation: generationOf(tx), publication: newestPublication(tx, storyId) }
+  const placesBefore = placesOf(tx, storyId)
+  const result = change()
+  if (generationOf(tx) !== before.generation) indexStory(tx, storyId)
+  refreshDeskEntries(tx, storyId, at)
+  const id = newestPublication(tx, storyId)
+  if (id && id !== before.publication) queuePings(tx, { id, storyId, at, before: placesBefore })
+  return result
+}
+
+/** Moved on by triggers whenever anything that readers see changes. */
+function generationOf(tx: Tx): number | undefined {
+  return tx.select({ generation: siteState.generation }).from(siteState).get()?.generation
+}
+
+function newestPublication(tx: Tx, storyId: number): number | undefined {
+  return tx
+    .select({ id: publications.id })
+    .from(publications)
+    .where(eq(publications.storyId, storyId))
+    .orderBy(desc(publications.id))
+    .limit(1)
+    .get()?.id
+}
