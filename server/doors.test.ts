@@ -62,7 +62,11 @@ test('what follows from a change of a story follows in one place', () => {
     [...sources]
       .filter(([, source]) => new RegExp(`^import .*\\b${name}\\b`, 'mu').test(source))
       .map(([file]) => file)
-  expect(users('refreshDeskEntries')).toEqual(['features/stories/change-story.ts'])
+  // A newsroom that takes up a language changes no story, and gets rows for it.
+  expect(users('refreshDeskEntries')).toEqual([
+    'features/stories/change-story.ts',
+    'features/stories/desk-languages.ts',
+  ])
   expect(users('queuePings')).toEqual(['features/stories/change-story.ts'])
   // A section that moves changes the places of all stories in it, and none of them.
   expect(users('indexStory')).toEqual([
