@@ -19,6 +19,7 @@ import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
 import type { Save } from '@/features/editor/saving/outcomes'
 import type { GivenDocument } from '@/features/importing/given/given-document'
+import { takesDocuments } from '@/lib/i18n/document-pair'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { BodyCounts } from './view/body-counts'
 import { EditorBars } from './view/editor-bars'
@@ -119,7 +120,7 @@ export function StoryEditor(props: StoryEditorProps) {
         <EditorBars
           {...{ editor, session, shown, agreements, isFullScreen, setFullScreen, setDialog }}
           {...{ isFindOpen, setFindOpen, editable }}
-          openFile={editor.isEditable ? openFile : undefined}
+          openFile={editor.isEditable && takesDocuments ? openFile : undefined}
         />
       )}
       <div className="editor-columns">

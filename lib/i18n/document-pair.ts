@@ -1,3 +1,5 @@
+import { isLocale } from '@/lib/i18n/locales'
+
 /**
  * The languages of a document that comes as one text in two: what the importer and the aligner tell
  * apart and set against each other, whatever else a newsroom publishes in.
@@ -10,6 +12,9 @@ export function otherOfPair(locale: DocumentLocale): DocumentLocale {
   const [first, second] = documentPair
   return locale === first ? second : first
 }
+
+/** Whether the newsroom publishes in both, and so can take such a document. */
+export const takesDocuments = documentPair.every(isLocale)
 
 /** A value for each of the two that has one. */
 export type PerDocumentLocale<T> = Partial<Record<DocumentLocale, T>>

@@ -18,7 +18,6 @@ const allowed = [
   // A document of Chinese and English in one text: its layout, and what answers to what in it.
   'features/importing/',
   'features/editor/importing/',
-  'features/editor/paste/bilingual.ts',
   'features/passages/align.ts',
   'features/passages/alignment/',
   // The form in which a program reads how far a time zone is from UTC.

@@ -1,11 +1,12 @@
 import type { Block } from '@/db/content'
 import { blockText } from '@/features/passages/text'
-import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
+import { type DocumentLocale, documentPair, takesDocuments } from '@/lib/i18n/document-pair'
 
 const enoughParagraphs = 2
 
 /** Whether what was pasted is a document in both languages: two paragraphs or more of each. */
 export function isBilingual(blocks: Block[]): boolean {
+  if (!takesDocuments) return false
   const languages = blocks.map((block) => languageOf(blockText(block)))
   return documentPair.every(
     (locale) => languages.filter((language) => language === locale).length >= enoughParagraphs,
