@@ -6,13 +6,11 @@ import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
-import { buildContent } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
-import { publishStory } from '@/features/publishing/commands'
 import { search } from '@/features/search/search'
-import { createStory } from '@/features/stories/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { ensureIndexes, rebuildIndex } from './search-indexes'
 
 let dataDir: string
@@ -32,10 +30,8 @@ afterEach(() => {
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString()
 
 function publish(minute: number): number {
-  const content = buildContent({ headline: { zh: `合作${minute}`, en: `Together ${minute}` } })
-  const story = createStory(db, { content, author: 'desk', at: at(minute) })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at: at(minute) })
-  return story.storyId
+  const headline = { zh: `合作${minute}`, en: `Together ${minute}` }
+  return publishedStory(db, { at: at(minute), headline }).storyId
 }
 
 const asked = {

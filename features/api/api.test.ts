@@ -9,9 +9,10 @@ import type { Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { addTestPicture, at, publishOn } from '@/features/feeds/testing/newsroom'
+import { addTestPicture } from '@/features/feeds/testing/pictures'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import { answerApi } from './answer-api'
 import { describeInterface } from './openapi'
 
@@ -73,7 +74,8 @@ describe('the description', () => {
     const mediaId = addTestPicture(db, dataDir)
     const news = createSection(db, { slug: 'news', name: { en: 'News' } })
     const section = createSection(db, { parentId: news.id })
-    const { number, storyId } = publishOn(db, 1, {
+    const { number, storyId } = publishedStory(db, {
+      at: onDay(1),
       sectionId: section.id,
       topicIds: [createTopic(db).id],
       sourceId: createSource(db).id,
@@ -81,8 +83,8 @@ describe('the description', () => {
       leadPicture: { mediaId, alt: { zh: '桥', en: 'A bridge' }, caption: {}, credit: {} },
     })
     const note = { zh: '有误。', en: 'It was wrong.' }
-    publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: at(2), note })
-    publishOn(db, 3, { headline: { zh: '只有中文' }, byline: {} })
+    publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: onDay(2), note })
+    publishedStory(db, { at: onDay(3), headline: { zh: '只有中文' }, byline: {} })
     for (const [path, address] of [
       ['/stories', '/stories?limit=1'],
       ['/stories', '/stories'],
@@ -96,7 +98,7 @@ describe('the description', () => {
       expect(isValid.errors, address).toBeNull()
     }
     expect((await json(`/stories/${number}`)).editions[1]).toMatchObject({
-      corrections: [{ at: at(2), note: 'It was wrong.' }],
+      corrections: [{ at: onDay(2), note: 'It was wrong.' }],
       picture: { bytes: 5, width: 960 },
       translations: [{ locale: 'zh' }],
       text: 'The new bridge opened this morning.\nIt is 3 kilometres long.',
@@ -128,7 +130,7 @@ describe('the description', () => {
   })
 
   test('notices an answer that is not as it says', async () => {
-    publishOn(db, 1)
+    publishedStory(db, { at: onDay(1) })
     const isValid = validatorOf('/stories', '200')
     const { stories, ...rest } = await json('/stories')
     expect(isValid({ ...rest, stories: [{ ...stories[0], headline: 7 }] })).toBe(false)
@@ -138,8 +140,8 @@ describe('the description', () => {
 
 describe('the list of stories', () => {
   test('has an entry a language, and can be narrowed to one', async () => {
-    const first = publishOn(db, 1).number
-    const second = publishOn(db, 2, { headline: { zh: '只有中文' } }).number
+    const first = publishedStory(db, { at: onDay(1) }).number
+    const second = publishedStory(db, { at: onDay(2), headline: { zh: '只有中文' } }).number
     expect(await listed('')).toEqual([`zh ${second}`, `zh ${first}`, `en ${first}`])
     expect(await listed('?locale=en')).toEqual([`en ${first}`])
   })
@@ -149,8 +151,8 @@ describe('the list of stories', () => {
     const world = createSection(db, { slug: 'world', parentId: news.id })
     const [topic, source] = [createTopic(db), createSource(db)]
     const content = { sectionId: world.id, topicIds: [topic.id], sourceId: source.id }
-    const { number } = publishOn(db, 1, content)
-    publishOn(db, 2)
+    const { number } = publishedStory(db, { at: onDay(1), ...content })
+    publishedStory(db, { at: onDay(2) })
     for (const filter of ['section=news', 'section=world', 'topic=rail', 'source=agency']) {
       expect(await listed(`?locale=en&${filter}`)).toEqual([`en ${number}`])
     }
@@ -173,20 +175,20 @@ describe('the list of stories', () => {
   })
 
   test('by time: a day is the newsroom’s, and the end is not included', async () => {
-    const first = publishOn(db, 1).number
-    const second = publishOn(db, 2).number
+    const first = publishedStory(db, { at: onDay(1) }).number
+    const second = publishedStory(db, { at: onDay(2) }).number
     expect(await listed('?locale=en&since=2026-11-02')).toEqual([`en ${second}`])
-    expect(await listed(`?locale=en&until=${at(2)}`)).toEqual([`en ${first}`])
+    expect(await listed(`?locale=en&until=${onDay(2)}`)).toEqual([`en ${first}`])
     // Nine o'clock in the newsroom is one o'clock in the UTC.
     const nine = encodeURIComponent('2026-11-02T09:00:00+08:00')
     expect(await listed(`?locale=en&since=${nine}`)).toEqual([`en ${second}`])
   })
 
   test('by words, of either language, the newest first', async () => {
-    const first = publishOn(db, 1).number
-    const second = publishOn(db, 2).number
+    const first = publishedStory(db, { at: onDay(1) }).number
+    const second = publishedStory(db, { at: onDay(2) }).number
     const passages = [buildPassage('tea', '茶园。', 'Tea gardens.')]
-    publishOn(db, 3, { headline: { zh: '茶', en: 'Tea' }, passages })
+    publishedStory(db, { at: onDay(3), headline: { zh: '茶', en: 'Tea' }, passages })
     expect(await listed('?q=bridge')).toEqual([`en ${second}`, `en ${first}`])
     expect(await listed(`?q=${encodeURIComponent('新桥')}&until=2026-11-02`)).toEqual([
       `zh ${first}`,
@@ -197,7 +199,7 @@ describe('the list of stories', () => {
   test.each(['', '&q=bridge'])(
     'pages neither repeat nor miss a story while others come and go (%s)',
     async (more) => {
-      const before = [1, 1, 1, 2, 3, 4, 5].map((day) => publishOn(db, day))
+      const before = [1, 1, 1, 2, 3, 4, 5].map((day) => publishedStory(db, { at: onDay(day) }))
       const seen: number[] = []
       let next: string | null = `${siteUrl}/api/v1/stories?locale=en&limit=2${more}`
       while (next) {
@@ -206,10 +208,10 @@ describe('the list of stories', () => {
         )
         seen.push(...page.stories.map(({ number }) => number))
         next = page.next
-        publishOn(db, 6)
+        publishedStory(db, { at: onDay(6) })
         const shown = before.find(({ number }) => number === seen[0])
         if (seen.length === 2 && shown) {
-          withdrawStory(db, { storyId: shown.storyId, actor: 'desk', at: at(7), note: {} })
+          withdrawStory(db, { storyId: shown.storyId, actor: 'desk', at: onDay(7), note: {} })
         }
       }
       expect(seen).toEqual(before.map(({ number }) => number).reverse())
@@ -219,8 +221,11 @@ describe('the list of stories', () => {
 
 describe('what readers do not have', () => {
   test('a withdrawn story is gone', async () => {
-    const { number, storyId } = publishOn(db, 1, { sectionId: createSection(db).id })
-    withdrawStory(db, { storyId, actor: 'desk', at: at(2), note: {} })
+    const { number, storyId } = publishedStory(db, {
+      at: onDay(1),
+      sectionId: createSection(db).id,
+    })
+    withdrawStory(db, { storyId, actor: 'desk', at: onDay(2), note: {} })
     expect(answer(`/stories/${number}`).status).toBe(410)
     expect(await listed('')).toEqual([])
     expect((await json('/sections')).sections).toEqual([])

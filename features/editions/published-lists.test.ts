@@ -1,11 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import type { StoryContent } from '@/db/content'
-import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import { listBySection, listBySource, listByTopic, listNavigation } from './published-lists'
 
 let db: Db
@@ -14,21 +12,13 @@ beforeEach(() => {
   db = testDatabase()
 })
 
-/** Publishes a story on the given day of November; returns its id and number. */
-function publishOn(day: number, content: Partial<StoryContent> = {}) {
-  const at = new Date(Date.UTC(2026, 10, day)).toISOString()
-  const story = createStory(db, { content: buildContent(content), author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
-}
-
 const numbers = (cards: { number: number }[]) => cards.map(({ number }) => number)
 
 test('a section lists the stories of the sections under it', () => {
   const news = createSection(db, { slug: 'news' })
   const latest = createSection(db, { slug: 'latest', parentId: news.id })
-  const story = publishOn(1, { sectionId: latest.id })
-  publishOn(2)
+  const story = publishedStory(db, { at: onDay(1), sectionId: latest.id })
+  publishedStory(db, { at: onDay(2) })
   const list = listBySection('zh', 'news', 1, db)
   expect(numbers(list?.stories.items ?? [])).toEqual([story.number])
   expect(list?.children.map(({ slug }) => slug)).toEqual(['latest'])
@@ -40,7 +30,7 @@ test('a section lists the stories of the sections under it', () => {
 
 test('lists are paged, and a page past the end does not exist', () => {
   const section = createSection(db)
-  for (let day = 1; day <= 21; day++) publishOn(day, { sectionId: section.id })
+  for (let day = 1; day <= 21; day++) publishedStory(db, { at: onDay(day), sectionId: section.id })
   const first = listBySection('en', section.slug, 1, db)?.stories
   const second = listBySection('en', section.slug, 2, db)?.stories
   expect(first).toMatchObject({ page: 1, pageCount: 2, total: 21 })
@@ -54,8 +44,8 @@ test('lists are paged, and a page past the end does not exist', () => {
 test('topics and sources list their stories; unknown ones are null', () => {
   const topic = createTopic(db)
   const source = createSource(db)
-  const story = publishOn(1, { topicIds: [topic.id], sourceId: source.id })
-  publishOn(2)
+  const story = publishedStory(db, { at: onDay(1), topicIds: [topic.id], sourceId: source.id })
+  publishedStory(db, { at: onDay(2) })
   expect(numbers(listByTopic('en', topic.slug, 1, db)?.stories.items ?? [])).toEqual([story.number])
   expect(numbers(listBySource('en', source.slug, 1, db)?.stories.items ?? [])).toEqual([
     story.number,
@@ -66,7 +56,7 @@ test('topics and sources list their stories; unknown ones are null', () => {
 
 test('lists drop a withdrawn story', () => {
   const section = createSection(db)
-  const story = publishOn(1, { sectionId: section.id })
+  const story = publishedStory(db, { at: onDay(1), sectionId: section.id })
   expect(listNavigation(db)).toHaveLength(1)
   const at = '2026-11-30T00:00:00.000Z'
   withdrawStory(db, { storyId: story.storyId, actor: 'desk', at, note: {} })

@@ -9,8 +9,9 @@ import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { reviseStory } from '@/features/stories/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import { answerFeed } from './answer-feed'
-import { addTestPicture, at, publishOn } from './testing/newsroom'
+import { addTestPicture } from './testing/pictures'
 
 let db: Db
 let dataDir: string
@@ -48,16 +49,16 @@ async function xml(address: string, others = {}) {
 
 describe('which stories a feed holds', () => {
   test('a language: the newest first', async () => {
-    const older = publishOn(db, 1)
-    const newer = publishOn(db, 2)
-    publishOn(db, 3, { headline: { zh: '只有中文' } })
+    const older = publishedStory(db, { at: onDay(1) })
+    const newer = publishedStory(db, { at: onDay(2) })
+    publishedStory(db, { at: onDay(3), headline: { zh: '只有中文' } })
     expect(await ids('/en/feed.json')).toEqual([idOf('en', newer.number), idOf('en', older.number)])
     expect(await ids('/zh/feed.json')).toHaveLength(3)
   })
 
   test('a language no more once it was withdrawn by itself', async () => {
-    const { number, storyId } = publishOn(db, 1)
-    withdrawStory(db, { storyId, actor: 'desk', at: at(2), note: {}, locales: ['en'] })
+    const { number, storyId } = publishedStory(db, { at: onDay(1) })
+    withdrawStory(db, { storyId, actor: 'desk', at: onDay(2), note: {}, locales: ['en'] })
     expect(await ids('/en/feed.json')).toEqual([])
     expect(await ids('/zh/feed.json')).toEqual([idOf('zh', number)])
   })
@@ -67,22 +68,23 @@ describe('which stories a feed holds', () => {
     const world = createSection(db, { slug: 'world', parentId: news.id })
     const topic = createTopic(db)
     const source = createSource(db)
-    const story = publishOn(db, 1, {
+    const story = publishedStory(db, {
+      at: onDay(1),
       sectionId: world.id,
       topicIds: [topic.id],
       sourceId: source.id,
     })
-    publishOn(db, 2)
+    publishedStory(db, { at: onDay(2) })
     for (const list of ['section/world', 'section/news', 'topic/rail', 'source/agency']) {
       expect(await ids(`/zh/${list}/feed.json`)).toEqual([idOf('zh', story.number)])
     }
   })
 
   test('a search: the newest first, in the language of the address', async () => {
-    const first = publishOn(db, 1)
-    const second = publishOn(db, 2)
+    const first = publishedStory(db, { at: onDay(1) })
+    const second = publishedStory(db, { at: onDay(2) })
     const passages = [buildPassage('tea', '茶园。', 'Tea gardens.')]
-    publishOn(db, 3, { headline: { zh: '茶', en: 'Tea' }, passages })
+    publishedStory(db, { at: onDay(3), headline: { zh: '茶', en: 'Tea' }, passages })
     const found = await json('/en/search/feed.json?q=bridge+opens&in=zh&sort=relevance&page=7')
     expect(found.items.map(({ id }: { id: string }) => id)).toEqual([
       idOf('en', second.number),
@@ -93,8 +95,8 @@ describe('which stories a feed holds', () => {
   })
 
   test('both languages in one item, for stories that have both', async () => {
-    publishOn(db, 1)
-    publishOn(db, 2, { headline: { zh: '只有中文' } })
+    publishedStory(db, { at: onDay(1) })
+    publishedStory(db, { at: onDay(2), headline: { zh: '只有中文' } })
     const feed = await xml('/en/bilingual.xml')
     const entries = [...feed.querySelectorAll('entry')]
     expect(entries).toHaveLength(1)
@@ -119,8 +121,8 @@ describe('which stories a feed holds', () => {
   })
 
   test('a withdrawn story is gone', async () => {
-    const { storyId } = publishOn(db, 1)
-    withdrawStory(db, { storyId, actor: 'desk', at: at(2), note: {} })
+    const { storyId } = publishedStory(db, { at: onDay(1) })
+    withdrawStory(db, { storyId, actor: 'desk', at: onDay(2), note: {} })
     expect(await ids('/en/feed.json')).toEqual([])
     expect(await ids('/zh/feed.json')).toEqual([])
   })
@@ -128,35 +130,40 @@ describe('which stories a feed holds', () => {
 
 describe('what an item says', () => {
   test('a correction moves its date and is told, and the name stays', async () => {
-    const { storyId, number } = publishOn(db, 1)
+    const { storyId, number } = publishedStory(db, { at: onDay(1) })
     const before = await json('/en/feed.json')
     const content = buildContent({ headline: { zh: '新桥开通', en: 'Bridge opens at last' } })
-    reviseStory(db, { storyId, content, author: 'desk', at: at(2) })
+    reviseStory(db, { storyId, content, author: 'desk', at: onDay(2) })
     const note = { zh: '标题有误。', en: 'The headline was wrong.' }
-    publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: at(3), note })
+    publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: onDay(3), note })
     const [item] = (await json('/en/feed.json')).items
     expect(before.items[0]).not.toHaveProperty('date_modified')
     expect(item).toMatchObject({
       id: idOf('en', number),
       url: `https://news.example.org/en/news/${number}/bridge-opens-at-last`,
-      date_published: at(1),
-      date_modified: at(3),
+      date_published: onDay(1),
+      date_modified: onDay(3),
     })
     expect(item.content_html).toContain('The headline was wrong.')
     const rss = await xml('/en/feed.xml')
-    expect(rss.getElementsByTagName('atom:updated')[0]?.textContent).toBe(at(3))
+    expect(rss.getElementsByTagName('atom:updated')[0]?.textContent).toBe(onDay(3))
     expect(rss.querySelector('pubDate')?.textContent).toBe('Sun, 01 Nov 2026 01:00:00 GMT')
     expect(rss.querySelector('guid')?.textContent).toBe(idOf('en', number))
     const atom = await xml('/en/atom.xml')
-    expect(atom.querySelector('entry > updated')?.textContent).toBe(at(3))
-    expect(atom.querySelector('feed > updated')?.textContent).toBe(at(3))
+    expect(atom.querySelector('entry > updated')?.textContent).toBe(onDay(3))
+    expect(atom.querySelector('feed > updated')?.textContent).toBe(onDay(3))
   })
 
   test('languages, categories and credits', async () => {
     const section = createSection(db)
     const topic = createTopic(db)
     const source = createSource(db)
-    publishOn(db, 1, { sectionId: section.id, topicIds: [topic.id], sourceId: source.id })
+    publishedStory(db, {
+      at: onDay(1),
+      sectionId: section.id,
+      topicIds: [topic.id],
+      sourceId: source.id,
+    })
     const rss = await xml('/zh/feed.xml')
     expect(rss.querySelector('language')?.textContent).toBe('zh-Hans')
     expect([...rss.querySelectorAll('category')].map((category) => category.textContent)).toEqual([
@@ -172,7 +179,7 @@ describe('what an item says', () => {
   test('the lead picture with the size of its file, unless there is no file', async () => {
     const mediaId = addTestPicture(db, dataDir)
     const leadPicture = { mediaId, alt: { zh: '桥', en: 'A bridge' }, caption: {}, credit: {} }
-    publishOn(db, 1, { leadPicture })
+    publishedStory(db, { at: onDay(1), leadPicture })
     const url = `https://news.example.org/media/${mediaId}/960.jpg`
     const enclosure = (await xml('/en/feed.xml')).querySelector('enclosure')
     expect(enclosure?.getAttribute('url')).toBe(url)
@@ -185,7 +192,7 @@ describe('what an item says', () => {
   })
 
   test('the whole text or its first words, by the setting', async () => {
-    publishOn(db, 1, { standfirst: { en: 'After three years.' } })
+    publishedStory(db, { at: onDay(1), standfirst: { en: 'After three years.' } })
     const full = (await json('/en/feed.json')).items[0]
     const short = (await json('/en/feed.json', { FEED_TEXT: 'summary' })).items[0]
     expect(full.content_html).toContain('<p>It is 3 kilometres long.</p>')
@@ -195,7 +202,7 @@ describe('what an item says', () => {
 
   test('a summary with signs of mark-up, as HTML in RSS alone', async () => {
     const words = 'AT&T says 1 < 2 & <b>3</b> &amp; 4'
-    publishOn(db, 1, { standfirst: { en: words } })
+    publishedStory(db, { at: onDay(1), standfirst: { en: words } })
     const rss = await xml('/en/feed.xml')
     const { document } = new JSDOM(rss.querySelector('item > description')?.textContent ?? '')
       .window
@@ -227,7 +234,7 @@ describe('what a feed says of itself', () => {
 
   test('when it was modified: with whatever readers see', () => {
     const before = Date.now()
-    publishOn(db, 1)
+    publishedStory(db, { at: onDay(1) })
     const modified = answer('/en/feed.xml').headers.get('last-modified') ?? ''
     expect(Date.parse(modified)).toBeGreaterThanOrEqual(Math.floor(before / 1000) * 1000)
     expect(Date.parse(modified)).toBeLessThanOrEqual(Date.now())

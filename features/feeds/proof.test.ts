@@ -11,9 +11,10 @@ import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
 import { publishStory } from '@/features/publishing/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import { answerFeed } from './answer-feed'
 import { jsonFeedSchema } from './testing/json-feed-schema'
-import { addTestPicture, at, publishOn } from './testing/newsroom'
+import { addTestPicture } from './testing/pictures'
 
 /** The tools of others read what we write: grammars after the specifications, and a feed reader. */
 
@@ -33,11 +34,14 @@ beforeAll(() => {
     translator: { en: 'Ada Keller' },
     leadPicture: { mediaId, alt: { zh: '桥', en: 'A bridge' }, caption: { en: 'Now' }, credit: {} },
   })
-  const story = publishOn(db, 1, content)
+  const story = publishedStory(db, { at: onDay(1), ...content })
   number = story.number
-  publishOn(db, 2, { headline: { zh: '\u0008控制符', en: 'Control \u0000 character' } })
+  publishedStory(db, {
+    at: onDay(2),
+    headline: { zh: '\u0008控制符', en: 'Control \u0000 character' },
+  })
   const note = { zh: '有误。', en: 'It was wrong.' }
-  publishStory(db, { storyId: story.storyId, kind: 'correct', actor: 'desk', at: at(3), note })
+  publishStory(db, { storyId: story.storyId, kind: 'correct', actor: 'desk', at: onDay(3), note })
 })
 
 afterAll(() => rmSync(dataDir, { recursive: true }))
@@ -133,9 +137,9 @@ test.each(['feed.xml', 'atom.xml'])('a feed reader reads %s as it was meant', as
   expect(item?.toJSON()).toMatchObject({
     id: `https://news.example.org/en/news/${number}`,
     title: 'Bridge “opens” <&> ]]>',
-    published: at(1),
+    published: onDay(1),
     // RSS has no name for it; this reader knows none of those that others lend it.
-    updated: file === 'atom.xml' ? at(3) : at(1),
+    updated: file === 'atom.xml' ? onDay(3) : onDay(1),
   })
   expect(item?.url).toBe(`https://news.example.org/en/news/${number}/bridge-opens`)
   expect(item?.content).toContain('<p>It is 3 kilometres long.</p>')

@@ -1,13 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { siteState } from '@/db/schema/publishing'
 import type { FrontRefusal } from '@/features/access/refused'
 import { auditSince } from '@/features/audit/testing/audit-since'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Pin } from './arrangement'
 import { arrangeFront, expirePins } from './commands'
@@ -22,14 +21,6 @@ let db: Db
 beforeEach(() => {
   db = testDatabase()
 })
-
-/** Publishes a story on the given day of November; returns its number and id. */
-function publishOn(day: number, content: Partial<StoryContent> = {}) {
-  const at = new Date(Date.UTC(2026, 10, day)).toISOString()
-  const story = createStory(db, { content: buildContent(content), author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
-}
 
 const pin = (slot: number, number: number, more: Partial<Pin> = {}): Pin => ({
   slot,
@@ -46,17 +37,17 @@ const lead = (locale: Locale = 'en') => getFrontPage(locale, db).lead?.number
 const generation = () => db.select().from(siteState).get()?.generation
 
 test('without pins the newest story leads, and the rest is listed by time', () => {
-  const older = publishOn(1)
-  const newest = publishOn(3)
-  const middle = publishOn(2)
+  const older = publishedStory(db, { at: onDay(1) })
+  const newest = publishedStory(db, { at: onDay(3) })
+  const middle = publishedStory(db, { at: onDay(2) })
   const { latest } = getFrontPage('en', db)
   expect(lead()).toBe(newest.number)
   expect(latest.map(({ number }) => number)).toEqual([middle.number, older.number])
 })
 
 test('a pinned story leads in its language alone, and is not listed twice', () => {
-  const old = publishOn(1)
-  const newest = publishOn(2)
+  const old = publishedStory(db, { at: onDay(1) })
+  const newest = publishedStory(db, { at: onDay(2) })
   const before = generation()
   arrange([pin(0, old.number)])
   expect(generation()).not.toBe(before)
@@ -66,15 +57,15 @@ test('a pinned story leads in its language alone, and is not listed twice', () =
 })
 
 test('a feature may be pinned without a picture', () => {
-  const feature = publishOn(1)
-  publishOn(2)
+  const feature = publishedStory(db, { at: onDay(1) })
+  publishedStory(db, { at: onDay(2) })
   arrange([pin(3, feature.number)])
   expect(getFrontPage('en', db).features.map(({ number }) => number)).toEqual([feature.number])
 })
 
 test('a pinned story that was withdrawn gives way to the newest, and stands again when it is back', () => {
-  const pinned = publishOn(1)
-  const newest = publishOn(2)
+  const pinned = publishedStory(db, { at: onDay(1) })
+  const newest = publishedStory(db, { at: onDay(2) })
   arrange([pin(0, pinned.number)])
   withdrawStory(db, { storyId: pinned.storyId, actor: 'desk', at, note: {} })
   expect(lead()).toBe(newest.number)
@@ -84,8 +75,8 @@ test('a pinned story that was withdrawn gives way to the newest, and stands agai
 })
 
 test('a pin goes when its time has come, and kept pages with it', () => {
-  const old = publishOn(1)
-  const newest = publishOn(2)
+  const old = publishedStory(db, { at: onDay(1) })
+  const newest = publishedStory(db, { at: onDay(2) })
   const expiresAt = '2026-11-25T09:00:00.000Z'
   arrange([pin(0, old.number, { expiresAt }), pin(0, old.number, { locale: 'zh' })])
   expect(expirePins(db, '2026-11-25T08:59:59.999Z')).toEqual([])
@@ -98,7 +89,7 @@ test('a pin goes when its time has come, and kept pages with it', () => {
 })
 
 test('what was arranged and what ran out is on record', () => {
-  const { number } = publishOn(1)
+  const { number } = publishedStory(db, { at: onDay(1) })
   const expiresAt = '2026-11-25T09:00:00.000Z'
   const written = auditSince(db)
   arrange([pin(0, number, { expiresAt })])
@@ -110,23 +101,24 @@ test('what was arranged and what ran out is on record', () => {
 })
 
 test('an arrangement that another changed meanwhile is not overwritten', () => {
-  const story = publishOn(1)
-  const other = publishOn(2)
+  const story = publishedStory(db, { at: onDay(1) })
+  const other = publishedStory(db, { at: onDay(2) })
   arrange([pin(0, story.number)])
   expect(() => arrange([pin(0, other.number)], [])).toThrow(refusal('changed-meanwhile'))
   expect(lead()).toBe(story.number)
 })
 
 test('a pin that ran out while the page was open stands in nobody’s way', () => {
-  const story = publishOn(1)
+  const story = publishedStory(db, { at: onDay(1) })
   const expired = pin(0, story.number, { expiresAt: '2026-11-25T07:00:00.000Z' })
   arrange([pin(1, story.number)], [expired])
   expect(listPins(db)).toEqual([pin(1, story.number)])
 })
 
 test('what cannot stand there is refused, and nothing is changed', () => {
-  const { number, storyId } = publishOn(1)
-  const chineseOnly = publishOn(2, {
+  const { number, storyId } = publishedStory(db, { at: onDay(1) })
+  const chineseOnly = publishedStory(db, {
+    at: onDay(2),
     headline: { zh: '只有中文' },
     passages: [{ id: 'one', panels: { zh: buildContent().passages[0]?.panels.zh ?? [], en: [] } }],
   })

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { buildContent, buildPassage } from '@/db/factories/content'
+import { buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { listExamples } from './examples'
 
 const at = '2026-11-20T00:00:00.000Z'
@@ -15,12 +15,10 @@ beforeEach(() => {
 })
 
 function publish(...passages: [zh: string, en: string][]) {
-  const content = buildContent({
+  return publishedStory(db, {
+    at,
     passages: passages.map(([zh, en], index) => buildPassage(`p${index}`, zh, en)),
-  })
-  const { storyId } = createStory(db, { content, author: 'lin', at })
-  publishStory(db, { storyId, kind: 'publish', actor: 'lin', at })
-  return storyId
+  }).storyId
 }
 
 const found = (typed: string) =>

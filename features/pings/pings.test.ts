@@ -14,6 +14,7 @@ import { pings } from '@/db/schema/pings'
 import { publications } from '@/db/schema/publishing'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { queuePings } from './commands'
 import { type Places, placesOf } from './places'
 import { sendPings } from './send'
@@ -64,12 +65,7 @@ const nowhere: Places = { pages: [], feeds: [] }
 /** Publishes a story and notes whom to tell of it, as the command does where settings name someone. */
 function publish(content = {}): number {
   const at = start.toISOString()
-  const { storyId, number } = createStory(db, {
-    content: buildContent(content),
-    author: 'lin',
-    at,
-  })
-  publishStory(db, { storyId, kind: 'publish', actor: 'costa', at })
+  const { storyId, number } = publishedStory(db, { at, ...content })
   const ids = db.select({ id: publications.id }).from(publications).all()
   queuePings(db, { id: ids.at(-1)?.id ?? 0, storyId, at, before: nowhere }, settings())
   return number

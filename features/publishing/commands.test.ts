@@ -9,7 +9,8 @@ import { liveEditions, publicationEditions, publications, siteState } from '@/db
 import { revisions, stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
 import { getEdition } from '@/features/editions/published'
-import { createStory, reviseStory } from '@/features/stories/commands'
+import { reviseStory } from '@/features/stories/commands'
+import { draftStory } from '@/features/testing/newsroom'
 import { markReady } from '@/features/workflow/commands'
 import { publishStory, withdrawStory } from './commands'
 
@@ -22,8 +23,7 @@ beforeEach(() => {
   db = testDatabase()
 })
 
-const draft = (overrides: Partial<StoryContent> = {}) =>
-  createStory(db, { content: buildContent(overrides), author: 'desk', at })
+const draft = (overrides: Partial<StoryContent> = {}) => draftStory(db, { at, ...overrides })
 
 const publish = (storyId: number) =>
   publishStory(db, { storyId, kind: 'publish', actor: 'desk', at })

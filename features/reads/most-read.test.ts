@@ -1,12 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
 import { siteState } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { countReads, forgetOldReads } from './commands'
 import { listMostRead } from './published'
 import { rankMostRead } from './ranking'
@@ -14,22 +13,19 @@ import { rankMostRead } from './ranking'
 const now = '2026-11-25T12:30:00.000Z'
 const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString()
 
+const longAgo = hoursAgo(300)
+
 let db: Db
 
 beforeEach(() => {
   db = testDatabase()
 })
 
-function publish(sectionId: number | null = null) {
-  const at = hoursAgo(300)
-  const story = createStory(db, { content: buildContent({ sectionId }), author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
-}
-
 /** Publishes so many stories, the first one read most. */
 function publishAndRead(count: number, at = now, sectionId: number | null = null) {
-  const stories = Array.from({ length: count }, () => publish(sectionId))
+  const stories = Array.from({ length: count }, () =>
+    publishedStory(db, { at: longAgo, sectionId }),
+  )
   const readings = stories.map(({ number }, index) => ({
     number,
     locale: 'en' as const,
@@ -67,7 +63,11 @@ test('what was read before a day counts for the week, and before the week for no
 
 test('two stories are too few to show, and so is a story read twice', () => {
   const [first] = publishAndRead(2)
-  countReads(db, [{ number: publish().number, locale: 'en', count: 2 }], now)
+  countReads(
+    db,
+    [{ number: publishedStory(db, { at: longAgo }).number, locale: 'en', count: 2 }],
+    now,
+  )
   rankMostRead(db, now)
   expect(shown()).toEqual([])
   countReads(db, [{ number: (first?.number ?? 0) + 2, locale: 'en', count: 1 }], now)
@@ -76,7 +76,7 @@ test('two stories are too few to show, and so is a story read twice', () => {
 })
 
 test('reads of one hour add up in one row; what is not live counts for nothing', () => {
-  const { number, storyId } = publish()
+  const { number, storyId } = publishedStory(db, { at: longAgo })
   const reading = { number, locale: 'zh' as const, count: 2 }
   countReads(db, [reading, { number: 999, locale: 'zh', count: 5 }], now)
   countReads(db, [reading], now)

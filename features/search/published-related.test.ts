@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
-import { buildContent, buildPassage } from '@/db/factories/content'
+import { buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
 import { getEdition } from '@/features/editions/published'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import type { Locale } from '@/lib/i18n/locales'
 import { getNeighbours, listRelated } from './published-related'
 
@@ -18,11 +18,7 @@ beforeEach(() => {
 
 /** Publishes a story on the given day of November under the headlines. */
 function publishOn(day: number, zh: string, en: string, content: Partial<StoryContent> = {}) {
-  const at = new Date(Date.UTC(2026, 10, day)).toISOString()
-  const whole = buildContent({ headline: { zh, en }, ...content })
-  const story = createStory(db, { content: whole, author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
+  return publishedStory(db, { at: onDay(day), headline: { zh, en }, ...content })
 }
 
 function editionOf(number: number, locale: Locale = 'en') {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { buildContent, buildPassage } from '@/db/factories/content'
+import { buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import type { Locale } from '@/lib/i18n/locales'
 import { parseFilters } from './filters'
 import { listSearchChoices, searchPublished } from './published'
@@ -14,13 +14,6 @@ let db: Db
 beforeEach(() => {
   db = testDatabase()
 })
-
-function publish(headline: { zh: string; en: string }, at: string, shared = {}) {
-  const content = buildContent({ headline, ...shared })
-  const { storyId } = createStory(db, { content, author: 'lin', at })
-  publishStory(db, { storyId, kind: 'publish', actor: 'lin', at })
-  return storyId
-}
 
 /** The headlines that an address finds, as the page shows them. */
 function found(locale: Locale, query: string, page = 1): string[] | null {
@@ -37,9 +30,21 @@ describe('the filters of an address', () => {
     const latest = createSection(db, { slug: 'latest', parentId: news.id })
     const topic = createTopic(db, { slug: 'rail' })
     const source = createSource(db, { slug: 'agency' })
-    publish({ zh: '桥一', en: 'Bridge one' }, noon(1), { sectionId: latest.id })
-    publish({ zh: '桥二', en: 'Bridge two' }, noon(2), { topicIds: [topic.id] })
-    publish({ zh: '桥三', en: 'Bridge three' }, noon(3), { sourceId: source.id })
+    publishedStory(db, {
+      at: noon(1),
+      headline: { zh: '桥一', en: 'Bridge one' },
+      sectionId: latest.id,
+    })
+    publishedStory(db, {
+      at: noon(2),
+      headline: { zh: '桥二', en: 'Bridge two' },
+      topicIds: [topic.id],
+    })
+    publishedStory(db, {
+      at: noon(3),
+      headline: { zh: '桥三', en: 'Bridge three' },
+      sourceId: source.id,
+    })
     expect(found('en', 'q=bridge&in=en&section=news')).toEqual(['Bridge one'])
     expect(found('en', 'q=bridge&in=en&topic=rail')).toEqual(['Bridge two'])
     expect(found('en', 'q=bridge&in=en&source=agency')).toEqual(['Bridge three'])
@@ -47,24 +52,33 @@ describe('the filters of an address', () => {
   })
 
   test.each(['section', 'topic', 'source'])('of a %s that there is not find nothing', (name) => {
-    publish({ zh: '桥', en: 'Bridge' }, noon(1))
+    publishedStory(db, { at: noon(1), headline: { zh: '桥', en: 'Bridge' } })
     expect(found('en', `q=bridge&${name}=typo`)).toEqual([])
     expect(found('en', `q=bridge&${name}=typo`, 2)).toBeNull()
   })
 
   test('take days as the site counts them, both of them included', () => {
     // In Shanghai these are 23:30 on the 4th, and half past midnight on the 5th and on the 6th.
-    publish({ zh: '桥一', en: 'Bridge one' }, '2026-10-04T15:30:00.000Z')
-    publish({ zh: '桥二', en: 'Bridge two' }, '2026-10-04T16:30:00.000Z')
-    publish({ zh: '桥三', en: 'Bridge three' }, '2026-10-05T16:30:00.000Z')
+    publishedStory(db, {
+      at: '2026-10-04T15:30:00.000Z',
+      headline: { zh: '桥一', en: 'Bridge one' },
+    })
+    publishedStory(db, {
+      at: '2026-10-04T16:30:00.000Z',
+      headline: { zh: '桥二', en: 'Bridge two' },
+    })
+    publishedStory(db, {
+      at: '2026-10-05T16:30:00.000Z',
+      headline: { zh: '桥三', en: 'Bridge three' },
+    })
     expect(found('en', 'q=bridge&in=en&from=2026-10-05&to=2026-10-05')).toEqual(['Bridge two'])
     expect(found('en', 'q=bridge&in=en&to=2026-10-04')).toEqual(['Bridge one'])
     expect(found('en', 'q=bridge&in=en&from=2026-10-06')).toEqual(['Bridge three'])
   })
 
   test('sort by time, and look in one language or in the reader’s first', () => {
-    publish({ zh: '桥与 bridge', en: 'Bridge, bridge' }, noon(1))
-    publish({ zh: '水', en: 'A bridge among others' }, noon(2))
+    publishedStory(db, { at: noon(1), headline: { zh: '桥与 bridge', en: 'Bridge, bridge' } })
+    publishedStory(db, { at: noon(2), headline: { zh: '水', en: 'A bridge among others' } })
     expect(found('en', 'q=bridge&in=en&sort=time')).toEqual([
       'A bridge among others',
       'Bridge, bridge',
@@ -75,7 +89,7 @@ describe('the filters of an address', () => {
   })
 
   test('that make no sense are none', () => {
-    publish({ zh: '桥', en: 'Bridge' }, noon(1))
+    publishedStory(db, { at: noon(1), headline: { zh: '桥', en: 'Bridge' } })
     expect(found('en', 'q=bridge&in=fr&from=yesterday&sort=odd')).toEqual(['Bridge'])
   })
 })
@@ -83,7 +97,10 @@ describe('the filters of an address', () => {
 describe('a search', () => {
   test('goes on from one language into the next, page by page to the last', () => {
     for (let day = 1; day <= 15; day += 1) {
-      publish({ zh: `桥 bridge ${day}`, en: `Bridge ${day}` }, noon(day))
+      publishedStory(db, {
+        at: noon(day),
+        headline: { zh: `桥 bridge ${day}`, en: `Bridge ${day}` },
+      })
     }
     const [first, second] = [found('en', 'q=bridge', 1), found('en', 'q=bridge', 2)]
     expect(first).toHaveLength(20)
@@ -95,7 +112,7 @@ describe('a search', () => {
 
   test('marks the words in headline and excerpt', () => {
     const passages = [buildPassage('one', '正文。', `${'Before it. '.repeat(60)}The bridges hold.`)]
-    publish({ zh: '水', en: 'A bridge' }, noon(1), { passages })
+    publishedStory(db, { at: noon(1), headline: { zh: '水', en: 'A bridge' }, passages })
     const filters = parseFilters({ q: 'bridge' })
     const [result] = searchPublished('en', filters, 1, db)?.results ?? []
     const marked = (fragments: { text: string; isMatch: boolean }[] = []) =>
@@ -111,7 +128,11 @@ test('a search can be narrowed to what readers have, and to the sections above i
   createSection(db, { slug: 'empty' })
   const topic = createTopic(db, { slug: 'rail' })
   const shared = { sectionId: latest.id, topicIds: [topic.id] }
-  const storyId = publish({ zh: '桥', en: 'Bridge' }, noon(1), shared)
+  const { storyId } = publishedStory(db, {
+    at: noon(1),
+    headline: { zh: '桥', en: 'Bridge' },
+    ...shared,
+  })
   const slugs = () => {
     const { sections, topics } = listSearchChoices(db)
     return [...sections, ...topics].map(({ slug }) => slug)

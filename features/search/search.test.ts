@@ -6,7 +6,8 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory, reviseStory } from '@/features/stories/commands'
+import { reviseStory } from '@/features/stories/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { type Search, search } from './search'
 
 let db: Db
@@ -26,9 +27,7 @@ function publish(
   { day = 1, ...shared }: { day?: number; [key: string]: unknown } = {},
 ) {
   const at = new Date(Date.UTC(2026, 9, day)).toISOString()
-  const { storyId } = createStory(db, { content: content(text, shared), author: 'lin', at })
-  publishStory(db, { storyId, kind: 'publish', actor: 'lin', at })
-  return storyId
+  return publishedStory(db, { at, ...content(text, shared) }).storyId
 }
 
 function find(typed: string, options: Partial<Search> = {}) {

@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createTopic } from '@/db/factories/vocabulary'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { listSuggestions } from './suggestions'
 
 let db: Db
@@ -16,10 +15,7 @@ beforeEach(() => {
 function publish(headline: { zh: string; en: string }, day: number, shared = {}) {
   const at = new Date(Date.UTC(2026, 9, day)).toISOString()
   const sectionId = createSection(db, { slug: `section-${day}` }).id
-  const content = buildContent({ headline, sectionId, ...shared })
-  const { storyId } = createStory(db, { content, author: 'lin', at })
-  publishStory(db, { storyId, kind: 'publish', actor: 'lin', at })
-  return storyId
+  return publishedStory(db, { at, headline, sectionId, ...shared }).storyId
 }
 
 const texts = (locale: 'zh' | 'en', typed: string) =>

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { getEdition } from '@/features/editions/published'
 import { addPicture } from '@/features/media/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory, reviseStory } from '@/features/stories/commands'
+import { reviseStory } from '@/features/stories/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import type { Locale } from '@/lib/i18n/locales'
 import { shareSize } from '@/lib/share-size'
 import { answerSharePicture } from './answer-share-picture'
@@ -28,12 +28,6 @@ afterEach(() => rm(dataDir, { recursive: true }))
 
 const at = '2026-11-20T01:00:00.000Z'
 
-function publish(content: Partial<StoryContent> = {}) {
-  const story = createStory(db, { content: buildContent(content), author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
-}
-
 function addressOf(number: number, locale: Locale): string {
   const found = getEdition(locale, number, db)
   if (found.status !== 'live') throw new Error('not live')
@@ -49,7 +43,7 @@ const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer
 
 describe('answerSharePicture', () => {
   test('draws a picture of the size that services take, of the headline of the language', async () => {
-    const { number } = publish()
+    const { number } = publishedStory(db, { at })
     const [zh, en] = await Promise.all([
       ask(addressOf(number, 'zh')).then(bytesOf),
       ask(addressOf(number, 'en')).then(bytesOf),
@@ -59,7 +53,7 @@ describe('answerSharePicture', () => {
   })
 
   test('draws once', async () => {
-    const path = addressOf(publish().number, 'zh')
+    const path = addressOf(publishedStory(db, { at }).number, 'zh')
     const first = await ask(path).then(bytesOf)
     expect(await readdir(join(dataDir, 'share', 'zh'))).toEqual([path.split('/').at(-1)])
     const again = await ask(path)
@@ -68,7 +62,7 @@ describe('answerSharePicture', () => {
   })
 
   test('draws anew what was kept and is damaged', async () => {
-    const path = addressOf(publish().number, 'zh')
+    const path = addressOf(publishedStory(db, { at }).number, 'zh')
     const first = await ask(path).then(bytesOf)
     const file = join(dataDir, path)
     for (const damaged of ['', first.subarray(0, -100)]) {
@@ -86,7 +80,7 @@ describe('answerSharePicture', () => {
     await writeFile(join(dataDir, 'media', id, '800.jpg'), '')
     const text = { zh: '红', en: 'Red' }
     const leadPicture = { mediaId: id, alt: text, caption: {}, credit: text }
-    const answer = await ask(addressOf(publish({ leadPicture }).number, 'en'))
+    const answer = await ask(addressOf(publishedStory(db, { at, leadPicture }).number, 'en'))
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store'])
     expect(await readdir(dataDir)).toEqual(['media'])
   })
@@ -96,7 +90,9 @@ describe('answerSharePicture', () => {
     const { id } = await addPicture(db, dataDir, await red.png().toBuffer(), 'red.png')
     const text = { zh: '红', en: 'Red' }
     const leadPicture = { mediaId: id, alt: text, caption: {}, credit: text }
-    const drawn = await ask(addressOf(publish({ leadPicture }).number, 'en')).then(bytesOf)
+    const drawn = await ask(addressOf(publishedStory(db, { at, leadPicture }).number, 'en')).then(
+      bytesOf,
+    )
     const corner = await sharp(drawn)
       .extract({ left: 1100, top: 500, width: 1, height: 1 })
       .raw()
@@ -107,7 +103,7 @@ describe('answerSharePicture', () => {
 
   test('draws a headline of characters that its fonts lack, and of letters and signs of every kind', async () => {
     const headline = { zh: '𪚥龘㙍喆：AI合作😀', en: 'Ωmega, Čapek & “ﬁrst” <b>𠮷</b>' }
-    const { number } = publish({ headline })
+    const { number } = publishedStory(db, { at, headline })
     for (const locale of ['zh', 'en'] as const) {
       const drawn = await ask(addressOf(number, locale))
       expect(drawn.status).toBe(200)
@@ -119,7 +115,7 @@ describe('answerSharePicture', () => {
   })
 
   test('has an earlier headline’s picture as long as links show it', async () => {
-    const { storyId, number } = publish()
+    const { storyId, number } = publishedStory(db, { at })
     const before = addressOf(number, 'zh')
     await ask(before)
     const content = buildContent({ headline: { zh: '新桥今晨通车', en: 'New bridge opens' } })
@@ -130,7 +126,7 @@ describe('answerSharePicture', () => {
   })
 
   test('draws nothing under an address that no page names', async () => {
-    const path = addressOf(publish().number, 'zh')
+    const path = addressOf(publishedStory(db, { at }).number, 'zh')
     const invented = path.replace(/-\w+\./u, '-0123456789ab.')
     for (const wrong of [invented, '/share/zh/99-0123456789ab.jpg', '/share/fr/1-a.jpg']) {
       expect((await ask(wrong)).status, wrong).toBe(404)
@@ -139,7 +135,7 @@ describe('answerSharePicture', () => {
   })
 
   test('has none of a story that was withdrawn', async () => {
-    const { storyId, number } = publish()
+    const { storyId, number } = publishedStory(db, { at })
     const path = addressOf(number, 'zh')
     await ask(path)
     withdrawStory(db, { storyId, actor: 'desk', at, note: { zh: '有误', en: 'Wrong' } })

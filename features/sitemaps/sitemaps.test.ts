@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Db } from '@/db/client'
-import type { StoryContent } from '@/db/content'
-import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { publishStory, withdrawStory } from '@/features/publishing/commands'
-import { createStory } from '@/features/stories/commands'
+import { withdrawStory } from '@/features/publishing/commands'
+import { publishedStory } from '@/features/testing/newsroom'
 import { writeNewsSitemap } from './news-sitemap'
 import { listLatestChanges, listNews, listStories } from './published'
 import { writeRobots } from './robots'
@@ -19,12 +17,6 @@ beforeEach(() => {
   db = testDatabase()
 })
 
-function publish(at: string, content: Partial<StoryContent> = {}) {
-  const story = createStory(db, { content: buildContent(content), author: 'desk', at })
-  publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
-  return story
-}
-
 const inEnglish = { headline: { en: 'New bridge opens' } }
 const first = '2026-11-20T01:00:00.000Z'
 const second = '2026-11-21T01:00:00.000Z'
@@ -36,8 +28,8 @@ const locations = (xml: string | null) =>
 
 describe('sitemaps', () => {
   test('the index names the parts that there are, and when each changed', () => {
-    publish(first)
-    publish(second)
+    publishedStory(db, { at: first })
+    publishedStory(db, { at: second })
     const index = writeSitemapIndex(db)
     expect(locations(index)).toEqual(['/sitemaps/pages-1.xml', '/sitemaps/stories-1.xml'])
     expect(index).toContain('<lastmod>2026-11-21T09:00:00+08:00</lastmod>')
@@ -45,7 +37,7 @@ describe('sitemaps', () => {
   })
 
   test('a language that was withdrawn by itself is named no more, and the other stays', () => {
-    const { number, storyId } = publish(first)
+    const { number, storyId } = publishedStory(db, { at: first })
     withdrawStory(db, { storyId, actor: 'desk', at: second, note: {}, locales: ['en'] })
     const xml = writeSitemap('stories-1', db)
     expect(locations(xml)).toEqual([`/zh/news/${number}/new-bridge-opens`])
@@ -53,7 +45,7 @@ describe('sitemaps', () => {
   })
 
   test('a story stands in its languages, each naming both', () => {
-    const { number } = publish(first)
+    const { number } = publishedStory(db, { at: first })
     const xml = writeSitemap('stories-1', db)
     const [zh, en] = [`/zh/news/${number}/new-bridge-opens`, `/en/news/${number}/new-bridge-opens`]
     expect(locations(xml)).toEqual(expect.arrayContaining([zh, en]))
@@ -68,20 +60,24 @@ describe('sitemaps', () => {
   })
 
   test('a story in one language is no alternate in the other', () => {
-    publish(first, inEnglish)
+    publishedStory(db, { at: first, ...inEnglish })
     const xml = writeSitemap('stories-1', db)
     expect(locations(xml)).toHaveLength(1)
     expect(xml).not.toContain('zh-Hans')
   })
 
   test('a withdrawn story is not there', () => {
-    const { storyId } = publish(first)
+    const { storyId } = publishedStory(db, { at: first })
     withdrawStory(db, { storyId, actor: 'desk', at: second, note: {} })
     expect(writeSitemap('stories-1', db)).toBeNull()
   })
 
   test('stories come in runs, each with its latest change', () => {
-    const numbers = [publish(second), publish(first), publish(first)].map(({ number }) => number)
+    const numbers = [
+      publishedStory(db, { at: second }),
+      publishedStory(db, { at: first }),
+      publishedStory(db, { at: first }),
+    ].map(({ number }) => number)
     expect(listLatestChanges(2, db)).toEqual([second, first])
     const run = (offset: number) =>
       listStories({ limit: 2, offset }, db).map(([edition]) => edition?.number)
@@ -94,8 +90,14 @@ describe('sitemaps', () => {
     createSection(db, { slug: 'empty' })
     const topic = createTopic(db, { slug: 'bridges' })
     const source = createSource(db, { slug: 'agency' })
-    publish(first, { ...inEnglish, sectionId: rail.id, topicIds: [topic.id], sourceId: source.id })
-    publish(second, { ...inEnglish, sectionId: china.id })
+    publishedStory(db, {
+      at: first,
+      ...inEnglish,
+      sectionId: rail.id,
+      topicIds: [topic.id],
+      sourceId: source.id,
+    })
+    publishedStory(db, { at: second, ...inEnglish, sectionId: china.id })
     const xml = writeSitemap('pages-1', db)
     expect(locations(xml)).toEqual([
       '/zh',
@@ -119,9 +121,9 @@ describe('sitemaps', () => {
 
 describe('the news sitemap', () => {
   test('lists what went out in the last 48 hours, the newest first, by name and language', () => {
-    publish('2026-11-18T00:00:00.000Z')
-    publish(first, { headline: { zh: '新桥<通车>', en: 'Bridges & roads' } })
-    publish(second, inEnglish)
+    publishedStory(db, { at: '2026-11-18T00:00:00.000Z' })
+    publishedStory(db, { at: first, headline: { zh: '新桥<通车>', en: 'Bridges & roads' } })
+    publishedStory(db, { at: second, ...inEnglish })
     const { xml } = writeNewsSitemap(new Date('2026-11-21T02:00:00.000Z'), db)
     expect(locations(xml)).toHaveLength(3)
     expect(xml).toMatch(/New bridge opens[\s\S]*Bridges &amp; roads/u)
@@ -134,7 +136,7 @@ describe('the news sitemap', () => {
   })
 
   test('says when its oldest story will be too old', () => {
-    publish(first, inEnglish)
+    publishedStory(db, { at: first, ...inEnglish })
     const now = new Date(second)
     const { goodUntil } = writeNewsSitemap(now, db)
     expect(goodUntil?.toISOString()).toBe('2026-11-22T01:00:00.000Z')
@@ -145,8 +147,8 @@ describe('the news sitemap', () => {
   })
 
   test('lists the newest where there are more than it may hold', () => {
-    publish(first)
-    publish(second)
+    publishedStory(db, { at: first })
+    publishedStory(db, { at: second })
     const listed = listNews({ since: first, limit: 2 }, db)
     expect(listed.map(({ publishedAt }) => publishedAt)).toEqual([second, second])
   })

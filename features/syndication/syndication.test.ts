@@ -8,8 +8,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { addTestPicture, at, publishOn } from '@/features/feeds/testing/newsroom'
+import { addTestPicture } from '@/features/feeds/testing/pictures'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { onDay, publishedStory } from '@/features/testing/newsroom'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerNinjs } from './answer-ninjs'
 import { answerOembed } from './answer-oembed'
@@ -31,7 +32,8 @@ const settings = () => ({ SITE_URL: siteUrl, DATA_DIR: dataDir, TIME_ZONE: 'Asia
 
 /** A story that has everything that a story can have. */
 function publishFull() {
-  const story = publishOn(db, 1, {
+  const story = publishedStory(db, {
+    at: onDay(1),
     sectionId: createSection(db).id,
     topicIds: [createTopic(db).id],
     sourceId: createSource(db).id,
@@ -43,7 +45,7 @@ function publishFull() {
     },
   })
   const note = { zh: '有误。', en: 'It was wrong.' }
-  publishStory(db, { storyId: story.storyId, kind: 'correct', actor: 'desk', at: at(2), note })
+  publishStory(db, { storyId: story.storyId, kind: 'correct', actor: 'desk', at: onDay(2), note })
   return story
 }
 
@@ -75,8 +77,8 @@ describe('ninjs', () => {
     expect(await answer('en', number).json()).toMatchObject({
       uri: `${siteUrl}/en/news/${number}`,
       language: 'en',
-      firstCreated: at(1),
-      versionCreated: at(2),
+      firstCreated: onDay(1),
+      versionCreated: onDay(2),
       headlines: [{ value: 'New bridge opens' }],
       edNote: 'It was wrong.',
       by: 'Lin Xiaozhou',
@@ -100,17 +102,17 @@ describe('ninjs', () => {
 
   test('takes a withdrawn story back', async () => {
     const { number, storyId } = publishFull()
-    withdrawStory(db, { storyId, actor: 'desk', at: at(3), note: {} })
+    withdrawStory(db, { storyId, actor: 'desk', at: onDay(3), note: {} })
     const gone = answer('en', number)
     expect(gone.status).toBe(410)
     const item = await gone.json()
     isValid(item)
     expect(isValid.errors).toBeNull()
-    expect(item).toMatchObject({ pubStatus: 'canceled', versionCreated: at(3) })
+    expect(item).toMatchObject({ pubStatus: 'canceled', versionCreated: onDay(3) })
   })
 
   test('is not there for what is no story, or none in the language', () => {
-    const { number } = publishOn(db, 1, { headline: { zh: '只有中文' } })
+    const { number } = publishedStory(db, { at: onDay(1), headline: { zh: '只有中文' } })
     expect(answer('zh', number).status).toBe(200)
     expect(answer('en', number).status).toBe(404)
     expect(answer('en', 999).status).toBe(404)
@@ -166,11 +168,11 @@ describe('oEmbed', () => {
     '/new-bridge-opens/parallel',
     '/new-bridge-opens?utm_source=a#p-first',
   ])('knows a story by any of its addresses (%s)', (rest) => {
-    expect(answer({ url: url(publishOn(db, 1).number, rest) }).status).toBe(200)
+    expect(answer({ url: url(publishedStory(db, { at: onDay(1) }).number, rest) }).status).toBe(200)
   })
 
   test('refuses with the statuses that the specification names', () => {
-    const { number, storyId } = publishOn(db, 1)
+    const { number, storyId } = publishedStory(db, { at: onDay(1) })
     expect(answer({}).status).toBe(400)
     expect(answer({ url: url(number), maxwidth: 'wide' }).status).toBe(400)
     expect(answer({ url: url(number), format: 'yaml' }).status).toBe(501)
@@ -184,7 +186,7 @@ describe('oEmbed', () => {
     ]) {
       expect(answer({ url: other }).status, other).toBe(404)
     }
-    withdrawStory(db, { storyId, actor: 'desk', at: at(2), note: {} })
+    withdrawStory(db, { storyId, actor: 'desk', at: onDay(2), note: {} })
     expect(answer({ url: url(number) }).status).toBe(404)
   })
 })
