@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react'
 import type { Block } from '@/db/content'
 import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelOf, panelStart } from '@/features/editor/place'
-import type { EditorPlace } from '@/features/editor/session-context'
+import type { EditorPlace } from '@/features/editor/session/session-context'
 import { picturesOf } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 

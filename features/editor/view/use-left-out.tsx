@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { DocumentNotes } from '@/components/newsroom/editor/document-notes'
 import { toast } from '@/components/ui/toast'
+import { DocumentNotes } from '@/features/editor/dialogs/document-notes'
 import { type DocumentNote, groupNotes } from '@/features/importing/blocks/document-note'
 
 /** Long enough to read a few sentences, in milliseconds. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import type { EditorPlace } from '@/features/editor/session-context'
+import type { EditorPlace } from '@/features/editor/session/session-context'
 import { useLeadTo } from './step-dialog'
 import { useWork } from './use-work'
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, use, useRef, useState } from 'react'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
-import { type EditorPlace, useEditorSession } from '@/features/editor/session-context'
+import { type EditorPlace, useEditorSession } from '@/features/editor/session/session-context'
 import { useWork } from './use-work'
 
 const LeadContext = createContext<((place: EditorPlace) => void) | null>(null)

@@ -13,7 +13,7 @@ import {
 } from 'react'
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
-import { useEditorSession } from '@/features/editor/session-context'
+import { useEditorSession } from '@/features/editor/session/session-context'
 import type { StoryRefused } from '@/features/stories/story-deed'
 import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'

@@ -2,9 +2,9 @@
 
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { ToolButton } from '@/components/newsroom/editor/tool-button'
 import { type CommandName, commands } from '@/features/editor/command-list'
 import { commandIcons } from './icons'
+import { ToolButton } from './tool-button'
 import { useKeyLabels } from './use-command-keys'
 
 type Props = { editor: Editor; name: CommandName; isPressed?: boolean; isDisabled?: boolean }

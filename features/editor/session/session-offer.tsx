@@ -3,8 +3,8 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react'
 import { placeOf } from '@/features/editor/place'
-import { type EditorSession, EditorSessionContext } from '@/features/editor/session-context'
-import { focusPlace } from './focus-place'
+import { focusPlace } from '@/features/editor/view/focus-place'
+import { type EditorSession, EditorSessionContext } from './session-context'
 import type { StorySession } from './use-story-session'
 
 type Props = {

@@ -3,13 +3,13 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { Toolbar } from '@/components/newsroom/editor/toolbar'
 import { type Agreements, changedSide } from '@/features/editor/agreement'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { placeOf } from '@/features/editor/place'
 import { marksOf, type PassageMark } from '@/features/editor/rows'
 import { CommandButton } from './command-button'
 import { RowMenu } from './row-menu'
+import { Toolbar } from './toolbar'
 import { useKeyLabels } from './use-command-keys'
 
 const rowCommands = [

@@ -1,10 +1,10 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { CountsLine } from '@/components/newsroom/editor/counts-line'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { countBody } from '@/features/editor/counts'
 import { everyLocale } from '@/lib/i18n/locales'
+import { CountsLine } from './counts-line'
 
 /** How long each language is, over its column. */
 export function BodyCounts({ editor }: { editor: Editor }) {

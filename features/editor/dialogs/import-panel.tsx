@@ -2,8 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
-import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
-import { ImportDialog } from '@/components/newsroom/editor/import-dialog'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
@@ -16,6 +14,8 @@ import { arrange } from '@/features/importing/given/arrange'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import { passagesFrom } from '@/features/importing/given/to-passages'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { ChoiceDialog } from './choice-dialog'
+import { ImportDialog } from './import-dialog'
 
 type Props = {
   given: GivenDocument

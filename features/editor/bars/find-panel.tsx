@@ -4,7 +4,6 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
-import { type Find, FindBar } from '@/components/newsroom/editor/find-bar'
 import { toast } from '@/components/ui/toast'
 import {
   type FieldName,
@@ -21,8 +20,9 @@ import {
   wordsMatchesOf,
 } from '@/features/editor/find/find-plugin'
 import { formerFields } from '@/features/editor/importing/former-fields'
+import type { Fields, StorySession } from '@/features/editor/session/use-story-session'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import type { Fields, StorySession } from './use-story-session'
+import { type Find, FindBar } from './find-bar'
 
 type Props = {
   editor: Editor

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
 import { toast } from '@/components/ui/toast'
 import { useSiteTime } from '@/components/ui/use-site-time'
-import type { StorySession } from './use-story-session'
+import type { StorySession } from '@/features/editor/session/use-story-session'
+import { ChoiceDialog } from './choice-dialog'
 
 /** Text that was found unsaved is restored, or discarded once that has been said twice. */
 export function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {

@@ -3,8 +3,6 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { Clapperboard, Images, Link } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { ToolButton } from '@/components/newsroom/editor/tool-button'
-import { Toolbar } from '@/components/newsroom/editor/toolbar'
 import { markNames } from '@/db/marks'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { embedAt } from '@/features/editor/commands/embeds'
@@ -15,6 +13,8 @@ import { isInTable } from '@/features/editor/commands/tables'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { placeAt } from '@/features/editor/place'
 import { CommandButton } from './command-button'
+import { ToolButton } from './tool-button'
+import { Toolbar } from './toolbar'
 import { useKeyLabels } from './use-command-keys'
 
 type Props = { editor: Editor; onLink: () => void; onPicture: () => void; onEmbed: () => void }

@@ -2,19 +2,19 @@
 
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import { toast } from '@/components/ui/toast'
 import type { StoryContent } from '@/db/content'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
+import type { Vocabulary } from '@/features/editor/fields/shared-fields'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import { filingOf } from '@/features/editor/importing/filing'
 import { formerFields } from '@/features/editor/importing/former-fields'
 import { insertBlocks } from '@/features/editor/paste/insert'
+import type { StorySession } from '@/features/editor/session/use-story-session'
 import { structural } from '@/features/editor/structure'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Locale } from '@/lib/i18n/locales'
 import { ImportPanel } from './import-panel'
-import type { StorySession } from './use-story-session'
 
 type Props = {
   editor: Editor

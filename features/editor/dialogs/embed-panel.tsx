@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { EmbedDialog, type EmbedWords } from '@/components/newsroom/editor/embed-dialog'
 import type { BlockOf } from '@/db/content'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { isShortened, videoAt, videoPage } from '@/lib/players'
+import { EmbedDialog, type EmbedWords } from './embed-dialog'
 import { PictureFinder } from './picture-finder'
 
 type Embed = BlockOf<'embed'>

@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { LeadPictureText } from '@/components/newsroom/editor/lead-picture-text'
-import { PanelText } from '@/components/newsroom/editor/panel-text'
-import type { NamedChoice, Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import type { NamedChoice, Vocabulary } from '@/features/editor/fields/shared-fields'
 import type { Conflict } from '@/features/passages/conflict'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
+import { LeadPictureText } from './lead-picture-text'
+import { PanelText } from './panel-text'
 
 type Props = {
   content: StoryContent

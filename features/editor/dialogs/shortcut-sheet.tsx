@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ChoiceDialog } from '@/components/newsroom/editor/choice-dialog'
+import { useKeyLabels } from '@/features/editor/bars/use-command-keys'
 import { shortcutNames } from '@/features/editor/shortcuts'
-import { useKeyLabels } from './use-command-keys'
+import { ChoiceDialog } from './choice-dialog'
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('newsroom.editor')

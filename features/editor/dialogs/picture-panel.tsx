@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { PictureDialog } from '@/components/newsroom/editor/picture-dialog'
 import type { Picture } from '@/db/content'
 import type { OtherSide } from '@/features/editor/commands/pictures'
 import type { MediaChoice } from '@/features/media/media-choice'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { PictureDialog } from './picture-dialog'
 import { PictureFinder } from './picture-finder'
 
 type Props = {

@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Modal } from '@/components/newsroom/editor/modal'
 import type { StoryContent } from '@/db/content'
 import type { MediaChoice } from '@/features/media/media-choice'
 import type { Locale } from '@/lib/i18n/locales'
+import { Modal } from './modal'
 import { PictureFinder } from './picture-finder'
 
 type LeadPicture = NonNullable<StoryContent['leadPicture']>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { ConflictDialog } from '@/components/newsroom/editor/conflict-dialog'
-import type { Vocabulary } from '@/components/newsroom/editor/shared-fields'
 import type { StoryContent } from '@/db/content'
+import type { Vocabulary } from '@/features/editor/fields/shared-fields'
 import type { Disagreement } from '@/features/editor/saving/outcomes'
 import { resolveConflicts } from '@/features/editor/saving/resolve-conflicts'
 import type { Conflict } from '@/features/passages/conflict'
 import type { Locale } from '@/lib/i18n/locales'
+import { ConflictDialog } from './conflict-dialog'
 import { ConflictText } from './conflict-text'
 
 type Props = {

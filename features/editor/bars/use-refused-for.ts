@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { StorySession } from './use-story-session'
+import type { StorySession } from '@/features/editor/session/use-story-session'
 
 /** What a save was refused for, in words that name the first place and the remedy. */
 export function useRefusedFor(): (session: StorySession) => string | undefined {
