@@ -40,7 +40,7 @@ export function ArrangementEditor({ pins, stories, newest }: Arrangement) {
       const { pins, basis } = arrangement
       const outcome = await saveArrangement({ pins, basis })
       if (outcome.status === 'done') {
-        arrangement.settle()
+        arrangement.markSaved()
         toast.success(t('saved'))
       } else if (isDoorRefusal(outcome.code)) toast.error(faultText(outcome.code))
       else {

@@ -24,6 +24,6 @@ export function useArrangement(initial: Pin[], known: FrontStory[]) {
     },
     unpin: (id: number, languages: Locale[]) => setRows(unpin(rows, id, languages)),
     discard: () => setRows(rowsOf(basis)),
-    settle: () => setBasis(pins),
+    markSaved: () => setBasis(pins),
   }
 }

@@ -33,11 +33,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-type Wishes = { publish?: boolean; name?: string; at?: string; timeZone?: string }
+type Ways = { publish?: boolean; name?: string; at?: string; timeZone?: string }
 
 async function take(
   date: string,
-  { publish = true, name = 'a.txt', at = now, timeZone = 'Asia/Shanghai' }: Wishes = {},
+  { publish = true, name = 'a.txt', at = now, timeZone = 'Asia/Shanghai' }: Ways = {},
 ) {
   const path = join(folder, name)
   writeFileSync(

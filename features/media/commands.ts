@@ -22,7 +22,7 @@ import type { StoredPicture } from './store-picture'
 export type MediaRow = typeof media.$inferSelect
 
 /** Nobody acts where the picture comes with the installation; that is not recorded. */
-type Deed = { mediaId: string; actor?: Doer; at: string }
+type PictureAct = { mediaId: string; actor?: Doer; at: string }
 
 type GivenPicture = { dataDir: string; path: string; originalName: string; actor: Doer | undefined }
 
@@ -82,7 +82,7 @@ async function taken(path: string, dataDir: string): Promise<StoredPicture> {
 /** Changes a picture's words and the point that every crop keeps. Throws Refused. */
 export function editPicture(
   db: Db,
-  { mediaId, changes, actor, at }: Deed & { changes: PictureChanges },
+  { mediaId, changes, actor, at }: PictureAct & { changes: PictureChanges },
 ): MediaRow {
   const { focal, ...words } = changes
   return db.transaction(
@@ -110,7 +110,7 @@ export function editPicture(
 export async function deletePicture(
   db: Db,
   dataDir: string,
-  { mediaId, actor, at }: Deed,
+  { mediaId, actor, at }: PictureAct,
 ): Promise<void> {
   await inTurn(db, (tx) => {
     const row = getRow(tx, mediaId)

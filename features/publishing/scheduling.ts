@@ -52,13 +52,13 @@ export function cancelSchedule(
 }
 
 /** What became of a publication whose time had come; with an `error` it is tried again later. */
-export type Outcome = { scheduled: ScheduledPublication; error?: unknown }
+export type DueResult = { scheduled: ScheduledPublication; error?: unknown }
 
 /**
  * Publishes all whose time has come, however long ago. Each goes out exactly once: it is marked
  * done in the transaction that publishes it. One that is refused is marked failed, with the reason.
  */
-export function publishDue(db: Db, now: string): Outcome[] {
+export function publishDue(db: Db, now: string): DueResult[] {
   return listDue(db, now).flatMap((scheduled) => publishScheduled(db, scheduled, now) ?? [])
 }
 
@@ -76,7 +76,7 @@ function publishScheduled(
   db: Db,
   scheduled: ScheduledPublication,
   now: string,
-): Outcome | undefined {
+): DueResult | undefined {
   try {
     const done = db.transaction((tx) => finishAndGoLive(tx, scheduled, now), {
       behavior: 'immediate',

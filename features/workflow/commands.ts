@@ -21,13 +21,11 @@ import type { Locale } from '@/lib/i18n/locales'
 
 export type State = (typeof stories.$inferSelect)['state']
 
-type Step = StoryAct
-
 /**
  * Hands to the editors what is begun of a draft, or of a story that is with them what was left with
  * its writers until now.
  */
-export function submitForReview(db: Db, step: Step): void {
+export function submitForReview(db: Db, step: StoryAct): void {
   const from: State[] = ['draft', 'in-review', 'ready']
   move(db, step, { action: 'story.submit', from, to: 'in-review' }, (tx, state) => {
     const before = submissionOf(tx, step.storyId, state)
@@ -39,7 +37,7 @@ export function submitForReview(db: Db, step: Step): void {
 }
 
 /** Takes back what was handed in, which only who did so may, and only until someone has begun to look at it. */
-export function takeBack(db: Db, step: Step): void {
+export function takeBack(db: Db, step: StoryAct): void {
   move(db, step, { action: 'story.takeBack', from: ['in-review'], to: 'draft' }, (tx, state) => {
     const submission = submissionOf(tx, step.storyId, state)
     if (submission?.by !== step.actor || submission.begunBy) throw new Refused('wrong-state')
@@ -48,14 +46,14 @@ export function takeBack(db: Db, step: Step): void {
 }
 
 /** Begins to look at what another handed in. */
-export function takeUp(db: Db, step: Step): void {
+export function takeUp(db: Db, step: StoryAct): void {
   move(db, step, { action: 'story.takeUp', from: ['in-review'], to: 'in-review' }, (tx, state) => {
     if (!beginReview(tx, { ...step, state })) throw new Refused('wrong-state')
   })
 }
 
 /** Declares a story checked and fit to publish: what was handed in, and what who declares it wrote last. */
-export function markReady(db: Db, step: Step): void {
+export function markReady(db: Db, step: StoryAct): void {
   const from: State[] = ['draft', 'in-review']
   move(db, step, { action: 'story.markReady', from, to: 'ready' }, (tx, state) => {
     beginReview(tx, { ...step, state })
@@ -68,7 +66,7 @@ export function markReady(db: Db, step: Step): void {
 }
 
 /** Gives a story back to its writers with a note that says why. */
-export function returnToDraft(db: Db, { note, ...step }: Step & { note: string }): void {
+export function returnToDraft(db: Db, { note, ...step }: StoryAct & { note: string }): void {
   move(
     db,
     step,
@@ -146,7 +144,7 @@ export function resolveComment(
 
 function move(
   db: Db,
-  act: Step,
+  act: StoryAct,
   {
     action,
     details,

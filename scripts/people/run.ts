@@ -16,7 +16,7 @@ import type { Env } from '@/lib/env'
 type Parts = { db: Db; settings: Env; auth: Auth; now: () => string }
 
 /** Status 0: done. 1: could not be done. 2: the command was not understood. */
-export type Outcome = { lines: string[]; faults: string[]; status: 0 | 1 | 2 }
+export type CommandResult = { lines: string[]; faults: string[]; status: 0 | 1 | 2 }
 
 export const usage = `Usage: npm run people -- COMMAND
   list                          everyone, with role and state
@@ -34,7 +34,7 @@ class Misuse extends Error {}
 const actor = { id: null, name: 'npm run people' }
 
 /** Does what the arguments ask for. */
-export async function runPeople(args: string[], parts: Parts): Promise<Outcome> {
+export async function runPeople(args: string[], parts: Parts): Promise<CommandResult> {
   try {
     return { lines: await run(args, parts), faults: [], status: 0 }
   } catch (error) {

@@ -7,12 +7,12 @@ import { toast } from '@/components/ui/toast'
 import type { StoryRefused } from '@/features/stories/story-deed'
 import { type NotDone, useRefusalText } from '@/features/workflow/parts/refusal-text'
 
-type Outcome = { status: 'done' } | StoryRefused
+type Answer = { status: 'done' } | StoryRefused
 
 type Sharing = {
   isBusy: boolean
   /** Does it once, says how it went, and has the page show what is true now. */
-  run: (act: () => Promise<Outcome>, done: string) => Promise<void>
+  run: (act: () => Promise<Answer>, done: string) => Promise<void>
 }
 
 export function useSharing(): Sharing {

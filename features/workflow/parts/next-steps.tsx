@@ -26,7 +26,7 @@ const rare: Step[] = ['embargo', 'correct', 'republish', 'withdraw', 'takeBack',
 export function NextSteps() {
   const t = useTranslations('newsroom.work')
   const refusalText = useRefusalText()
-  const { work, settle, attempt } = useWork()
+  const { work, saveFirst, attempt } = useWork()
   const [open, setOpen] = useState<{ step: Step; version: number } | null>(null)
   const handingInId = useId()
   const [busyWith, setBusyWith] = useState<Step | null>(null)
@@ -37,7 +37,7 @@ export function NextSteps() {
   async function begin(step: Step): Promise<void> {
     if (busyWith) return
     setBusyWith(step)
-    const version = await settle().catch(() => null)
+    const version = await saveFirst().catch(() => null)
     const notDone: NotDone | null =
       version === null ? { code: 'unsaved' } : await take(step, version)
     setBusyWith(null)

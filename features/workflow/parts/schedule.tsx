@@ -69,7 +69,7 @@ function Behind({ schedule }: { schedule: ScheduleStanding }) {
   const t = useTranslations('newsroom.work')
   const languageName = useTranslations('languages')
   const refusalText = useRefusalText()
-  const { work, settle } = useWork()
+  const { work, saveFirst } = useWork()
   const [version, setVersion] = useState<number | null>(null)
   const [isBusy, setBusy] = useState(false)
   const { behind, locales, kind } = schedule
@@ -80,7 +80,7 @@ function Behind({ schedule }: { schedule: ScheduleStanding }) {
   async function begin(): Promise<void> {
     if (isBusy) return
     setBusy(true)
-    const saved = await settle().catch(() => null)
+    const saved = await saveFirst().catch(() => null)
     setBusy(false)
     if (saved === null) toast.error(refusalText({ code: 'unsaved' }))
     else setVersion(saved)

@@ -19,14 +19,14 @@ import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'
 import type { NotDone } from './refusal-text'
 
-type Deed = () => Promise<{ status: 'done' } | StoryRefused>
+type Attempt = () => Promise<{ status: 'done' } | StoryRefused>
 
 type WorkSession = {
   work: StoryWork
   /** Does something to the story, says that it is done, and shows how the story stands after it. */
-  attempt: (deed: Deed, done: string) => Promise<NotDone | null>
+  attempt: (attempted: Attempt, done: string) => Promise<NotDone | null>
   /** Saves what is on the screen and shows how it stands; null where it cannot be saved. */
-  settle: () => Promise<number | null>
+  saveFirst: () => Promise<number | null>
   panel: RefObject<HTMLElement | null>
 }
 
@@ -62,8 +62,8 @@ export function WorkProvider({ initial, children }: { initial: StoryWork; childr
     return () => document.removeEventListener('visibilitychange', lookAgain)
   }, [look])
 
-  const attempt: WorkSession['attempt'] = async (deed, done) => {
-    const outcome = await deed().catch((error): NotDone => ({ code: faultOfThrown(error) }))
+  const attempt: WorkSession['attempt'] = async (attempted, done) => {
+    const outcome = await attempted().catch((error): NotDone => ({ code: faultOfThrown(error) }))
     if ('code' in outcome) return outcome
     await look()
     // What may be written depends on where the story stands.
@@ -72,11 +72,11 @@ export function WorkProvider({ initial, children }: { initial: StoryWork; childr
     return null
   }
 
-  const settle: WorkSession['settle'] = async () => {
+  const saveFirst: WorkSession['saveFirst'] = async () => {
     const flushed = await editor.flush()
     await look()
     return flushed.status === 'saved' ? flushed.version : null
   }
 
-  return <WorkContext value={{ work, attempt, settle, panel }}>{children}</WorkContext>
+  return <WorkContext value={{ work, attempt, saveFirst, panel }}>{children}</WorkContext>
 }
