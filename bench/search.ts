@@ -38,7 +38,7 @@ try {
   const size = indexBytes(db)
   console.log(`${stories} stories in two languages, ${megabytes(texts.bytes)} MB of text`)
   console.log(`index ${megabytes(size)} MB, ${(size / texts.bytes).toFixed(2)} times the text`)
-  console.log(`made anew in ${seconds} s\n`)
+  console.log(`made again in ${seconds} s\n`)
   console.table(recallTable(texts.chinese))
   console.table(timeTable())
 } finally {

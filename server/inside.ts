@@ -7,7 +7,7 @@ export const insideHost = 'diptych.invalid'
 /**
  * Next asks its own address with `fetch` where an action belongs to another page than the one it was
  * sent from, and where an action leads to another page. Such a request is handed to it within the
- * process: it shall not travel over a connection. Returns what ends that.
+ * process: it must not travel over a connection. Returns what ends that.
  */
 export function answerInside(next: NextHandler): () => void {
   const outside = globalThis.fetch

@@ -3,7 +3,7 @@ import next from 'next'
 import type { NextHandler } from './front/next-answer'
 import { answerInside, insideHost } from './inside'
 
-/** Starts Next with the built site. It listens nowhere: this process hands it what it shall answer. */
+/** Starts Next with the built site. It listens nowhere: this process hands it what it answers. */
 export async function startNext(): Promise<{ handle: NextHandler; close: () => Promise<void> }> {
   const app = next({
     dev: false,

@@ -58,7 +58,7 @@ const placesOf = () =>
 /** So many that they take several turns, however fast the machine. */
 const many = 600
 
-test('while it is made anew, others write, and everything is found', async () => {
+test('while it is made again, others write, and everything is found', async () => {
   db.transaction(() => {
     for (let minute = 0; minute < many; minute += 1) publish(minute)
   })

@@ -15,7 +15,7 @@ import { latestRevision } from '@/features/stories/revisions'
 type Counts = { stories: number; drafts: number; pictures: number }
 
 /**
- * Makes anew the readers' index, the desk's and the library's, while everyone goes on reading and
+ * Makes again the readers' index, the desk's and the library's, while everyone goes on reading and
  * writing: each text is found at every moment, by its old row or by its new one.
  */
 export async function rebuildIndex(db: Db): Promise<Counts> {
@@ -29,7 +29,7 @@ export async function rebuildIndex(db: Db): Promise<Counts> {
 }
 
 /**
- * Makes the indexes anew where an older version of this code filled them. SQLite keeps a number in
+ * Makes the indexes again where an older version of this code filled them. SQLite keeps a number in
  * the file for such ends (`user_version`).
  */
 export async function ensureIndexes(db: Db): Promise<void> {

@@ -11,7 +11,7 @@ const DROP_RATES = [0, 0.06, 0.15]
 const SHIFTED = { zh: 20, en: 60 }
 
 /**
- * Other documents made of a true one: its groups are taken apart into pairs, these are joined anew
+ * Other documents made of a true one: its groups are taken apart into pairs, these are joined again
  * on one side or the other, and a paragraph may lose its counterpart. `first`: the ordinal of
  * the first variant; the same ordinal gives the same variant.
  */

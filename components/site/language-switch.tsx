@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale, languageTags, locales } from '@/lib/i18n/locales'
 
-/** Where a page is to be had in each language, and whether it is there at all. */
+/** The address of a page in each language, and whether it is there at all. */
 export type LanguageLinks = Record<Locale, { href: string; isAvailable: boolean }>
 
 export async function LanguageSwitch({ locale, links }: { locale: Locale; links: LanguageLinks }) {

@@ -12,7 +12,7 @@ import { StoryTools } from './tools/story-tools'
 
 type Props = {
   editions: [Edition, Edition]
-  /** The other languages that the story is to be had in. */
+  /** The other languages in which the story is available. */
   live: Locale[]
 }
 

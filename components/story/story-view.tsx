@@ -12,7 +12,7 @@ import { Topics } from './topics'
 
 type Props = {
   edition: Edition
-  /** The languages that the story is to be had in. */
+  /** The languages in which the story is available. */
   live: Locale[]
   related: StoryCard[]
   neighbours: Neighbours

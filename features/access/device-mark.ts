@@ -12,7 +12,7 @@ export async function readMark(context: AuthContext): Promise<string | null> {
   return (await context.getSignedCookie(cookieOf(context).name, context.context.secret)) || null
 }
 
-/** The mark that a browser has, or the one that it is now given; lasts anew in either case. */
+/** The mark that a browser has, or the one that it is now given; lasts its full time again in either case. */
 export async function giveMark(context: AuthContext): Promise<string> {
   const { name, attributes } = cookieOf(context)
   const mark = (await readMark(context)) ?? newToken()

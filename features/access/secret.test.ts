@@ -47,7 +47,7 @@ describe.each([
 ])('a file that is %s', (_, content) => {
   beforeEach(() => writeFileSync(file, content))
 
-  test('is drawn anew while nobody has signed in', () => {
+  test('is drawn again while nobody has signed in', () => {
     const drawn = secret()
     expect(drawn.length).toBeGreaterThanOrEqual(32)
     expect(readFileSync(file, 'utf8')).toBe(drawn)
@@ -60,7 +60,7 @@ describe.each([
   })
 })
 
-test('one that is gone is drawn anew, as its message says', () => {
+test('one that is gone is drawn again, as its message says', () => {
   signIn()
   expect(secret().length).toBeGreaterThanOrEqual(32)
 })

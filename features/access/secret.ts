@@ -39,7 +39,7 @@ function draw(file: string, db: Db): string {
     const isUsed = hasAnyoneSignedIn(tx)
     if (isUsed && read(file) !== null) throw new SecretLost(file)
     if (isUsed)
-      log.warn('the secret is gone and drawn anew; everyone has to sign in again', { file })
+      log.warn('the secret is gone and drawn again; everyone has to sign in again', { file })
     const secret = randomBytes(32).toString('base64url')
     writeDurablySync(file, secret)
     return secret

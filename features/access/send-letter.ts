@@ -38,7 +38,7 @@ export async function sendLetter({
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error)
     const dueAt = nextAttemptAt(letter.attempts + 1, now, null)
-    // Who asked has asked anew by then, or remembered.
+    // Who asked has asked again by then, or remembered.
     const isLate = dueAt === null || Date.parse(dueAt) > Date.parse(letter.askedAt) + hour
     if (isLate) return { ...(await finish('givenUp')), failure }
     await inTurn(db, (tx) =>

@@ -40,7 +40,7 @@ export function admitAttempt(db: Db, attempt: Attempt, now: number): boolean {
   )
 }
 
-/** Begins anew for one who got in, and for nobody who came from elsewhere. */
+/** Begins again for one who got in, and for nobody who came from elsewhere. */
 export function forgetAttempts(tx: Tx, attempt: Attempt): void {
   tx.delete(signInAttempts).where(among(attempt)).run()
 }

@@ -28,7 +28,7 @@ export type Arrangement = {
   newest: Record<Locale, NewestStory[]>
 }
 
-/** The front page as it is arranged now, with all that is needed to arrange it anew. */
+/** The front page as it is arranged now, with all that is needed to arrange it again. */
 export function getArrangement(db: Tx = getReader()): Arrangement {
   const pins = listPins(db)
   const newestIn = (locale: Locale) =>

@@ -60,7 +60,7 @@ test('XML declares its own', () => {
 
 test.each([
   [
-    'saved anew in UTF-8',
+    'saved again in UTF-8',
     Buffer.from(page(meta('gbk'), simplified)),
     page(meta('gbk'), simplified),
   ],

@@ -62,7 +62,7 @@ function knownEncoding(label: string): string | null {
 }
 
 /**
- * Pages are saved anew in UTF-8, or begin with a mark, and keep what they once declared; and Chinese
+ * Pages are saved again in UTF-8, or begin with a mark, and keep what they once declared; and Chinese
  * ones declare Latin-1 because a program did so for them.
  */
 function isOtherwise(bytes: Uint8Array, encoding: string): boolean {

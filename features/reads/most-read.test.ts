@@ -112,7 +112,7 @@ test('kept pages grow old by a new order alone, not by each read', () => {
   expect(generation()).not.toBe(before)
 })
 
-test('a withdrawn story is in no list, even before the lists are drawn anew', () => {
+test('a withdrawn story is in no list, even before the lists are drawn again', () => {
   const [first] = publishAndRead(4)
   rankMostRead(db, now)
   withdrawStory(db, { storyId: first?.storyId ?? 0, actor: 'desk', at: now, note: {} })

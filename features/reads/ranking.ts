@@ -18,7 +18,7 @@ const storiesRanked = 5
 const fewestReads = 3
 
 /**
- * Draws the lists of the most read anew. Only a list whose stories or their order changed is written,
+ * Draws the lists of the most read again. Only a list whose stories or their order changed is written,
  * since a write has every kept page made again. Answers how many were written.
  */
 export function rankMostRead(db: Db, now: string): number {

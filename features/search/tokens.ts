@@ -13,7 +13,7 @@ export type Run =
   | { kind: 'break' }
 
 /**
- * Raised whenever the same text gives other tokens than before, so that an older index is made anew.
+ * Raised whenever the same text gives other tokens than before, so that an older index is made again.
  */
 export const tokenVersion = 4
 

@@ -61,7 +61,7 @@ describe('answerSharePicture', () => {
     expect((await bytesOf(again)).equals(first)).toBe(true)
   })
 
-  test('draws anew what was kept and is damaged', async () => {
+  test('draws again what was kept and is damaged', async () => {
     const path = addressOf(publishedStory(db, { at }).number, 'zh')
     const first = await ask(path).then(bytesOf)
     const file = join(dataDir, path)

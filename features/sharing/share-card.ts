@@ -15,7 +15,7 @@ export type ShareCard = {
   picture: Pick<MediaFile, 'id' | 'widths' | 'focalX' | 'focalY'> | null
 }
 
-/** Raised when the drawing changes, so that what was drawn before is drawn anew. */
+/** Raised when the drawing changes, so that what was drawn before is drawn again. */
 const design = 1
 
 export function storyCard(

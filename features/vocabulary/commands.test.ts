@@ -116,7 +116,7 @@ test('topics and sources are added and edited', () => {
   expect(() => vocabulary.editSource(db, { ...act, id: 99, name, url })).toThrow('no-entry')
 })
 
-test('readers’ pages are made anew, and the audit says who did it', () => {
+test('readers’ pages are made again, and the audit says who did it', () => {
   const before = generation()
   const id = add('国际', 'World')
   vocabulary.editSection(db, { ...act, id, name: { zh: '环球', en: 'Globe' }, parentId: null })

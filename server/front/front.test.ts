@@ -50,14 +50,14 @@ describe('a page', () => {
     expect(stage.asked).toHaveLength(1)
   })
 
-  test('is made anew once the generation has moved', async () => {
+  test('is made again once the generation has moved', async () => {
     await stage.front.ask(story)
     stage.next = page('<p>更正</p>')
     stage.front.state.generation++
     expect(textOf(await stage.front.ask(story))).toBe('<p>更正</p>')
   })
 
-  test('that time alone makes an old one is made anew after it, and carries its tag until then', async () => {
+  test('that time alone makes an old one is made again after it, and carries its tag until then', async () => {
     const until = Date.parse('2026-11-22T01:00:00Z')
     const now = vi.spyOn(Date, 'now').mockReturnValue(until - 1)
     stage.next = (_, response) => {

@@ -14,7 +14,7 @@ type Sink = { write: (chunk: Buffer) => boolean; end: () => void }
 /**
  * Has a client's own response answered by `next`, and stands between the two. Once the answer begins,
  * `choose` says what becomes of it. One that is kept back is given when it is whole, for whoever asked to
- * write the response anew; for one that was sent on, or whose client has left, null is given in the end.
+ * write the response again; for one that was sent on, or whose client has left, null is given in the end.
  */
 export function intercept(
   response: ServerResponse,

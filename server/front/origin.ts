@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Client } from './client'
 
 /**
- * The host that a request is sent to, as what answers shall know it. Browsers name the page's site with
+ * The host that a request is sent to, as what answers is told it. Browsers name the page's site with
  * whatever they send: a page that is reached under SITE_URL is ours, too, where a proxy tells another
  * host. Null for an action that no page of ours has sent.
  */

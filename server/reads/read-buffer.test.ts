@@ -45,7 +45,7 @@ test('no more are believed in a minute than the bound says', () => {
   expect(emptied(buffer)).toMatchObject([{ count: 3 }])
 })
 
-test('one address uses up its own share alone, anew each minute', () => {
+test('one address uses up its own share alone, again each minute', () => {
   let now = 0
   const buffer = new ReadBuffer({ perMinute: 10, perAddress: 2, now: () => now })
   const add = (address: string) => buffer.add({ number: 7, locale: 'zh' }, address)

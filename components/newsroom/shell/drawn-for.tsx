@@ -12,7 +12,7 @@ export function DrawnFor({ person, children }: { person: string; children: React
   return <FramePerson.Provider value={person}>{children}</FramePerson.Provider>
 }
 
-/** On every page: one that was drawn for another than the frame around it is drawn anew, frame and all. */
+/** On every page: one that was drawn for another than the frame around it is drawn again, frame and all. */
 export function PageDrawnFor({ person }: { person: string }) {
   const framePerson = useContext(FramePerson)
   useEffect(() => {

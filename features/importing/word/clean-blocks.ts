@@ -65,7 +65,7 @@ function cleanParagraph(paragraph: XmlElement, cleaning: Cleaning): XmlElement[]
   return [own, ...boxes.flatMap((box) => cleanBlocks(box, cleaning))]
 }
 
-/** The mark of an item: mammoth would count anew, and knows no numbers but digits. */
+/** The mark of an item: mammoth would count again, and knows no numbers but digits. */
 function itemOf(properties: XmlElement | undefined, cleaning: Cleaning): XmlNode[] {
   const item = cleaning.numbers.next(properties)
   if (!item) return []

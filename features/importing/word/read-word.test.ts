@@ -264,7 +264,7 @@ describe('automatic numbers', () => {
   const item = (text: string, id: number, depth = 0) =>
     line(text, `<w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>`)
 
-  it('go on behind inner items and paragraphs, and begin anew where they should', async () => {
+  it('go on behind inner items and paragraphs, and begin again where they should', async () => {
     const { text } = await read(
       item('第一步', 1) +
         item('细节', 1, 1) +

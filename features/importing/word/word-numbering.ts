@@ -94,7 +94,7 @@ export class WordNumbers {
     return { abstractId: /^\w+$/u.test(abstractId) ? abstractId : 'x', levels, restarts }
   }
 
-  /** Numberings of one abstract count on together, save where one of them begins anew. */
+  /** Numberings of one abstract count on together, save where one of them begins again. */
   private count(id: string, { abstractId, levels, restarts }: Numbering, level: number): void {
     const counters = this.counters.get(abstractId) ?? []
     const restart = restarts.get(level)

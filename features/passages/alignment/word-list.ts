@@ -91,7 +91,7 @@ function readTable(root: string): string | null {
   try {
     writeDurablySync(path, table)
   } catch {
-    // A read-only installation makes the table anew in each process.
+    // A read-only installation makes the table again in each process.
   }
   return table
 }

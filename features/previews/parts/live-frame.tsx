@@ -5,7 +5,7 @@ import { keepPlace, leadLinks } from './frame-document'
 
 type Props = {
   src: string
-  /** The story's version: the frame is made anew where it changes. */
+  /** The story's version: the frame is made again where it changes. */
   version: number
   title: string
   /** How wide the page believes its screen to be, and how much it is shrunk to fit. */
@@ -18,7 +18,7 @@ type Props = {
 type Shown = { src: string; version: number }
 
 /**
- * A page of ours in a frame that can be made anew without a blink: the new one loads unseen, goes to
+ * A page of ours in a frame that can be made again without a blink: the new one loads unseen, goes to
  * the place where the old one was read, and only then takes its stead.
  */
 export function LiveFrame({ src, version, title, width, scale, follow }: Props) {

@@ -25,7 +25,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
     <>
       <PageHead title={shell('documentTitle', { title: headline })} />
       <EditorWithPreview
-        // What a person may change is built into the editor: it is made anew where that changes.
+        // What a person may change is built into the editor: it is made again where that changes.
         key={rightsIn(story)}
         title={t('title', { number: story.number })}
         story={{ id: story.id, number: story.number, version: story.version }}
