@@ -21,6 +21,7 @@ let line: Promise<unknown> = Promise.resolve()
  * Does what is to be written in one transaction, as soon as no other process writes. Waiting blocks
  * nothing: readers are answered meanwhile. Throws DatabaseBusy where that takes too long; then nothing
  * was done.
+ * @param patience in milliseconds; nothing for what is not worth waiting for
  */
 export async function inTurn<T>(
   db: Db,
@@ -30,6 +31,7 @@ export async function inTurn<T>(
   const attempt = () => ({ done: db.transaction(write) })
   const first = whereFree(attempt)
   if (first) return first.done
+  if (mostMs === 0) throw new DatabaseBusy()
   const until = performance.now() + mostMs
   const turn = line.then(() => waitFor(attempt, until))
   line = turn.catch(() => {})

@@ -76,6 +76,17 @@ describe('while another process holds the lock', () => {
     expect(topicsIn(db)).toBe(40)
   }, 30_000)
 
+  test('what is not worth waiting for is told at once, whoever stands in the line', async () => {
+    const { release } = await holdLock(dataDir)
+    const order: string[] = []
+    const waiting = inTurn(db, () => addTopic('waiting')).then(() => order.push('waiting'))
+    const hasty = inTurn(db, () => addTopic('hasty'), { patience: 0 })
+    await hasty.catch((error) => order.push(error.constructor.name))
+    await release()
+    await waiting
+    expect(order).toEqual(['DatabaseBusy', 'waiting'])
+  }, 30_000)
+
   test('who has waited long enough is told, and nothing is done', async () => {
     const { release } = await holdLock(dataDir)
     const turn = inTurn(db, () => addTopic('never'), { patience: 50 })

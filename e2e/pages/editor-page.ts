@@ -138,8 +138,8 @@ export class EditorPage {
     await this.page.unroute(sent)
   }
 
-  async expectSaved() {
-    await expect(this.page.getByText(/^Saved( at |$)/)).toBeVisible()
+  async expectSaved(waiting?: { timeout: number }) {
+    await expect(this.page.getByText(/^Saved( at |$)/)).toBeVisible(waiting)
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
@@ -12,6 +13,7 @@ import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
+import { holdLock } from '@/db/testing/processes'
 import type { Locale } from '@/e2e/support/languages'
 import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
@@ -37,6 +39,11 @@ export class Newsroom {
     })
     expect(response.ok()).toBe(true)
     return person
+  }
+
+  /** Has another process hold the lock under which alone is written, until it is let go. */
+  holdLock() {
+    return holdLock(dirname(this.db.$client.name))
   }
 
   /** A draft that the author has begun. */

@@ -23,6 +23,8 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'wrongCode'
     case 'OTHER_PERSON':
       return 'other-person'
+    case 'BUSY':
+      return 'busy'
     case 'CODE_USED':
       return 'codeUsed'
     case 'INVALID_BACKUP_CODE':

@@ -15,15 +15,18 @@ type Context = {
   }
 }
 
-/** Writes down what a person did to their own account. Returns the action, if it was one. */
-export function recordAuthEvent(tx: Tx, { path, context }: Context, at: string): string | null {
+export type AuthEvent = { action: string; actor: z.output<typeof personSchema> }
+
+/** What a person did to their own account, if it was anything. */
+export function authEventOf({ path, context }: Context): AuthEvent | null {
   if (isAPIError(context.returned)) return null
   const action = actionOf(path, context)
   const person = personSchema.safeParse((context.newSession ?? context.session)?.user)
-  if (!action || !person.success) return null
-  const { id } = person.data
-  recordEvent(tx, { at, actor: person.data, action, subjectType: 'person', subjectId: id })
-  return action
+  return action && person.success ? { action, actor: person.data } : null
+}
+
+export function recordAuthEvent(tx: Tx, event: AuthEvent, at: string): void {
+  recordEvent(tx, { ...event, at, subjectType: 'person', subjectId: event.actor.id })
 }
 
 function actionOf(path: string | undefined, { newSession, session }: Context['context']) {

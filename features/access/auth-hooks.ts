@@ -4,7 +4,7 @@ import type { Db } from '@/db/client'
 import { inTurn } from '@/db/turn'
 import type { Env } from '@/lib/env'
 import { drawnForHeader } from '@/lib/headers'
-import { recordAuthEvent } from './auth-events'
+import { authEventOf, recordAuthEvent } from './auth-events'
 import { type AuthContext, giveMark, readMark } from './device-mark'
 import { knownDevice, rememberDevice } from './known-devices'
 import { queueResetLetter } from './letters'
@@ -36,9 +36,11 @@ export function beforeAuth(db: Db, settings: Env) {
 /** What the door remembers of a request that better-auth has answered. */
 export function afterAuth(db: Db, resetOf: (request: Request) => string | undefined) {
   return createAuthMiddleware(async (context) => {
-    const event = await inTurn(db, (tx) => recordAuthEvent(tx, context, new Date().toISOString()))
+    const event = authEventOf(context)
+    // Who is signed in is asked for every page, which waits for nobody.
+    if (event) await inTurn(db, (tx) => recordAuthEvent(tx, event, new Date().toISOString()))
     const now = Date.now()
-    if (event === 'account.signIn') {
+    if (event?.action === 'account.signIn') {
       const { id: personId, email } = personSchema.parse(context.context.newSession?.user)
       const device = knownDevice(db, { mark: await readMark(context), email, now })
       const mark = await giveMark(context)

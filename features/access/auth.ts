@@ -92,6 +92,8 @@ export function createAuth(db: Db, settings: Env) {
       cookiePrefix,
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
+    // What is no refusal of its own goes to the route, which knows what to say of it.
+    onAPIError: { throw: true },
     logger: { disabled: settings.LOG_LEVEL !== 'debug' },
     plugins: [
       twoFactor({ issuer: appName, backupCodeOptions: { storeBackupCodes: 'encrypted' } }),

@@ -92,9 +92,16 @@ export function doorOf<Code extends RefusalCode>() {
   }
 }
 
-/** Does it as the person who is signed in, as soon as no other process writes. */
-export function enter<Answer>(deed: Visit<Answer>, asked: unknown): Promise<Answer | Refusal> {
-  return asSignedIn((db, person, at) => inTurn(db, () => deed(db, person, asked, at)))
+/**
+ * Does it as the person who is signed in, as soon as no other process writes.
+ * @param turn how long it may wait for that, where it is not to be as long as `inTurn` has it
+ */
+export function enter<Answer>(
+  deed: Visit<Answer>,
+  asked: unknown,
+  turn?: { patience: number },
+): Promise<Answer | Refusal> {
+  return asSignedIn((db, person, at) => inTurn(db, () => deed(db, person, asked, at), turn))
 }
 
 export function send<Answer>(

@@ -18,9 +18,9 @@ export async function confirm(asked: unknown) {
   return enter(confirmAgreement, asked)
 }
 
-/** Tells that the story is open still; to be called over and over. */
+/** Tells that the story is open still; to be called over and over, so that none waits for its turn. */
 export async function attend(asked: unknown) {
-  return enter(attendStory, asked)
+  return enter(attendStory, asked, { patience: 0 })
 }
 
 export async function leave(storyId: unknown) {

@@ -48,6 +48,7 @@ function wordOf({ kind, code }: Props['state'], isKept: boolean) {
   if (code === 'too-large') return 'tooLarge'
   if (code === 'too-long') return 'tooLong'
   if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'
+  if (code === 'busy') return isKept ? 'busy' : 'busyNotKept'
   if (code === 'malformed') return isKept ? 'malformed' : 'malformedNotKept'
   if (code === 'unknown-kind') return isKept ? 'tooNew' : 'tooNewNotKept'
   if (code === 'unknown-reference') return isKept ? 'unknown' : 'unknownNotKept'

@@ -210,6 +210,19 @@ describe('autosave', () => {
     expect(JSON.stringify(desk.shown())).not.toContain('hologram')
   })
 
+  it('says when something else writes for long, keeps the text, and tries again', async () => {
+    const desk = open()
+    desk.network = 'is busy'
+    desk.write({ zh: '甲乙' })
+    await vi.advanceTimersByTimeAsync(1300)
+    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'busy' })
+    expect(desk.kept?.passages[0]).toEqual(buildPassage('a', '甲乙', 'Alpha'))
+    desk.network = 'up'
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(desk.stored()).toMatchObject({ zh: '甲乙' })
+    expect(desk.kept).toBeNull()
+  })
+
   it('says when there is too much to save, and saves what is left of it', async () => {
     const desk = open()
     desk.network = 'takes less'
@@ -230,7 +243,7 @@ function open() {
   const latest = () => revisions.at(-1) ?? start
   const desk = {
     saves: 0,
-    network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses' | 'takes less',
+    network: 'up' as 'up' | 'down' | 'loses answers' | 'refuses' | 'takes less' | 'is busy',
     states: [] as SaveState[],
     merged: 0,
     versions: [] as number[],
@@ -264,6 +277,7 @@ function open() {
         desk.saves++
         if (desk.network === 'down') throw new TypeError('Failed to fetch')
         if (desk.network === 'takes less') throw new Error(tooLarge)
+        if (desk.network === 'is busy') return { status: 'refused', code: 'busy' }
         if (desk.network === 'refuses') return { status: 'refused', code: 'not-allowed' }
         if (desk.isNewer) {
           // The store knows what this page does not, and merges as ever.

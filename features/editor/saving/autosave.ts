@@ -159,7 +159,9 @@ export function createAutosave(options: Options): Autosave {
     if (outcome.status === 'refused') {
       const { code, problems } = outcome
       options.onState({ kind: 'refused', code, ...(problems && { problems }) })
-      return 'refused'
+      // Nothing was done, and nobody has to do anything about it: the store is free again in a while.
+      if (code === 'busy') schedule(retryTime)
+      return code === 'busy' ? 'failed' : 'refused'
     }
     if (outcome.status === 'conflict') {
       const theirs = { version: outcome.version, content: outcome.theirs }

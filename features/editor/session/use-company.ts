@@ -12,7 +12,7 @@ type Attendance =
       others: string[]
       newer: (Version & { agreements: AgreementsByPair }) | null
     }
-  | { status: 'refused' }
+  | { status: 'refused'; code: string }
 
 /** Tells that the story is open. */
 export type Attend = (asked: { storyId: number; version: number }) => Promise<Attendance>
@@ -25,12 +25,21 @@ export function useCompany(session: StorySession, storyId: number, doors: Doors)
   const latest = useRef({ session, doors })
   latest.current = { session, doors }
   useEffect(() => {
+    let isBeating = false
     const beat = async () => {
-      if (document.visibilityState === 'hidden') return
+      // What a page asks for is done in its order, and a save would wait behind every beat.
+      if (isBeating || document.visibilityState === 'hidden') return
+      isBeating = true
+      await tell().finally(() => {
+        isBeating = false
+      })
+    }
+    const tell = async () => {
       const { session, doors } = latest.current
       const asked = { storyId, version: session.version }
       // Without a network no one is known to be here; the state of saving tells of it.
       const answer = await doors.attend(asked).catch(() => null)
+      if (answer?.status === 'refused' && answer.code === 'busy') return
       const here = answer?.status === 'done' ? answer : { others: [], newer: null }
       setOthers((before) => (before.join() === here.others.join() ? before : here.others))
       if (!here.newer) return

@@ -1,4 +1,4 @@
-import { getAuth } from '@/features/access/auth'
+import { answerAuth } from '@/features/access/answer-auth'
 
 type Method = 'GET' | 'POST'
 
@@ -29,7 +29,7 @@ export const POST = (request: Request, context: Context) => answer('POST', reque
 async function answer(method: Method, request: Request, { params }: Context): Promise<Response> {
   const { all } = await params
   const door = all.join('/')
-  if (doors[method].includes(door)) return getAuth().handler(request)
+  if (doors[method].includes(door)) return answerAuth(request)
   if (doors.GET.includes(door)) return notSo('GET, HEAD')
   if (doors.POST.includes(door)) return notSo('POST')
   return new Response(null, { status: 404 })
