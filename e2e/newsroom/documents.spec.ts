@@ -64,9 +64,7 @@ for (const [kind, name] of [
     const bytes = name.endsWith('docx')
       ? await wordFile(document)
       : Buffer.from(document.join('\n\n'))
-    const chosen = page.waitForEvent('filechooser')
-    await editor.command('Open a document').click()
-    await (await chosen).setFiles({ name, mimeType: '', buffer: bytes })
+    await editor.openDocument({ name, buffer: bytes })
     await expect(editor.dialog.getByRole('row')).toHaveCount(4)
     await editor.dialog.getByRole('button', { name: 'Put it into the story' }).click()
     await expect
@@ -94,9 +92,7 @@ test('a file that is no document is refused by its name, with what to do', async
     ['story.pdf', '%PDF-1.7', 'This is a PDF'],
     ['story.zip', 'PK\u0003\u0004 a.txt', 'This is an archive (ZIP). Unpack it'],
   ] as const) {
-    const chosen = page.waitForEvent('filechooser')
-    await editor.command('Open a document').click()
-    await (await chosen).setFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+    await editor.openDocument({ name, buffer: Buffer.from(content) })
     await expect(editor.dialog).toContainText(words)
     await editor.dialog.getByRole('button', { name: 'Close' }).first().click()
   }
@@ -112,17 +108,13 @@ test('a document of 10 MB is opened, and a larger one refused with what to do', 
   await editor.open(newsroom.draft(id, blank).number)
   const most = await wordFile(document, 10 * 1024 * 1024 - 1000)
   expect(most.length).toBeGreaterThan(10 * 1024 * 1024 - 2000)
-  const openFile = async (name: string, buffer: Buffer) => {
-    const chosen = page.waitForEvent('filechooser')
-    await editor.command('Open a document').click()
-    await (await chosen).setFiles({ name, mimeType: '', buffer })
-  }
-  await openFile('large.docx', most)
+  await editor.openDocument({ name: 'large.docx', buffer: most })
   await expect(editor.dialog.getByRole('button', { name: 'Put it into the story' })).toBeVisible({
     timeout: 30_000,
   })
   await page.keyboard.press('Escape')
-  await openFile('larger.docx', await wordFile(document, 10 * 1024 * 1024 + 1000))
+  const larger = await wordFile(document, 10 * 1024 * 1024 + 1000)
+  await editor.openDocument({ name: 'larger.docx', buffer: larger })
   await expect(editor.dialog).toContainText('Larger than 10 MB')
 })
 

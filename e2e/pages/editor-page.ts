@@ -138,6 +138,13 @@ export class EditorPage {
     await this.page.unroute(sent)
   }
 
+  /** Chooses a file where the browser asks for a document. */
+  async openDocument(file: { name: string; buffer: Buffer }) {
+    const chosen = this.page.waitForEvent('filechooser')
+    await this.command('Open a document').click()
+    await (await chosen).setFiles({ mimeType: '', ...file })
+  }
+
   async expectSaved(waiting?: { timeout: number }) {
     await expect(this.page.getByText(/^Saved( at |$)/)).toBeVisible(waiting)
   }

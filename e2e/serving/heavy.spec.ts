@@ -1,5 +1,8 @@
+import { EditorPage } from '@/e2e/pages/editor-page'
 import { heavyInputs, readyAttacker } from '@/e2e/support/heavy-inputs'
 import { expect, test } from '@/e2e/support/own-newsroom'
+import { endlessWordFile } from '@/e2e/support/word-file'
+import { words } from '@/e2e/support/words'
 
 /** The bench of heavy inputs sends a hundred, and takes the time. */
 const pictures = 8
@@ -18,16 +21,7 @@ test('readers are served while one person sends all that is heavy, and each is a
     isOver = true
   })
 
-  let served = 0
-  for (let visit = 0; !isOver; visit++) {
-    // One page that is kept, and one that has to be made.
-    for (const path of [`/en/news/${story.number}/a-bridge-opens`, `/en/search?q=bridge${visit}`]) {
-      const response = await fetch(`${own.address}${path}`)
-      expect(response.status, path).toBe(200)
-      await response.text()
-      served += 1
-    }
-  }
+  const served = await readUntil(() => isOver, own.address, story.number)
   const answers = await sent
   expect(served).toBeGreaterThan(20)
   const answerTo = (name: string) =>
@@ -40,3 +34,38 @@ test('readers are served while one person sends all that is heavy, and each is a
   expect(unfair).toEqual([])
   expect((await fetch(`${own.address}/health`)).status).toBe(200)
 })
+
+test('a Word file of millions of paragraphs is refused in words, and readers are served', async ({
+  own,
+}) => {
+  test.setTimeout(120_000)
+  const story = own.newsroom.live({ zh: '桥梁通车', en: 'A bridge opens' })
+  const page = await (await own.visitor()).newPage()
+  const { id } = await own.newsroom.signIn(page, 'reporter')
+  const editor = new EditorPage(page)
+  await editor.open(own.newsroom.draft(id).number)
+  await editor.openDocument({ name: 'endless.docx', buffer: await endlessWordFile() })
+  let isOver = false
+  const { refusals } = words.en.newsroom.editor.import
+  const refused = expect(editor.dialog)
+    .toContainText(refusals['too-long'], { timeout: 60_000 })
+    .finally(() => {
+      isOver = true
+    })
+  await readUntil(() => isOver, own.address, story.number)
+  await refused
+})
+
+/** Reads pages, one that is kept and one that has to be made, over and over. Gives how many. */
+async function readUntil(isOver: () => boolean, site: string, number: number): Promise<number> {
+  let served = 0
+  for (let visit = 0; !isOver(); visit++) {
+    for (const path of [`/en/news/${number}/a-bridge-opens`, `/en/search?q=bridge${visit}`]) {
+      const response = await fetch(`${site}${path}`)
+      expect(response.status, path).toBe(200)
+      await response.text()
+      served += 1
+    }
+  }
+  return served
+}
