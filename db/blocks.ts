@@ -4,6 +4,7 @@ import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { isMediaId } from '@/lib/ids'
 import { isLinkAddress } from '@/lib/link-address'
 import { isPlayerVideo, playerNames } from '@/lib/players'
+import { recordingFormats } from '@/lib/recordings'
 
 /**
  * What the body of a story is made of. Each kind of block has an entry in this table; every other
@@ -45,6 +46,12 @@ export const embedSourceSchema = z.discriminatedUnion('kind', [
       start: startSchema.optional(),
     })
     .refine(isPlayerVideo),
+  z.strictObject({
+    kind: z.literal('recording'),
+    mediaId: z.string().refine(isMediaId),
+    /** That of the stored recording, so that a page need not look for it. */
+    format: z.enum(recordingFormats),
+  }),
 ])
 
 /** What every browser can count to in a list, with room for the items behind it. */

@@ -35,8 +35,8 @@ test('what is kept is written by the one helper for files', () => {
   const passing = new Set([
     // Drafts that are gone once they are used, and a setting of the kernel's.
     'features/editor/importing/errands.ts',
-    'features/media/answer-upload.ts',
     'features/media/commands.ts',
+    'features/media/receive-file.ts',
     'features/workshop/serve.ts',
     'features/workshop/temporary-file.ts',
     // What goes away is first put aside.

@@ -38,6 +38,19 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
   await flushFolder(dirname(path))
 }
 
+/** Puts a file of the same disk in its place, making its folder where that is missing. */
+export async function moveDurably(from: string, to: string): Promise<void> {
+  await makeFolder(dirname(to))
+  const file = await open(from, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(from, to)
+  await flushFolder(dirname(to))
+}
+
 /** Writes one file of a folder that is being made. */
 export type WriteInto = (name: string, bytes: Uint8Array) => Promise<void>
 

@@ -64,6 +64,7 @@ async function front() {
     readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     siteUrl: SITE_URL,
+    dataDir: DATA_DIR,
     indexNowKey: settings.INDEXNOW_KEY,
     trustedProxies: settings.TRUSTED_PROXIES,
   })

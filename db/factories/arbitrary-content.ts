@@ -6,6 +6,9 @@ import { locales } from '@/lib/i18n/locales'
 /** The pictures that arbitrary content may show. */
 export const arbitraryMediaIds = ['00000000000000a1', '00000000000000a2'] as const
 
+/** The sound, an MP3, that arbitrary content may play. */
+export const arbitraryRecordingId = '00000000000000b1'
+
 const words = fc.oneof(
   fc.constantFrom('桥', '今天', '开通。', 'Bridge ', 'opens', ' 3 km', '“引号”', '  ', '𠮷'),
   fc.string({ maxLength: 6 }),
@@ -82,6 +85,11 @@ const arbitraryBlocks: { [Kind in BlockKind]: fc.Arbitrary<BlockOf<Kind>> } = {
           },
           { requiredKeys: ['kind', 'player', 'id'] },
         ),
+        fc.record({
+          kind: fc.constant('recording'),
+          mediaId: fc.constant(arbitraryRecordingId),
+          format: fc.constant('mp3'),
+        }),
       ),
       still: fc.record({ mediaId: fc.constantFrom(...arbitraryMediaIds) }),
       title: words,

@@ -3,6 +3,7 @@ import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
 import { knownLocales } from '@/lib/i18n/languages'
 import type { PerLocale } from '@/lib/i18n/locales'
+import { recordingFormats } from '@/lib/recordings'
 
 /** Words beside a picture, by language. */
 const words = (name: string) =>
@@ -39,6 +40,17 @@ export const media = sqliteTable('media', {
   credit: words('credit'),
   suggestions: text({ mode: 'json' }).$type<PictureSuggestions>().notNull().default({}),
   /** Nobody where the picture came with the installation. */
+  uploadedBy: text('uploaded_by').references(() => people.id),
+  createdAt: text('created_at').notNull(),
+})
+
+/** A recording of the newsroom's own, which lies whole in DATA_DIR/media/<id>/. */
+export const recordings = sqliteTable('recordings', {
+  /** The start of the SHA-256 of the bytes, so that one recording is stored once. */
+  id: text().primaryKey(),
+  format: text({ enum: recordingFormats }).notNull(),
+  bytes: integer().notNull(),
+  originalName: text('original_name').notNull(),
   uploadedBy: text('uploaded_by').references(() => people.id),
   createdAt: text('created_at').notNull(),
 })

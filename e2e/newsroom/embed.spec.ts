@@ -1,3 +1,4 @@
+import { mp3 } from '@/db/factories/recordings'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
 
@@ -48,10 +49,50 @@ test('what is no address of a video is refused with words', async ({ page, newsr
   const editor = new EditorPage(page)
   await editor.open(number)
   await editor.goTo(1, 'en')
-  await editor.command('Video').click()
+  await editor.command('Video or recording').click()
   await editor.dialog.getByLabel('Address of the video').fill('https://example.org/film')
   await editor.dialog.getByRole('button', { name: 'Insert' }).click()
   await expect(editor.dialog.getByRole('alert')).toContainText('no address of a video')
   await editor.dialog.getByLabel('Address of the video').fill('https://b23.tv/abc1234')
   await expect(editor.dialog.getByRole('alert')).toContainText('shortened address')
+})
+
+test('a recording is brought in, and readers play it from the site itself', async ({
+  page,
+  newsroom,
+  request,
+}) => {
+  await newsroom.signIn(page, 'editor')
+  const { number, storyId } = newsroom.draft('desk')
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await editor.command('Video or recording').click()
+  const upload = editor.dialog.getByLabel(/^Bring in/u)
+  await upload.setInputFiles({
+    name: 'page.mp3',
+    mimeType: 'audio/mpeg',
+    buffer: Buffer.from('<p>'),
+  })
+  await expect(editor.dialog.getByRole('alert')).toContainText('no MP4, WebM or MP3')
+  const sound = mp3(String(number))
+  await upload.setInputFiles({ name: 'quay.mp3', mimeType: 'audio/mpeg', buffer: sound })
+  await expect(editor.dialog.getByLabel('From the library')).toContainText('quay.mp3')
+  await editor.dialog
+    .getByRole('group', { name: 'In English' })
+    .getByLabel('Title')
+    .fill('The quay')
+  await editor.dialog.getByRole('button', { name: 'Insert' }).click()
+  await expect(editor.panel(1, 'en').getByRole('figure')).toContainText('MP3')
+  await editor.expectSaved()
+  newsroom.publish(storyId, 'desk')
+  await page.goto(`/en/news/${number}/quay`)
+  const player = page.getByRole('figure').filter({ hasText: 'The quay' }).locator('audio')
+  await expect(player).toHaveAccessibleName('The quay')
+  await expect(player).toHaveAttribute('preload', 'none')
+  const address = String(await player.getAttribute('src'))
+  const part = await request.get(address, { headers: { range: 'bytes=0-3' } })
+  expect([part.status(), await part.body()]).toEqual([206, sound.subarray(0, 4)])
+  const feed = await (await request.get('/en/feed.xml')).text()
+  expect(feed).toMatch(new RegExp(`<enclosure url="[^"]*${address}" length="${sound.length}"`, 'u'))
 })

@@ -36,13 +36,9 @@ function entryElement(item: FeedItem, { site }: Feed): Element {
         href: url,
       }),
     ),
-    enclosure &&
-      element('link', {
-        rel: 'enclosure',
-        type: enclosure.type,
-        length: enclosure.length,
-        href: enclosure.url,
-      }),
+    [...item.recordings, ...(enclosure ? [enclosure] : [])].map(({ type, length, url }) =>
+      element('link', { rel: 'enclosure', type, length, href: url }),
+    ),
     element('published', {}, item.publishedAt),
     element('updated', {}, item.updatedAt),
     item.author && element('author', {}, element('name', {}, item.author)),

@@ -3,7 +3,8 @@ import type { Block, BlockOf, Inline, Mark, Picture } from '@/db/content'
 import { type ByType, byType } from '@/lib/entry-of'
 import { element, type Markup } from '@/lib/markup'
 import { renditionPath } from '@/lib/paths'
-import { players, videoPage } from '@/lib/players'
+import { type PlayerVideo, players, videoPage } from '@/lib/players'
+import { isSound, type RecordingFormat, recordingPath } from '@/lib/recordings'
 
 /** Where no `srcset` is understood, this width has to do. */
 const plainWidth = 960
@@ -15,7 +16,11 @@ export type Surroundings = {
 }
 
 /** What is said beside an embed, in the edition's language. */
-export type EmbedWords = { watch: (player: string) => string; transcript: string }
+export type EmbedWords = {
+  watch: (player: string) => string
+  download: string
+  transcript: string
+}
 
 const writers: ByType<Block, [Surroundings], Markup> = {
   paragraph: ({ text }, { siteUrl }) => element('p', {}, inlineMarkup(text, siteUrl)),
@@ -46,20 +51,24 @@ export const blockMarkup = (block: Block, around: Surroundings) => byType(writer
 /** No reader elsewhere asks another site for anything: the still picture leads there. */
 function embedMarkup(block: BlockOf<'embed'>, { media, siteUrl, words }: Surroundings): Markup {
   const { source, still, title, caption, transcript } = block
-  const href = videoPage(source)
   const file = still && media.get(still.mediaId)
+  const picture = file && image(file, title, siteUrl)
+  const { href, label, stage } =
+    source.kind === 'player'
+      ? playerMarkup(source, picture, words)
+      : recordingMarkup(source, picture, siteUrl, words)
   return [
     element(
       'figure',
       {},
-      file && element('a', { href }, image(file, title, siteUrl)),
+      stage,
       element(
         'figcaption',
         {},
         element('strong', {}, title),
         caption && ` ${caption}`,
         ' ',
-        element('a', { href }, words.watch(players[source.player].brand)),
+        element('a', { href }, label),
       ),
     ),
     transcript && [
@@ -67,6 +76,24 @@ function embedMarkup(block: BlockOf<'embed'>, { media, siteUrl, words }: Surroun
       transcript.split('\n').map((line) => line.trim() && element('p', {}, line)),
     ],
   ]
+}
+
+function playerMarkup(source: PlayerVideo, picture: Markup, words: EmbedWords) {
+  const href = videoPage(source)
+  const label = words.watch(players[source.player].brand)
+  return { href, label, stage: picture && element('a', { href }, picture) }
+}
+
+function recordingMarkup(
+  { mediaId, format }: { mediaId: string; format: RecordingFormat },
+  picture: Markup,
+  siteUrl: string,
+  words: EmbedWords,
+) {
+  const href = new URL(recordingPath(mediaId, format), siteUrl).href
+  const name = isSound(format) ? 'audio' : 'video'
+  const player = element(name, { controls: 'controls', preload: 'none', src: href })
+  return { href, label: words.download, stage: [picture, player] }
 }
 
 function pictureMarkup({ mediaId, ...picture }: Picture, { media, siteUrl }: Surroundings): Markup {

@@ -1,6 +1,8 @@
 import type { Edition } from '@/components/story/edition'
+import { recordingLength } from '@/features/media/recordings/recording-file'
 import { renditionBytes } from '@/features/media/rendition-file'
 import { renditionPath } from '@/lib/paths'
+import { recordingPath, recordingTypes } from '@/lib/recordings'
 
 /** A file that goes with a story, as feeds announce it. */
 export type Enclosure = {
@@ -14,6 +16,32 @@ export type Enclosure = {
 }
 
 const widestAnnounced = 1440
+
+/** A recording of our own that a story plays, as feeds announce it. */
+export type RecordingFile = {
+  url: string
+  type: string
+  /** In bytes. */
+  length: number
+  title: string
+}
+
+/** The recordings that a story plays, each once, in the order of its text. */
+export function recordingsOf(
+  { passages }: Pick<Edition, 'passages'>,
+  { siteUrl, dataDir }: { siteUrl: string; dataDir: string },
+): RecordingFile[] {
+  const found = new Map<string, RecordingFile>()
+  for (const block of passages.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== 'embed' || block.source.kind !== 'recording') continue
+    const { mediaId: id, format } = block.source
+    const length = recordingLength(dataDir, { id, format })
+    const url = new URL(recordingPath(id, format), siteUrl).href
+    if (length === null || found.has(url)) continue
+    found.set(url, { url, type: recordingTypes[format], length, title: block.title })
+  }
+  return [...found.values()]
+}
 
 /** The lead picture's file; null where there is none in the media folder. */
 export function enclosureOf(

@@ -4,7 +4,7 @@ import type { Env } from '@/lib/env'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { element } from '@/lib/markup'
 import { storyPath } from '@/lib/paths'
-import { enclosureOf } from './enclosure'
+import { enclosureOf, recordingsOf } from './enclosure'
 import type { FeedItem } from './feed'
 import { storyMarkup } from './story-markup'
 import { storyWords } from './story-words'
@@ -33,6 +33,7 @@ export function itemOf(editions: [Edition, ...Edition[]], settings: Settings): F
       ...first.topics.map((term) => category('topic', term, first.locale)),
     ],
     enclosure: enclosureOf(first, { siteUrl, dataDir }),
+    recordings: recordingsOf(first, { siteUrl, dataDir }),
   }
 }
 

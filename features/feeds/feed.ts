@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { Markup } from '@/lib/markup'
-import type { Enclosure } from './enclosure'
+import type { Enclosure, RecordingFile } from './enclosure'
 
 /** What a feed says, whatever the format. Addresses are absolute, times ISO 8601 in UTC. */
 export type Feed = {
@@ -34,6 +34,7 @@ export type FeedItem = {
   translator: string | null
   categories: { kind: 'section' | 'topic'; slug: string; name: string }[]
   enclosure: Enclosure | null
+  recordings: RecordingFile[]
 }
 
 /** Whether the story was updated or corrected after readers first had it. */

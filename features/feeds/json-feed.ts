@@ -21,6 +21,7 @@ export function writeJsonFeed(feed: Feed): string {
 
 function itemOf(item: FeedItem, { locale }: Feed) {
   const { enclosure } = item
+  const files = [...item.recordings, ...(enclosure ? [enclosure] : [])]
   return {
     id: item.id,
     url: item.pages[0]?.url,
@@ -32,11 +33,13 @@ function itemOf(item: FeedItem, { locale }: Feed) {
     ...(item.author && { authors: [{ name: item.author }] }),
     tags: item.categories.map(({ name }) => name),
     language: languageTags[locale],
-    ...(enclosure && {
-      image: enclosure.url,
-      attachments: [
-        { url: enclosure.url, mime_type: enclosure.type, size_in_bytes: enclosure.length },
-      ],
+    ...(enclosure && { image: enclosure.url }),
+    ...(files.length > 0 && {
+      attachments: files.map(({ url, type, length }) => ({
+        url,
+        mime_type: type,
+        size_in_bytes: length,
+      })),
     }),
   }
 }

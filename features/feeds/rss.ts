@@ -28,7 +28,8 @@ export function writeRss(feed: Feed): string {
 }
 
 function itemElement(item: FeedItem, { site }: Feed) {
-  const { enclosure } = item
+  // An item has one: whoever reads a story that plays something wants that before its picture.
+  const enclosure = item.recordings[0] ?? item.enclosure
   return element(
     'item',
     {},

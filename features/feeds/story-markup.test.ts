@@ -15,6 +15,7 @@ const words = {
   source: null,
   watch: (player: string) => `Watch on ${player}`,
   transcript: 'Transcript',
+  download: 'Download',
   dateOf: () => '1 November 2026',
 }
 

@@ -13,6 +13,7 @@ export function storyWords({ locale, source }: Edition, timeZone: string): Story
     corrections: t('story.corrections'),
     source: name && t('parallel.source', { name }),
     watch: (player) => t('story.embed.watch', { player }),
+    download: t('story.embed.download'),
     transcript: t('story.embed.transcript'),
     dateOf: (iso) => formatDateTime(iso, locale, timeZone),
   }

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { doorOf, type send } from '@/features/access/door'
 import { type PictureRefusal, Refused } from '@/features/access/refused'
@@ -11,8 +8,7 @@ import { withDraft } from './draft-file'
 import { getPicture } from './library'
 import { byteLimit } from './limits'
 import { toMediaChoice } from './media-choice'
-import { nameOfHash } from './picture-name'
-import { nameHeader } from './upload'
+import { fileName, isFromHere, receive } from './receive-file'
 import type { UploadAnswer, UploadFault } from './upload-answer'
 
 const statuses: Record<UploadFault, number> = {
@@ -53,8 +49,8 @@ export const takeUpload = (dataDir: string) =>
       if (receiving >= mostAtOnce || pictures.isFull) throw new Refused('busy')
       receiving += 1
       const take = async (path: string) => {
-        const isKnown = getPicture(db, await receive(request, path)) !== undefined
-        const given = { dataDir, path, originalName: fileName(request), actor: person }
+        const isKnown = getPicture(db, await receive(request, path, byteLimit)) !== undefined
+        const given = { dataDir, path, originalName: fileName(request, 'picture'), actor: person }
         const row = await addPictureFile(db, given)
         return { status: 'done' as const, media: toMediaChoice(row), isKnown }
       }
@@ -82,54 +78,8 @@ export async function answerUpload(
   return answer({ media, isKnown }, isKnown ? 200 : 201)
 }
 
-/** Whether one of our own pages asks; another site's form could send a signed-in browser here. */
-function isFromHere(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
-}
-
-/**
- * Writes a body to a file, and says by which name the library would know it. Stops where the limit is
- * passed, whatever length was announced.
- */
-async function receive(request: Request, path: string): Promise<string> {
-  const hash = createHash('sha256')
-  let length = 0
-  const measured = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      length += chunk.byteLength
-      if (length > byteLimit) throw new Refused('bytes-over-limit')
-      hash.update(chunk)
-      yield chunk
-    }
-  }
-  const body = request.body ?? new Blob([]).stream()
-  await pipeline(body, measured, createWriteStream(path, { mode: 0o600 }))
-  return nameOfHash(hash.digest('hex'))
-}
-
-/** The file's own name, without the folders that some browsers put before it. */
-function fileName(request: Request): string {
-  const given = decoded(request.headers.get(nameHeader) ?? '')
-  const name = given
-    .split(/[\\/]/u)
-    .at(-1)
-    ?.replace(/\p{Cc}/gu, '')
-    .trim()
-  return name?.slice(0, 200) || 'picture'
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
-}
-
 /** The answer that says why a picture was not taken. */
-function fault(code: UploadFault): Response {
+export function fault(code: UploadFault): Response {
   return answer({ code }, statuses[code])
 }
 

@@ -3,7 +3,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { media } from '@/db/schema/media'
+import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from './media-folder'
 
 /** Nothing that is being made is as old as this, in whichever process. */
@@ -25,7 +25,9 @@ export async function sweepPictures(db: Db, dataDir: string, now = Date.now()): 
 }
 
 const isKnown = (db: Db, id: string) =>
-  db.select({ id: media.id }).from(media).where(eq(media.id, id)).get() !== undefined
+  [media, recordings].some(
+    (table) => db.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined,
+  )
 
 /** An upload may write the row at this moment: the folder stands aside until that is certain. */
 async function removeUnknown(

@@ -3,7 +3,7 @@ import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import type { publicationKinds } from '@/db/schema/publishing'
 import type { Problem } from '@/features/access/refused'
-import { getMediaFiles } from '@/features/editions/media-files'
+import { knownMedia } from '@/features/editions/media-files'
 import { hasBody, mediaIdsOf, mediaName, picturesOf, storyMediaIds } from '@/features/passages/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
@@ -40,7 +40,7 @@ export function problemsOf(
  */
 export function gonePicturesOf(tx: Tx, content: StoryContent): Set<string> {
   const ids = storyMediaIds(content)
-  const found = getMediaFiles(tx, ids)
+  const found = knownMedia(tx, ids)
   return new Set(ids.filter((id) => !found.has(id)))
 }
 

@@ -4,7 +4,7 @@ import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Problem } from '@/features/access/refused'
-import { getMediaFiles } from '@/features/editions/media-files'
+import { knownMedia } from '@/features/editions/media-files'
 import { mediaIdsOf, mediaName, storyMediaIds } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
 
@@ -45,7 +45,7 @@ export function unknownTerms(
 function unknownPictures(tx: Tx, content: StoryContent, before: StoryContent | null): Problem[] {
   const known = new Set(before ? storyMediaIds(before) : [])
   const added = storyMediaIds(content).filter((id) => !known.has(id))
-  const found = getMediaFiles(tx, added)
+  const found = knownMedia(tx, added)
   const unknown = new Set(added.filter((id) => !found.has(id)))
   const { leadPicture, passages } = content
   return [

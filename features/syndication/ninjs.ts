@@ -1,6 +1,6 @@
 import type { Edition, Term } from '@/components/story/edition'
 import { plainText } from '@/features/api/present'
-import { enclosureOf } from '@/features/feeds/enclosure'
+import { enclosureOf, recordingsOf } from '@/features/feeds/enclosure'
 import { storyId, summaryOf } from '@/features/feeds/feed-item'
 import { storyMarkup } from '@/features/feeds/story-markup'
 import { storyWords } from '@/features/feeds/story-words'
@@ -50,6 +50,7 @@ export function ninjsOf(edition: Edition, others: Edition[], settings: Settings)
     renditions: [{ name: 'web', href: absolute(storyPath(edition)), contentType: 'text/html' }],
     associations: [
       ...picturesOf(edition, settings),
+      ...playedIn(edition, settings),
       ...others.map((other) => ({
         name: languageTags[other.locale],
         rel: 'translation',
@@ -96,6 +97,17 @@ function bodiesOf(edition: Edition, { SITE_URL, TIME_ZONE }: Settings) {
 
 function concept({ slug, name }: Term, locale: Locale, uri: string) {
   return { name: inLocale(name, locale)?.value ?? slug, uri }
+}
+
+/** The sound and film of our own in a story, for those who take it. */
+function playedIn(edition: Edition, { SITE_URL: siteUrl, DATA_DIR: dataDir }: Settings) {
+  return recordingsOf(edition, { siteUrl, dataDir }).map(({ url, type, length, title }, index) => ({
+    name: `recording-${index + 1}`,
+    uri: url,
+    type: type.startsWith('audio/') ? 'audio' : 'video',
+    headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
+    renditions: [{ name: 'main', href: url, contentType: type, sizeInBytes: length }],
+  }))
 }
 
 function picturesOf(edition: Edition, { SITE_URL: siteUrl, DATA_DIR: dataDir }: Settings) {

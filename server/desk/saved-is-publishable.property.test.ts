@@ -6,12 +6,16 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { Block, StoryContent } from '@/db/content'
-import { arbitraryContent, arbitraryMediaIds } from '@/db/factories/arbitrary-content'
+import {
+  arbitraryContent,
+  arbitraryMediaIds,
+  arbitraryRecordingId,
+} from '@/db/factories/arbitrary-content'
 import { buildContent, paragraph } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { media } from '@/db/schema/media'
+import { media, recordings } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
 import { getPerson, type Person } from '@/features/access/person'
 import type { Problem } from '@/features/access/refused'
@@ -46,6 +50,10 @@ beforeAll(async () => {
     createSource(db, { slug })
   }
   const picture = { width: 1600, height: 900, mime: 'image/jpeg', originalName: 'a', widths: [480] }
+  const sound = { bytes: 4170, originalName: 'a.mp3', createdAt: at }
+  db.insert(recordings)
+    .values({ ...sound, id: arbitraryRecordingId, format: 'mp3' })
+    .run()
   for (const id of arbitraryMediaIds) {
     db.insert(media)
       .values({ ...picture, id, createdAt: at })

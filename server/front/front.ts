@@ -13,6 +13,7 @@ import { makeFile, mayKeepFile } from './make-file'
 import { finishPage, makePage, makeSharedPage } from './make-page'
 import type { NextHandler } from './next-answer'
 import { hostFor } from './origin'
+import { sendRecording } from './recordings'
 import { faultOf, refuse } from './refuse'
 import { askForWholePage, impersonalHeaders, prepareForNext } from './request-headers'
 import { caching, unlisted } from './response-headers'
@@ -31,6 +32,7 @@ type Parts = {
   /** Takes in that a story was read; gives the status to answer with. */
   receiveRead: (request: IncomingMessage, address: string) => Promise<number>
   siteUrl: string
+  dataDir: string
   indexNowKey: string
   trustedProxies: TrustedProxies
 }
@@ -119,6 +121,9 @@ export function createFront(parts: Parts): RequestListener {
         return send(request, response, assets.get(url))
       case 'file':
         return send(request, response, await files.get(route.key))
+      case 'recording':
+        if (await sendRecording(request, response, parts.dataDir, route)) return
+        return send(request, response, await makePage(maker, unknownPath(request), shared))
       case 'root':
         return send(request, response, toFrontPage(localeFor(request)))
       case 'unknown':

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { isLocale } from '@/lib/i18n/locales'
 import { isPagedList, readPath, suggestPath } from '@/lib/paths'
+import { type RecordingFormat, recordingAt } from '@/lib/recordings'
 import { methodsOf } from './methods'
 
 export type Route =
@@ -14,6 +15,8 @@ export type Route =
   | { kind: 'asset' }
   /** A file that Next or a handler serves, the same for everyone. */
   | { kind: 'file'; key: string }
+  /** A recording of the newsroom's own, which is sent in parts and never kept in memory. */
+  | { kind: 'recording'; id: string; format: RecordingFormat }
   | { kind: 'health' }
   /** The beacon of a story that was read. */
   | { kind: 'read' }
@@ -38,6 +41,8 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (asked === '/') return { kind: 'root' }
   if (asked === '/health') return { kind: 'health' }
   if (asked.startsWith('/assets/') || asked === '/favicon.ico') return { kind: 'asset' }
+  const recording = recordingAt(asked)
+  if (recording) return { kind: 'recording', ...recording }
   const path = canonicalPath(asked)
   if (path === null) return { kind: 'unknown' }
   const [, first = '', second = ''] = path.split('/')

@@ -57,4 +57,5 @@ function stillOf({ still }: Embed): DOMOutputSpec[] {
   return still ? [['img', { src: thumbnailPath(still.mediaId), alt: '', draggable: 'false' }]] : []
 }
 
-const sourceName = ({ source }: Embed) => players[source.player].brand
+const sourceName = ({ source }: Embed) =>
+  source.kind === 'player' ? players[source.player].brand : source.format.toUpperCase()

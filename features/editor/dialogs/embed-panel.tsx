@@ -7,6 +7,7 @@ import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { isShortened, videoAt, videoPage } from '@/lib/players'
 import { EmbedDialog, type EmbedWords } from './embed-dialog'
 import { PictureFinder } from './picture-finder'
+import { RecordingFinder } from './recording-finder'
 
 type Embed = BlockOf<'embed'>
 
@@ -28,7 +29,8 @@ const noWords: EmbedWords = { title: '', caption: '', transcript: '' }
 export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: Props) {
   const t = useTranslations('newsroom.editor.embed')
   const languageName = useTranslations('languages')
-  const [address, setAddress] = useState(block ? videoPage(block.source) : '')
+  const [address, setAddress] = useState(addressOf(block))
+  const [recording, setRecording] = useState(recordingOf(block))
   const [isRefused, setRefused] = useState(false)
   const [still, setStill] = useState(block?.still)
   const [isBoth, setBoth] = useState(false)
@@ -36,10 +38,11 @@ export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: 
     block ? { [locale]: { ...noWords, ...wordsOf(block) } } : {},
   )
   const video = videoAt(address)
+  const source = recording ?? (video && { kind: 'player' as const, ...video })
   const made = (each: Locale): Embed | null =>
-    video && {
+    source && {
       type: 'embed',
-      source: { kind: 'player', ...video },
+      source,
       ...(still && { still }),
       ...noWords,
       ...words[each],
@@ -90,6 +93,12 @@ export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: 
       >
         {help}
       </p>
+      <RecordingFinder
+        chosenId={recording?.mediaId}
+        onChoose={(choice) =>
+          setRecording(choice && { kind: 'recording', mediaId: choice.id, format: choice.format })
+        }
+      />
       <details className="editor-still" open={still !== undefined}>
         <summary>{t('still')}</summary>
         <label className="editor-also">
@@ -111,6 +120,14 @@ export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: 
     </EmbedDialog>
   )
 }
+
+type Recording = Extract<Embed['source'], { kind: 'recording' }>
+
+const addressOf = (block: Embed | null) =>
+  block?.source.kind === 'player' ? videoPage(block.source) : ''
+
+const recordingOf = (block: Embed | null): Recording | null =>
+  block?.source.kind === 'recording' ? block.source : null
 
 const wordsOf = ({ title, caption, transcript }: Embed): Partial<EmbedWords> => ({
   title,

@@ -10,7 +10,10 @@ export const embedRules: BlockRules<BlockOf<'embed'>> = {
   plain: (block) => [block.title, ...linksOf(block), block.transcript].filter(Boolean).join('\n'),
   words: wordsOf,
   runs: () => [],
-  mediaIds: ({ still }) => (still ? [still.mediaId] : []),
+  mediaIds: ({ source, still }) => [
+    ...(source.kind === 'recording' ? [source.mediaId] : []),
+    ...(still ? [still.mediaId] : []),
+  ],
   links: linksOf,
   normal: ({ source, still, title, caption, transcript }) => ({
     type: 'embed',
@@ -28,5 +31,5 @@ function wordsOf({ title, caption = '', transcript = '' }: BlockOf<'embed'>): st
 }
 
 function linksOf({ source }: BlockOf<'embed'>): string[] {
-  return [videoPage(source)]
+  return source.kind === 'player' ? [videoPage(source)] : []
 }

@@ -20,6 +20,7 @@ export type Reply = {
 export type Settings = {
   /** As TRUSTED_PROXIES. */
   trusted?: string
+  dataDir?: string
 }
 
 /** A front on loopback before a handler of the test's own, in Next's place. */
@@ -48,6 +49,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
         siteUrl,
+        dataDir: settings.dataDir ?? '',
         indexNowKey: 'abcd1234',
         trustedProxies: readTrustedProxies(settings.trusted ?? '') ?? [],
       }),

@@ -1,0 +1,3 @@
+import { receiveRecording } from '@/features/media/recordings/receive-recording'
+
+export const POST = receiveRecording
