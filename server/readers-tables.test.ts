@@ -7,6 +7,7 @@ import { sourcesOf, withImports } from './testing/source-files'
 /** What is read on the way to a page and is nothing that a page shows. */
 const unseen = new Map([
   ['INSERT media', 'a new picture is in no page yet'],
+  ['INSERT recordings', 'nor is a new recording'],
   ['stories', 'the public number of a pinned story, which never changes'],
   ['reads', 'counted into most_read, which is what readers see'],
   ['site_state', 'the generation itself'],
