@@ -47,6 +47,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       outside: ':[]',
     },
     'media/actions.findPictures': { args: [{ text: 'x' }], open: roles },
+    'media/recordings/actions.findRecordings': { args: [], open: roles },
     'media/actions.saveChanges': { args: [{ mediaId, changes: {} }], open: roles },
     'media/actions.remove': { args: [mediaId], open: editors },
     'desk/actions.keepView': { args: ['', ''], open: roles },

@@ -17,7 +17,7 @@ test('no English is left in the Chinese newsroom', async ({ browser }, testInfo)
   const dataDir = testInfo.outputPath('data')
   const server = await startServer(dataDir)
   const newsroom = new Newsroom(dataDir)
-  newsroom.draft('anyone')
+  newsroom.draft('import')
   for (const [name, room] of Object.entries(rooms)) {
     const context = await browser.newContext({ baseURL: server.address, locale: 'zh-CN' })
     const page = await context.newPage()

@@ -19,7 +19,7 @@ export const rooms: Record<string, Room> = {
   'front page': { role: 'editor', path: '/front' },
   preview: {
     role: 'editor',
-    path: (newsroom) => `/stories/${newsroom.draft('anyone').number}/preview`,
+    path: (newsroom) => `/stories/${newsroom.draft('import').number}/preview`,
   },
   memory: { role: 'translator', path: '/memory?q=bridge' },
   'memory without a find': { role: 'translator', path: '/memory?q=zeppelinschraube' },

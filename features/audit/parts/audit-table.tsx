@@ -32,7 +32,7 @@ export async function AuditTable({ locale, events, storyNumbers }: Props) {
             <TableCell className="whitespace-nowrap">
               <DateTime iso={event.at} locale={locale} precision="minute" />
             </TableCell>
-            <TableCell>{event.actorName}</TableCell>
+            <TableCell>{event.actorName === 'import' ? t('import') : event.actorName}</TableCell>
             <TableCell>{auditActionName(t, event.action)}</TableCell>
             <TableCell>
               <Subject
