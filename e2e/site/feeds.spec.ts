@@ -42,7 +42,7 @@ test('every page leads to the feed of its language', async ({ page }) => {
     'href',
     '/zh/feed.xml',
   )
-  await expect(footer.getByRole('link', { name: '中英双语 RSS' })).toHaveAttribute(
+  await expect(footer.getByRole('link', { name: '多语言 RSS' })).toHaveAttribute(
     'href',
     '/zh/bilingual.xml',
   )

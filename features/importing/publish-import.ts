@@ -56,15 +56,18 @@ export function publishImport(tx: Tx, imported: Dated, revision: Revision, now: 
   const isMoved =
     first?.actor === importer && firstPublished !== null && first.at !== firstPublished
   if (wasPublished(tx, revision.id) && !isMoved) return false
-  changeStory(tx, { storyId, at: now }, () => {
+  const act = { storyId, at: now }
+  changeStory(tx, act, () => {
     if (isMoved) correctFirstPublication(tx, { storyId, from: first.at, to: firstPublished })
-    goLive(tx, {
-      storyId,
-      kind: first ? 'update' : 'publish',
-      actor: importer,
-      at: first ? now : (firstPublished ?? now),
-      locales: localesToPublish(tx, revision),
-    })
+  })
+  goLive(tx, {
+    storyId,
+    kind: first ? 'update' : 'publish',
+    actor: importer,
+    at: first ? now : (firstPublished ?? now),
+    locales: localesToPublish(tx, revision),
+  })
+  changeStory(tx, act, () => {
     if (!first && lastUpdated && lastUpdated <= now) {
       tellUpdate(tx, { storyId, updatedAt: lastUpdated })
     }

@@ -9,7 +9,8 @@ import { refreshDeskEntries } from './desk-entries'
 /**
  * Changes a story: its text, the work on it, or what readers have of it. What follows from a change
  * follows here, so that no command has to remember it: the desk's rows and index, the readers' index, and
- * who is told of a publication. (Which pictures a story shows, the database tells itself.)
+ * who is told of a publication. (Which pictures a story shows, the database tells itself.) One change
+ * holds no other: a publication would be told of twice.
  */
 export function changeStory<Result>(
   tx: Tx,
