@@ -1,5 +1,5 @@
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { heavyInputs, readyAttacker } from '@/e2e/support/heavy-inputs'
+import { heavyInputs, pictureUploads, readyAttacker } from '@/e2e/support/heavy-inputs'
 import { expect, test } from '@/e2e/support/own-newsroom'
 import { endlessWordFile } from '@/e2e/support/word-file'
 import { words } from '@/e2e/support/words'
@@ -33,6 +33,25 @@ test('readers are served while one person sends all that is heavy, and each is a
   const unfair = answers.filter(({ answer }) => !fair.test(answer) && answer !== 'sides-over-limit')
   expect(unfair).toEqual([])
   expect((await fetch(`${own.address}/health`)).status).toBe(200)
+})
+
+test('one person takes no more of the workshop than a share, is told so, and another is served', async ({
+  own,
+}) => {
+  test.setTimeout(120_000)
+  const attacker = await readyAttacker(own.newsroom.db, own.address)
+  const colleague = await readyAttacker(own.newsroom.db, own.address)
+  // The workshop is opened by whoever comes first: a refusal has to be known behind every other door.
+  const [text] = await heavyInputs(attacker, 0)
+  expect(await text?.send()).toBe('status 200')
+  const share = 30
+  const flood = await pictureUploads(attacker, { side: 1_500, count: share + 10 })
+  const sent = flood.map(({ send }) => send())
+  const [one] = await pictureUploads(colleague, { side: 1_000, count: 1 })
+  expect(await one?.send()).toBe('status 201')
+  const answers = Map.groupBy(await Promise.all(sent), (answer) => answer)
+  expect([...answers.keys()].toSorted()).toEqual(['status 201', 'too-many'])
+  expect(answers.get('status 201')?.length).toBeGreaterThanOrEqual(share)
 })
 
 test('a Word file of millions of paragraphs is refused in words, and readers are served', async ({

@@ -39,7 +39,6 @@ function longStory(db: Db, author: string): number {
 
 /** @param pictures how many large pictures are sent at once */
 export async function heavyInputs(attacker: Attacker, pictures: number): Promise<HeavyInput[]> {
-  const large = await square(7_000)
   return [
     ...Object.entries(heavyTexts()).map(([name, text]) => ({
       name,
@@ -50,12 +49,21 @@ export async function heavyInputs(attacker: Attacker, pictures: number): Promise
       name: 'a picture one pixel wide',
       send: () => upload(attacker, pngHeader(1, 49_000_000 - index)),
     })),
-    ...repeat(pictures, (index) => ({
-      name: 'a picture of 49 megapixels',
-      // What stands behind the end of a picture makes another file of it.
-      send: () => upload(attacker, Buffer.concat([large, Buffer.from(String(index))])),
-    })),
+    ...(await pictureUploads(attacker, { side: 7_000, count: pictures })),
   ]
+}
+
+/** So many square pictures, no two alike. */
+export async function pictureUploads(
+  attacker: Attacker,
+  { side, count }: { side: number; count: number },
+): Promise<HeavyInput[]> {
+  const picture = await square(side)
+  return repeat(count, (index) => ({
+    name: `a picture of ${(side * side) / 1_000_000} megapixels`,
+    // What stands behind the end of a picture makes another file of it.
+    send: () => upload(attacker, Buffer.concat([picture, Buffer.from(String(index))])),
+  }))
 }
 
 function heavyTexts(): Record<string, string> {

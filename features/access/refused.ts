@@ -121,8 +121,15 @@ export type Refusal<Code extends RefusalCode = DoorRefusal> = {
   number?: number
 }
 
-/** Stops a command, undoes what it did, and says why. */
+const mark = Symbol.for('diptych.refused')
+
+/**
+ * Stops a command, undoes what it did, and says why. Next has a copy of this code for each of its
+ * bundles, and the workshop that they share throws that of whichever opened it: every copy knows those
+ * of the others.
+ */
 export class Refused extends Error {
+  readonly [mark] = true
   readonly code: RefusalCode
   readonly problems: Problem[] | undefined
   readonly number: number | null
@@ -133,6 +140,10 @@ export class Refused extends Error {
     this.code = code
     this.problems = problems
     this.number = number ?? null
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && mark in value
   }
 }
 
