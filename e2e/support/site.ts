@@ -6,6 +6,8 @@ import { startServer } from './own-server'
 
 export { expect } from '@playwright/test'
 
+type Auto = { serverLines: undefined; closedContexts: undefined }
+
 export type Site = { address: string; dataDir: string }
 
 /** The demonstration's newsroom as it was seeded, in a folder of its own. */
@@ -22,7 +24,7 @@ export async function copyDemonstration(): Promise<{
  * Each worker has a server and a data folder of its own, so that what runs at the same time never meets.
  * `site` has to stay the only fixture of workers: Playwright ends a worker where the next test has others.
  */
-export const test = base.extend<{ serverLines: undefined }, { site: Site & { lines: string[] } }>({
+export const test = base.extend<Auto, { site: Site & { lines: string[] } }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off the pattern
     async ({}, use) => {
@@ -35,6 +37,14 @@ export const test = base.extend<{ serverLines: undefined }, { site: Site & { lin
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: async ({ site }, use) => use(site.address),
+  /** What a test opened beside its page would go on asking the server while others run. */
+  closedContexts: [
+    async ({ browser }, use) => {
+      await use(undefined)
+      for (const context of browser.contexts()) await context.close()
+    },
+    { auto: true },
+  ],
   /** What the server printed during a test that fails stands in the report. */
   serverLines: [
     async ({ site }, use, testInfo) => {
