@@ -24,7 +24,6 @@ test('text that a lost network left unsaved is offered again after a reload', as
   await warning.accept()
   await reloading
   await expect(editor.dialog).toContainText('Unsaved text was found')
-  await page.unroute('**/*')
   await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
   await expect(editor.panel(1, 'zh')).toHaveText('甲，写到一半')
   await editor.expectSaved()
