@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Refused } from '@/features/access/refused'
 import { nameOfHash } from './picture-name'
-import { nameHeader } from './upload'
+import { nameHeader } from './send-file'
 
 /** Whether one of our own pages asks; another site's form could send a signed-in browser here. */
 export function isFromHere(request: Request): boolean {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { findRecordings } from '@/features/media/recordings/actions'
 import type { RecordingChoice } from '@/features/media/recordings/recording-choice'
 import { uploadRecording } from '@/features/media/recordings/upload-recording'
-import type { UploadProblem } from '@/features/media/upload'
+import type { UploadProblem } from '@/features/media/send-file'
 import { recordingMegabytes, recordingTypes } from '@/lib/recordings'
 
 type Props = {

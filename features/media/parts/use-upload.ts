@@ -2,7 +2,8 @@
 
 import { useRef, useState } from 'react'
 import type { MediaChoice } from '@/features/media/media-choice'
-import { type UploadProblem, uploadPicture } from '@/features/media/upload'
+import type { UploadProblem } from '@/features/media/send-file'
+import { uploadPicture } from '@/features/media/upload'
 
 /** A file on its way into the library. */
 export type Upload = { key: number; name: string; state: UploadState }

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Db } from '@/db/client'
+import { doorOf, type send } from '@/features/access/door'
+import type { Person } from '@/features/access/person'
+import { type PictureRefusal, Refused } from '@/features/access/refused'
+import { benches } from '@/features/workshop/benches'
+import { withDraft } from './draft-file'
+import { isFromHere } from './receive-file'
+import type { UploadFault } from './upload-answer'
+
+const statuses: Record<UploadFault, number> = {
+  'signed-out': 401,
+  forbidden: 403,
+  malformed: 400,
+  'other-person': 409,
+  'foreign-origin': 403,
+  'no-picture': 404,
+  'in-use': 409,
+  'nothing-new': 409,
+  'bytes-over-limit': 413,
+  'kind-not-accepted': 415,
+  heic: 415,
+  'pixels-over-limit': 422,
+  'sides-over-limit': 422,
+  'too-many': 429,
+  'too-slow': 422,
+  'too-heavy': 422,
+  damaged: 422,
+  busy: 503,
+}
+
+type Given = { db: Db; person: Person; request: Request; dataDir: string; path: string }
+
+/** What the library answers for a file. */
+type Taken = { body: object; status: number }
+
+const { errand } = doorOf<PictureRefusal>()
+
+/**
+ * Makes what answers requests whose bodies are files of one kind, with what was made of each or with a
+ * fault.
+ * @param mostAtOnce how many are in hand, on their way in or waiting to be made: before anything of it is
+ * kept, for each takes its size of the disk
+ * @param take receives the body at the path of a draft, and takes it into the library
+ */
+export function takingFiles(mostAtOnce: number, take: (given: Given) => Promise<Taken>) {
+  let receiving = 0
+
+  const taking = (dataDir: string) =>
+    errand({
+      schema: z.instanceof(Request),
+      action: 'media.upload',
+      run: async ({ db, person, input: request }) => {
+        const { pictures } = benches()
+        if (receiving >= mostAtOnce || pictures.isFull) throw new Refused('busy')
+        receiving += 1
+        const draft = (path: string) => take({ db, person, request, dataDir, path })
+        try {
+          const taken = await pictures.asShareOf(person.id, () => withDraft(dataDir, draft))
+          return { status: 'done' as const, taken }
+        } finally {
+          receiving -= 1
+        }
+      },
+    })
+
+  /** @param enter does the errand as whoever is signed in */
+  return async (request: Request, dataDir: string, enter: typeof send): Promise<Response> => {
+    if (!isFromHere(request)) return fault('foreign-origin')
+    const answer = await enter(taking(dataDir), request)
+    return answer.status === 'refused' ? fault(answer.code) : respond(answer.taken)
+  }
+}
+
+/** The answer that says why a file was not taken. */
+const fault = (code: UploadFault) => respond({ body: { code }, status: statuses[code] })
+
+function respond({ body, status }: Taken): Response {
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+}
