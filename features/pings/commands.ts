@@ -5,6 +5,15 @@ import { type Places, placesOf } from './places'
 
 export type PingSettings = Pick<Env, 'SITE_URL' | 'WEBSUB_HUB' | 'INDEXNOW_URL' | 'INDEXNOW_KEY'>
 
+/** Where readers have a story, for `queuePings` after a publication; null where nobody is told of any. */
+export function placesToTell(
+  tx: Tx,
+  storyId: number,
+  { WEBSUB_HUB, INDEXNOW_URL }: PingSettings = env(),
+): Places | null {
+  return WEBSUB_HUB || INDEXNOW_URL ? placesOf(tx, storyId) : null
+}
+
 /**
  * Notes whom to tell of a publication, as a step of it: what is published is told of, however the
  * process ends. Others hear of the places that the story has now and of those that it had before.

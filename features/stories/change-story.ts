@@ -1,8 +1,7 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { publications, siteState } from '@/db/schema/publishing'
-import { queuePings } from '@/features/pings/commands'
-import { placesOf } from '@/features/pings/places'
+import { placesToTell, queuePings } from '@/features/pings/commands'
 import { indexStory } from '@/features/search/commands'
 import { refreshDeskEntries } from './desk-entries'
 
@@ -17,13 +16,14 @@ export function changeStory<Result>(
   { storyId, at }: { storyId: number; at: string },
   change: () => Result,
 ): Result {
-  const before = { generation: generationOf(tx), publication: newestPublication(tx, storyId) }
-  const placesBefore = placesOf(tx, storyId)
+  const before = generationOf(tx)
+  const places = placesToTell(tx, storyId)
+  const publication = places && newestPublication(tx, storyId)
   const result = change()
-  if (generationOf(tx) !== before.generation) indexStory(tx, storyId)
+  if (generationOf(tx) !== before) indexStory(tx, storyId)
   refreshDeskEntries(tx, storyId, at)
-  const id = newestPublication(tx, storyId)
-  if (id && id !== before.publication) queuePings(tx, { id, storyId, at, before: placesBefore })
+  const id = places && newestPublication(tx, storyId)
+  if (id && id !== publication) queuePings(tx, { id, storyId, at, before: places })
   return result
 }
 
