@@ -9,14 +9,6 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { hasExpired, isSameArrangement, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
 
-export type FrontRefusal =
-  | 'changed-meanwhile'
-  | 'nothing-new'
-  | 'not-live'
-  | 'pinned-twice'
-  | 'expiry-past'
-  | 'no-slot'
-
 export type Arranging = {
   pins: Pin[]
   /** The pins that the editor began with: where others changed them since, nothing is written. */

@@ -11,10 +11,6 @@ export function withoutAddresses(text: string): string {
   return blankMail(text.replace(pageAddress, ' ')).replace(bareHost, ' ')
 }
 
-export function holdsAddress(text: string): boolean {
-  return withoutAddresses(text) !== text
-}
-
 /** Looked for from each @, and no further than an address may reach. */
 function blankMail(text: string): string {
   const parts: string[] = []

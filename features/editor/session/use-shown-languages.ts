@@ -29,20 +29,13 @@ export function useShownLanguages(editor: Editor | null): ShownLanguages {
   const [chosen, setFocus] = useState<Focus>('both')
   const shown = locales.filter((locale) => isIn(pair, locale))
   const focus = chosen === 'both' || isIn(pair, chosen) ? chosen : 'both'
-  const show = (locale: Locale) =>
-    choosePair((before) =>
-      isIn(before, locale) ? before : pairOf(keptBeside(locale, before), locale),
-    )
+  const show = (locale: Locale) => choosePair((before) => withLanguage(before, locale))
 
   useEffect(() => {
     if (!editor) return
     const follow = () => {
       const here = placeAt(editor.state.selection.$head)?.locale
-      if (here) {
-        choosePair((before) =>
-          isIn(before, here) ? before : pairOf(keptBeside(here, before), here),
-        )
-      }
+      if (here) choosePair((before) => withLanguage(before, here))
     }
     editor.on('selectionUpdate', follow)
     return () => void editor.off('selectionUpdate', follow)
@@ -64,9 +57,10 @@ export function useShownLanguages(editor: Editor | null): ShownLanguages {
   return { pair, shown, focus, setPair, setFocus, nextFocus, show }
 }
 
-/** The language that stays beside one that comes: the one offered first. */
-function keptBeside(locale: Locale, pair: Pair): Locale {
-  return locales.find((each) => isIn(pair, each) && each !== locale) ?? pair[0]
+/** The pair, or one in which a language that comes takes the place of the one offered last. */
+function withLanguage(pair: Pair, locale: Locale): Pair {
+  if (isIn(pair, locale)) return pair
+  return pairOf(locales.find((each) => isIn(pair, each)) ?? pair[0], locale)
 }
 
 function leaveHidden(editor: Editor, pair: Pair): void {
