@@ -73,10 +73,19 @@ test('one story in Chinese, English and Arabic is written, published, read and f
     ).toContainText('Live')
   }
 
+  await isWrittenInAnotherLanguage(page, number)
   await isReadAlone(page, number)
   await isReadBesideEachOther(page, number)
   await isFoundAndFed(page, number)
 })
+
+/** Arabic has no words for the newsroom, so that its pages open in a language that has. */
+async function isWrittenInAnotherLanguage(page: Page, number: number): Promise<void> {
+  await page.goto(`/ar/newsroom/stories/${number}?from=desk`)
+  await expect(page).toHaveURL(`/en/newsroom/stories/${number}?from=desk`)
+  const menu = page.getByRole('navigation', { name: 'Language' })
+  await expect(menu.getByRole('link')).toHaveText([/中文/u, 'English'])
+}
 
 function panel(page: Page, locale: Language) {
   return page.locator(`[data-passage] > [data-panel="${locale}"]`).first()

@@ -1,5 +1,5 @@
 import { fallbackLocale } from '@/lib/i18n/languages'
-import { everyLocale, type Locale, type PerLocale } from '@/lib/i18n/locales'
+import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
 import zh from '@/messages/zh.json'
@@ -16,6 +16,9 @@ const files: PerLocale<Words> = { zh, en, ar }
 export const allMessages: Record<Locale, Messages> = everyLocale(
   (locale) => completed(files[fallbackLocale] ?? {}, files[locale] ?? {}) as Messages,
 )
+
+/** The languages of the newsroom's own pages: those that have words for them. */
+export const newsroomLocales = locales.filter((locale) => 'newsroom' in (files[locale] ?? {}))
 
 function completed(all: Words, own: Words): Words {
   const words = Object.entries(all).map(([key, word]) => {

@@ -5,12 +5,14 @@ import { NewsroomFrame } from '@/components/newsroom/shell/newsroom-frame'
 import { SignedInMenu } from '@/features/access/parts/signed-in-menu'
 import { currentPerson } from '@/features/access/session'
 import { newsroomPath } from '@/lib/paths'
+import { inNewsroomLanguage } from './in-newsroom-language'
 import { navigationFor } from './navigation-for'
 import { Providers } from './providers'
 
 /** Around every page for those who are signed in; pages see to it themselves that one is. */
 export default async function Layout({ params, children }: LayoutProps<'/[locale]/newsroom'>) {
   const locale = await localeOf(params)
+  await inNewsroomLanguage(locale)
   const person = await currentPerson()
   if (!person) return children
   const roles = await getTranslations({ locale, namespace: 'newsroom.roles' })

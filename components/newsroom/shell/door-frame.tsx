@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Wordmark } from '@/components/site/wordmark'
+import { newsroomLocales } from '@/lib/i18n/all-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { frontPath } from '@/lib/paths'
 import { LanguageMenu } from './language-menu'
@@ -12,7 +13,7 @@ export async function DoorFrame({ locale, children }: { locale: Locale; children
   return (
     <div className="flex min-h-dvh flex-col bg-paper-tint">
       <header className="flex h-14 items-center justify-end gap-1 px-4">
-        <LanguageMenu />
+        <LanguageMenu locales={newsroomLocales} />
         <ThemeMenu />
       </header>
       <main className="mx-auto grid w-full max-w-md flex-1 content-start gap-6 px-4 pt-[8vh] pb-16">

@@ -5,18 +5,21 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
 import { cn } from '@/lib/class-names'
 import { languages } from '@/lib/i18n/languages'
-import { inLanguage, languageTags, locales } from '@/lib/i18n/locales'
+import { inLanguage, type Locale, languageTags } from '@/lib/i18n/locales'
 
-/** The same page in the other language. The site's own script remembers the choice. */
-export function LanguageMenu() {
+/** `locales` are those that have words for the newsroom. */
+type Props = { locales: Locale[] }
+
+/** The same page in another language. The site's own script remembers the choice. */
+export function LanguageMenu({ locales }: Props) {
   return (
     <Suspense>
-      <Languages />
+      <Languages locales={locales} />
     </Suspense>
   )
 }
 
-function Languages() {
+function Languages({ locales }: Props) {
   const t = useTranslations('newsroom.shell')
   const current = useLocale()
   const path = usePathname()

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Wordmark } from '@/components/site/wordmark'
+import { newsroomLocales } from '@/lib/i18n/all-messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
 import { LanguageMenu } from './language-menu'
@@ -32,7 +33,7 @@ export async function NewsroomFrame({ locale, navigation, userMenu, children }: 
         </a>
         <Navigation items={navigation} />
         <div className="ms-auto flex items-center gap-0.5 sm:gap-1">
-          <LanguageMenu />
+          <LanguageMenu locales={newsroomLocales} />
           <ThemeMenu />
           {userMenu}
         </div>

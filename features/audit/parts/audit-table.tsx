@@ -34,7 +34,7 @@ export async function AuditTable({ locale, events, storyNumbers }: Props) {
             </TableCell>
             <TableCell>{event.actorName === 'import' ? t('import') : event.actorName}</TableCell>
             <TableCell>{auditActionName(t, event.action)}</TableCell>
-            <TableCell>
+            <TableCell className="min-w-56">
               <Subject
                 event={event}
                 locale={locale}
