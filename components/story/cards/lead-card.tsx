@@ -21,16 +21,20 @@ export function LeadCard({ story, otherHeadlines }: Props) {
       <CardHeadline story={story} level={2} />
       <div className="lead-leaves">
         <p className="card-summary">{story.summary}</p>
-        {otherHeadlines.map(({ locale, slug, headline }) => (
-          <p key={locale} {...inLanguage(locale)} className="lead-other-headline">
-            <a
-              href={storyPath({ locale, slug, number: story.number })}
-              hrefLang={languageTags[locale]}
-            >
-              <HeadlineText text={headline} locale={locale} />
-            </a>
-          </p>
-        ))}
+        {otherHeadlines.length > 0 && (
+          <div className="lead-other-headlines">
+            {otherHeadlines.map(({ locale, slug, headline }) => (
+              <p key={locale} {...inLanguage(locale)} className="lead-other-headline">
+                <a
+                  href={storyPath({ locale, slug, number: story.number })}
+                  hrefLang={languageTags[locale]}
+                >
+                  <HeadlineText text={headline} locale={locale} />
+                </a>
+              </p>
+            ))}
+          </div>
+        )}
       </div>
       <CardMeta story={story} />
     </article>
