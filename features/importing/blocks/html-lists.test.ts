@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import type { Block } from '@/db/content'
+import { linesOf } from '@/features/importing/testing/lines-of'
 import { blocksFromHtml } from './blocks-from-html'
 
 const read = (html: string) =>
   blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
 
-/** Each block as people read it: numbers in front of items, bullets as stars, headings with #. */
 const shown = (html: string) => read(html).flatMap(linesOf)
 
 describe('numbered lists of a page', () => {
@@ -123,21 +122,3 @@ describe('lists of Word', () => {
     ])
   })
 })
-
-function linesOf(block: Block): string[] {
-  const text = (runs: { text: string }[]) => runs.map((run) => run.text).join('')
-  switch (block.type) {
-    case 'list':
-      return block.items.map((runs, index) =>
-        block.style === 'numbered'
-          ? `${(block.start ?? 1) + index}. ${text(runs)}`
-          : `* ${text(runs)}`,
-      )
-    case 'heading':
-      return [`# ${text(block.text)}`]
-    case 'paragraph':
-      return [text(block.text)]
-    default:
-      return [block.type]
-  }
-}
