@@ -1,12 +1,16 @@
 import { randomInt } from 'node:crypto'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** The pages that lead into the newsroom, in English. */
 export class DoorPage {
   readonly page: Page
+  readonly password: Locator
+  readonly enter: Locator
 
   constructor(page: Page) {
     this.page = page
+    this.password = page.getByLabel('Password', { exact: true })
+    this.enter = page.getByRole('button', { name: 'Sign in', exact: true })
   }
 
   /** Comes from an address of its own, or the limit on attempts would meet the whole suite. */
@@ -19,8 +23,8 @@ export class DoorPage {
   async signIn(email: string, password: string, site = ''): Promise<void> {
     await this.page.goto(`${site}/en/newsroom/sign-in`)
     await this.page.getByLabel('E-mail').fill(email)
-    await this.page.getByLabel('Password', { exact: true }).fill(password)
-    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await this.password.fill(password)
+    await this.enter.click()
   }
 
   /** Takes up an invitation or a set-up link; the address is asked for by the latter alone. */

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
 /** Asks for a link by mail. The answer is the same whether there is such an account or not. */
@@ -31,9 +31,7 @@ export function ForgottenPassword() {
           autoComplete="username"
           fault={faults.email}
         />
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
     </>
   )

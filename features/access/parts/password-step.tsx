@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type FaultKey, FormFault } from '@/components/newsroom/form/fault'
 import { PasswordField } from '@/components/newsroom/form/password-field'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { type Faults, useForm } from '@/components/newsroom/form/use-form'
@@ -49,9 +50,7 @@ export function PasswordStep({ forgottenHref, onEntered, onSecondFactor }: Props
           fault={faults.email}
         />
         <PasswordField label={t('password')} name="password" fault={faults.password} />
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
       <Button variant="secondary" onClick={enterWithPasskey}>
         <FingerprintIcon aria-hidden />

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
 import { PasswordField } from '@/components/newsroom/form/password-field'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
 /** Sets a new password with the token of a link, then leads to signing in. */
@@ -25,9 +25,7 @@ export function ResetPassword({ token, signInHref }: { token: string; signInHref
       <FormFault fault={faults.form} />
       <form {...props} className="grid gap-4">
         <PasswordField label={t('password')} name="password" isNew fault={faults.password} />
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
     </>
   )

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type FaultKey, FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
@@ -47,9 +48,7 @@ export function SecondFactorStep({ onEntered, onBeginAgain }: Props) {
           autoFocus
           fault={faults.code}
         />
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
       <div className="flex flex-wrap justify-between gap-3 text-sm">
         <Button variant="link" onClick={() => setRecovery(!isRecovery)}>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import type { ViewOutcome } from '@/features/desk/actions'
 
@@ -55,9 +55,7 @@ function NameForm({ submitLabel, name: before, send, onDone, onClose }: FormProp
         fault={faults.name}
       />
       <DialogActions>
-        <Button type="submit" aria-disabled={isBusy}>
-          {submitLabel}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{submitLabel}</SubmitButton>
       </DialogActions>
     </form>
   )

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { saveChanges } from '@/features/media/actions'
@@ -77,9 +78,7 @@ export function PictureForm({ picture }: { picture: LibraryPicture }) {
           isChanged && 'sticky bottom-0',
         )}
       >
-        <Button type="submit" aria-disabled={isBusy || !isChanged}>
-          {t('save')}
-        </Button>
+        <SubmitButton isBusy={isBusy || !isChanged}>{t('save')}</SubmitButton>
         {isChanged && <p className="text-sm text-ink-soft">{t('unsaved')}</p>}
         {fault && (
           <p role="alert" className="text-sm text-danger">

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
 import { PasswordField } from '@/components/newsroom/form/password-field'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { authClient } from '@/features/access/auth-client'
 import { acceptLink } from '@/features/people/door-actions'
 
@@ -48,9 +48,7 @@ export function AcceptLink({ token, email, next, signInHref }: Props) {
           {...(email && { value: email, readOnly: true, className: 'bg-paper-tint' })}
         />
         <PasswordField label={t('password')} name="password" isNew fault={faults.password} />
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('submit')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('submit')}</SubmitButton>
       </form>
     </>
   )

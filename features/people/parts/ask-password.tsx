@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
 import { PasswordField } from '@/components/newsroom/form/password-field'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
 import { faultOfAuth } from '@/features/access/auth-client'
 
@@ -29,9 +29,7 @@ export function AskPassword({ submitLabel, onGiven }: Props) {
       <FormFault fault={faults.form} />
       <PasswordField label={t('currentPassword')} name="password" fault={faults.password} />
       <DialogActions>
-        <Button type="submit" aria-disabled={isBusy}>
-          {submitLabel}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{submitLabel}</SubmitButton>
       </DialogActions>
     </form>
   )

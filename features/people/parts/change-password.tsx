@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
 import { PasswordField } from '@/components/newsroom/form/password-field'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
@@ -33,9 +33,9 @@ export function ChangePassword() {
       <FormFault fault={faults.form} />
       <PasswordField label={t('currentPassword')} name="current" fault={faults.current} />
       <PasswordField label={t('newPassword')} name="chosen" isNew fault={faults.chosen} />
-      <Button type="submit" aria-disabled={isBusy} className="justify-self-start">
+      <SubmitButton isBusy={isBusy} className="justify-self-start">
         {t('savePassword')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { toDataURL } from 'qrcode'
 import { useEffect, useState } from 'react'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { DialogActions } from '@/components/ui/dialog'
 import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
@@ -47,9 +47,7 @@ export function EnterFirstCode({ uri, onRight }: Props) {
           fault={faults.code}
         />
         <DialogActions>
-          <Button type="submit" aria-disabled={isBusy}>
-            {t('check')}
-          </Button>
+          <SubmitButton isBusy={isBusy}>{t('check')}</SubmitButton>
         </DialogActions>
       </form>
     </>

@@ -4,6 +4,7 @@ import { UserRoundPlusIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormFault, useFaultText } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
 import { Button } from '@/components/ui/button'
@@ -75,9 +76,7 @@ function InviteForm({ onMade }: { onMade: (link: InvitationLink) => void }) {
         )}
       </Field>
       <DialogActions>
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('makeInvitation')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('makeInvitation')}</SubmitButton>
       </DialogActions>
     </form>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
 import { useReport } from '@/components/newsroom/form/use-report'
@@ -87,9 +88,9 @@ function AddPasskey({ onAdded }: { onAdded: () => void }) {
     <form {...props} className="grid w-full gap-4">
       <FormFault fault={faults.form} />
       <TextField label={t('name')} hint={t('nameHint')} name="name" autoFocus fault={faults.name} />
-      <Button type="submit" aria-disabled={isBusy} className="justify-self-start">
+      <SubmitButton isBusy={isBusy} className="justify-self-start">
         {t('create')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { TextField } from '@/components/newsroom/form/text-field'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { renameMe } from '@/features/people/account-actions'
 
@@ -26,9 +26,9 @@ export function RenameForm({ name }: { name: string }) {
         defaultValue={name}
         fault={faults.name}
       />
-      <Button type="submit" aria-disabled={isBusy} className="justify-self-start">
+      <SubmitButton isBusy={isBusy} className="justify-self-start">
         {t('saveName')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }

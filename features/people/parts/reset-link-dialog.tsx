@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { Label } from '@/components/ui/label'
@@ -61,9 +61,7 @@ function ResetForm({ person, onMade }: { person: Person; onMade: (link: string) 
         </div>
       )}
       <DialogActions>
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('makeResetLink')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('makeResetLink')}</SubmitButton>
       </DialogActions>
     </form>
   )

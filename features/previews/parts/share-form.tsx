@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { share } from '@/features/previews/actions'
@@ -33,9 +33,7 @@ export function ShareForm({ storyId }: { storyId: number }) {
           )}
         </Field>
       </div>
-      <Button type="submit" aria-disabled={isBusy}>
-        {t('make')}
-      </Button>
+      <SubmitButton isBusy={isBusy}>{t('make')}</SubmitButton>
     </form>
   )
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { FormFault } from '@/components/newsroom/form/fault'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { type Faults, useForm } from '@/components/newsroom/form/use-form'
-import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import type { VocabularyOutcome } from '@/features/vocabulary/actions'
@@ -45,9 +45,7 @@ function EntryForm({ send, children, onClose }: FormProps) {
       <FormFault fault={faults.form} />
       {children(faults)}
       <DialogActions>
-        <Button type="submit" aria-disabled={isBusy}>
-          {t('save')}
-        </Button>
+        <SubmitButton isBusy={isBusy}>{t('save')}</SubmitButton>
       </DialogActions>
     </form>
   )

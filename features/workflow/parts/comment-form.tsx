@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/newsroom/form/submit-button'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
@@ -67,15 +67,9 @@ export function CommentForm() {
         )}
       </Field>
       <RefusalNote notDone={notDone} />
-      <Button
-        type="submit"
-        variant="secondary"
-        size="small"
-        className="justify-self-end"
-        aria-busy={isBusy}
-      >
+      <SubmitButton variant="secondary" size="small" className="justify-self-end" isBusy={isBusy}>
         {t('comments.send')}
-      </Button>
+      </SubmitButton>
     </form>
   )
 }
