@@ -14,6 +14,7 @@ import * as publishing from '@/db/schema/publishing'
 import * as reads from '@/db/schema/reads'
 import * as signIn from '@/db/schema/sign-in'
 import * as stories from '@/db/schema/stories'
+import * as terms from '@/db/schema/terms'
 import * as vocabulary from '@/db/schema/vocabulary'
 import { env } from '@/lib/env'
 
@@ -21,6 +22,7 @@ const schema = {
   ...desk,
   ...importing,
   ...vocabulary,
+  ...terms,
   ...media,
   ...stories,
   ...publishing,
