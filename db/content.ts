@@ -49,3 +49,6 @@ export type { Mark } from '@/db/marks'
 export type Passage = z.infer<typeof passageSchema>
 export type LeadPicture = z.infer<typeof leadPictureSchema>
 export type StoryContent = z.infer<typeof storyContentSchema>
+
+/** All that a story says but its passages. */
+export type Fields = Omit<StoryContent, 'passages'>

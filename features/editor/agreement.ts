@@ -1,12 +1,7 @@
 import type { Agreement } from '@/features/passages/agreements'
+import type { Agreements, AgreementsByPair } from '@/features/stories/contract'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Pair, pairKey, pairs } from '@/lib/i18n/pairs'
-
-/** How two languages of passages stand to each other, by the passages' ids. */
-export type Agreements = Record<string, Agreement>
-
-/** The same of every two languages, by the key of the pair. */
-export type AgreementsByPair = Record<string, Agreements>
 
 export function agreementsOf(all: AgreementsByPair, pair: Pair): Agreements {
   return all[pairKey(pair)] ?? {}

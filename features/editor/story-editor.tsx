@@ -5,19 +5,19 @@ import { type Editor, EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { toast } from '@/components/ui/toast'
-import type { StoryContent } from '@/db/content'
-import { type AgreementsByPair, agreementsOf, openIds } from '@/features/editor/agreement'
+import type { Fields, StoryContent } from '@/db/content'
+import { agreementsOf, openIds } from '@/features/editor/agreement'
 import { PresenceBanner } from '@/features/editor/bars/presence-banner'
 import { HeadlineFields } from '@/features/editor/fields/headline-fields'
 import { ProofFacts } from '@/features/editor/fields/proof-facts'
-import type { Fields, Vocabulary } from '@/features/editor/fields/shared-fields'
+import type { Vocabulary } from '@/features/editor/fields/shared-fields'
 import { SharedFields } from '@/features/editor/fields/shared-fields'
 import { withText } from '@/features/editor/fields/with-text'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import { placeOf } from '@/features/editor/place'
-import type { Save } from '@/features/editor/saving/outcomes'
 import type { GivenDocument } from '@/features/importing/given/given-document'
+import type { AgreementsByPair, StoryDoors } from '@/features/stories/contract'
 import { takesDocuments } from '@/lib/i18n/document-pair'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { BodyCounts } from './bars/body-counts'
@@ -25,8 +25,8 @@ import { EditorBars } from './bars/editor-bars'
 import { RowBar } from './bars/row-bar'
 import { EditorDialogs, type OpenDialog } from './dialogs/editor-dialogs'
 import { SessionOffer } from './session/session-offer'
-import { type Attend, useCompany } from './session/use-company'
-import { type Confirm, useConfirmation } from './session/use-confirmation'
+import { useCompany } from './session/use-company'
+import { useConfirmation } from './session/use-confirmation'
 import { useLeavingQuestion } from './session/use-leaving-question'
 import { type ShownLanguages, useShownLanguages } from './session/use-shown-languages'
 import { useStorySession } from './session/use-story-session'
@@ -37,7 +37,7 @@ import { useLeftOut } from './view/use-left-out'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useViewKeys } from './view/use-view-keys'
 
-export type StoryEditorProps = {
+export type StoryEditorProps = StoryDoors & {
   /** Names the story, above its text. */
   title: string
   story: { id: number; number: number; version: number }
@@ -50,10 +50,6 @@ export type StoryEditorProps = {
   mayEditShared: boolean
   agreements: AgreementsByPair
   vocabulary: Vocabulary
-  save: Save
-  confirm: Confirm
-  attend: Attend
-  leave: (storyId: number) => Promise<unknown>
   /** Reads a document in both languages and aligns it; null where it cannot be read. */
   readDocument: DocumentReader
   /** Reads a file, given as `file` of the form. */

@@ -1,9 +1,7 @@
-import type { LeadPicture, StoryContent } from '@/db/content'
+import type { Fields, LeadPicture } from '@/db/content'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import type { Conflict } from './conflict'
 import { type Change, mergeValue } from './merge-value'
-
-type Fields = Omit<StoryContent, 'passages'>
 
 /** Joins everything of two versions but their passages. */
 export function mergeFields(

@@ -1,12 +1,14 @@
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
-import { type Agreement, agreementOf, confirmationsOf } from '@/features/passages/agreements'
+import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
 import { pairKey, pairs } from '@/lib/i18n/pairs'
+import type { AgreementsByPair } from './contract'
 
-/** How two languages of each passage stand to each other, by the key of the pair and the passage's id. */
-export type Agreements = Record<string, Record<string, Agreement>>
-
-export function agreementsIn(tx: Tx, storyId: number, { passages }: StoryContent): Agreements {
+export function agreementsIn(
+  tx: Tx,
+  storyId: number,
+  { passages }: StoryContent,
+): AgreementsByPair {
   const confirmations = confirmationsOf(tx, storyId)
   return Object.fromEntries(
     pairs.map((pair) => [

@@ -5,7 +5,8 @@ import { stories } from '@/db/schema/stories'
 import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Agreements, agreementsIn } from './agreements-in'
+import { agreementsIn } from './agreements-in'
+import type { AgreementsByPair } from './contract'
 import { latestRevision } from './revisions'
 import { getStorySubject } from './story-subject'
 import { editableLanguages } from './writing-deeds'
@@ -24,7 +25,7 @@ export type OpenStory = {
   /** The languages that the person may change. */
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  agreements: Agreements
+  agreements: AgreementsByPair
 }
 
 /** The story of a public number, or undefined where there is none. */

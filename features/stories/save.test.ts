@@ -4,6 +4,7 @@ import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { stories } from '@/db/schema/stories'
+import { Refused } from '@/features/access/refused'
 import type { Place } from '@/features/passages/changed-places'
 import { publishStory } from '@/features/publishing/commands'
 import { markReady } from '@/features/workflow/commands'
@@ -76,7 +77,7 @@ describe('saveStory', () => {
   test('refuses a change of a place that the writer may not change, and keeps nothing', () => {
     const english = (place: Place) => place.locale === 'en'
     const content = withPassage('first', '新桥昨天通车。', 'The bridge opened yesterday.')
-    expect(
+    expect(() =>
       saveStory(db, {
         storyId,
         baseVersion: 1,
@@ -85,7 +86,7 @@ describe('saveStory', () => {
         at: minute(1),
         mayChange: english,
       }),
-    ).toEqual({ status: 'refused', code: 'forbidden' })
+    ).toThrow(new Refused('forbidden'))
     expect(latestRevision(db, storyId)?.seq).toBe(1)
   })
 

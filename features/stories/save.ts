@@ -2,47 +2,33 @@ import { and, desc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { revisions } from '@/db/schema/stories'
-import type { Problem } from '@/features/access/refused'
-import type { Conflict } from '@/features/passages/conflict'
+import { Refused } from '@/features/access/refused'
 import { mergeContent } from '@/features/passages/merge'
+import type { Conflicted, Saved, SaveRequest } from './contract'
 import { isAllowed, keepRevision, type Writing } from './keep-revision'
 import { unknownReferences } from './references'
 import { latestRevision, type Revision } from './revisions'
 
-/** What became of a save. `version` is the one that the next save begins from. */
-export type SaveResult =
-  | { status: 'saved'; version: number; at: string; content: StoryContent }
-  | { status: 'conflict'; version: number; theirs: StoryContent; conflicts: Conflict[] }
-  | { status: 'refused'; code: 'no-story' | 'forbidden' }
-  /** Something is named that the newsroom does not have. */
-  | { status: 'refused'; code: 'unknown-reference'; problems: Problem[] }
-
-export type Save = Writing & {
-  storyId: number
-  /** The version that the writer began from. */
-  baseVersion: number
-  content: StoryContent
-}
+type Save = Writing & SaveRequest
 
 /**
  * Keeps what a writer has written. What others saved meanwhile is merged in by panel; where both
- * changed one panel nothing is written, and the writer gets both to choose from.
+ * changed one panel nothing is written, and the writer gets both to choose from. Throws Refused where
+ * the writer may not change what differs, or names what the newsroom does not have.
  */
-export function saveStory(db: Db, save: Save): SaveResult {
+export function saveStory(db: Db, save: Save): Saved | Conflicted {
   return db.transaction(
     (tx) => {
       const latest = latestRevision(tx, save.storyId)
-      if (!latest) return { status: 'refused', code: 'no-story' }
+      if (!latest) throw new Refused('no-story')
       const { content, conflicts } = mergeWithLatest(tx, save, latest)
       if (conflicts.length > 0) {
         return { status: 'conflict', version: latest.seq, theirs: latest.content, conflicts }
       }
       // What others changed meanwhile is in both: the differences are the writer's own.
-      if (!isAllowed(latest.content, content, save.mayChange)) {
-        return { status: 'refused', code: 'forbidden' }
-      }
+      if (!isAllowed(latest.content, content, save.mayChange)) throw new Refused('forbidden')
       const problems = unknownReferences(tx, content, latest.content)
-      if (problems.length > 0) return { status: 'refused', code: 'unknown-reference', problems }
+      if (problems.length > 0) throw new Refused('unknown-reference', { problems })
       const { seq, createdAt } = keepRevision(tx, latest, { ...save, content })
       return { status: 'saved', version: seq, at: createdAt, content }
     },

@@ -9,14 +9,15 @@ import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { pairOf, pairs } from '@/lib/i18n/pairs'
 import { isPassageId } from '@/lib/ids'
-import { type Agreements, agreementsIn } from './agreements-in'
+import { agreementsIn } from './agreements-in'
 import { createStory } from './commands'
 import { confirmStoryPassages } from './confirm'
 import { passedBound } from './content-bounds'
+import type { Confirmed, SaveAnswer } from './contract'
 import { noteReview } from './note-review'
 import { latestRevision } from './revisions'
-import { type SaveResult, saveStory } from './save'
-import { storyDeed } from './story-deed'
+import { saveStory } from './save'
+import { type StoryRefused, storyDeed } from './story-deed'
 
 const storyId = z.int().positive()
 
@@ -30,14 +31,11 @@ export const beginStory = doorOf<never>().deed({
   },
 })
 
-/** What became of a save, and how the passages' languages stand to each other after it. */
-export type WritingResult = SaveResult & { agreements?: Agreements }
-
 export const writeStory = storyDeed({
   schema: z.strictObject({ storyId, baseVersion: z.int().positive(), content: storyContentSchema }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
-  run: (act): WritingResult => {
+  run: (act): Exclude<SaveAnswer, StoryRefused> => {
     const { db, person, at, input, subject } = act
     const before = latestRevision(db, input.storyId)
     if (passedBound(input.content, before?.content)) throw new Refused('too-long')
@@ -48,11 +46,6 @@ export const writeStory = storyDeed({
       mayChange: placesFor(person, subject),
       needsReview: !can(person, 'story.markReady', subject),
     })
-    if (result.status === 'refused') {
-      throw new Refused(result.code, {
-        problems: 'problems' in result ? result.problems : undefined,
-      })
-    }
     if (result.status === 'conflict') return result
     if (before && before.seq !== result.version) noteReview(act)
     return { ...result, agreements: agreementsIn(db, input.storyId, result.content) }
@@ -73,7 +66,7 @@ export const confirmAgreement = storyDeed({
   }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
-  run: (act) => {
+  run: (act): Confirmed => {
     const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
     if (latest?.seq !== input.version) throw new Refused('changed-meanwhile')
@@ -82,7 +75,7 @@ export const confirmAgreement = storyDeed({
     confirmStoryPassages(db, latest, { passageIds, pair, actor: person.id, at })
     noteReview(act)
     const agreements = agreementsIn(db, input.storyId, latest.content)
-    return { status: 'done' as const, agreements }
+    return { status: 'done', agreements }
   },
 })
 

@@ -5,6 +5,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { toast } from '@/components/ui/toast'
+import type { Fields } from '@/db/content'
 import {
   type FieldName,
   findInFields,
@@ -20,7 +21,7 @@ import {
   wordsMatchesOf,
 } from '@/features/editor/find/find-plugin'
 import { formerFields } from '@/features/editor/importing/former-fields'
-import type { Fields, StorySession } from '@/features/editor/session/use-story-session'
+import type { StorySession } from '@/features/editor/session/use-story-session'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Find, FindBar } from './find-bar'
 

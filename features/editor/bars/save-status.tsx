@@ -3,13 +3,10 @@
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle, PencilLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useSiteTime } from '@/components/ui/use-site-time'
+import type { SaveState } from '@/features/editor/saving/outcomes'
 
 type Props = {
-  state: {
-    kind: 'saved' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'conflict' | 'refused'
-    /** Why it was refused. */
-    code?: string
-  }
+  state: SaveState
   /** What it was refused for, in words that name the place and the remedy. */
   reason?: string
   /** When it was saved last, ISO 8601. */
@@ -44,7 +41,9 @@ export function SaveStatus({ state, at, isKept, reason }: Props) {
   )
 }
 
-function wordOf({ kind, code }: Props['state'], isKept: boolean) {
+function wordOf(state: SaveState, isKept: boolean) {
+  const { kind } = state
+  const code = kind === 'refused' ? state.code : null
   if (code === 'too-large') return 'tooLarge'
   if (code === 'too-long') return 'tooLong'
   if (code === 'signed-out') return isKept ? 'signedOut' : 'signedOutNotKept'

@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Fields } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
-import type { Fields, NamedChoice, Vocabulary } from './shared-fields'
+import type { NamedChoice, Vocabulary } from './shared-fields'
 
 type Props = { fields: Fields; vocabulary: Vocabulary; locale: Locale }
 

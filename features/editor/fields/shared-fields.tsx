@@ -2,7 +2,7 @@
 
 import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { StoryContent } from '@/db/content'
+import type { Fields } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { LeadPictureFields } from './lead-picture-fields'
 import { withText } from './with-text'
@@ -15,8 +15,6 @@ export type Vocabulary = {
   topics: NamedChoice[]
   sources: NamedChoice[]
 }
-
-export type Fields = Omit<StoryContent, 'passages'>
 
 type Props = {
   fields: Fields

@@ -1,9 +1,7 @@
-import type { StoryContent } from '@/db/content'
+import type { Fields } from '@/db/content'
 import { picturePlaces } from '@/features/editor/blocks/picture-places'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { placesIn, type Search } from './matches'
-
-type Fields = Omit<StoryContent, 'passages'>
 
 export type FieldName = 'headline' | 'standfirst' | 'leadPicture'
 

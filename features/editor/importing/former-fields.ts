@@ -1,7 +1,5 @@
-import type { StoryContent } from '@/db/content'
+import type { Fields } from '@/db/content'
 import { locales } from '@/lib/i18n/locales'
-
-type Fields = Omit<StoryContent, 'passages'>
 
 /**
  * The fields with what an import has put in place of something else as it was before; what was

@@ -193,7 +193,7 @@ describe('autosave', () => {
     desk.network = 'refuses'
     desk.write({ zh: '甲乙' })
     await vi.advanceTimersByTimeAsync(1300)
-    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'not-allowed' })
+    expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'forbidden' })
     expect(desk.autosave.isUnsaved()).toBe(true)
   })
 
@@ -278,7 +278,7 @@ function open() {
         if (desk.network === 'down') throw new TypeError('Failed to fetch')
         if (desk.network === 'takes less') throw new Error(tooLarge)
         if (desk.network === 'is busy') return { status: 'refused', code: 'busy' }
-        if (desk.network === 'refuses') return { status: 'refused', code: 'not-allowed' }
+        if (desk.network === 'refuses') return { status: 'refused', code: 'forbidden' }
         if (desk.isNewer) {
           // The store knows what this page does not, and merges as ever.
           revisions.push(withHologram(content))

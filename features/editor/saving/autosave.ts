@@ -3,15 +3,14 @@ import { sameContent } from '@/features/editor/content/same-content'
 import { isKnown } from '@/features/passages/blocks/rules-of'
 import type { Conflict } from '@/features/passages/conflict'
 import { mergeContent } from '@/features/passages/merge'
+import type { SaveRequest, Version } from '@/features/stories/contract'
 import {
   type Disagreement,
   type Failure,
   type Flushed,
   outcomeOfThrown,
-  type Save,
   type SaveOutcome,
   type SaveState,
-  type Version,
 } from './outcomes'
 
 export type Autosave = {
@@ -42,7 +41,7 @@ type Options = {
   read: () => StoryContent
   /** Puts what others wrote on the screen. */
   show: (content: StoryContent) => void
-  save: Save
+  save: (asked: SaveRequest) => Promise<SaveOutcome>
   /** Whether no character is being composed: letters not yet chosen from are no text to save. */
   isIdle: () => boolean
   /** Once no character is being composed, or after `longest` milliseconds; holds answers back. */

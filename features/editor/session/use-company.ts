@@ -1,23 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { AgreementsByPair } from '@/features/editor/agreement'
-import type { Version } from '@/features/editor/saving/outcomes'
+import type { StoryDoors } from '@/features/stories/contract'
 import { heartbeatTime } from '@/features/stories/heartbeat'
 import type { StorySession } from './use-story-session'
 
-type Attendance =
-  | {
-      status: 'done'
-      others: string[]
-      newer: (Version & { agreements: AgreementsByPair }) | null
-    }
-  | { status: 'refused'; code: string }
-
-/** Tells that the story is open. */
-export type Attend = (asked: { storyId: number; version: number }) => Promise<Attendance>
-
-type Doors = { attend: Attend; leave: (storyId: number) => Promise<unknown> }
+type Doors = Pick<StoryDoors, 'attend' | 'leave'>
 
 /** The names of those who have the story open too; what they save comes onto the screen. */
 export function useCompany(session: StorySession, storyId: number, doors: Doors): string[] {

@@ -12,8 +12,7 @@ import {
   type UnsavedText,
 } from '@/features/editor/saving/unsaved-text'
 import { newPassageId } from '@/features/passages/passage-id'
-
-type Version = { version: number; content: StoryContent }
+import type { Version } from '@/features/stories/contract'
 
 /** What this browser has kept of a story's text: found once on opening, and kept anew from then on. */
 export function useFoundText(storyId: number, writer: string, opened: StoryContent) {

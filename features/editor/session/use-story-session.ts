@@ -2,32 +2,24 @@
 
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { StoryContent } from '@/db/content'
-import type { AgreementsByPair } from '@/features/editor/agreement'
+import type { Fields, StoryContent } from '@/db/content'
 import { adoptPassages } from '@/features/editor/content/adopt-passages'
 import { docToPassages } from '@/features/editor/content/doc-to-passages'
 import { type Autosave, createAutosave } from '@/features/editor/saving/autosave'
-import type {
-  Disagreement,
-  Flushed,
-  Save,
-  SaveState,
-  Version,
-} from '@/features/editor/saving/outcomes'
+import type { Disagreement, Flushed, SaveState } from '@/features/editor/saving/outcomes'
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
 import { fromServer } from '@/features/editor/structure'
+import type { AgreementsByPair, StoryDoors, Version } from '@/features/stories/contract'
 import { watchComposition } from './composition'
 import { guardLeaving } from './leaving'
 import { useFoundText } from './use-found-text'
 import { type TextEditorOptions, useTextEditor } from './use-text-editor'
 
-export type Fields = Omit<StoryContent, 'passages'>
-
 type Options = TextEditorOptions & {
   story: { id: number; number: number; version: number }
   writer: string
   agreements: AgreementsByPair
-  save: Save
+  save: StoryDoors['save']
   /** What others saved meanwhile has come onto the screen. */
   onMerged: () => void
 }
@@ -108,7 +100,7 @@ export function useStorySession(options: Options): StorySession {
       show,
       save: async (input) => {
         const outcome = await current.current.options.save(input)
-        if (outcome.status === 'saved' && outcome.agreements) setAgreements(outcome.agreements)
+        if (outcome.status === 'saved') setAgreements(outcome.agreements)
         return outcome
       },
       isIdle: () => !composition.isOn(),

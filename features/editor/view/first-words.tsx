@@ -4,7 +4,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { FileUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
-import type { Fields } from '@/features/editor/fields/shared-fields'
+import type { Fields } from '@/db/content'
 import { documentTypes } from './given-file'
 
 type Props = { editor: Editor; fields: Fields; openFile: (file: File) => void }

@@ -2,8 +2,9 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect } from 'react'
-import { type Agreements, agreedIds, staleIds } from '@/features/editor/agreement'
+import { agreedIds, staleIds } from '@/features/editor/agreement'
 import { markStale, markUnsure } from '@/features/editor/rows'
+import type { Agreements } from '@/features/stories/contract'
 
 /** Shows on the rows how their languages stand to each other, beside what an import left unsure. */
 export function usePassageMarks(editor: Editor | null, agreements: Agreements) {

@@ -1,0 +1,64 @@
+import type { StoryContent } from '@/db/content'
+import type { Agreement } from '@/features/passages/agreements'
+import type { Conflict } from '@/features/passages/conflict'
+import type { Locale } from '@/lib/i18n/locales'
+import type { StoryRefused } from './story-deed'
+
+/**
+ * What an open story's writer and the newsroom's store say to each other. Types alone, so that a
+ * browser takes nothing of the server with them.
+ */
+export type StoryDoors = {
+  save: (asked: SaveRequest) => Promise<SaveAnswer>
+  confirm: (asked: ConfirmRequest) => Promise<Confirmed | StoryRefused>
+  /** Tells that the story is open still. */
+  attend: (asked: { storyId: number; version: number }) => Promise<Attendance | StoryRefused>
+  leave: (storyId: number) => Promise<unknown>
+}
+
+/** What a story says as one of its versions; `version` is the seq of the revision. */
+export type Version = { version: number; content: StoryContent }
+
+/** How two languages of each passage stand to each other, by the passages' ids. */
+export type Agreements = Record<string, Agreement>
+
+/** The same of every two languages, by the key of the pair. */
+export type AgreementsByPair = Record<string, Agreements>
+
+export type SaveRequest = {
+  storyId: number
+  /** The version that the writer began from. */
+  baseVersion: number
+  content: StoryContent
+}
+
+/** `version` is the one that the next save begins from, and its content what it has become by merging. */
+export type Saved = Version & { status: 'saved'; at: string }
+
+/** Nothing is written where two people changed one place: the writer gets both to choose from. */
+export type Conflicted = {
+  status: 'conflict'
+  version: number
+  theirs: StoryContent
+  conflicts: Conflict[]
+}
+
+/** What became of a save, and how the passages' languages stand to each other after it. */
+export type SaveAnswer = (Saved & { agreements: AgreementsByPair }) | Conflicted | StoryRefused
+
+export type ConfirmRequest = {
+  storyId: number
+  version: number
+  passageIds: string[]
+  /** The two languages that say the same. */
+  pair: [Locale, Locale]
+}
+
+export type Confirmed = { status: 'done'; agreements: AgreementsByPair }
+
+/** Who else has the story open, and what was saved since the version that the writer has. */
+export type Attendance = {
+  status: 'done'
+  others: string[]
+  newer: (Version & { agreements: AgreementsByPair }) | null
+}
