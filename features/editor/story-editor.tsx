@@ -87,14 +87,21 @@ export function StoryEditor(props: StoryEditorProps) {
     onEmbed: describeEmbed,
     onMerged: () => toast(t('presence.merged')),
   })
-  const { editor, fields, setFields } = session
+  const { text, saving, conflict, recovery } = session
+  const { editor, fields, setFields } = text
   const shown = useShownLanguages(editor)
   const agreements = agreementsOf(session.agreements, shown.pair)
   const others = useCompany(session, story.id, props)
-  const confirm = useConfirmation(session, story.id, shown.pair, props.confirm)
+  const confirm = useConfirmation(
+    saving,
+    session.setAgreements,
+    story.id,
+    shown.pair,
+    props.confirm,
+  )
   const markUnsure = usePassageMarks(editor, agreements)
   useFocusAfter(editor, dialog !== null)
-  useLeavingQuestion(session)
+  useLeavingQuestion(saving)
   useViewKeys(root, {
     confirmAgreement: () => {
       const here = editor && placeOf(editor.state)?.passage.attrs.id
@@ -102,7 +109,7 @@ export function StoryEditor(props: StoryEditorProps) {
     },
     link: () => setDialog({ kind: 'link' }),
     find: () => setFindOpen(true),
-    save: () => void session.flush(),
+    save: () => void saving.flush(),
     fullScreen: () => setFullScreen((is) => !is),
     nextFocus: shown.nextFocus,
     help: () => setDialog({ kind: 'shortcuts' }),
@@ -114,7 +121,8 @@ export function StoryEditor(props: StoryEditorProps) {
       <PresenceBanner names={others} />
       {editor && (
         <EditorBars
-          {...{ editor, session, shown, agreements, isFullScreen, setFullScreen, setDialog }}
+          {...{ editor, text, saving, shown, agreements, isFullScreen, setFullScreen, setDialog }}
+          allAgreements={session.agreements}
           {...{ isFindOpen, setFindOpen, editable }}
           openFile={editor.isEditable && takesDocuments ? openFile : undefined}
         />
@@ -144,7 +152,7 @@ export function StoryEditor(props: StoryEditorProps) {
           </div>
         </div>
         <aside className="editor-side">
-          {editor && <SessionOffer {...{ editor, session, root }}>{sidePanel}</SessionOffer>}
+          {editor && <SessionOffer {...{ editor, saving, root }}>{sidePanel}</SessionOffer>}
           <SharedFields
             fields={fields}
             vocabulary={vocabulary}
@@ -157,7 +165,17 @@ export function StoryEditor(props: StoryEditorProps) {
       </div>
       {editor && (
         <EditorDialogs
-          {...{ editor, session, dialog, vocabulary, editable, mayEditShared, locale }}
+          {...{
+            editor,
+            text,
+            conflict,
+            recovery,
+            dialog,
+            vocabulary,
+            editable,
+            mayEditShared,
+            locale,
+          }}
           {...{ readDocument, markUnsure, agreements }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}

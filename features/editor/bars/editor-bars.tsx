@@ -7,11 +7,12 @@ import { useRef } from 'react'
 import { behindElsewhere, openIds, staleIds } from '@/features/editor/agreement'
 import type { OpenDialog } from '@/features/editor/dialogs/editor-dialogs'
 import { placeOf } from '@/features/editor/place'
+import type { SavingSession } from '@/features/editor/session/use-saving'
 import type { Focus, ShownLanguages } from '@/features/editor/session/use-shown-languages'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { TextSession } from '@/features/editor/session/use-text-session'
 import { focusPlace } from '@/features/editor/view/focus-place'
 import { documentTypes } from '@/features/editor/view/given-file'
-import type { Agreements } from '@/features/stories/contract'
+import type { Agreements, AgreementsByPair } from '@/features/stories/contract'
 import type { Locale } from '@/lib/i18n/locales'
 import { pairKey, pairs } from '@/lib/i18n/pairs'
 import { AgreementLine } from './agreement-line'
@@ -25,11 +26,14 @@ import { useRefusedFor } from './use-refused-for'
 
 type Props = {
   editor: Editor
-  session: StorySession
+  text: TextSession
+  saving: SavingSession
   editable: Record<Locale, boolean>
   shown: ShownLanguages
   /** How the two languages on the screen stand to each other. */
   agreements: Agreements
+  /** The same of every two languages. */
+  allAgreements: AgreementsByPair
   isFullScreen: boolean
   setFullScreen: (is: boolean) => void
   isFindOpen: boolean
@@ -40,11 +44,11 @@ type Props = {
 
 /** What stands above the text: formatting, view, and whether it is agreed and saved. */
 export function EditorBars(props: Props) {
-  const { editor, session, isFindOpen, setFindOpen, setDialog } = props
+  const { editor, text, saving, isFindOpen, setFindOpen, setDialog } = props
   const t = useTranslations('newsroom.editor')
   const languageName = useTranslations('languages')
   const reasonOf = useRefusedFor()
-  const elsewhere = behindElsewhere(session.agreements, props.shown.pair).map(
+  const elsewhere = behindElsewhere(props.allAgreements, props.shown.pair).map(
     ({ pair, behind, ahead, count }) => ({
       label: t('agreement.elsewhere', {
         language: languageName(behind),
@@ -74,17 +78,17 @@ export function EditorBars(props: Props) {
         {editor.isEditable && <AgreementLine {...agreementOf(props)} elsewhere={elsewhere} />}
         {editor.isEditable && (
           <SaveStatus
-            state={session.saveState}
-            at={session.savedAt}
-            isKept={session.isKept}
-            reason={reasonOf(session)}
+            state={saving.state}
+            at={saving.savedAt}
+            isKept={saving.isKept}
+            reason={reasonOf(saving.state, text.read)}
           />
         )}
       </div>
       {isFindOpen && (
         <FindPanel
           editor={editor}
-          session={session}
+          text={text}
           editable={props.editable}
           onClose={() => setFindOpen(false)}
         />

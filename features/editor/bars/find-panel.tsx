@@ -21,13 +21,13 @@ import {
   wordsMatchesOf,
 } from '@/features/editor/find/find-plugin'
 import { formerFields } from '@/features/editor/importing/former-fields'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { TextSession } from '@/features/editor/session/use-text-session'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { type Find, FindBar } from './find-bar'
 
 type Props = {
   editor: Editor
-  session: StorySession
+  text: Pick<TextSession, 'fields' | 'setFields' | 'read'>
   editable: Record<Locale, boolean>
   onClose: () => void
 }
@@ -36,7 +36,7 @@ type Props = {
 const timeToRegret = 30_000
 
 /** Finds and replaces in the text, in headlines and standfirsts and in the words of pictures. */
-export function FindPanel({ editor, session, editable, onClose }: Props) {
+export function FindPanel({ editor, text: screen, editable, onClose }: Props) {
   const t = useTranslations('newsroom.editor.find')
   const languageName = useTranslations('languages')
   const editorWords = useTranslations('newsroom.editor')
@@ -62,7 +62,7 @@ export function FindPanel({ editor, session, editable, onClose }: Props) {
   useEffect(() => {
     editor.view.dispatch(setSearch(editor.state.tr, search))
   }, [editor, search])
-  const inFields = findInFields(session.fields, search)
+  const inFields = findInFields(screen.fields, search)
   useEffect(
     () => () => {
       if (!editor.isDestroyed) editor.view.dispatch(setSearch(editor.state.tr, null))
@@ -82,9 +82,9 @@ export function FindPanel({ editor, session, editable, onClose }: Props) {
     const { tr, replaced, left } = replaceAllMatches(editor.state, find.replacement)
     if (tr) editor.view.dispatch(tr)
     const mayEdit = (each: Locale) => editable[each]
-    const { passages: _, ...before } = session.read()
+    const { passages: _, ...before } = screen.read()
     const changes = replaceInFields(before, search, find.replacement, mayEdit)
-    session.setFields(changes)
+    screen.setFields(changes)
     const [open, shut] = [inFields.filter((each) => mayEdit(each.locale)), inFields]
     const count = replaced + countOf(open)
     const isField = countOf(open) > 0
@@ -97,10 +97,10 @@ export function FindPanel({ editor, session, editable, onClose }: Props) {
     if (stays > 0) toast(t('left', { count: stays }))
   }
   const restore = (before: Fields, changes: Partial<Fields>) => {
-    const { passages: _, ...now } = session.read()
+    const { passages: _, ...now } = screen.read()
     const former = formerFields(before, { ...before, ...changes }, now) ?? now
     const isLead = changes.leadPicture && now.leadPicture === changes.leadPicture
-    session.setFields({ ...former, ...(isLead && { leadPicture: before.leadPicture }) })
+    screen.setFields({ ...former, ...(isLead && { leadPicture: before.leadPicture }) })
   }
   const elsewhere = [
     ...inFields.map(({ field, locale: where, count }) => ({

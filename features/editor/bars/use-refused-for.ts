@@ -1,12 +1,16 @@
 import { useTranslations } from 'next-intl'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { SaveState } from '@/features/editor/saving/outcomes'
+import type { TextSession } from '@/features/editor/session/use-text-session'
 
 /** What a save was refused for, in words that name the first place and the remedy. */
-export function useRefusedFor(): (session: StorySession) => string | undefined {
+export function useRefusedFor(): (
+  state: SaveState,
+  read: TextSession['read'],
+) => string | undefined {
   const t = useTranslations('newsroom.editor.save.unknownAt')
   const languageName = useTranslations('languages')
-  return ({ saveState, read }) => {
-    const [problem] = saveState.kind === 'refused' ? (saveState.problems ?? []) : []
+  return (state, read) => {
+    const [problem] = state.kind === 'refused' ? (state.problems ?? []) : []
     if (!problem) return undefined
     const { field, locale, passageId } = problem
     switch (field) {

@@ -10,7 +10,7 @@ import type { DocumentReader } from '@/features/editor/importing/document-refusa
 import { filingOf } from '@/features/editor/importing/filing'
 import { formerFields } from '@/features/editor/importing/former-fields'
 import { insertBlocks } from '@/features/editor/paste/insert'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { TextSession } from '@/features/editor/session/use-text-session'
 import { structural } from '@/features/editor/structure'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Locale } from '@/lib/i18n/locales'
@@ -18,7 +18,7 @@ import { ImportPanel } from './import-panel'
 
 type Props = {
   editor: Editor
-  session: StorySession
+  text: TextSession
   given: GivenDocument
   isPasted: boolean
   vocabulary: Vocabulary
@@ -35,22 +35,22 @@ const timeToRegret = 30_000
 
 /** A document in both languages is approved into the story, or pasted as it is. */
 export function DocumentDialog(props: Props) {
-  const { editor, session, given, isPasted, vocabulary, editable, mayEditShared } = props
+  const { editor, text, given, isPasted, vocabulary, editable, mayEditShared } = props
   const { readDocument, markUnsure, onClose } = props
   const t = useTranslations('newsroom.editor.import')
   const approve = ({ passages, ...fields }: StoryContent, lowConfidenceIds: string[]) => {
-    const before = session.read()
-    session.setFields(fields)
+    const before = text.read()
+    text.setFields(fields)
     const tr = adoptPassages(editor.state, passages)
     if (tr) editor.view.dispatch(structural(tr))
     markUnsure(lowConfidenceIds)
     onClose()
     // The text comes back with the undoing of the editor; the fields have none.
-    if (!formerFields(before, fields, session.read())) return
+    if (!formerFields(before, fields, text.read())) return
     const restore = () => {
-      const { passages: _, ...now } = session.read()
+      const { passages: _, ...now } = text.read()
       const former = formerFields(before, fields, now)
-      if (former) session.setFields(former)
+      if (former) text.setFields(former)
     }
     const action = { label: t('restoreFields'), onClick: restore }
     toast.success(t('replaced'), { action, duration: timeToRegret })
@@ -65,7 +65,7 @@ export function DocumentDialog(props: Props) {
       given={given}
       onPlain={isPasted ? pastePlain : undefined}
       read={readDocument}
-      content={session.read}
+      content={text.read}
       editable={editable}
       mayEditShared={mayEditShared}
       filing={(document) => (mayEditShared ? filingOf(document, vocabulary) : {})}

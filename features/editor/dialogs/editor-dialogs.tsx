@@ -11,7 +11,9 @@ import { isShown } from '@/features/editor/guards/locked-languages'
 import { megabyteLimit } from '@/features/editor/importing/document-bounds'
 import type { DocumentReader, RefusedDocument } from '@/features/editor/importing/document-refusal'
 import { selectionLocale } from '@/features/editor/place'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { ConflictSession } from '@/features/editor/session/use-saving'
+import type { RecoverySession } from '@/features/editor/session/use-story-session'
+import type { TextSession } from '@/features/editor/session/use-text-session'
 import { type DocumentNote, groupNotes } from '@/features/importing/blocks/document-note'
 import { linkAddress } from '@/features/importing/blocks/link-address'
 import type { GivenDocument } from '@/features/importing/given/given-document'
@@ -36,7 +38,9 @@ export type OpenDialog =
 
 export type DialogProps = {
   editor: Editor
-  session: StorySession
+  text: TextSession
+  conflict: ConflictSession
+  recovery: RecoverySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
   /** How the two languages on the screen stand to each other. */
@@ -54,17 +58,17 @@ export type DialogProps = {
 
 /** Whatever is asked at the moment: what was found unsaved first, then what two people changed. */
 export function EditorDialogs(props: DialogProps) {
-  const { session, dialog } = props
-  if (session.found) return <RecoveryDialog session={session} at={session.found.at} />
+  const { recovery, conflict, dialog } = props
+  if (recovery.found) return <RecoveryDialog recovery={recovery} at={recovery.found.at} />
   return (
     <>
-      {session.disagreement && (
+      {conflict.disagreement && (
         <ConflictPanel
-          disagreement={session.disagreement}
+          disagreement={conflict.disagreement}
           vocabulary={props.vocabulary}
           locale={props.locale}
-          onSettle={session.settle}
-          onReopen={session.reconsider}
+          onSettle={conflict.resolve}
+          onReopen={conflict.reconsider}
         />
       )}
       {dialog && <AskedDialog {...props} dialog={dialog} />}
@@ -73,7 +77,7 @@ export function EditorDialogs(props: DialogProps) {
 }
 
 function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
-  const { editor, session, dialog, locale, onClose } = props
+  const { editor, text, dialog, locale, onClose } = props
   const t = useTranslations('newsroom.editor')
   const { view, state } = editor
   switch (dialog.kind) {
@@ -129,8 +133,8 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       return (
         <LeadPicturePanel
           locale={locale}
-          chosenId={session.fields.leadPicture?.mediaId}
-          onSet={(leadPicture) => session.setFields({ leadPicture })}
+          chosenId={text.fields.leadPicture?.mediaId}
+          onSet={(leadPicture) => text.setFields({ leadPicture })}
           onClose={onClose}
         />
       )

@@ -4,17 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
 import { useSiteTime } from '@/components/ui/use-site-time'
-import type { StorySession } from '@/features/editor/session/use-story-session'
+import type { RecoverySession } from '@/features/editor/session/use-story-session'
 import { ChoiceDialog } from './choice-dialog'
 
 /** Text that was found unsaved is restored, or discarded once that has been said twice. */
-export function RecoveryDialog({ session, at }: { session: StorySession; at: string }) {
+export function RecoveryDialog({ recovery, at }: { recovery: RecoverySession; at: string }) {
   const t = useTranslations('newsroom.editor.recovery')
   const { moment } = useSiteTime()
   const [isDropping, setDropping] = useState(false)
   const time = moment(at)
   const take = async () => {
-    if (!(await session.takeFound())) toast.error(t('notNow'))
+    if (!(await recovery.take())) toast.error(t('notNow'))
   }
   if (isDropping) {
     return (
@@ -22,7 +22,7 @@ export function RecoveryDialog({ session, at }: { session: StorySession; at: str
         key="drop"
         title={t('dropTitle')}
         actions={[
-          { label: t('dropForGood'), onPress: session.dropFound },
+          { label: t('dropForGood'), onPress: recovery.drop },
           { label: t('back'), onPress: () => setDropping(false), isMain: true },
         ]}
         onClose={() => setDropping(false)}

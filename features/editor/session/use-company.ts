@@ -3,12 +3,18 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StoryDoors } from '@/features/stories/contract'
 import { heartbeatTime } from '@/features/stories/heartbeat'
+import type { SavingSession } from './use-saving'
 import type { StorySession } from './use-story-session'
 
 type Doors = Pick<StoryDoors, 'attend' | 'leave'>
 
+type Session = {
+  saving: Pick<SavingSession, 'version' | 'receive'>
+  setAgreements: StorySession['setAgreements']
+}
+
 /** The names of those who have the story open too; what they save comes onto the screen. */
-export function useCompany(session: StorySession, storyId: number, doors: Doors): string[] {
+export function useCompany(session: Session, storyId: number, doors: Doors): string[] {
   const [others, setOthers] = useState<string[]>([])
   const latest = useRef({ session, doors })
   latest.current = { session, doors }
@@ -24,7 +30,7 @@ export function useCompany(session: StorySession, storyId: number, doors: Doors)
     }
     const tell = async () => {
       const { session, doors } = latest.current
-      const asked = { storyId, version: session.version }
+      const asked = { storyId, version: session.saving.version }
       // Without a network no one is known to be here; the state of saving tells of it.
       const answer = await doors.attend(asked).catch(() => null)
       if (answer?.status === 'refused' && answer.code === 'busy') return
@@ -32,7 +38,7 @@ export function useCompany(session: StorySession, storyId: number, doors: Doors)
       setOthers((before) => (before.join() === here.others.join() ? before : here.others))
       if (!here.newer) return
       session.setAgreements(here.newer.agreements)
-      await session.receive(here.newer)
+      await session.saving.receive(here.newer)
     }
     void beat()
     const timer = setInterval(beat, heartbeatTime)

@@ -4,17 +4,18 @@ import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
 import type { StoryDoors } from '@/features/stories/contract'
 import type { Pair } from '@/lib/i18n/pairs'
+import type { SavingSession } from './use-saving'
 import type { StorySession } from './use-story-session'
 
 /** Confirms that passages, as they stand on the screen, say the same in the two languages. */
 export function useConfirmation(
-  session: StorySession,
+  { flush }: Pick<SavingSession, 'flush'>,
+  setAgreements: StorySession['setAgreements'],
   storyId: number,
   pair: Pair,
   confirm: StoryDoors['confirm'],
 ) {
   const t = useTranslations('newsroom.editor.agreement')
-  const { flush, setAgreements } = session
   return async (passageIds: string[]) => {
     const saved = await flush()
     if (saved.status === 'unsaved') return void toast.error(t('unsaved'))

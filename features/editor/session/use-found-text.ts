@@ -14,8 +14,19 @@ import {
 import { newPassageId } from '@/features/passages/passage-id'
 import type { Version } from '@/features/stories/contract'
 
+export type FoundText = {
+  found: UnsavedText | null
+  /** Whether what is unsaved is kept in this browser. */
+  isKept: boolean
+  /** Keeps it until it is saved, or what is given next; null once it is. */
+  keep: (unsaved: { from: Version; content: StoryContent } | null) => void
+  /** It was taken up. */
+  answer: () => void
+  drop: () => void
+}
+
 /** What this browser has kept of a story's text: found once on opening, and kept anew from then on. */
-export function useFoundText(storyId: number, writer: string, opened: StoryContent) {
+export function useFoundText(storyId: number, writer: string, opened: StoryContent): FoundText {
   const [found, setFound] = useState<UnsavedText | null>(null)
   const [isKept, setKept] = useState(true)
   const [owner] = useState((): TextOwner => ({ storyId, writer, tab: newPassageId() }))

@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { useConfirm } from '@/components/newsroom/shell/confirm'
-import type { StorySession } from './use-story-session'
+import type { SavingSession } from './use-saving'
 
-type Leaving = Pick<StorySession, 'isUnsaved' | 'isStuck' | 'isKept' | 'flush'>
+type Leaving = Pick<SavingSession, 'isUnsaved' | 'isStuck' | 'isKept' | 'flush'>
 
 /** How long a link waits for the text to be saved before it asks, in milliseconds. */
 const longestSave = 4000
@@ -15,24 +15,24 @@ const longestSave = 4000
  * Has a link of the newsroom save the text before it leads away from it, and asks where that cannot
  * be done. Afterwards is too late: what a page saves goes to the address that it then has.
  */
-export function useLeavingQuestion(session: Leaving): void {
+export function useLeavingQuestion(saving: Leaving): void {
   const t = useTranslations('newsroom.editor.leaving')
   const ask = useConfirm()
   const router = useRouter()
-  const latest = useRef({ session, ask, router, t })
-  latest.current = { session, ask, router, t }
+  const latest = useRef({ saving, ask, router, t })
+  latest.current = { saving, ask, router, t }
   useEffect(() => {
     const onClick = async (event: MouseEvent) => {
-      const { session, ask, router, t } = latest.current
+      const { saving, ask, router, t } = latest.current
       const path = pathAway(event)
-      if (path === null || !session.isUnsaved()) return
+      if (path === null || !saving.isUnsaved()) return
       event.preventDefault()
       event.stopPropagation()
       const mayLeave =
-        (await isSavedNow(session)) ||
+        (await isSavedNow(saving)) ||
         (await ask({
           title: t('title'),
-          description: session.isKept ? t('kept') : t('lost'),
+          description: saving.isKept ? t('kept') : t('lost'),
           confirmLabel: t('leave'),
         }))
       if (mayLeave) router.push(path)
