@@ -44,7 +44,11 @@ export async function heavyInputs(attacker: Attacker, pictures: number): Promise
       name,
       send: () => callAction(attacker, 'readBilingual', JSON.stringify([{ text, items: [] }])),
     })),
-    { name: 'a comparison of 50,000 passages', send: () => compare(attacker) },
+    {
+      name: 'a comparison of 50,000 passages',
+      send: () => lookAt(attacker, '/compare?from=1&to=2'),
+    },
+    { name: 'a history of 50,000 passages', send: () => lookAt(attacker, '') },
     ...repeat(6, (index) => ({
       name: 'a picture one pixel wide',
       send: () => upload(attacker, pngHeader(1, 49_000_000 - index)),
@@ -126,8 +130,8 @@ async function callAction(attacker: Attacker, name: string, body: string): Promi
   return refused ?? (/^1:null$/mu.test(text) ? 'not admitted' : `status ${response.status}`)
 }
 
-async function compare(attacker: Attacker): Promise<string> {
-  const path = `/en/newsroom/stories/${attacker.story}/history/compare?from=1&to=2`
+async function lookAt(attacker: Attacker, rest: string): Promise<string> {
+  const path = `/en/newsroom/stories/${attacker.story}/history${rest}`
   const response = await fetch(`${attacker.address}${path}`, { headers: headersOf(attacker) })
   await response.text()
   return `status ${response.status}`

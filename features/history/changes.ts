@@ -15,6 +15,11 @@ export function changesBetween(before: StoryContent, after: StoryContent): Chang
   return [...changesOfFields(places), ...changesOfPassages(places, before, after)]
 }
 
+/** `changesBetween` of what is stored, as JSON. Runs in the workshop. */
+export function changesInStored({ before, after }: { before: string; after: string }): Change[] {
+  return changesBetween(JSON.parse(before), JSON.parse(after))
+}
+
 function changesOfFields(places: Place[]): Change[] {
   const whole = places.flatMap(({ field, locale, passageId }) =>
     passageId === null ? [{ field: field as WholeField, locale }] : [],

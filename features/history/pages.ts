@@ -14,11 +14,14 @@ import { type ComparisonRefusal, getComparison, type StoredComparison } from './
 
 export type HistoryPage = { story: StoryHead; history: History; newest: number }
 
-export function getHistoryPage(number: number, page: number): HistoryPage | undefined {
+export async function getHistoryPage(
+  number: number,
+  asked: { page: number; by: string },
+): Promise<HistoryPage | undefined> {
   const db = getDb()
   const story = getStoryHead(number, db)
   if (!story) return undefined
-  return { story, history: listHistory(db, story.id, page), newest: newestOf(db, story.id) }
+  return { story, history: await listHistory(db, story.id, asked), newest: newestOf(db, story.id) }
 }
 
 export type Compared = StoredComparison & { comparison: Comparison; names: Names }

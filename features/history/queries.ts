@@ -2,11 +2,10 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { people } from '@/db/schema/people'
 import { publicationEditions, publications } from '@/db/schema/publishing'
-import { revisions } from '@/db/schema/stories'
 import { foldedHistory, revisionStamps } from '@/features/stories/fold-revisions'
 import type { Revision } from '@/features/stories/revisions'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type Change, changesBetween } from './changes'
+import { changesAlong, type StoredChanges } from './stored-changes'
 
 export const revisionsPerPage = 30
 
@@ -18,7 +17,7 @@ export type HistoryEntry = {
   /** The revision before it; null for the first. */
   previous: number | null
   /** What differs from the revision before; null for the first. */
-  changes: Change[] | null
+  changes: StoredChanges
   publications: PublicationMark[]
 }
 
@@ -32,29 +31,35 @@ export type PublicationMark = {
 
 export type History = { entries: HistoryEntry[]; page: number; pageCount: number }
 
-/** A page of a story's revisions, newest first, folded as history shows them. */
-export function listHistory(tx: Tx, storyId: number, asked = 1): History {
+/**
+ * A page of a story's revisions, newest first, folded as history shows them.
+ * @param by the id of who asks
+ */
+export async function listHistory(
+  tx: Tx,
+  storyId: number,
+  { page: asked = 1, by }: { page?: number; by: string },
+): Promise<History> {
   const shown = foldedHistory(revisionStamps(tx, storyId)).toReversed()
   const pageCount = Math.max(1, Math.ceil(shown.length / revisionsPerPage))
   const page = Math.min(Math.max(1, asked), pageCount)
   const start = (page - 1) * revisionsPerPage
   // One more, for the last of the page to be compared with.
   const stamps = shown.slice(start, start + revisionsPerPage + 1)
-  const contents = contentsOf(
+  const changes = await changesAlong(
     tx,
     stamps.map(({ id }) => id),
+    by,
   )
   const marks = marksOf(tx, storyId)
   const entries = stamps.slice(0, revisionsPerPage).map((stamp, index): HistoryEntry => {
-    const [before, after] = [stamps[index + 1], contents.get(stamp.id)]
-    const earlier = before && contents.get(before.id)
     return {
       seq: stamp.seq,
       author: stamp.author,
       at: stamp.createdAt,
       restoredFrom: stamp.restoredFrom,
-      previous: before?.seq ?? null,
-      changes: earlier && after ? changesBetween(earlier, after) : null,
+      previous: stamps[index + 1]?.seq ?? null,
+      changes: changes.get(stamp.id) ?? null,
       publications: marks.get(stamp.id) ?? [],
     }
   })
@@ -78,15 +83,6 @@ export function headOf(
   names: Map<string, string>,
 ): RevisionHead {
   return { seq, author: names.get(author) ?? author, at: createdAt }
-}
-
-function contentsOf(tx: Tx, ids: number[]) {
-  const rows = tx
-    .select({ id: revisions.id, content: revisions.content })
-    .from(revisions)
-    .where(inArray(revisions.id, ids))
-    .all()
-  return new Map(rows.map(({ id, content }) => [id, content]))
 }
 
 /** The publications of a story by the revision that they sent out. */

@@ -1,15 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import type { Change } from '@/features/history/changes'
+import type { StoredChanges } from '@/features/history/stored-changes'
 import type { Locale } from '@/lib/i18n/locales'
 import { type HistoryWords, languagesIn, numberList } from './words'
 
-type Props = { seq: number; changes: Change[] | null; locale: Locale }
+type Props = { seq: number; changes: StoredChanges; locale: Locale }
 
 /** What one version changed, a line each. */
 export async function ChangeLines({ seq, changes, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const languages = await getTranslations({ locale, namespace: 'languages' })
   if (changes === null) return <p className="text-ink-soft">{t('first')}</p>
+  if ('refused' in changes) {
+    return <p className="text-ink-soft">{t(`changesRefused.${changes.refused}`)}</p>
+  }
   if (changes.length === 0) return <p className="text-ink-soft">{t('noChange')}</p>
   return (
     <ul aria-label={t('changes', { seq })} className="grid gap-0.5">

@@ -15,8 +15,9 @@ type Params = { locale: string; id: string }
 
 export default newsroomPage<Params>('history.read', async ({ locale, person, params, query }) => {
   const number = storyNumber(params.id)
-  const found = number && getHistoryPage(number, Number.parseInt(query.page ?? '1', 10) || 1)
-  if (!found) return <NewsroomNotice locale={locale} status={404} />
+  const page = Number.parseInt(query.page ?? '1', 10) || 1
+  const found = number ? await getHistoryPage(number, { page, by: person.id }) : undefined
+  if (!number || !found) return <NewsroomNotice locale={locale} status={404} />
   const { story, history, newest } = found
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const path = newsroomPath(locale, `stories/${number}/history`)
