@@ -3,6 +3,7 @@ import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { isMediaId } from '@/lib/ids'
 import { isLinkAddress } from '@/lib/link-address'
+import { listOf } from '@/lib/list-schema'
 import { isPlayerVideo, playerNames } from '@/lib/players'
 import { recordingFormats } from '@/lib/recordings'
 
@@ -21,7 +22,7 @@ export const inlineSchema = z.strictObject({
   link: z.string().refine(isLinkAddress).optional(),
 })
 
-const inlinesSchema = z.array(inlineSchema).transform(cleanRuns)
+const inlinesSchema = listOf(inlineSchema).transform(cleanRuns)
 
 /** Text without marks. */
 export const words = z.string().transform(cleanText)
@@ -64,22 +65,22 @@ export const blockSchema = z.discriminatedUnion('type', [
     level: z.union([z.literal(2), z.literal(3)]),
     text: inlinesSchema,
   }),
-  z.strictObject({ type: z.literal('quote'), paragraphs: z.array(inlinesSchema) }),
+  z.strictObject({ type: z.literal('quote'), paragraphs: listOf(inlinesSchema) }),
   z.strictObject({
     type: z.literal('list'),
     style: z.enum(['bulleted', 'numbered']),
     /** The number of the first item where that is not 1; numbered lists alone have one. */
     start: z.int().min(0).max(highestNumber).optional(),
-    items: z.array(inlinesSchema),
+    items: listOf(inlinesSchema),
   }),
   z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),
-  z.strictObject({ type: z.literal('gallery'), pictures: z.array(pictureSchema) }),
+  z.strictObject({ type: z.literal('gallery'), pictures: listOf(pictureSchema) }),
   z.strictObject({
     type: z.literal('table'),
     caption: words.optional(),
     /** Whether the first row names the columns. */
     hasHeader: z.boolean(),
-    rows: z.array(z.array(inlinesSchema)),
+    rows: listOf(listOf(inlinesSchema)),
   }),
   z.strictObject({ type: z.literal('rule') }),
   z.strictObject({

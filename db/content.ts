@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { blockSchema, words } from '@/db/blocks'
 import { knownLocales } from '@/lib/i18n/languages'
 import { isMediaId, isPassageId } from '@/lib/ids'
+import { listOf } from '@/lib/list-schema'
 
 /**
  * The JSON that a revision stores: one document that holds a story in all its languages. What is
@@ -16,7 +17,7 @@ export const passageSchema = z.strictObject({
   /** Stable through edit, split, merge, paste and undo; unique in its story. */
   id: z.string().refine(isPassageId),
   /** A language that is missing says nothing here. */
-  panels: perLocale(z.array(blockSchema)),
+  panels: perLocale(listOf(blockSchema)),
   /** The languages that say nothing here by decision; absent where there are none. */
   emptyOnPurpose: z.array(z.enum(knownLocales)).optional(),
 })
@@ -30,7 +31,7 @@ export const leadPictureSchema = z.strictObject({
 
 export const storyContentSchema = z.strictObject({
   sectionId: z.int().positive().nullable(),
-  topicIds: z.array(z.int().positive()),
+  topicIds: listOf(z.int().positive()),
   sourceId: z.int().positive().nullable(),
   byline: perLocale(words),
   translator: perLocale(words),
@@ -41,7 +42,7 @@ export const storyContentSchema = z.strictObject({
   slug: z.string().nullable(),
   headline: perLocale(words),
   standfirst: perLocale(words),
-  passages: z.array(passageSchema),
+  passages: listOf(passageSchema),
 })
 
 export type { Block, BlockKind, BlockOf, Inline, Picture } from '@/db/blocks'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
+import { type AskedSize, formSize, isTooLarge } from './asked-size'
 import { type FieldFault, faultsOf } from './field-faults'
 import type { Person } from './person'
 import { type Action, can, type Subject } from './policy'
@@ -8,7 +9,7 @@ import { type DoorRefusal, type Refusal, type RefusalCode, Refused } from './ref
 import { admit } from './session'
 
 /**
- * The one way in for whatever may be asked of the newsroom from outside: authenticate, parse, authorise,
+ * The one way in for whatever may be asked of the newsroom from outside: authenticate, measure, parse, authorise,
  * run the command in one transaction, answer. What was done is written down by the command itself.
  */
 
@@ -31,6 +32,8 @@ export type Errand<Result, Code extends RefusalCode> = Visit<Promise<Result | Tu
 
 type Asked<Schema extends z.ZodType> = {
   schema: Schema
+  /** How much may be asked at once, where that is more than a form holds. */
+  size?: AskedSize
   /** What the policy calls it; null for what all who are signed in may do to their own. */
   action: Action | null | ((input: z.output<Schema>) => Action)
   /** What is acted upon, as far as the policy asks. Throws Refused where it is not there. */
@@ -48,6 +51,7 @@ export function doorOf<Code extends RefusalCode>() {
   return {
     deed<Schema extends z.ZodType, Result>(doing: Doing<Schema, Result>): Deed<Result, Code> {
       return (db, person, asked, at) => {
+        if (isTooLarge(asked, doing.size ?? formSize)) return tooLarge
         const read = doing.schema.safeParse(asked)
         return read.success ? doDeed(doing, { db, person, at, input: read.data }) : malformed
       }
@@ -58,6 +62,7 @@ export function doorOf<Code extends RefusalCode>() {
       doing: Doing<Schema, Result>,
     ): Deed<Result | Faulty, Code> {
       return (db, person, asked, at) => {
+        if (isTooLarge(asked, doing.size ?? formSize)) return tooLarge
         const read = doing.schema.safeParse(asked)
         return read.success
           ? doDeed(doing, { db, person, at, input: read.data })
@@ -69,6 +74,7 @@ export function doorOf<Code extends RefusalCode>() {
       doing: Doing<Schema, Promise<Result> | Result>,
     ): Errand<Result, Code> {
       return async (db, person, asked, at) => {
+        if (isTooLarge(asked, doing.size ?? formSize)) return tooLarge
         const read = doing.schema.safeParse(asked)
         if (!read.success) return malformed
         return orRefusal<Result, Code>(() =>
@@ -129,6 +135,7 @@ export async function enterByLink<Schema extends z.ZodType, Result, Code extends
   { schema, run }: { schema: Schema; run: (act: LinkAct<z.output<Schema>>) => Promise<Result> },
   asked: unknown,
 ): Promise<Result | Faulty | Turned<Code>> {
+  if (isTooLarge(asked, formSize)) return tooLarge
   const read = schema.safeParse(asked)
   if (!read.success) return faulty(read.error)
   const act = { db: getDb(), at: new Date().toISOString(), input: read.data }
@@ -138,6 +145,7 @@ export async function enterByLink<Schema extends z.ZodType, Result, Code extends
 type LinkAct<Input> = { db: Db; at: string; input: Input }
 
 const malformed: Refusal = { status: 'refused', code: 'malformed' }
+const tooLarge: Refusal = { status: 'refused', code: 'too-large' }
 const busy: Refusal = { status: 'refused', code: 'busy' }
 const faulty = (error: z.ZodError): Faulty => ({ status: 'faulty', faults: faultsOf(error) })
 

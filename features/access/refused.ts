@@ -13,7 +13,14 @@ export type RefusalCode =
   | PictureRefusal
 
 // What the door answers before anything is tried.
-const doorRefusals = ['signed-out', 'other-person', 'forbidden', 'malformed', 'busy'] as const
+const doorRefusals = [
+  'signed-out',
+  'other-person',
+  'forbidden',
+  'malformed',
+  'too-large',
+  'busy',
+] as const
 
 export type DoorRefusal = (typeof doorRefusals)[number]
 

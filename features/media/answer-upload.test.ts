@@ -30,15 +30,18 @@ const gif = () =>
     .gif()
     .toBuffer()
 
-type Sent = { body: BodyInit; name?: string; origin?: string | null }
+type Sent = { body: BodyInit; name?: string; origin?: string | null; announced?: number }
 
 function send(
-  { body, name = 'a.gif', origin = 'https://desk.example' }: Sent,
+  { body, name = 'a.gif', origin = 'https://desk.example', announced }: Sent,
   as = person as typeof person | null,
 ) {
   const headers = new Headers({ host: 'desk.example', 'x-file-name': encodeURIComponent(name) })
   if (origin) headers.set('origin', origin)
-  const request = new Request('https://desk.example/api/media', { method: 'POST', body, headers })
+  if (announced) headers.set('content-length', String(announced))
+  // What streams are sent by, of which the types know nothing.
+  const init = { method: 'POST', body, headers, duplex: 'half' }
+  const request = new Request('https://desk.example/api/media', init)
   return answerUpload(request, dataDir, async (errand, asked) =>
     as ? errand(db, as, asked, at) : { status: 'refused', code: 'signed-out' },
   )
@@ -80,6 +83,22 @@ describe('answerUpload', () => {
   test('stops reading past the limit', async () => {
     const answer = await send({ body: new Uint8Array(byteLimit + 1) })
     expect(await answer.json()).toEqual({ code: 'bytes-over-limit' })
+  })
+
+  test('reads nothing of what announces more than the limit', async () => {
+    let isRead = false
+    const body = new ReadableStream(
+      {
+        pull: (stream) => {
+          isRead = true
+          stream.close()
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const answer = await send({ body, announced: byteLimit + 1 })
+    expect([answer.status, await answer.json()]).toEqual([413, { code: 'bytes-over-limit' }])
+    expect(isRead).toBe(false)
   })
 
   test('lets no other site upload', async () => {

@@ -9,9 +9,9 @@ import type { UploadedPicture } from './upload-answer'
 
 /** Answers a request whose body is a picture, with the picture as stories take it or with a fault. */
 export const answerUpload = takingFiles(
-  pictureLimits.waiting,
-  async ({ db, person: actor, request, dataDir, path }) => {
-    const isKnown = getPicture(db, await receive(request, path, byteLimit)) !== undefined
+  { mostAtOnce: pictureLimits.waiting, limit: byteLimit },
+  async ({ db, person: actor, request, dataDir, path, limit }) => {
+    const isKnown = getPicture(db, await receive(request, path, limit)) !== undefined
     const originalName = fileName(request, 'picture')
     const row = await addPictureFile(db, { dataDir, path, originalName, actor })
     const body: UploadedPicture = { media: toMediaChoice(row), isKnown }

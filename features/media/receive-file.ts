@@ -12,6 +12,11 @@ export function isFromHere(request: Request): boolean {
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 
+/** How long its sender says that the body is; 0 where that is not said. */
+export function announcedLength(request: Request): number {
+  return Number(request.headers.get('content-length')) || 0
+}
+
 /**
  * Writes a body to a file, and says by which name the library would know it. Stops where the limit is
  * passed, whatever length was announced.

@@ -5,13 +5,14 @@ import type { Person } from '@/features/access/person'
 import { type PictureRefusal, Refused } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
 import { withDraft } from './draft-file'
-import { isFromHere } from './receive-file'
+import { announcedLength, isFromHere } from './receive-file'
 import type { UploadFault } from './upload-answer'
 
 const statuses: Record<UploadFault, number> = {
   'signed-out': 401,
   forbidden: 403,
   malformed: 400,
+  'too-large': 413,
   'other-person': 409,
   'foreign-origin': 403,
   'no-picture': 404,
@@ -39,11 +40,15 @@ const { errand } = doorOf<PictureRefusal>()
 /**
  * Makes what answers requests whose bodies are files of one kind, with what was made of each or with a
  * fault.
+ * @param limit how many bytes one may have: what announces more is refused before any of it is heard
  * @param mostAtOnce how many are in hand, on their way in or waiting to be made: before anything of it is
  * kept, for each takes its size of the disk
  * @param take receives the body at the path of a draft, and takes it into the library
  */
-export function takingFiles(mostAtOnce: number, take: (given: Given) => Promise<Taken>) {
+export function takingFiles(
+  { mostAtOnce, limit }: { mostAtOnce: number; limit: number },
+  take: (given: Given & { limit: number }) => Promise<Taken>,
+) {
   let receiving = 0
 
   const taking = (dataDir: string) =>
@@ -51,10 +56,11 @@ export function takingFiles(mostAtOnce: number, take: (given: Given) => Promise<
       schema: z.instanceof(Request),
       action: 'media.upload',
       run: async ({ db, person, input: request }) => {
+        if (announcedLength(request) > limit) throw new Refused('bytes-over-limit')
         const { pictures } = benches()
         if (receiving >= mostAtOnce || pictures.isFull) throw new Refused('busy')
         receiving += 1
-        const draft = (path: string) => take({ db, person, request, dataDir, path })
+        const draft = (path: string) => take({ db, person, request, dataDir, path, limit })
         try {
           const taken = await pictures.asShareOf(person.id, () => withDraft(dataDir, draft))
           return { status: 'done' as const, taken }

@@ -1,5 +1,6 @@
 import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import type { AskedSize } from '@/features/access/asked-size'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
 import { inlinesOf, mediaIdsOf, wordsBeside } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
@@ -24,6 +25,9 @@ export const contentBounds = {
   fieldLength: 10_000,
   idLength: 200,
 }
+
+/** What a story within these bounds takes to be sent, with room for one of former days. */
+export const storySize: AskedSize = { values: 300_000, characters: 4_000_000 }
 
 export type Bound = keyof typeof contentBounds
 

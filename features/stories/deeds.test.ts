@@ -80,6 +80,13 @@ describe('writing', () => {
     expect(stateOf()).toBe('in-review')
   })
 
+  test('what is far larger than a story is refused before it is looked into', () => {
+    const nothing = Array.from({ length: 400_000 }, () => ({}))
+    const asked = { storyId, baseVersion: 1, content: { ...both, passages: nothing } }
+    const answer = writing.writeStory(db, people.reporter, asked, at)
+    expect(answer).toEqual({ status: 'refused', code: 'too-large' })
+  })
+
   test('the audit has who took up the pen, once', () => {
     const written = auditSince(db)
     write(people.editor, english)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AskedSize } from '@/features/access/asked-size'
 import { type Act, type Deed, doorOf } from '@/features/access/door'
 import type { Person } from '@/features/access/person'
 import type { Action, Subject } from '@/features/access/policy'
@@ -21,6 +22,7 @@ const { deed } = doorOf<Code>()
 /** Something that is done to a story. */
 export function storyDeed<Schema extends z.ZodType<{ storyId: number }>, Result>(doing: {
   schema: Schema
+  size?: AskedSize
   action: Action | ((input: z.output<Schema>) => Action)
   mayDo?: (who: { person: Person; subject: Subject }, input: z.output<Schema>) => boolean
   run: (act: Act<z.output<Schema>>) => Result

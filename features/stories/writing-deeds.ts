@@ -12,7 +12,7 @@ import { isPassageId } from '@/lib/ids'
 import { agreementsIn } from './agreements-in'
 import { createStory } from './commands'
 import { confirmStoryPassages } from './confirm'
-import { passedBound } from './content-bounds'
+import { passedBound, storySize } from './content-bounds'
 import type { Confirmed, SaveAnswer } from './contract'
 import { noteReview } from './note-review'
 import { latestRevision } from './revisions'
@@ -33,6 +33,7 @@ export const beginStory = doorOf<never>().deed({
 
 export const writeStory = storyDeed({
   schema: z.strictObject({ storyId, baseVersion: z.int().positive(), content: storyContentSchema }),
+  size: storySize,
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
   run: (act): Exclude<SaveAnswer, StoryRefused> => {

@@ -118,7 +118,11 @@ describe('an action', () => {
 
 describe('an action that sends more than 11 MB', () => {
   const body = 'a'.repeat(12 * 1024 * 1024)
-  const headers = { 'next-action': 'ab', origin: 'https://news.example.org' }
+  const headers = {
+    'next-action': 'ab',
+    origin: 'https://news.example.org',
+    cookie: 'diptych.session_token=1',
+  }
 
   test('is heard out and told so in words that its caller knows', async () => {
     const reply = await stage.front.ask('/zh/newsroom', { method: 'POST', body, headers })
@@ -127,6 +131,19 @@ describe('an action that sends more than 11 MB', () => {
     expect(reply.headers['content-type']).toBe('text/plain')
     expect(reply.body.toString()).toBe(tooLarge)
     expect(stage.asked).toEqual([])
+  })
+
+  test('is what a megabyte is, of one who has not signed in', async () => {
+    const two = 'a'.repeat(2 * 1024 * 1024)
+    const sent = (cookie: string) =>
+      stage.front.ask('/zh/newsroom', {
+        method: 'POST',
+        body: two,
+        headers: { ...headers, cookie },
+      })
+    expect((await sent('theme=dark')).status).toBe(413)
+    expect(stage.asked).toEqual([])
+    expect((await sent('diptych.session_token=1')).status).toBe(200)
   })
 
   test('is no picture, which has a limit and a door of its own', async () => {

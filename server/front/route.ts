@@ -73,9 +73,11 @@ const roots = new Set([
 /** What the client router of Next asks with; the answer is not a page. */
 const nextHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-action']
 
-/** Whoever has one of these may be shown what other readers are not. */
 const personal =
   /(?:^|;\s*)(?:__Secure-|__Host-)?(?:diptych\.session|better-auth|__prerender_bypass)/u
+
+/** Whether it has a cookie with which one may be shown what other readers are not. */
+export const isPersonal = ({ cookie = '' }: IncomingHttpHeaders) => personal.test(cookie)
 
 /** What messengers and campaigns add to links; no page of ours reads it. */
 const ignored = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|spm|from|isappinstalled)$/u
@@ -91,7 +93,7 @@ function keyOf(
   query: string,
   headers: IncomingHttpHeaders,
 ): string | null {
-  if (!isLocale(first) || personal.test(headers.cookie ?? '')) return null
+  if (!isLocale(first) || isPersonal(headers)) return null
   if (second === 'search' || second === '500') return null
   if (query === '') return path
   const own = [...new URLSearchParams(query)].filter(([name]) => !ignored.test(name))

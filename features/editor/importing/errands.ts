@@ -5,6 +5,7 @@ import { doorOf } from '@/features/access/door'
 import { refusalCode } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
 import { withTemporaryFile } from '@/features/workshop/temporary-file'
+import { actionByteLimit } from '@/lib/action-size'
 import { largestFile, longestDocument } from './document-bounds'
 import type { RefusedDocument } from './document-refusal'
 import { readFileJob, readGivenJob } from './jobs'
@@ -18,6 +19,8 @@ export const readText = errand({
     /** A line has one character at least. */
     items: z.array(z.int().positive()).max(longestDocument),
   }),
+  // What is longer than a document may be is refused as one, by what follows.
+  size: { values: 2 * longestDocument, characters: actionByteLimit },
   action: 'story.read',
   run: async ({ person, input }) => {
     if (input.text.length > longestDocument) return { refused: 'too-long' } as const

@@ -9,9 +9,9 @@ const mostAtOnce = 4
 
 /** Answers a request whose body is a recording, with the recording as stories take it or with a fault. */
 export const answerRecordingUpload = takingFiles(
-  mostAtOnce,
-  async ({ db, person: actor, request, dataDir, path }) => {
-    await receive(request, path, recordingBytes)
+  { mostAtOnce, limit: recordingBytes },
+  async ({ db, person: actor, request, dataDir, path, limit }) => {
+    await receive(request, path, limit)
     const originalName = fileName(request, 'recording')
     const { id, format, ...row } = await addRecordingFile(db, {
       dataDir,
