@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client'
 import type { Auth } from '@/features/access/auth'
 import { canSendMail } from '@/features/access/mail'
-import { type LetterOutcome, sendLetter } from '@/features/access/send-letter'
+import { type LetterOutcome, sendLetter } from '@/features/people/send-letter'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { pause } from './pause'

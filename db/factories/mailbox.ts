@@ -7,9 +7,14 @@ export type Letter = { to: string[]; text: string }
 /** A mail server of one test, which keeps what it is given. */
 export class Mailbox {
   readonly letters: Letter[] = []
+  readonly #refused = new Set<string>()
   readonly #server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const unknown = Object.assign(new Error('no such mailbox'), { responseCode: 550 })
+      done(this.#refused.has(address) ? unknown : null)
+    },
     onData: async (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address)
       this.letters.push({ to, text: unwrapped(await text(stream)) })
@@ -23,6 +28,11 @@ export class Mailbox {
     await once(server, 'listening')
     const address = server.address()
     return `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  }
+
+  /** Takes no letter for an address. */
+  refuse(address: string): void {
+    this.#refused.add(address)
   }
 
   async close(): Promise<void> {

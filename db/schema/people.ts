@@ -122,6 +122,11 @@ export const rateLimits = sqliteTable('rate_limits', {
   lastRequest: integer('last_request').notNull(),
 })
 
+/** What became of the letter with an invitation; `none` where no mail was set up. */
+export const mailFates = ['none', 'waiting', 'delayed', 'sent', 'failed'] as const
+
+export type MailFate = (typeof mailFates)[number]
+
 /** Links that make an account, each once. One without an address is a first start's set-up link. */
 export const invitations = sqliteTable('invitations', {
   id: integer().primaryKey(),
@@ -133,6 +138,19 @@ export const invitations = sqliteTable('invitations', {
   createdAt: text('created_at').notNull(),
   expiresAt: text('expires_at').notNull(),
   acceptedAt: text('accepted_at'),
+  mail: text({ enum: mailFates }).notNull().default('none'),
+})
+
+/**
+ * What else opens an invitation, beside the link that was shown: the link of each letter is made when it
+ * is written, so that none lies in the database in plain until then.
+ */
+export const mailedTokens = sqliteTable('mailed_tokens', {
+  /** SHA-256 of the token in the link, in hex. */
+  tokenHash: text('token_hash').primaryKey(),
+  invitationId: integer('invitation_id')
+    .notNull()
+    .references(() => invitations.id, { onDelete: 'cascade' }),
 })
 
 /** Who did what to what, for administrators; append only. */

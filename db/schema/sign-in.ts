@@ -33,7 +33,9 @@ export const knownDevices = sqliteTable(
   (table) => [primaryKey({ columns: [table.device, table.personId] })],
 )
 
-export const letterKinds = ['reset'] as const
+export const letterKinds = ['reset', 'invitation'] as const
+
+export type LetterKind = (typeof letterKinds)[number]
 
 /**
  * Letters still to be written and sent. The address is as it was given: whether anyone has it is

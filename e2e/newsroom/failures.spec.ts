@@ -114,6 +114,11 @@ ownTest.describe('a mail server that does not answer', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(people.email).fill('wen@example.org')
     await dialog.getByRole('button', { name: people.makeInvitation }).click()
-    await expect(dialog.getByRole('status')).toHaveText(people.invitationMail.failed)
+    await expect(dialog.getByRole('status')).toHaveText(people.invitationMail.waiting)
+    const line = page.getByRole('listitem').filter({ hasText: 'wen@example.org' })
+    await expect(async () => {
+      await page.reload()
+      await expect(line).toContainText(people.mail.delayed, { timeout: 1 })
+    }).toPass()
   })
 })

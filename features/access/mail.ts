@@ -1,14 +1,11 @@
 import { createTransport } from 'nodemailer'
+import { z } from 'zod'
 import type { Env } from '@/lib/env'
 import { locales } from '@/lib/i18n/locales'
-import { log } from '@/lib/log'
 import { newsroomPath } from '@/lib/paths'
 import { invitationText, type Links, resetText } from './mail-texts'
 
 export type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_FROM' | 'SITE_URL'>
-
-/** What became of a letter; `none` where no mail is set up. */
-export type MailFate = 'sent' | 'failed' | 'none'
 
 export function canSendMail({ SMTP_URL }: Pick<Env, 'SMTP_URL'>): boolean {
   return SMTP_URL !== ''
@@ -26,21 +23,13 @@ export function resetLinks({ SITE_URL }: Pick<Env, 'SITE_URL'>, token: string): 
   return linksTo(SITE_URL, 'reset-password', token)
 }
 
-/** Never fails: a link that did not go out by mail is still there to be copied. */
-export async function mailInvitation(
+/** Throws where the letter did not go. */
+export function mailInvitation(
   settings: Settings,
-  email: string,
+  { email }: { email: string },
   token: string,
-): Promise<MailFate> {
-  if (!canSendMail(settings)) return 'none'
-  const letter = invitationText(invitationLinks(settings, token))
-  try {
-    await send(settings, email, letter)
-    return 'sent'
-  } catch (error) {
-    log.error('mail-not-sent', { subject: letter.subject, error })
-    return 'failed'
-  }
+): Promise<void> {
+  return send(settings, email, invitationText(invitationLinks(settings, token)))
 }
 
 /** Throws where the letter did not go. */
@@ -51,6 +40,11 @@ export function mailResetLink(
 ): Promise<void> {
   return send(settings, email, resetText(resetLinks(settings, token)))
 }
+
+const refusedForGood = z.object({ code: z.literal('EENVELOPE'), responseCode: z.int().min(500) })
+
+/** Whether the mail server takes no letter for the address, now or later. */
+export const isRefusedForGood = (error: unknown) => refusedForGood.safeParse(error).success
 
 /** Far longer than a mail server takes that takes letters at all. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import type { Role } from '@/db/roles'
-import { invitations } from '@/db/schema/people'
+import { invitations, type MailFate, mailedTokens } from '@/db/schema/people'
+import { queueInvitationLetter } from '@/features/access/letters'
 import {
   getPersonByEmail,
   hasAdministrator,
@@ -17,17 +18,33 @@ const hour = 60 * 60 * 1000
 const setUpLasts = 24 * hour
 const invitationLasts = 7 * 24 * hour
 
-export type Invitation = { id: number; email: string; role: Role; expiresAt: string }
+export type Invitation = {
+  id: number
+  email: string
+  role: Role
+  expiresAt: string
+  mail: MailFate
+}
 
-type Issue = { email: string; role: Role; actor: Doer; at: string }
+type Issue = {
+  email: string
+  role: Role
+  actor: Doer
+  at: string
+  /** Whether a letter goes to the address too. */
+  byMail?: boolean
+}
 
 /** Invites an address. Returns the token, which is stored nowhere; an older one is void from now. */
-export function invite(db: Db, { email, role, actor, at }: Issue): string {
+export function invite(db: Db, { email, role, actor, at, byMail = false }: Issue): string {
   return db.transaction((tx) => {
     const address = normalEmail(email)
     if (getPersonByEmail(tx, address)) throw new Refused('already-here')
     withdrawOpen(tx, address)
-    const token = issue(tx, { email: address, role, invitedBy: actor.id, at }, invitationLasts)
+    const mail = byMail ? 'waiting' : 'none'
+    const asked = { email: address, role, invitedBy: actor.id, at, mail } as const
+    const token = issue(tx, asked, invitationLasts)
+    if (byMail) queueInvitationLetter(tx, { address, at })
     const details = { role }
     const event = { actor, at, action: 'people.invite', subjectType: 'invitation', details }
     recordEvent(tx, { ...event, subjectId: address })
@@ -52,10 +69,15 @@ export function readInvitation(
   token: string,
   at: string,
 ): { id: number; email: string | null; role: Role } {
+  const hash = hashToken(token)
+  const mailed = tx
+    .select({ id: mailedTokens.invitationId })
+    .from(mailedTokens)
+    .where(eq(mailedTokens.tokenHash, hash))
   const row = tx
     .select()
     .from(invitations)
-    .where(eq(invitations.tokenHash, hashToken(token)))
+    .where(or(eq(invitations.tokenHash, hash), inArray(invitations.id, mailed)))
     .get()
   if (!row) throw new Refused('no-invitation')
   if (row.acceptedAt) throw new Refused('invitation-used')
@@ -101,7 +123,13 @@ export function listOpenInvitations(tx: Tx): Invitation[] {
     .where(and(isNotNull(invitations.email), isOpen))
     .orderBy(desc(invitations.createdAt))
     .all()
-    .map(({ id, email, role, expiresAt }) => ({ id, email: email ?? '', role, expiresAt }))
+    .map(({ email, ...row }) => ({
+      id: row.id,
+      email: email ?? '',
+      role: row.role,
+      expiresAt: row.expiresAt,
+      mail: row.mail,
+    }))
 }
 
 export function withdrawInvitation(
@@ -128,11 +156,15 @@ function withdrawOpen(tx: Tx, email: string): void {
     .run()
 }
 
-function issue(
-  tx: Tx,
-  { at, ...invitation }: { email: string | null; role: Role; invitedBy: string | null; at: string },
-  lasts: number,
-): string {
+type NewInvitation = {
+  email: string | null
+  role: Role
+  invitedBy: string | null
+  at: string
+  mail?: MailFate
+}
+
+function issue(tx: Tx, { at, ...invitation }: NewInvitation, lasts: number): string {
   const token = newToken()
   const expiresAt = new Date(Date.parse(at) + lasts).toISOString()
   tx.insert(invitations)

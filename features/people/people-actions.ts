@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { enter, send } from '@/features/access/door'
-import { invitationLinks, type MailFate, mailInvitation, resetLinks } from '@/features/access/mail'
+import { invitationLinks, resetLinks } from '@/features/access/mail'
 import { env } from '@/lib/env'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
 import type { Outcome } from './outcome'
@@ -12,7 +12,7 @@ import * as deeds from './people-deeds'
 /** What an administrator does with people. Each answers with a typed refusal where it may not. */
 
 export type Link = { link: string }
-export type InvitationLink = Link & { mail: MailFate }
+export type InvitationLink = Link & { mail: 'waiting' | 'none' }
 
 /** The language of who asks, in which the page behind a link opens. */
 const localeSchema = z.enum(locales).catch(defaultLocale)
@@ -23,9 +23,8 @@ export async function invitePerson(
 ): Promise<Outcome<InvitationLink>> {
   const made = shown(await enter(deeds.invitePerson, fields))
   if (made.status !== 'done') return made
-  const mail = await mailInvitation(env(), made.email, made.token)
   const link = invitationLinks(env(), made.token)[localeSchema.parse(locale)]
-  return { status: 'done', link, mail }
+  return { status: 'done', link, mail: made.mail }
 }
 
 export async function withdrawInvitationOf(invitationId: unknown): Promise<Outcome> {

@@ -3,8 +3,10 @@ import { roles } from '@/db/roles'
 import { inTurn } from '@/db/turn'
 import { getAuth } from '@/features/access/auth'
 import { doorOf } from '@/features/access/door'
+import { canSendMail } from '@/features/access/mail'
 import { getPerson } from '@/features/access/person'
 import { type PersonRefusal, Refused } from '@/features/access/refused'
+import { env } from '@/lib/env'
 import { changeRole, disablePerson, dropTwoFactor, enablePerson } from './commands'
 import { invitationSchema } from './forms'
 import { invite, withdrawInvitation } from './invitations'
@@ -17,11 +19,11 @@ const done = { status: 'done' } as const
 export const invitePerson = formDeed({
   schema: invitationSchema,
   action: 'people.invite',
-  run: ({ db, person: actor, at, input }) => ({
-    ...done,
-    email: input.email,
-    token: invite(db, { ...input, actor, at }),
-  }),
+  run: ({ db, person: actor, at, input }) => {
+    const byMail = canSendMail(env())
+    const token = invite(db, { ...input, actor, at, byMail })
+    return { ...done, token, mail: byMail ? ('waiting' as const) : ('none' as const) }
+  },
 })
 
 export const withdrawInvitationOf = deed({

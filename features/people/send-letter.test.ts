@@ -6,11 +6,12 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { verifications } from '@/db/schema/people'
 import { letters } from '@/db/schema/sign-in'
+import { type Auth, createAuth } from '@/features/access/auth'
+import { queueResetLetter } from '@/features/access/letters'
+import { Browser } from '@/features/access/testing/door'
 import { readEnv } from '@/lib/env'
-import { type Auth, createAuth } from './auth'
-import { queueResetLetter } from './letters'
+import { acceptInvitation, invite, listOpenInvitations, readInvitation } from './invitations'
 import { sendLetter } from './send-letter'
-import { Browser } from './testing/door'
 
 const noon = new Date()
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 60_000)
@@ -119,5 +120,74 @@ describe('a letter', () => {
     db.update(letters).set({ dueAt: taken }).where(eq(letters.address, email)).run()
     expect(await send(noon)).toBeNull()
     expect(await send(later(3))).toEqual({ status: 'sent' })
+  })
+})
+
+describe('the letter of an invitation', () => {
+  const actor = { id: 'boss', name: 'Boss' }
+  const at = noon.toISOString()
+  const inviteWen = () =>
+    invite(db, { email: 'Wen@example.org', role: 'editor', actor, at, byMail: true })
+  const fate = () => listOpenInvitations(db).map(({ mail }) => mail)
+  const mailedToken = (index: number) =>
+    /invitation\?token=([\w-]+)/u.exec(mailbox.letters[index]?.text ?? '')?.[1] ?? ''
+  const accept = (token: string) =>
+    acceptInvitation(db, { token, name: 'Wen', email: '', passwordHash: 'hash', at })
+
+  test('brings a link that makes the account once, as the one that was shown', async () => {
+    const shown = inviteWen()
+    expect(fate()).toEqual(['waiting'])
+    expect(await send(noon)).toEqual({ status: 'sent' })
+    expect(fate()).toEqual(['sent'])
+    expect(mailbox.letters).toMatchObject([{ to: ['wen@example.org'] }])
+    expect(readInvitation(db, shown, at)).toEqual(readInvitation(db, mailedToken(0), at))
+    expect(accept(mailedToken(0)).email).toBe('wen@example.org')
+    expect(() => accept(shown)).toThrow('invitation-used')
+    expect(await send(noon)).toBeNull()
+  })
+
+  test('is nowhere in the database with what would open it', async () => {
+    inviteWen()
+    await send(noon)
+    expect(mailedToken(0)).toHaveLength(43)
+    expect(db.$client.serialize().includes(mailedToken(0))).toBe(false)
+  })
+
+  test('that did not go is tried again and says so, until it is given up', async () => {
+    inviteWen()
+    const failed = await sendLetter({ db, auth, settings: nowhere(), now: noon })
+    expect([failed?.status, fate()]).toEqual(['putOff', ['delayed']])
+    const statuses = []
+    for (let minute = 1; minute <= 24 * 60; minute += 5) {
+      const outcome = await sendLetter({ db, auth, settings: nowhere(), now: later(minute) })
+      if (outcome) statuses.push(outcome.status)
+    }
+    expect([statuses.at(-1), fate()]).toEqual(['givenUp', ['failed']])
+    expect(db.select().from(letters).all()).toEqual([])
+  })
+
+  test('is given up at once where the mail server does not take the address', async () => {
+    mailbox.refuse('wen@example.org')
+    inviteWen()
+    expect(await send(noon)).toMatchObject({ status: 'givenUp' })
+    expect(fate()).toEqual(['failed'])
+  })
+
+  test('is not written for what is withdrawn, used up or expired', async () => {
+    inviteWen()
+    expect(await send(later(7 * 24 * 60))).toEqual({ status: 'unknown' })
+    accept(inviteWen())
+    expect(await send(noon)).toEqual({ status: 'unknown' })
+    expect(mailbox.letters).toEqual([])
+  })
+
+  test('is the newer one where someone is invited again, and the older link is void', async () => {
+    inviteWen()
+    await sendLetter({ db, auth, settings: nowhere(), now: noon })
+    inviteWen()
+    expect(db.select().from(letters).all()).toMatchObject([{ attempts: 0, dueAt: at }])
+    expect(await send(noon)).toEqual({ status: 'sent' })
+    inviteWen()
+    expect(() => readInvitation(db, mailedToken(0), at)).toThrow('no-invitation')
   })
 })
