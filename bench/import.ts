@@ -12,7 +12,8 @@ const count = Number(process.argv[2] ?? 1000)
 const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
 for (let index = 0; index < count; index += 1) writeDocument(index)
 
-const db = openDatabase(join(folder, 'data'))
+const dataDir = join(folder, 'data')
+const db = openDatabase(dataDir)
 migrateDatabase(db)
 const rows: { run: string; documents: number; failed: number; seconds: number }[] = []
 for (const run of ['first time, published', 'again']) {
@@ -20,7 +21,7 @@ for (const run of ['first time, published', 'again']) {
   const files = listDocuments([folder], folder)
   let failed = 0
   for (const file of files) {
-    const options = { db, isDryRun: false, publish: true, timeZone: 'Asia/Shanghai' }
+    const options = { db, isDryRun: false, publish: true, timeZone: 'Asia/Shanghai', dataDir }
     if ((await importFile(file, options)).kind === 'failed') failed += 1
   }
   const seconds = (performance.now() - start) / 1000

@@ -46,11 +46,11 @@ async function importAll(
   // npm runs scripts in the project's folder; paths are meant from where the command was typed.
   const files = listDocuments(paths, process.env.INIT_CWD ?? process.cwd())
   const bar = new ProgressBar(files.length)
-  const { TIME_ZONE: timeZone } = env()
+  const { TIME_ZONE: timeZone, DATA_DIR: dataDir } = env()
   const reports: FileReport[] = []
   for (const [index, file] of files.entries()) {
     bar.show(index, file.file)
-    const report = await importFile(file, { db, isDryRun, publish, timeZone })
+    const report = await importFile(file, { db, isDryRun, publish, timeZone, dataDir })
     bar.clear()
     const complaint = complaintOf(report, t)
     if (complaint) console.error(complaint)

@@ -17,10 +17,11 @@ const spaces = [
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ')
 
-/** A document as a word processor writes it: the markup of its body, and of other parts by name. */
+/** A document as a word processor writes it: the markup of its body, and of other parts by name; and files beside. */
 export async function wordDocument(
   body: string,
   parts: Record<string, string> = {},
+  files: Record<string, Buffer> = {},
 ): Promise<Buffer> {
   const zip = new JSZip()
   const names = Object.keys(parts)
@@ -51,6 +52,7 @@ export async function wordDocument(
   })) {
     zip.file(`word/${name}.xml`, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${markup}`)
   }
+  for (const [name, bytes] of Object.entries(files)) zip.file(`word/${name}`, bytes)
   return zip.generateAsync({ type: 'nodebuffer' })
 }
 

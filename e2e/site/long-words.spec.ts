@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { reachingBeyond } from '@/e2e/support/beyond-screen'
 import { locales } from '@/e2e/support/languages'
 import { fillWithLongWords, type LongPages } from '@/e2e/support/long-words'
 import { test as base, expect, Newsroom } from '@/e2e/support/newsroom'
@@ -39,14 +39,3 @@ test('a word longer than any line leads no page of readers beyond the screen', a
     }
   }
 })
-
-/** What reaches beyond the screen where the page scrolls sideways; what scrolls within itself may. */
-function reachingBeyond(page: Page, width: number): Promise<string[]> {
-  return page.evaluate((screen) => {
-    if (document.documentElement.scrollWidth <= screen) return []
-    const beyond = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > screen + 1,
-    )
-    return ['the page', ...beyond.map((element) => `${element.tagName} ${element.className}`)]
-  }, width)
-}

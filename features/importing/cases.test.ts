@@ -1,11 +1,8 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { blockText } from '@/features/passages/text'
 import { readDocument } from './read-document'
-
-const cases = process.env.DIPTYCH_CASES ?? '../shared/cases'
-const isThere = existsSync(cases)
+import { areCasesThere, cases } from './testing/cases'
 
 async function read(name: string) {
   const { document, panels, notes } = await readDocument(join(cases, name), 'Asia/Shanghai')
@@ -25,7 +22,7 @@ async function read(name: string) {
 
 const done = { zh: '河道清淤工程完工', en: 'River Dredging Done' }
 
-test.skipIf(!isThere).each([
+test.skipIf(!areCasesThere).each([
   ['f01a-url-line.txt', { headline: done, codes: ['kept-address'] }],
   ['f01b-markers.txt', { headline: done, codes: ['kept-language-mark', 'kept-language-mark'] }],
   ['f01e-date-line.txt', { headline: done, codes: ['only-update'] }],
@@ -45,7 +42,7 @@ test.skipIf(!isThere).each([
   expect(await read(name)).toMatchObject(right)
 })
 
-test.skipIf(!isThere)('what is made of Word files and pages', async () => {
+test.skipIf(!areCasesThere)('what is made of Word files and pages', async () => {
   const { panels } = await read('bilingual-table.docx')
   expect(panels.map(({ zh, en }) => [zh.length, en.length])).toEqual([
     [1, 1],

@@ -4,6 +4,7 @@ import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
 import type { Listed } from './list-documents'
+import { intoLibrary, onDryRun } from './pictures/take-pictures'
 import { type ImportedDocument, readDocument } from './read-document'
 
 /** A file that was imported, or on a dry run only read. */
@@ -27,6 +28,8 @@ export type ImportOptions = {
   isDryRun: boolean
   publish: boolean
   timeZone: string
+  /** Where the library keeps its pictures. */
+  dataDir: string
 }
 
 /** Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown. */
@@ -45,8 +48,9 @@ export async function importFile(
   }
 }
 
-async function take(path: string, { db, isDryRun, publish, timeZone }: ImportOptions) {
-  const imported = await readDocument(path, timeZone)
+async function take(path: string, { db, isDryRun, publish, timeZone, dataDir }: ImportOptions) {
+  const takePicture = isDryRun || !db ? onDryRun : intoLibrary(db, dataDir)
+  const imported = await readDocument(path, timeZone, takePicture)
   if (isDryRun || !db) {
     return { kind: 'read' as const, imported, number: db && storyNumberOf(db, imported) }
   }

@@ -11,8 +11,9 @@ import { arrange } from './given/arrange'
 import { type ImportedPassage, sideBySide } from './given/side-by-side'
 import { type DocumentPanels, panelsFrom } from './given/to-panels'
 import { readLines } from './lines'
-import { parsed, readText } from './read-text'
-import { readWordFile } from './read-word-file'
+import { bringPictures, type TakePicture } from './pictures/bring-pictures'
+import { openText, parsed } from './read-text'
+import { openWordDocument } from './read-word-file'
 
 /** A document read from a file, its two bodies joined into passages. */
 export type ImportedDocument = {
@@ -37,13 +38,22 @@ export const largestFile = 4 * 1024 * 1024
 const largestWordFile = 10 * 1024 * 1024
 export const longestBody = 1000
 
-/** Reads one file. Throws BadInput where it is no document. */
-export async function readDocument(path: string, timeZone: string): Promise<ImportedDocument> {
+/**
+ * Reads one file. Throws BadInput where it is no document.
+ * @param take what becomes of its pictures; without it they are named as left out
+ */
+export async function readDocument(
+  path: string,
+  timeZone: string,
+  take: TakePicture | null = null,
+): Promise<ImportedDocument> {
   const bytes = readBytes(path)
   refuseForeign(bytes, path)
-  const { text, document, given } = isWordFile(bytes)
-    ? await readWordDocument(bytes, timeZone)
-    : readTextDocument(bytes, path, timeZone)
+  const bring: BringPictures = (part, within) =>
+    take && part ? bringPictures(part, { path, within }, take) : Promise.resolve([])
+  const { text, document, given, notes } = isWordFile(bytes)
+    ? await readWordDocument(bytes, { timeZone, bring })
+    : await readTextDocument(bytes, path, { timeZone, bring })
   const { zh, en } = document.body
   if (Math.max(zh.length, en.length) > longestBody) throw new BadInput('too-long')
   const { passages } = arrange({ passages: sideBySide(document.body) }, given)
@@ -59,18 +69,26 @@ export async function readDocument(path: string, timeZone: string): Promise<Impo
     lastUpdated: instantIn(document.updated, timeZone),
     passages,
     panels,
-    notes: given.notes,
+    notes: [...notes, ...given.notes],
   }
 }
 
-async function readWordDocument(bytes: Buffer, timeZone: string) {
-  const given = await readWordFile(bytes)
-  return { text: given.text, ...parsed(given, timeZone) }
+type BringPictures = (part: Element | null, within: Uint8Array[]) => Promise<DocumentNote[]>
+
+type Reading = { timeZone: string; bring: BringPictures }
+
+async function readWordDocument(bytes: Buffer, { timeZone, bring }: Reading) {
+  const { body, pictures, read } = await openWordDocument(bytes)
+  const notes = await bring(body, pictures)
+  const given = read()
+  return { text: given.text, notes, ...parsed(given, timeZone) }
 }
 
-function readTextDocument(bytes: Buffer, path: string, timeZone: string) {
+async function readTextDocument(bytes: Buffer, path: string, { timeZone, bring }: Reading) {
   const text = decodeDocument(bytes)
-  return { text, ...readText(text, path, timeZone) }
+  const { part, read } = openText(text, path, timeZone)
+  const notes = await bring(part, [])
+  return { text, notes, ...read() }
 }
 
 function saysSomething(panels: DocumentPanels): boolean {

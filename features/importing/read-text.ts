@@ -21,15 +21,23 @@ const longestBlock = 20_000
 /** What a document says, and the blocks that its lines stand for. */
 export type ReadText = { document: ParsedDocument; given: GivenDocument }
 
+/** A document that is open: the part of a page that holds its text, where it is one, still to be read. */
+export type OpenText = { part: Element | null; read: () => ReadText }
+
 /** Reads a document whatever it is written in: text, a page, or Markdown. Throws BadInput. */
 export function readText(text: string, path: string, timeZone: string): ReadText {
+  return openText(text, path, timeZone).read()
+}
+
+/** The same in two steps, between which pictures may be put into the page. Throws BadInput. */
+export function openText(text: string, path: string, timeZone: string): OpenText {
   switch (formatOf(text, path)) {
     case 'text':
-      return parsed(givenText(text), timeZone)
+      return { part: null, read: () => parsed(givenText(text), timeZone) }
     case 'page':
-      return readPageText(text, timeZone)
+      return openPageText(text, timeZone)
     case 'markdown':
-      return readMarkdown(text, timeZone)
+      return openMarkdown(text, timeZone)
   }
 }
 
@@ -39,8 +47,12 @@ export function parsed(given: GivenDocument, timeZone: string): ReadText {
   return { document: parseDocument(text, { timeZone, items }), given }
 }
 
-function readPageText(html: string, timeZone: string): ReadText {
+function openPageText(html: string, timeZone: string): OpenText {
   const page = readPage(html)
+  return { part: page.part, read: () => readPageText(page, timeZone) }
+}
+
+function readPageText(page: ReadPage, timeZone: string): ReadText {
   const { facts, stated } = page
   const read = parsed(givenPage(page), timeZone)
   const about: Page = { timeZone, isChinese: facts.language !== 'en' }
@@ -49,9 +61,13 @@ function readPageText(html: string, timeZone: string): ReadText {
   return { ...read, document: withFacts(read.document, { ...facts, published, updated }) }
 }
 
-function readMarkdown(source: string, timeZone: string): ReadText {
+function openMarkdown(source: string, timeZone: string): OpenText {
   const { text, facts } = readFrontMatter(source.replace(/^\uFEFF/u, ''), { timeZone })
   const page = readPage(pageOfMarkdown(text))
+  return { part: page.part, read: () => readMarkdown(page, facts, timeZone) }
+}
+
+function readMarkdown(page: ReadPage, facts: GivenFacts, timeZone: string): ReadText {
   const headlines = Object.values(facts.headline)
   const isThere = headlines.includes(givenPage(page).lineAt(1)?.text ?? '')
   const given = givenPage({ ...page, above: isThere ? page.above : [...headlines, ...page.above] })

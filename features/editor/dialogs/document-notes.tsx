@@ -10,6 +10,8 @@ type Kind =
   | 'hidden'
   | 'picture'
   | 'embed'
+  | 'pictureRefused'
+  | 'pictureWithoutWords'
   | 'shortAddress'
   | 'drawing'
   | 'object'

@@ -9,7 +9,7 @@ import { env } from '@/lib/env'
 import { longestDocument } from './document-bounds'
 import type { DocumentRefusal, RefusedDocument } from './document-refusal'
 
-export type OpenedFile = ReadWord | { text: string } | RefusedDocument
+export type OpenedFile = Omit<ReadWord, 'pictures'> | { text: string } | RefusedDocument
 
 /**
  * What a file says: text, or HTML of a page, of Markdown or of a Word file without its pictures.
@@ -35,8 +35,8 @@ export async function readFile({
 const markup = 10
 
 async function openWord(bytes: Buffer): Promise<OpenedFile> {
-  const read = await openWordFile(bytes)
-  return read.html.length > longestDocument * markup ? { refused: 'too-long' } : read
+  const { html, notes } = await openWordFile(bytes)
+  return html.length > longestDocument * markup ? { refused: 'too-long' } : { html, notes }
 }
 
 /** A page and Markdown are HTML to the editor, as the importer reads them. */

@@ -3,6 +3,7 @@ import { normalBlocks } from '@/features/passages/normal-form'
 import type { DocumentNote } from './document-note'
 import { itemOf, type ListReading, listOf, wordItem } from './html-lists'
 import { leftOut } from './left-out'
+import { gapOf, isInSentence } from './line-breaks'
 import { type Look, lookOf, lostAddress, plainLook } from './look'
 import { pasteRulesOf } from './paste-rules'
 import { addNote, endLine, type Kind, paragraph, type ReadBlock, type Reading } from './reading'
@@ -77,6 +78,10 @@ function readElement(element: Element, around: Around, reading: Reading): void {
   const look = lookOf(element, around.look)
   const lost = lostAddress(element)
   if (lost) addNote(reading, 'link', lost)
+  if (tag === 'BR' && (around.kind.type === 'heading' || isInSentence(element))) {
+    reading.line.push({ text: gapOf(element), ...look })
+    return
+  }
   if (blockTags.has(tag)) {
     endLine(around.kind, reading)
     readBlock(element, tag, { ...around, look }, reading)

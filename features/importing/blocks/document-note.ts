@@ -6,6 +6,8 @@ export const noteKinds = [
   'inserted',
   'hidden',
   'picture',
+  'pictureRefused',
+  'pictureWithoutWords',
   'embed',
   'shortAddress',
   'drawing',

@@ -82,7 +82,7 @@ function picture(element: Element): LeftOut {
 }
 
 /** What pages count their readers with. */
-function isDot(element: Element): boolean {
+export function isDot(element: Element): boolean {
   return ['width', 'height'].some((side) =>
     /^[0-2](?:px)?$/u.test(element.getAttribute(side) ?? ''),
   )

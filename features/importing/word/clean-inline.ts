@@ -172,10 +172,19 @@ function drawing(part: XmlElement, cleaning: Cleaning): XmlNode[] {
   const program = outermost(choice, ['o:OLEObject'])[0]?.attributes.get('ProgID')
   if (program !== undefined) {
     addNote(cleaning, program.startsWith('Equation') ? 'formula' : 'object', program)
+  } else if (cleaning.keepsPictures && pictures.length === 1 && isWithin(choice)) {
+    return choice === part ? [part] : outermost(choice, ['w:drawing', 'w:pict'])
   } else if (pictures.length > 0) {
     for (const picture of pictures) addNote(cleaning, 'picture', nameOf(choice, picture))
   } else if (boxes.length === 0) addNote(cleaning, 'drawing', drawnWords(choice))
   return []
+}
+
+/** Whether the picture that is drawn is in the file: another would be read from the machine. */
+function isWithin(drawn: XmlElement): boolean {
+  const [blip] = outermost(drawn, ['a:blip', 'v:imagedata'])
+  const { attributes } = blip ?? { attributes: new Map<string, string>() }
+  return (attributes.has('r:embed') || attributes.has('r:id')) && !attributes.has('r:link')
 }
 
 /** Programs give what is new, and beside it what older ones can show of the same. */

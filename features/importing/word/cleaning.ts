@@ -19,6 +19,8 @@ export type Cleaning = {
   /** Where the links of the note at hand lead, which another part names; null in the text itself. */
   noteLinks: Map<string, string> | null
   paragraphStyle: string | undefined
+  /** Whether pictures stay in the text; else they are named as left out. */
+  keepsPictures: boolean
 }
 
 const mostNotes = 1000

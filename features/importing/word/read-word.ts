@@ -1,5 +1,6 @@
 import mammoth from 'mammoth'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
+import { withinAddress } from '@/features/importing/pictures/found-picture'
 import { cleanBlocks, itemMark } from './clean-blocks'
 import type { Cleaning } from './cleaning'
 import { mammothNotes } from './mammoth-notes'
@@ -10,21 +11,38 @@ import { readStyles } from './word-styles'
 import { child, childElements, element, textOf, writeXml, type XmlElement } from './xml-tree'
 
 /** What a document of Word, WPS, LibreOffice or Google says, as HTML, and what of it did not come. */
-export type ReadWord = { html: string; notes: DocumentNote[] }
+export type ReadWord = {
+  html: string
+  notes: DocumentNote[]
+  /** In the order in which the HTML names them; none where they were not asked for. */
+  pictures: Uint8Array[]
+}
 
-export async function readWord(buffer: Buffer): Promise<ReadWord | null> {
+/** Without its pictures a document names them as left out. */
+export type ReadWordOptions = { withPictures?: boolean }
+
+export async function readWord(
+  buffer: Buffer,
+  { withPictures = false }: ReadWordOptions = {},
+): Promise<ReadWord | null> {
   const file = await openPackage(buffer)
   const body = file && child(file.main, 'w:body')
   if (!file || !body) return null
-  const { blocks, notes, items } = await cleaned(file, body)
+  const { blocks, notes, items } = await cleaned(file, body, withPictures)
   const root = element('w:document', {}, [element('w:body', {}, blocks)])
-  const { value, messages } = await mammoth.convertToHtml({
-    buffer: await file.withMain(writeXml(root)),
+  const pictures: Uint8Array[] = []
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    pictures.push(await image.readAsBuffer())
+    return { src: withinAddress(pictures.length - 1) }
   })
-  return { html: withItems(value, items), notes: [...notes, ...mammothNotes(messages)] }
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: await file.withMain(writeXml(root)) },
+    { convertImage },
+  )
+  return { html: withItems(value, items), notes: [...notes, ...mammothNotes(messages)], pictures }
 }
 
-async function cleaned(file: WordPackage, body: XmlElement) {
+async function cleaned(file: WordPackage, body: XmlElement, keepsPictures: boolean) {
   const styles = readStyles((await file.parts('styles'))[0])
   const notes = async (kind: string) => ({
     parts: await file.parts(kind),
@@ -44,6 +62,7 @@ async function cleaned(file: WordPackage, body: XmlElement) {
     noteNumber: readNotes.numberOf,
     noteLinks: null,
     paragraphStyle: undefined,
+    keepsPictures,
   }
   const blocks = cleanBlocks(body, cleaning)
   blocks.push(...readNotes.blocks(cleaning))
