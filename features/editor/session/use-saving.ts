@@ -55,7 +55,6 @@ export function useSaving(options: Options) {
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [disagreement, setDisagreement] = useState<Disagreement | null>(null)
   const autosave = useRef<Autosave | null>(null)
-  const isStuck = useRef(false)
   const latest = useRef(options)
   latest.current = options
 
@@ -70,16 +69,13 @@ export function useSaving(options: Options) {
       save: (asked) => latest.current.save(asked),
       isIdle: () => !composition.isOn(),
       whenIdle: composition.whenOver,
-      onState: (next) => {
-        // One refusal may follow another for a reason of its own.
-        setState((before) => (before.kind === next.kind && next.kind !== 'refused' ? before : next))
-        if (next.kind === 'saved' && next.at) setSavedAt(next.at)
-        if (next.kind !== 'unsaved' && next.kind !== 'saving')
-          isStuck.current = next.kind !== 'saved'
+      onState: ({ shown, from, dispute }) => {
+        setState(shown)
+        if (shown.kind === 'saved' && shown.at) setSavedAt(shown.at)
+        setVersion(from.version)
+        setDisagreement(dispute?.disagreement ?? null)
       },
-      onVersion: setVersion,
       onMerged: () => latest.current.onMerged(),
-      onDisagreement: setDisagreement,
       keep,
     })
     autosave.current = started
@@ -97,18 +93,14 @@ export function useSaving(options: Options) {
     savedAt,
     isKept,
     isUnsaved: () => autosave.current?.isUnsaved() ?? false,
-    isStuck: () => isStuck.current || !navigator.onLine,
+    isStuck: () => autosave.current?.isStuck() || !navigator.onLine,
     flush: async () => (await autosave.current?.flush()) ?? { status: 'unsaved', reason: 'failed' },
     version,
     receive: async (newer) => autosave.current?.receive(newer),
   }
   const conflict: ConflictSession = {
     disagreement,
-    resolve: (chosen) => {
-      if (!disagreement) return
-      const { version, theirs } = disagreement
-      autosave.current?.goOn({ version, content: theirs }, chosen)
-    },
+    resolve: (content) => autosave.current?.resolve(content),
     reconsider: () => autosave.current?.reconsider(),
   }
   return {
