@@ -15,11 +15,15 @@ const DIGITS: Record<string, number> = {
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 
-/** The value of a Chinese numeral such as 三百二十一, 二〇一九, 十二点五, 六万亿; NaN for anything else. */
+/** The value of a Chinese numeral such as 三百二十一, 二〇一九, 十二点五, 三点五万亿; NaN for anything else. */
 export function chineseNumeral(text: string): number {
-  const [whole = '', decimals] = text.split('点')
+  const [whole = '', behind = ''] = text.split('点')
   const value = /[十百千万亿兆]/.test(whole) ? composed(whole) : positional(whole)
-  return decimals ? value + positional(decimals) / 10 ** decimals.length : value
+  const decimals = behind.replace(/[万亿]{1,2}$/, '')
+  if (!decimals) return value
+  const scale = behind.slice(decimals.length)
+  const factor = [...scale].reduce((product, each) => product * (MYRIADS[each] ?? 1), 1)
+  return (value + positional(decimals) / 10 ** decimals.length) * factor
 }
 
 function positional(text: string): number {

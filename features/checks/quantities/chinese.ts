@@ -1,0 +1,140 @@
+import { chineseNumeral } from '@/features/passages/alignment/chinese-numerals'
+import { joined, withRanges } from './chinese-joined'
+import {
+  COUNTED,
+  FRACTION,
+  HALF,
+  NUMBER,
+  PERCENT,
+  ROUGH_AFTER,
+  ROUGH_BEFORE,
+  SCALES,
+  SEVERAL,
+  TENTHS,
+} from './chinese-patterns'
+import { withoutWordsLikeNumbers } from './not-numbers'
+import { narrowFigures, type Quantity, type QuantityKind } from './quantity'
+import { chineseUnitAt, type Unit, unitBefore } from './units'
+
+/** The quantities of a Chinese text in simplified characters, dates apart: give it a text with those blanked out. */
+export function chineseQuantities(text: string): Quantity[] {
+  const read = withoutWordsLikeNumbers(narrowFigures(text))
+  const found: Quantity[] = []
+  const taken = new Uint8Array(read.length)
+  const add = (
+    match: RegExpExecArray,
+    value: number | [number, number],
+    rest: Partial<Quantity> & { kind: QuantityKind },
+  ) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const [low, high] = typeof value === 'number' ? [value, value] : value
+    if (!Number.isFinite(low) || taken.subarray(start, end).includes(1)) return
+    taken.fill(1, start, end)
+    const unit: Unit | undefined = chineseUnitAt(read, end) ?? unitBefore(read, start)
+    const isRough =
+      ROUGH_BEFORE.test(read.slice(Math.max(0, start - 3), start)) ||
+      ROUGH_AFTER.test(read.slice(end, end + 7))
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      low,
+      high,
+      isLoose: false,
+      isRough,
+      ...(unit && { unit }),
+      ...rest,
+    })
+  }
+  for (const match of read.matchAll(PERCENT)) {
+    const [, of, part, figure, numeral] = match
+    const value = numberOf(part ?? figure ?? numeral ?? '')
+    add(match, of === '千' || match[0].includes('‰') ? value / 10 : value, { kind: 'percent' })
+  }
+  for (const match of read.matchAll(FRACTION)) {
+    const [, below, above, part, whole] = match
+    add(match, numberOf(above ?? part ?? '') / numberOf(below ?? whole ?? ''), { kind: 'fraction' })
+  }
+  for (const match of read.matchAll(TENTHS)) addTenths(match)
+  for (const match of read.matchAll(SEVERAL)) addSeveral(match)
+  for (const match of read.matchAll(HALF)) add(match, 0.5, { kind: 'fraction', isLoose: true })
+  for (const match of read.matchAll(NUMBER)) addNumber(match)
+  const inOrder = found.sort((one, other) => one.start - other.start)
+  return withRanges(read, joined(text, inOrder))
+
+  function addTenths(match: RegExpExecArray) {
+    const [, figure = '', word, half = ''] = match
+    const tenths = numberOf(figure) + (half === '半' ? 0.5 : half ? chineseNumeral(half) / 10 : 0)
+    if (tenths > 10) return
+    const percent = tenths * 10
+    add(match, percent, { kind: 'percent', ...(word === '折' && { others: [100 - percent] }) })
+  }
+
+  function addSeveral(match: RegExpExecArray) {
+    const [, several, over, ten, bare] = match
+    if (several) return add(match, spread(several, 1, 10), { kind: 'count' })
+    if (over) return add(match, spread(over, 1, 10), { kind: 'count' })
+    if (ten) return add(match, [10, 20], { kind: 'count' })
+    add(match, spread(bare ?? '', 1, 2), { kind: 'count' })
+  }
+
+  function addNumber(match: RegExpExecArray) {
+    const [all, ordinal, figure, scale, numeral, more, moreScale, after] = match
+    const start = match.index
+    const end = start + all.length
+    if (figure && isCode(read, start + (ordinal?.length ?? 0), figure.length)) return
+    if (numeral && !ordinal && !isCounted(read, start, numeral, end - start)) return
+    const plain = figure ? numberOf(figure) : chineseNumeral(numeral ?? '')
+    const value = plain * (SCALES.get(scale ?? '') ?? 1) * (SCALES.get(moreScale ?? '') ?? 1)
+    const kind: QuantityKind = ordinal ? 'ordinal' : after === '倍' ? 'times' : 'count'
+    const isLoose =
+      (numeral !== undefined &&
+        (value <= 1 || /^[百千万亿]/.test(numeral) || isBoth(read, numeral, end))) ||
+      (kind === 'ordinal' && value === 1)
+    const others =
+      after === '倍'
+        ? [value - 1, value + 1]
+        : after && value < 100
+          ? [1900 + value, 2000 + value]
+          : undefined
+    const isMore = more !== undefined || /[多余几]/.test(all.slice(0, -1))
+    const step = 10 ** Math.floor(Math.log10(value || 1))
+    add(match, isMore ? [value, value + step] : value, { kind, isLoose, ...(others && { others }) })
+  }
+}
+
+/** Whether the figure belongs to a name such as F-22, 5G or B2. */
+function isCode(text: string, start: number, length: number): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-Z]{1,5}[-‑]?$|[A-Za-z]['’`"]?$/.test(
+      text.slice(Math.max(0, start - 7), start),
+    ) ||
+    /^[A-Za-z](?![A-Za-z]{2})/.test(
+      text
+        .slice(start + length, start + length + 3)
+        .replace(/^(?:km|kg|cm|mm|m|g)(?![A-Za-z])/, ''),
+    )
+  )
+}
+
+/** 两国, 两人: English says "both", "the pair", "they", or names them. */
+const isBoth = (text: string, numeral: string, end: number) =>
+  numeral === '两' && /^(?:大|个)?[国人方地党军队侧边头端者家国]/.test(text.slice(end, end + 2))
+
+/** A numeral in characters is a number where it is made of several, or something is counted with it. */
+function isCounted(text: string, start: number, numeral: string, length: number): boolean {
+  if (/[十百千万亿]/.test(numeral) && numeral.length > 1 && !/^[十百千万亿]+$/.test(numeral))
+    return true
+  if (/^十[一二三四五六七八九]$/.test(numeral)) return true
+  return COUNTED_BEHIND.test(text.slice(start + length, start + length + 3))
+}
+
+const COUNTED_BEHIND = new RegExp(`^(?:大|多|余|来)?(?:${COUNTED})`)
+
+const spread = (scale: string, from: number, to: number): [number, number] => {
+  const factor = SCALES.get(scale) ?? Number.NaN
+  return [factor * from, factor * to]
+}
+
+const numberOf = (text: string) =>
+  /\d/.test(text) ? Number(text.replaceAll(',', '')) : chineseNumeral(text)

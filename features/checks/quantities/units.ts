@@ -1,0 +1,166 @@
+/** What is measured, and how many of the dimension's base unit one of it is. Currencies are dimensions of their own. */
+export interface Unit {
+  dimension: string
+  factor: number
+}
+
+const of = (dimension: string, factor = 1): Unit => ({ dimension, factor })
+
+// Factors: SI Brochure, 9th edition, section 4; international yard and pound of 1959; 亩, 斤 and 里 by
+// the State Council's order of 1984 on units of measurement.
+const LENGTH = {
+  m: of('length'),
+  km: of('length', 1000),
+  cm: of('length', 0.01),
+  mm: of('length', 0.001),
+}
+const AREA = {
+  m2: of('area'),
+  km2: of('area', 1e6),
+  ha: of('area', 1e4),
+  mu: of('area', 10_000 / 15),
+}
+const MASS = { kg: of('mass'), g: of('mass', 0.001), t: of('mass', 1000), jin: of('mass', 0.5) }
+
+const CHINESE_UNITS: [string, Unit][] = Object.entries({
+  平方公里: AREA.km2,
+  平方千米: AREA.km2,
+  平方米: AREA.m2,
+  立方米: of('volume'),
+  公里: LENGTH.km,
+  千米: LENGTH.km,
+  厘米: LENGTH.cm,
+  毫米: LENGTH.mm,
+  米: LENGTH.m,
+  海里: of('length', 1852),
+  英里: of('length', 1609.344),
+  英尺: of('length', 0.3048),
+  里: of('length', 500),
+  公顷: AREA.ha,
+  英亩: of('area', 4046.856),
+  亩: AREA.mu,
+  公斤: MASS.kg,
+  千克: MASS.kg,
+  斤: MASS.jin,
+  克: MASS.g,
+  吨: MASS.t,
+  磅: of('mass', 0.453_592),
+  美元: of('USD'),
+  美金: of('USD'),
+  欧元: of('EUR'),
+  英镑: of('GBP'),
+  日元: of('JPY'),
+  日圆: of('JPY'),
+  港元: of('HKD'),
+  港币: of('HKD'),
+  韩元: of('KRW'),
+  卢布: of('RUB'),
+  卢比: of('rupee'),
+  新台币: of('TWD'),
+  人民币: of('CNY'),
+  元: of('CNY'),
+  摄氏度: of('celsius'),
+  华氏度: of('fahrenheit'),
+  小时: of('time', 3600),
+  分钟: of('time', 60),
+  秒: of('time'),
+})
+
+const ENGLISH_UNITS: [string, Unit][] = Object.entries({
+  'square kilometer': AREA.km2,
+  'square kilometre': AREA.km2,
+  'sq km': AREA.km2,
+  'square meter': AREA.m2,
+  'square metre': AREA.m2,
+  'cubic meter': of('volume'),
+  'cubic metre': of('volume'),
+  kilometer: LENGTH.km,
+  kilometre: LENGTH.km,
+  km: LENGTH.km,
+  centimeter: LENGTH.cm,
+  centimetre: LENGTH.cm,
+  cm: LENGTH.cm,
+  millimeter: LENGTH.mm,
+  millimetre: LENGTH.mm,
+  mm: LENGTH.mm,
+  meter: LENGTH.m,
+  metre: LENGTH.m,
+  'nautical mile': of('length', 1852),
+  mile: of('length', 1609.344),
+  feet: of('length', 0.3048),
+  foot: of('length', 0.3048),
+  hectare: AREA.ha,
+  acre: of('area', 4046.856),
+  mu: AREA.mu,
+  kilogram: MASS.kg,
+  kilo: MASS.kg,
+  kg: MASS.kg,
+  jin: MASS.jin,
+  catty: MASS.jin,
+  gram: MASS.g,
+  tonne: MASS.t,
+  'metric ton': MASS.t,
+  ton: MASS.t,
+  pound: of('pound'),
+  'us dollar': of('USD'),
+  'u.s. dollar': of('USD'),
+  dollar: of('USD'),
+  usd: of('USD'),
+  euro: of('EUR'),
+  yen: of('JPY'),
+  won: of('KRW'),
+  yuan: of('CNY'),
+  rmb: of('CNY'),
+  renminbi: of('CNY'),
+  rouble: of('RUB'),
+  ruble: of('RUB'),
+  rupee: of('rupee'),
+  'degrees celsius': of('celsius'),
+  'degree celsius': of('celsius'),
+  'degrees fahrenheit': of('fahrenheit'),
+  hour: of('time', 3600),
+  minute: of('time', 60),
+  second: of('time'),
+})
+
+const SIGNS: [string, Unit][] = Object.entries({
+  HK$: of('HKD'),
+  NT$: of('TWD'),
+  US$: of('USD'),
+  $: of('USD'),
+  '€': of('EUR'),
+  '£': of('GBP'),
+  '￡': of('GBP'),
+})
+
+const longestFirst = (units: [string, Unit][]) =>
+  units.sort(([one], [other]) => other.length - one.length)
+longestFirst(CHINESE_UNITS)
+longestFirst(ENGLISH_UNITS)
+
+/** The unit that a text goes on with, `at` being behind the number. */
+export function chineseUnitAt(text: string, at: number): Unit | undefined {
+  const from = text.startsWith(' ', at) ? at + 1 : at
+  const [, unit] = CHINESE_UNITS.find(([word]) => text.startsWith(word, from)) ?? []
+  return unit
+}
+
+export function englishUnitAt(text: string, at: number): Unit | undefined {
+  const rest = text.slice(at, at + 24).toLowerCase()
+  const begin = /^[ -]?(?:billion |million |trillion )?/.exec(rest)?.[0].length ?? 0
+  const [, unit] =
+    ENGLISH_UNITS.find(([word]) => {
+      return (
+        rest.startsWith(word, begin) &&
+        !/^s?[a-z]/.test(rest.slice(begin + word.length).replace(/^s/, ''))
+      )
+    }) ?? []
+  return unit
+}
+
+/** The currency whose sign stands before a number. */
+export function unitBefore(text: string, at: number): Unit | undefined {
+  const before = text.slice(Math.max(0, at - 4), at).trimEnd()
+  const [, unit] = SIGNS.find(([sign]) => before.endsWith(sign)) ?? []
+  return unit
+}

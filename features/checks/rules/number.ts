@@ -1,0 +1,40 @@
+import type { Figures } from '@/features/checks/figures'
+import type { Found } from '@/features/checks/finding'
+import type { PassageText } from '@/features/checks/passage-text'
+import type { Quantity } from '@/features/checks/quantities/quantity'
+import { isSaidInChinese, isSaidInEnglish } from '@/features/checks/quantities/small-numbers'
+
+/** Numbers that one language has and the other has not, by value: 3.5万亿 and "3.5 trillion" agree. */
+export function checkNumbers(
+  { zh, en }: PassageText,
+  { quantities, moments, unsaid }: Figures,
+): Found[] {
+  const left = {
+    zh: quantities.zh.filter((each) => isTelling(each) && !isSaidInEnglish(each, en)),
+    en: quantities.en.filter(
+      (each) =>
+        isTelling(each) &&
+        !isSaidInChinese(each, zh) &&
+        !moments.zh.some(({ day }) => day === each.low),
+    ),
+  }
+  const names = unsaid.map(
+    (one): Found => ({ rule: 'number-name', zh: one, en: left.en.shift() ?? null }),
+  )
+  const findings = left.zh.map((one): Found => {
+    const other = left.en.shift()
+    return other
+      ? { rule: 'number-differs', zh: one, en: other }
+      : { rule: 'number-missing', zh: one, en: null }
+  })
+  return [
+    ...quantities.otherUnit.map(
+      ([one, other]): Found => ({ rule: 'number-unit', zh: one, en: other }),
+    ),
+    ...names,
+    ...findings,
+    ...left.en.map((one): Found => ({ rule: 'number-added', zh: null, en: one })),
+  ]
+}
+
+const isTelling = ({ isLoose }: Quantity) => !isLoose
