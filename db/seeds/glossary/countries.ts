@@ -6,7 +6,7 @@ export const countries = readLines(
   'properNoun',
   `
 中国 | 我国 | 中方 | 中华人民共和国 | 华人 | 中文 | 汉语 = China | Chinese | China's | PRC | Beijing | Sino
-美国 | 美方 | 全美 | 美利坚 | 美军 | 美媒 | 美元 = United States | US | U.S. | USA | U.S.A. | America | American | Americans | Washington
+美国 | 美方 | 全美 | 美利坚 | 美军 | 美媒 = United States | US | U.S. | USA | U.S.A. | America | American | Americans | Washington
 英国 | 英方 | 英格兰 | 不列颠 = United Kingdom | UK | U.K. | Britain | British | Great Britain | Briton | Britons | England | English | London
 法国 | 法方 = France | French | Paris
 德国 | 德方 = Germany | German | Germans | Berlin
@@ -130,8 +130,8 @@ export const countries = readLines(
 印太 = Indo-Pacific
 加沙 = Gaza
 克里米亚 = Crimea | Crimean
-南海 = South China Sea
-东海 = East China Sea | Donghai
+南海 = South China Sea | South and East China Seas | East and South China Seas
+东海 = East China Sea | South and East China Seas | East and South China Seas | Donghai
 太平洋 = Pacific
 大西洋 = Atlantic | Transatlantic
 印度洋 = Indian Ocean

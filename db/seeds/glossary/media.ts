@@ -5,7 +5,7 @@ export const media = readLines(
   'media',
   'properNoun',
   `
-中国新闻社 | 中新社 | 中新网 = China News Service | CNS | China News | Chinanews | Ecns | !China News Agency | !China News Society
+中国新闻社 | 中新社 | 中新网 = China News Service | CNS | Chinanews | Ecns | !China News Agency | !China News Society
 新华社 | 新华网 | 新华通讯社 = Xinhua News Agency | Xinhua | Xinhuanet | !New China News Agency
 人民日报 = People's Daily
 光明日报 = Guangming Daily
@@ -57,6 +57,7 @@ export const media = readLines(
 福克斯新闻 = Fox News | Fox
 彭博社 | 彭博新闻社 | 彭博 = Bloomberg
 经济学人 = The Economist | Economist
+朝鲜中央电视台 = Korean Central Television | Korea Central Television | KCTV
 半岛电视台 = Al Jazeera | Al-Jazeera
 今日俄罗斯 = Russia Today | RT
 `,
