@@ -29,7 +29,7 @@ export const termForms = sqliteTable(
     /** The first preferred form, 0, is the one to use. */
     position: integer().notNull(),
     form: text().notNull(),
-    /** By which it is found: NFKC, without case. */
+    /** By which it is found: small letters without accents. */
     folded: text().notNull(),
   },
   (table) => [

@@ -15,6 +15,7 @@ type Door = {
 }
 
 const editors: Role[] = ['editor', 'administrator']
+const termEditors: Role[] = ['translator', ...editors]
 const administrators: Role[] = ['administrator']
 
 function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
@@ -22,6 +23,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
   const noPerson = 'no-such-person'
   const pin = { slot: 0, locale: 'zh', number: 99_999_999, expiresAt: null }
   const names = { 'name.zh': '名', 'name.en': 'Name' }
+  const term = { domain: 'other', 'preferred.zh': '名', 'preferred.en': 'Name' }
   const nothing = { refusal: ':null', outside: ':null' }
   return {
     'people/people-actions.invitePerson': {
@@ -40,6 +42,16 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     'vocabulary/actions.saveTopic': { args: [99_999_999, names], open: editors },
     'vocabulary/actions.saveSource': { args: [99_999_999, names], open: editors },
     'vocabulary/actions.moveSection': { args: [99_999_999, 'up'], open: editors },
+    'terms/actions.saveTerm': { args: ['none', term], open: termEditors },
+    'terms/actions.removeTerm': { args: ['none'], open: termEditors },
+    'terms/actions.findAffected': { args: ['none', term], open: termEditors },
+    'terms/actions.readGlossary': { args: [], open: roles },
+    'terms/actions.previewImport': { args: ['zh,en'], open: termEditors },
+    'terms/actions.importTerms': { args: ['zh,en', ''], open: termEditors },
+    'terms/actions.saveStyleNote': {
+      args: [{ from: 'zh', to: 'en', note: '' }],
+      open: termEditors,
+    },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {
       args: ['en', 'zeppelinschraube'],
@@ -133,7 +145,7 @@ test('every door of the server refuses the roles that may not, and all who are n
       const told = `${name} to ${role ?? 'a visitor'}`
       if (!role) expect.soft(answer, told).toContain(outside)
       else if (!open.includes(role)) expect.soft(answer, told).toContain(refusal)
-      else expect.soft(answer, told).not.toMatch(/"forbidden"|"signed-out"|^1:E|^status/u)
+      else expect.soft(answer, told).not.toMatch(/"code":"(?:forbidden|signed-out)"|^1:E|^status/u)
     }
     await page.close()
   }

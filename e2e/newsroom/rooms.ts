@@ -23,6 +23,8 @@ export const rooms: Record<string, Room> = {
   },
   memory: { role: 'translator', path: '/memory?q=bridge' },
   'memory without a find': { role: 'translator', path: '/memory?q=zeppelinschraube' },
+  glossary: { role: 'translator', path: '/terms' },
+  'glossary without a find': { role: 'translator', path: '/terms?q=zeppelinschraube' },
   vocabulary: { role: 'editor', path: '/vocabulary' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },

@@ -8,6 +8,7 @@ export type RefusalCode =
   | StoryRefusal
   | PublicationRefusal
   | VocabularyRefusal
+  | TermRefusal
   | ViewRefusal
   | FrontRefusal
   | PictureRefusal
@@ -63,6 +64,8 @@ export type StoryRefusal =
 export type PublicationRefusal = 'no-story' | 'nothing-written' | 'unfit' | 'not-live' | 'embargoed'
 
 export type VocabularyRefusal = 'no-entry' | 'name-taken' | 'under-itself' | 'nothing-new'
+
+export type TermRefusal = 'no-term' | 'term-taken' | 'nothing-new' | 'changed-meanwhile'
 
 export type ViewRefusal = 'view-name-taken' | 'no-view'
 

@@ -13,6 +13,7 @@ import { seedDemoPeople } from '@/features/people/demo-people'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { contentBeforeCorrection, picturesOf, type SeedIds, seedContent } from './seed-content'
+import { seedTerms } from './seed-glossary'
 
 const picturesFolder = join('db', 'seeds', 'pictures')
 
@@ -29,6 +30,7 @@ export async function seedDemonstration(
   db.transaction(() => {
     const ids = { ...seedVocabulary(db), pictures }
     const author = authorIn(db)
+    seedTerms(db, new Date().toISOString())
     for (const story of inOrderOfTime(demonstrationStories)) seedStory(db, story, ids, author)
   })
   report(`Seeding the demonstration newsroom: ${demonstrationStories.length} stories`)

@@ -8,6 +8,7 @@ const rooms: { key: NavigationItem['key']; page: string; action: Action }[] = [
   { key: 'front', page: 'front', action: 'front.arrange' },
   { key: 'media', page: 'media', action: 'media.upload' },
   { key: 'memory', page: 'memory', action: 'story.read' },
+  { key: 'terms', page: 'terms', action: 'terms.edit' },
   { key: 'vocabulary', page: 'vocabulary', action: 'vocabulary.edit' },
   { key: 'people', page: 'people', action: 'people.list' },
   { key: 'audit', page: 'audit', action: 'audit.read' },

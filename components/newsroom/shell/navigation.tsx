@@ -14,7 +14,7 @@ import {
 import { cn } from '@/lib/class-names'
 
 export type NavigationItem = {
-  key: 'desk' | 'front' | 'media' | 'memory' | 'vocabulary' | 'people' | 'audit'
+  key: 'desk' | 'front' | 'media' | 'memory' | 'terms' | 'vocabulary' | 'people' | 'audit'
   href: string
 }
 
@@ -25,7 +25,7 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
   const mark = (item: NavigationItem) => (isCurrent(item, path) ? 'page' : undefined)
   return (
     <>
-      <nav aria-label={t('navigation')} className="hidden lg:block">
+      <nav aria-label={t('navigation')} className="hidden xl:block">
         <ul className="flex">
           {items.map((item) => (
             <li key={item.key}>
@@ -45,7 +45,7 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
       </nav>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
-          <Button variant="ghost" size="icon" aria-label={t('menu')} className="lg:hidden">
+          <Button variant="ghost" size="icon" aria-label={t('menu')} className="xl:hidden">
             <MenuIcon aria-hidden />
           </Button>
         </DropdownMenuTrigger>

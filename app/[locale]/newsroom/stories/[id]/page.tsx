@@ -42,7 +42,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         leave={leave}
         readDocument={readBilingual}
         readFile={openFile}
-        sidePanel={<StorySide person={person} story={story} />}
+        sidePanel={<StorySide locale={locale} person={person} story={story} />}
       />
     </>
   )
