@@ -16,6 +16,7 @@ import { rowSelection } from './row-selection'
 import { type RowHints, rows } from './rows'
 import { schemaExtensions } from './schema/extensions'
 import { structureGuard } from './structure'
+import { termSelections } from './terms/term-selections'
 
 export type EditorOptions = {
   locked: Locale[]
@@ -56,6 +57,7 @@ export function storyExtensions({
       ...keyPlugins(),
       rows(hints),
       find(),
+      termSelections(),
       dropCursor(),
     ],
   })

@@ -10,6 +10,9 @@ export type ViewCommand =
   | 'nextFocus'
   | 'help'
 
+/** What is done with the terms of the passage. */
+export type TermCommand = 'insertTerm'
+
 /**
  * The keys of each command, in ProseMirror's names (Mod is Ctrl, on Apple's machines ⌘). None is a
  * key that browsers keep for themselves, and none needs AltGr.
@@ -40,13 +43,14 @@ const shortcuts = {
   goToOtherLanguage: ['Alt-Shift-ArrowLeft', 'Alt-Shift-ArrowRight'],
   selectPassage: ['Escape'],
   confirmAgreement: ['Alt-Shift-c'],
+  insertTerm: ['Alt-Shift-g'],
   link: ['Mod-k'],
   find: ['Mod-f'],
   save: ['Mod-s'],
   fullScreen: ['Alt-Shift-f'],
   nextFocus: ['Alt-Shift-l'],
   help: ['Mod-/'],
-} as const satisfies Partial<Record<CommandName | ViewCommand, readonly string[]>>
+} as const satisfies Partial<Record<CommandName | ViewCommand | TermCommand, readonly string[]>>
 
 export type ShortcutName = keyof typeof shortcuts
 
@@ -64,6 +68,7 @@ const appleShortcuts: Partial<Record<ShortcutName, readonly string[]>> = {
   toggleEmptyOnPurpose: ['Ctrl-Mod-e'],
   goToOtherLanguage: ['Ctrl-Mod-ArrowLeft', 'Ctrl-Mod-ArrowRight'],
   confirmAgreement: ['Ctrl-Mod-c'],
+  insertTerm: ['Ctrl-Mod-g'],
   fullScreen: ['Ctrl-Mod-Enter'],
   nextFocus: ['Ctrl-Mod-l'],
 }

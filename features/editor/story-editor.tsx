@@ -30,6 +30,7 @@ import { useConfirmation } from './session/use-confirmation'
 import { useLeavingQuestion } from './session/use-leaving-question'
 import { type ShownLanguages, useShownLanguages } from './session/use-shown-languages'
 import { useStorySession } from './session/use-story-session'
+import { TermTools } from './terms/term-tools'
 import { FirstWords } from './view/first-words'
 import { givenFile } from './view/given-file'
 import { useGivenFiles } from './view/use-given-files'
@@ -149,6 +150,7 @@ export function StoryEditor(props: StoryEditorProps) {
             {editor?.isEditable && (
               <RowBar editor={editor} agreements={agreements} onConfirm={confirm} />
             )}
+            {editor?.isEditable && <TermTools editor={editor} />}
           </div>
         </div>
         <aside className="editor-side">

@@ -1,7 +1,12 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
-import { machineKey, shortcutKeys, type ViewCommand } from '@/features/editor/shortcuts'
+import {
+  machineKey,
+  type ShortcutName,
+  shortcutKeys,
+  type ViewCommand,
+} from '@/features/editor/shortcuts'
 import { isAppleMachine } from '@/lib/apple-machine'
 
 const viewCommands = [
@@ -24,8 +29,6 @@ export function useViewKeys(
   useEffect(() => {
     const element = root.current
     const onKeyDown = (event: KeyboardEvent) => {
-      // 229: the key belongs to an input method, also where the browser says no more.
-      if (event.isComposing || event.keyCode === 229) return
       const name = viewCommands.find((each) => isPressed(each, event))
       if (!name) return
       event.preventDefault()
@@ -36,7 +39,10 @@ export function useViewKeys(
   }, [root])
 }
 
-function isPressed(name: ViewCommand, event: KeyboardEvent): boolean {
+/** Whether a key is a command's, and not an input method's. */
+export function isPressed(name: ShortcutName, event: KeyboardEvent): boolean {
+  // 229: the key belongs to an input method, also where the browser says no more.
+  if (event.isComposing || event.keyCode === 229) return false
   const isApple = isAppleMachine()
   return shortcutKeys(name, isApple).some((key) => matches(event, machineKey(key, isApple)))
 }
