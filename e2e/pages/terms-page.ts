@@ -26,10 +26,11 @@ export class TermsPage {
   }
 
   /** Fills the forms of the open window, a form a line. */
-  async fill(forms: { zh?: string; en?: string; notEn?: string }): Promise<void> {
-    const { zh, en, notEn } = forms
+  async fill(forms: { zh?: string; en?: string; ar?: string; notEn?: string }): Promise<void> {
+    const { zh, en, ar, notEn } = forms
     if (zh !== undefined) await this.dialog.getByLabel('Chinese forms', { exact: true }).fill(zh)
     if (en !== undefined) await this.dialog.getByLabel('English forms', { exact: true }).fill(en)
+    if (ar !== undefined) await this.dialog.getByLabel('Arabic forms', { exact: true }).fill(ar)
     if (notEn !== undefined) await this.dialog.getByLabel('English forms not to use').fill(notEn)
   }
 

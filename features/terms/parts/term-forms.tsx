@@ -9,7 +9,7 @@ export function TermForms({ forms }: Pick<Term, 'forms'>) {
   const t = useTranslations('newsroom.terms')
   const languageName = useTranslations('languages')
   return (
-    <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-x-6 gap-y-1">
       {locales.map((locale) => {
         const { preferred: [first, ...others] = [], forbidden = [] } = forms[locale] ?? {}
         return (
