@@ -92,6 +92,8 @@ export type PlayerVideo = { player: PlayerName; id: string; start?: number }
 export const isPlayerVideo = ({ player, id }: { player: string; id: string }): boolean =>
   Object.hasOwn(players, player) && entryOf<Player>(players, player).id.test(id)
 
+export const brandOf = (player: PlayerName): string => players[player].brand
+
 export const videoPage = ({ player, id, start = 0 }: PlayerVideo): string =>
   players[player].page(id, start)
 

@@ -1,6 +1,8 @@
 import { mp3 } from '@/db/factories/recordings'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expect, test } from '@/e2e/support/newsroom'
+import { test as ownTest } from '@/e2e/support/own-newsroom'
+import { words } from '@/e2e/support/words'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -95,4 +97,62 @@ test('a recording is brought in, and readers play it from the site itself', asyn
   expect([part.status(), await part.body()]).toEqual([206, sound.subarray(0, 4)])
   const feed = await (await request.get('/en/feed.xml')).text()
   expect(feed).toMatch(new RegExp(`<enclosure url="[^"]*${address}" length="${sound.length}"`, 'u'))
+})
+
+test('a recording that is dropped plays in the story, and is deleted where none plays it', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft('desk')
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  const name = `horn-${number}.mp3`
+  await editor.goTo(1, 'en')
+  await editor.dropFile(1, 'en', { name, buffer: mp3(name), type: 'audio/mpeg' })
+  await page.getByRole('button', { name: words.en.newsroom.editor.files.giveTitle }).click()
+  await editor.dialog.getByRole('group', { name: 'In English' }).getByLabel('Title').fill('A horn')
+  await editor.dialog.getByRole('button', { name: 'Insert' }).click()
+  const figure = editor.panel(1, 'en').getByRole('figure')
+  await expect(figure).toContainText('A horn')
+  await editor.expectSaved()
+
+  const { recordings } = words.en.newsroom.media
+  await page.goto('/en/newsroom/media')
+  await page.getByRole('link', { name: recordings.title }).click()
+  const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) })
+  await expect(line.getByText('Draft')).toBeVisible()
+  const remove = page.getByRole('button', { name: `Delete ${name}` })
+  await expect(remove).toBeHidden()
+
+  await editor.open(number)
+  await figure.click()
+  await page.keyboard.press('Delete')
+  await expect(figure).toBeHidden()
+  await editor.expectSaved()
+  await page.goto('/en/newsroom/media/recordings')
+  await remove.click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: recordings.deleteConfirm })
+    .click()
+  await expect(page.getByText(`“${name}” was deleted`)).toBeVisible()
+  await expect(remove).toBeHidden()
+})
+
+ownTest.describe('where the settings leave out a player', () => {
+  ownTest.use({ ownSettings: { PLAYERS: 'vimeo' } })
+
+  ownTest('who embeds a video of it is told what readers get', async ({ own }) => {
+    const page = await (await own.visitor()).newPage()
+    const { id } = await own.newsroom.signIn(page, 'reporter')
+    const editor = new EditorPage(page)
+    await editor.open(own.newsroom.draft(id).number)
+    await editor.goTo(1, 'en')
+    await editor.command('Video or recording').click()
+    await editor.dialog.getByLabel('Address of the video').fill(address)
+    await expect(editor.dialog.getByRole('alert')).toContainText('leave out YouTube')
+    await editor.dialog.getByLabel('Address of the video').fill('https://vimeo.com/1084537')
+    await expect(editor.dialog.getByRole('alert')).toBeHidden()
+  })
 })

@@ -25,6 +25,7 @@ export const rooms: Record<string, Room> = {
   'memory without a find': { role: 'translator', path: '/memory?q=zeppelinschraube' },
   glossary: { role: 'translator', path: '/terms' },
   'glossary without a find': { role: 'translator', path: '/terms?q=zeppelinschraube' },
+  recordings: { role: 'editor', path: '/media/recordings' },
   vocabulary: { role: 'editor', path: '/vocabulary' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },

@@ -87,25 +87,25 @@ export class EditorPage {
     await this.page.keyboard.press('Control+v')
   }
 
-  /** Drops a picture file onto a panel. */
+  /** Drops a file onto a panel; a picture where nothing else is said. */
   async dropFile(
     number: number,
     locale: Locale,
-    { name, buffer }: { name: string; buffer: Buffer },
+    { name, buffer, type = 'image/jpeg' }: { name: string; buffer: Buffer; type?: string },
   ) {
     await this.panel(number, locale)
       .locator(':scope > *')
       .last()
       .evaluate(
-        (line, { name, bytes }) => {
+        (line, { name, bytes, type }) => {
           const transfer = new DataTransfer()
-          transfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/jpeg' }))
+          transfer.items.add(new File([new Uint8Array(bytes)], name, { type }))
           const { left, right, top, bottom } = line.getBoundingClientRect()
           const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 }
           const how = { bubbles: true, cancelable: true, dataTransfer: transfer, ...at }
           line.dispatchEvent(new DragEvent('drop', how))
         },
-        { name, bytes: [...buffer] },
+        { name, bytes: [...buffer], type },
       )
   }
 

@@ -88,6 +88,7 @@ export type PictureRefusal =
   /** It says that it is a picture, and cannot be read as one. */
   | 'damaged'
   | 'no-picture'
+  | 'no-recording'
   | 'nothing-new'
   /** A story shows it. */
   | 'in-use'
@@ -101,6 +102,7 @@ export type Problem = {
     | 'leadPicture'
     | 'leadPictureAlt'
     | 'picture'
+    | 'recording'
     | 'pictureAlt'
     | 'embedTitle'
     | 'note'

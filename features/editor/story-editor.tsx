@@ -20,6 +20,7 @@ import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { AgreementsByPair, StoryDoors } from '@/features/stories/contract'
 import { takesDocuments } from '@/lib/i18n/document-pair'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import type { PlayerName } from '@/lib/players'
 import { BodyCounts } from './bars/body-counts'
 import { EditorBars } from './bars/editor-bars'
 import { RowBar } from './bars/row-bar'
@@ -51,6 +52,8 @@ export type StoryEditorProps = StoryDoors & {
   mayEditShared: boolean
   agreements: AgreementsByPair
   vocabulary: Vocabulary
+  /** The players that readers' pages show; videos of others are a link there. */
+  players: readonly PlayerName[]
   /** Reads a document in both languages and aligns it; null where it cannot be read. */
   readDocument: DocumentReader
   /** Reads a file, given as `file` of the form. */
@@ -75,7 +78,11 @@ export function StoryEditor(props: StoryEditorProps) {
   }
   const describe = () => setDialog({ kind: 'picture' })
   const describeEmbed = () => setDialog({ kind: 'embed' })
-  const takeFiles = useGivenFiles({ onDocument: openFile, onDescribe: describe })
+  const takeFiles = useGivenFiles({
+    onDocument: openFile,
+    onDescribe: describe,
+    onDescribeRecording: describeEmbed,
+  })
   const session = useStorySession({
     ...props,
     onBilingual: (given: GivenDocument) => {
@@ -174,6 +181,7 @@ export function StoryEditor(props: StoryEditorProps) {
             recovery,
             dialog,
             vocabulary,
+            players: props.players,
             editable,
             mayEditShared,
             locale,

@@ -16,6 +16,7 @@ const statuses: Record<UploadFault, number> = {
   'other-person': 409,
   'foreign-origin': 403,
   'no-picture': 404,
+  'no-recording': 404,
   'in-use': 409,
   'nothing-new': 409,
   'bytes-over-limit': 413,

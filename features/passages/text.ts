@@ -24,6 +24,17 @@ export function mediaName(blocks: Block[], mediaId: string): string {
   return (picture?.alt ?? (block && wordsBeside(block)[0]) ?? '').trim()
 }
 
+/** What something out of the library is, as the blocks show it. */
+export function mediaFieldOf(blocks: Block[], mediaId: string): 'picture' | 'recording' {
+  const isPlayed = blocks.some(
+    (block) =>
+      block.type === 'embed' &&
+      block.source.kind === 'recording' &&
+      block.source.mediaId === mediaId,
+  )
+  return isPlayed ? 'recording' : 'picture'
+}
+
 export function picturesOf(blocks: Block[]): Picture[] {
   return blocks.flatMap((block) => rulesOf(block).pictures(block))
 }

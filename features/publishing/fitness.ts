@@ -4,7 +4,14 @@ import { blocksIn } from '@/db/panels'
 import type { publicationKinds } from '@/db/schema/publishing'
 import type { Problem } from '@/features/access/refused'
 import { knownMedia } from '@/features/editions/media-files'
-import { hasBody, mediaIdsOf, mediaName, picturesOf, storyMediaIds } from '@/features/passages/text'
+import {
+  hasBody,
+  mediaFieldOf,
+  mediaIdsOf,
+  mediaName,
+  picturesOf,
+  storyMediaIds,
+} from '@/features/passages/text'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
 export type Fitness = {
@@ -66,7 +73,9 @@ function editionProblems(
     ...passages.flatMap(({ id, panels }) => {
       const blocks = blocksIn(panels, locale)
       const lost = mediaIdsOf(blocks).find((each) => gone.has(each))
-      return lost ? [pictureGone(mediaName(blocks, lost), locale, id)] : []
+      return lost
+        ? [mediaGone(blocks, lost, { ...inEdition('picture', locale), passageId: id })]
+        : []
     }),
     ...passages
       .filter(({ panels }) => blocksIn(panels, locale).some(isEmbedWithoutTitle))
@@ -96,9 +105,7 @@ const inEdition = (field: Problem['field'], locale: Locale): Problem => ({
   passageId: null,
 })
 
-const pictureGone = (name: string, locale: Locale, passageId: string): Problem => ({
-  field: 'picture',
-  locale,
-  passageId,
-  ...(name && { name }),
-})
+function mediaGone(blocks: Block[], mediaId: string, place: Problem): Problem {
+  const name = mediaName(blocks, mediaId)
+  return { ...place, field: mediaFieldOf(blocks, mediaId), ...(name && { name }) }
+}

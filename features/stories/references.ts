@@ -5,7 +5,7 @@ import { blocksIn } from '@/db/panels'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Problem } from '@/features/access/refused'
 import { knownMedia } from '@/features/editions/media-files'
-import { mediaIdsOf, mediaName, storyMediaIds } from '@/features/passages/text'
+import { mediaFieldOf, mediaIdsOf, mediaName, storyMediaIds } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
 
 /**
@@ -56,7 +56,7 @@ function unknownPictures(tx: Tx, content: StoryContent, before: StoryContent | n
         const id = mediaIdsOf(blocks).find((each) => unknown.has(each))
         if (id === undefined) return []
         const name = mediaName(blocks, id)
-        return [{ field: 'picture', locale, passageId, ...(name && { name }) }]
+        return [{ field: mediaFieldOf(blocks, id), locale, passageId, ...(name && { name }) }]
       }),
     ),
   ]

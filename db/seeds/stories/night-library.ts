@@ -1,4 +1,4 @@
-import { picture, type SeedPicture, type SeedStory } from '@/db/seeds/seed-story'
+import { picture, type SeedBlock, type SeedPicture, type SeedStory } from '@/db/seeds/seed-story'
 
 const cityNight: SeedPicture = {
   file: 'city-night',
@@ -12,6 +12,12 @@ const cityNight: SeedPicture = {
   },
   credit: { zh: '插图：双联新闻', en: 'Illustration: Diptych News' },
 }
+
+const openFilm = (title: string): SeedBlock => ({
+  type: 'embed',
+  source: { kind: 'player', player: 'youtube', id: 'aqz-KE-bpKQ' },
+  title,
+})
 
 export const nightLibrary: SeedStory = {
   section: 'culture',
@@ -87,6 +93,16 @@ export const nightLibrary: SeedStory = {
       en: [
         'Few people borrow at night, but what they take is telling. By day children’s books go out most. After dark, by the library’s count, the top 3 are novels, exam guides and cookery books, in that order.',
         'Song has yet to work out why anyone should need “One Hundred Home-Style Stews” at 4 am.',
+      ],
+    },
+    {
+      zh: [
+        '周五夜里，阅览室一角会放一部开放授权的短片，声音只从耳机里出来。最近一期是《大雄兔》，41个人里有9个摘下了眼镜擦眼睛，宋静棠说，多半是笑的。',
+        openFilm('《大雄兔》（Blender 基金会，2008年，CC BY 3.0）'),
+      ],
+      en: [
+        'On Friday nights a corner of the room shows a short film under an open licence, heard through headphones alone. The latest was “Big Buck Bunny”. Nine of the 41 in the room took off their glasses to wipe their eyes; laughing, for the most part, says Song.',
+        openFilm('“Big Buck Bunny” (Blender Foundation, 2008, CC BY 3.0)'),
       ],
     },
     {

@@ -19,9 +19,10 @@ export function useRefusedFor(): (
       case 'unknownTopic':
       case 'unknownSource':
         return t(field)
-      case 'picture': {
+      case 'picture':
+      case 'recording': {
         const number = read().passages.findIndex(({ id }) => id === passageId) + 1
-        return locale ? t('picture', { language: languageName(locale), number }) : undefined
+        return locale ? t(field, { language: languageName(locale), number }) : undefined
       }
       default:
         return undefined

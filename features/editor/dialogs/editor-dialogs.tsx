@@ -19,6 +19,7 @@ import { linkAddress } from '@/features/importing/blocks/link-address'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Agreements } from '@/features/stories/contract'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
+import type { PlayerName } from '@/lib/players'
 import { ChoiceDialog } from './choice-dialog'
 import { ConflictPanel } from './conflict-panel'
 import { DocumentDialog } from './document-dialog'
@@ -43,6 +44,7 @@ export type DialogProps = {
   recovery: RecoverySession
   dialog: OpenDialog | null
   vocabulary: Vocabulary
+  players: readonly PlayerName[]
   /** How the two languages on the screen stand to each other. */
   agreements: Agreements
   editable: Record<Locale, boolean>
@@ -127,6 +129,7 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
           }}
           onSet={(block, other) => setEmbed(block, other)(view.state, view.dispatch)}
           onClose={onClose}
+          players={props.players}
         />
       )
     case 'leadPicture':

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { BlockOf } from '@/db/content'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
-import { isShortened, videoAt, videoPage } from '@/lib/players'
+import { brandOf, isShortened, type PlayerName, videoAt, videoPage } from '@/lib/players'
 import { EmbedDialog, type EmbedWords } from './embed-dialog'
 import { PictureFinder } from './picture-finder'
 import { RecordingFinder } from './recording-finder'
@@ -21,12 +21,14 @@ type Props = {
   isLacking: (block: Embed) => boolean
   onSet: (block: Embed, other: { locale: Locale; block: Embed } | null) => void
   onClose: () => void
+  /** Those that readers' pages show. */
+  players: readonly PlayerName[]
 }
 
 const noWords: EmbedWords = { title: '', caption: '', transcript: '' }
 
 /** Says what is to be played at a place of the text, and offers it to the other language. */
-export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: Props) {
+export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose, players }: Props) {
   const t = useTranslations('newsroom.editor.embed')
   const languageName = useTranslations('languages')
   const [address, setAddress] = useState(addressOf(block))
@@ -56,7 +58,14 @@ export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: 
     if (own) onSet(own, beside ? { locale: other, block: beside } : null)
     return own !== null
   }
-  const help = isShortened(address) ? t('shortened') : isRefused ? t('refused') : t('help')
+  const leftOut = !recording && video && !players.includes(video.player) ? video.player : null
+  const help = isShortened(address)
+    ? t('shortened')
+    : leftOut
+      ? t('leftOut', { player: brandOf(leftOut) })
+      : isRefused
+        ? t('refused')
+        : t('help')
   return (
     <EmbedDialog
       sides={shown.map((each) => ({ locale: each, words: words[each] ?? noWords }))}
@@ -89,7 +98,7 @@ export function EmbedPanel({ locale, block, other, isLacking, onSet, onClose }: 
       <p
         id="editor-embed-help"
         className="editor-help"
-        role={isRefused || isShortened(address) ? 'alert' : undefined}
+        role={isRefused || leftOut || isShortened(address) ? 'alert' : undefined}
       >
         {help}
       </p>

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { useRecordingFault } from '@/features/media/parts/use-recording-fault'
 import { findRecordings } from '@/features/media/recordings/actions'
 import type { RecordingChoice } from '@/features/media/recordings/recording-choice'
 import { uploadRecording } from '@/features/media/recordings/upload-recording'
@@ -19,6 +20,7 @@ type Sending = { share: number } | { problem: UploadProblem } | null
 export function RecordingFinder({ chosenId, onChoose }: Props) {
   const t = useTranslations('newsroom.editor.embed')
   const format = useFormatter()
+  const faultText = useRecordingFault()
   const [known, setKnown] = useState<RecordingChoice[]>([])
   const [sending, setSending] = useState<Sending>(null)
   useEffect(() => {
@@ -71,13 +73,9 @@ export function RecordingFinder({ chosenId, onChoose }: Props) {
       </p>
       {sending && 'problem' in sending && (
         <p className="editor-help" role="alert">
-          {t(`faults.${faultOf(sending.problem)}`, { megabytes: recordingMegabytes })}
+          {faultText(sending.problem)}
         </p>
       )}
     </fieldset>
   )
 }
-
-const told = ['bytes-over-limit', 'kind-not-accepted', 'damaged', 'busy', 'signed-out'] as const
-
-const faultOf = (problem: UploadProblem) => told.find((code) => code === problem) ?? 'other'

@@ -1,6 +1,5 @@
 'use client'
 
-import type { SelectionBookmark, Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
@@ -12,18 +11,22 @@ import type { MediaChoice } from '@/features/media/media-choice'
 import { useMediaFault } from '@/features/media/parts/use-media-fault'
 import { uploadPicture } from '@/features/media/upload'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { followSelection } from './follow-selection'
+import { isRecording, useGivenRecordings } from './use-given-recordings'
 
 type Options = {
   /** A Word or text file among the given ones. */
   onDocument: (file: File) => void
   onDescribe: () => void
+  onDescribeRecording: () => void
 }
 
 /** Takes files dropped or pasted into the text: pictures go into it, a document is opened. */
-export function useGivenFiles({ onDocument, onDescribe }: Options) {
+export function useGivenFiles({ onDocument, onDescribe, onDescribeRecording }: Options) {
   const t = useTranslations('newsroom.editor.files')
   const faultText = useMediaFault()
   const languageName = useTranslations('languages')
+  const sendRecording = useGivenRecordings(onDescribeRecording)
 
   const sendPicture = async (editor: Editor, file: File) => {
     const { name } = file
@@ -67,13 +70,15 @@ export function useGivenFiles({ onDocument, onDescribe }: Options) {
 
   return async (editor: Editor, files: File[]) => {
     for (const file of files) {
-      if (/^(?:audio|video)\//u.test(file.type)) toast.error(t('notAccepted', { name: file.name }))
+      const isMedia = /^(?:audio|video)\//u.test(file.type)
+      if (isMedia && !isRecording(file)) toast.error(t('notAccepted', { name: file.name }))
       // What is no document is refused by its name.
-      else if (!file.type.startsWith('image/')) onDocument(file)
+      else if (!isMedia && !file.type.startsWith('image/')) onDocument(file)
       else if (placeOf(editor.state) === null) toast.error(t('nowhere'))
       else if (isReadOnly(editor.state, selectionLocale(editor.state.selection))) {
         toast.error(t('locked'))
-      } else await sendPicture(editor, file)
+      } else if (isMedia) await sendRecording(editor, file)
+      else await sendPicture(editor, file)
     }
   }
 }
@@ -89,20 +94,5 @@ function pictureIn({ id, alt, caption, credit }: Media, locale: Locale): Picture
     alt: alt[locale] ?? '',
     caption: caption[locale],
     credit: credit[locale],
-  }
-}
-
-/** Where the cursor was, while the text around it goes on changing. */
-function followSelection(editor: Editor): { stop: () => SelectionBookmark } {
-  let bookmark = editor.state.selection.getBookmark()
-  const follow = ({ transaction }: { transaction: Transaction }) => {
-    bookmark = bookmark.map(transaction.mapping)
-  }
-  editor.on('transaction', follow)
-  return {
-    stop: () => {
-      editor.off('transaction', follow)
-      return bookmark
-    },
   }
 }

@@ -32,7 +32,7 @@ export async function addRecordingFile(
     if (actor) {
       const subject = { subjectType: 'recording', subjectId: kept.id }
       const details = { name: originalName }
-      recordEvent(tx, { actor, at, action: 'media.upload', ...subject, details })
+      recordEvent(tx, { actor, at, action: 'media.uploadRecording', ...subject, details })
     }
     const row = { ...kept, originalName, uploadedBy: actor?.id ?? null, createdAt: at }
     return tx.insert(recordings).values(row).returning().get()
@@ -47,12 +47,12 @@ export async function deleteRecording(
 ): Promise<void> {
   await inTurn(db, (tx) => {
     const row = tx.select().from(recordings).where(eq(recordings.id, id)).get()
-    if (!row) throw new Refused('no-picture')
+    if (!row) throw new Refused('no-recording')
     if (listUses(tx, id).length > 0) throw new Refused('in-use')
     tx.delete(recordings).where(eq(recordings.id, id)).run()
     const subject = { subjectType: 'recording', subjectId: id }
     const details = { name: row.originalName }
-    recordEvent(tx, { actor, at, action: 'media.delete', ...subject, details })
+    recordEvent(tx, { actor, at, action: 'media.deleteRecording', ...subject, details })
   })
   await rm(join(mediaFolder(dataDir), id), { recursive: true, force: true })
 }

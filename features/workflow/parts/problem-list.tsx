@@ -36,6 +36,11 @@ export function useProblemText(): (problem: Problem) => string {
     const number = passageIds.indexOf(passageId ?? '') + 1
     if (field === 'pictureAlt') return t('pictureAlt', { language: languageName(locale), number })
     if (field === 'embedTitle') return t('embedTitle', { language: languageName(locale), number })
+    if (field === 'recording') {
+      return name
+        ? t('recording', { language: languageName(locale), number, name })
+        : t('namelessRecording', { language: languageName(locale), number })
+    }
     if (field !== 'picture') return t(field, { language: languageName(locale) })
     return name
       ? t('picture', { language: languageName(locale), number, name })

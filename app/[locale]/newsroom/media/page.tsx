@@ -1,9 +1,11 @@
-import { ImagesIcon } from 'lucide-react'
+import { FilmIcon, ImagesIcon } from 'lucide-react'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { Pager } from '@/components/newsroom/shell/pager'
 import { RoomSearch } from '@/components/newsroom/shell/room-search'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LibraryUploads } from '@/features/media/parts/library-uploads'
 import { PictureGrid } from '@/features/media/parts/picture-grid'
@@ -18,7 +20,19 @@ export default newsroomPage('media.upload', async ({ locale, query }) => {
   const path = newsroomPath(locale, 'media')
   return (
     <>
-      <PageHeading locale={locale} title={t('title')} text={t('text')} />
+      <PageHeading
+        locale={locale}
+        title={t('title')}
+        text={t('text')}
+        actions={
+          <Button asChild variant="secondary">
+            <Link href={`${path}/recordings`}>
+              <FilmIcon aria-hidden />
+              {t('recordings.title')}
+            </Link>
+          </Button>
+        }
+      />
       <LibraryUploads>
         <RoomSearch locale={locale} room="media" path={path} text={text} />
       </LibraryUploads>

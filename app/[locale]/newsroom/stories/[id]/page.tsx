@@ -8,6 +8,7 @@ import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview
 import { attend, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
 import { listVocabulary } from '@/features/vocabulary/choices'
+import { env } from '@/lib/env'
 import { inLocale, locales } from '@/lib/i18n/locales'
 import { StorySide } from './story-side'
 
@@ -36,6 +37,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         mayEditShared={story.mayEditShared}
         agreements={story.agreements}
         vocabulary={listVocabulary()}
+        players={env().PLAYERS}
         save={save}
         confirm={confirm}
         attend={attend}
