@@ -9,6 +9,7 @@ import { listDocuments } from '@/features/importing/list-documents'
 import { jsonOf } from '@/features/importing/report-json'
 import { complaintOf, storyLines, summaryLine } from '@/features/importing/report-text'
 import { env, loadEnv } from '@/lib/env'
+import { takesDocuments } from '@/lib/i18n/document-pair'
 import { shellLocale, shellWords } from '@/lib/i18n/shell'
 import { type Options, readOptions } from './import/options'
 import { ProgressBar } from './import/progress'
@@ -24,6 +25,10 @@ async function run(options: ReturnType<typeof readOptions>): Promise<number> {
   if (options.help) {
     console.log(t('usage'))
     return 0
+  }
+  if (!takesDocuments) {
+    console.error(t('languages', { name: 'LANGUAGES' }))
+    return 1
   }
   if (options.paths.length === 0) return misused(t('noPaths'))
   try {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { createSection } from '@/db/factories/vocabulary'
+import { PreviewPage } from '@/e2e/pages/preview-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expectAccessible } from '@/e2e/support/accessibility'
 import { expect, test } from '@/e2e/support/own-newsroom'
@@ -65,6 +66,7 @@ test('one story in Chinese, English and Arabic is written, published, read and f
   await expect(panel(page, 'zh')).toBeVisible()
   await expect(panel(page, 'ar')).toBeHidden()
 
+  await isPreviewedInAnyPair(page, number)
   const work = new StoryPanel(page)
   await work.publish()
   for (const locale of languages) {
@@ -78,6 +80,18 @@ test('one story in Chinese, English and Arabic is written, published, read and f
   await isReadBesideEachOther(page, number)
   await isFoundAndFed(page, number)
 })
+
+async function isPreviewedInAnyPair(page: Page, number: number): Promise<void> {
+  const story = page.url()
+  const preview = new PreviewPage(page)
+  await preview.open(number)
+  await page.getByText('English / Arabic', { exact: true }).click()
+  for (const language of ['en', 'ar'] as const) {
+    await expect(preview.frame.getByText(said[language].headline).first()).toBeVisible()
+  }
+  await expect(preview.frame.getByText(said.zh.text)).toHaveCount(0)
+  await page.goto(story)
+}
 
 /** Arabic has no words for the newsroom, so that its pages open in a language that has. */
 async function isWrittenInAnotherLanguage(page: Page, number: number): Promise<void> {

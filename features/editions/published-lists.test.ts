@@ -1,7 +1,9 @@
+import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
+import { liveEditions } from '@/db/schema/publishing'
 import { withdrawStory } from '@/features/publishing/commands'
 import { onDay, publishedStory } from '@/features/testing/newsroom'
 import { listBySection, listBySource, listByTopic, listNavigation } from './published-lists'
@@ -62,4 +64,13 @@ test('lists drop a withdrawn story', () => {
   withdrawStory(db, { storyId: story.storyId, actor: 'desk', at, note: {} })
   expect(listBySection('en', section.slug, 1, db)?.stories.total).toBe(0)
   expect(listNavigation(db)).toEqual([])
+})
+
+test('a card names no language that the newsroom has given up', () => {
+  const { storyId } = publishedStory(db, { sectionId: createSection(db, { slug: 'news' }).id })
+  const locales = () => listBySection('zh', 'news', 1, db)?.stories.items[0]?.locales.toSorted()
+  expect(locales()).toEqual(['en', 'zh'])
+  const isEnglish = and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, 'en'))
+  db.update(liveEditions).set({ locale: 'ar' }).where(isEnglish).run()
+  expect(locales()).toEqual(['zh'])
 })

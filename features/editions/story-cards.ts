@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
-import type { Locale } from '@/lib/i18n/locales'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { mediaFileColumns } from './media-files'
 
 export const storiesPerPage = 20
@@ -97,6 +97,7 @@ function toCard({ standfirst, excerpt, leadPicture, file, locales, ...row }: Car
     ...row,
     summary: standfirst ?? excerpt,
     picture: file ? { file, alt: leadPicture?.alt[row.locale] ?? '' } : null,
-    locales: JSON.parse(locales),
+    // A language that the newsroom has given up is stored still.
+    locales: JSON.parse(locales).filter(isLocale),
   }
 }

@@ -138,7 +138,7 @@ export function StoryEditor(props: StoryEditorProps) {
       <div className="editor-columns">
         <div className="editor-sheet" data-focus={focusColumn(shown)}>
           {editor && locales.every((each) => editable[each]) && (
-            <FirstWords {...{ editor, fields, openFile }} />
+            <FirstWords {...{ editor, fields }} openFile={takesDocuments ? openFile : null} />
           )}
           {editor && <BodyCounts editor={editor} />}
           <HeadlineFields

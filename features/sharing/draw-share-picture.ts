@@ -3,6 +3,7 @@ import type { Font } from 'opentype.js'
 import { cropBox } from '@/features/media/crops'
 import { mediaFolder } from '@/features/media/media-folder'
 import { sharp } from '@/features/media/sharp'
+import { languages } from '@/lib/i18n/languages'
 import { shareSize } from '@/lib/share-size'
 import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import { cutToWidth, fitHeadline } from './fit-headline'
@@ -79,13 +80,16 @@ function wordsAsSvg({ locale, headline, label }: ShareCard, width: number, fonts
   const shownLabel = cutToWidth(label, width / labelSize, measure)
   const spare = box.height - lines.length * lineHeight
   const first = headlineTop + spare / 2 + lineHeight * 0.5 + size * 0.36
+  const isFromRight = languages[locale].direction === 'rtl'
   const set = (text: string, y: number, size: number, colour: string, x = margin) =>
     lineAsSvg(text, { x, y: Math.round(y), size, colour, fonts })
+  const setLine = (text: string, y: number, size: number, colour: string) =>
+    set(text, y, size, colour, isFromRight ? margin + width - measure(text) * size : margin)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}">`,
     `<rect width="${shareSize.width}" height="10" fill="${colours.accent}"/>`,
-    set(shownLabel, margin + labelSize, labelSize, colours.accent),
-    ...lines.map((line, index) => set(line, first + index * lineHeight, size, colours.ink)),
+    setLine(shownLabel, margin + labelSize, labelSize, colours.accent),
+    ...lines.map((line, index) => setLine(line, first + index * lineHeight, size, colours.ink)),
     siteMark(shareSize.height - margin),
     set('双联', shareSize.height - margin, markSize, colours.ink, margin + 50),
     set('Diptych', shareSize.height - margin, markSize, colours.soft, margin + 132),

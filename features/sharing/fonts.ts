@@ -5,7 +5,11 @@ import { parse } from 'opentype.js/dist/opentype.mjs'
 import { type Locale, languages } from '@/lib/i18n/languages'
 
 const folder = join('features', 'sharing', 'fonts')
-const files = { han: 'noto-serif-sc-bold.ttf', latin: 'noto-serif-bold.ttf' }
+const files = {
+  han: 'noto-serif-sc-bold.ttf',
+  latin: 'noto-serif-bold.ttf',
+  arabic: 'noto-naskh-arabic-bold.ttf',
+}
 
 let loaded: Promise<Record<keyof typeof files, Font>> | undefined
 
@@ -17,8 +21,12 @@ export async function fontsFor(locale: Locale): Promise<Font[]> {
 }
 
 async function load() {
-  const [han, latin] = await Promise.all([read(files.han), read(files.latin)])
-  return { han, latin }
+  const [han, latin, arabic] = await Promise.all([
+    read(files.han),
+    read(files.latin),
+    read(files.arabic),
+  ])
+  return { han, latin, arabic }
 }
 
 async function read(file: string): Promise<Font> {

@@ -16,7 +16,7 @@ export type ShareCard = {
 }
 
 /** Raised when the drawing changes, so that what was drawn before is drawn again. */
-const design = 1
+const design = 2
 
 export function storyCard(
   edition: Pick<Edition, 'locale' | 'number' | 'headline' | 'sectionPath' | 'leadPicture'>,

@@ -1,4 +1,5 @@
 import type { Font, Glyph, PathCommand } from 'opentype.js'
+import { visualOrder } from './visual-order'
 
 /** A character as it is set; without a glyph where no font of ours has it. */
 type Sort = { character: string; glyph: Glyph | null; unitsPerEm: number; advance: number }
@@ -53,7 +54,9 @@ const points = (...lengths: number[]) => lengths.map((length) => length.toFixed(
 export type LinePosition = { x: number; y: number; size: number; colour: string }
 
 function sortsOf(text: string, fonts: Font[]): Sort[] {
-  return [...text.normalize('NFC')].flatMap((character) => sortOf(character, fonts) ?? [])
+  return [...visualOrder(text.normalize('NFC'))].flatMap(
+    (character) => sortOf(character, fonts) ?? [],
+  )
 }
 
 /** Null for what nothing is set for. */

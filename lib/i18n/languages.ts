@@ -22,21 +22,19 @@ type Language = {
   isSpellChecked: boolean
   /** How a headline becomes the end of an address. */
   slug: 'letters' | 'pinyin' | 'romanised'
-  /** What a sentence sets around words that it quotes, and around a title that it names. */
-  quotationMarks: { words: Pair; title: Pair }
+  /** What a sentence sets around a title that it names. */
+  titleMarks: readonly [string, string]
   /** Which form of a month's name stands alone in a list. */
   monthName: 'short' | 'long'
   /** Language subtags, besides its own, by which browsers may ask for it (ISO 639). */
   askedAs: readonly string[]
   /** The typefaces of share pictures to look for a character in, the first first, and their leading. */
-  shareType: { fonts: readonly ('latin' | 'han')[]; leading: number }
+  shareType: { fonts: readonly ('latin' | 'han' | 'arabic')[]; leading: number }
   /** As Open Graph names it. */
   openGraph: string
   /** As the protocol of news sitemaps names it. */
   newsSitemap: string
 }
-
-type Pair = readonly [string, string]
 
 export const languages = {
   zh: {
@@ -52,7 +50,7 @@ export const languages = {
     excerpt: { list: 90, found: 100 },
     isSpellChecked: false,
     slug: 'pinyin',
-    quotationMarks: { words: ['“', '”'], title: ['《', '》'] },
+    titleMarks: ['《', '》'],
     // The long name, without its year, is in numerals that nobody looks for.
     monthName: 'short',
     // A macrolanguage, whose members (ISO 639-3, with the older three letters) are all written in
@@ -75,7 +73,7 @@ export const languages = {
     excerpt: { list: 200, found: 220 },
     isSpellChecked: true,
     slug: 'letters',
-    quotationMarks: { words: ['“', '”'], title: ['“', '”'] },
+    titleMarks: ['“', '”'],
     monthName: 'long',
     askedAs: ['eng'],
     // Quotation marks and apostrophes of a Han typeface are as wide as a character.
@@ -94,11 +92,11 @@ export const languages = {
     excerpt: { list: 180, found: 200 },
     isSpellChecked: true,
     slug: 'romanised',
-    quotationMarks: { words: ['«', '»'], title: ['«', '»'] },
+    titleMarks: ['«', '»'],
     monthName: 'long',
     // The macrolanguage's spoken members are written as standard Arabic.
     askedAs: 'ara arb arz apc ajp acm afb ars ary arq aeb ayl apd acw ayn aec'.split(' '),
-    shareType: { fonts: ['latin', 'han'], leading: 1.5 },
+    shareType: { fonts: ['arabic', 'latin', 'han'], leading: 1.5 },
     openGraph: 'ar_AR',
     newsSitemap: 'ar',
   },

@@ -53,13 +53,15 @@ function put(name: string, content: string | Buffer = bridge): void {
   writeFileSync(path, content)
 }
 
-function run(...words: string[]) {
+const run = (...words: string[]) => runWith({}, ...words)
+
+function runWith(settings: Record<string, string>, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'scripts/import.ts', ...words],
     {
       encoding: 'utf8',
-      env: { ...process.env, DATA_DIR: data, INIT_CWD: folder, LC_ALL: 'en_GB.UTF-8' },
+      env: { ...process.env, DATA_DIR: data, INIT_CWD: folder, LC_ALL: 'en_GB.UTF-8', ...settings },
     },
   )
   return { status, out: lines(stdout), err: lines(stderr) }
@@ -150,4 +152,14 @@ test('a command line that is not understood is answered with the usage', () => {
     'Usage: npm run import -- [--dry-run] [--json] [--publish] FILE|FOLDER...',
   ])
   expect(run().status).toBe(2)
+})
+
+test('a newsroom that does not publish in both languages is told so, and stays empty', () => {
+  put('bridge.txt')
+  const { status, out, err } = runWith({ LANGUAGES: 'en,ar' }, 'in/bridge.txt')
+  expect({ status, out }).toEqual({ status: 1, out: [] })
+  expect(err).toEqual([
+    expect.stringMatching(/^Documents are read in Chinese and English.*LANGUAGES/u),
+  ])
+  expect(existsSync(data)).toBe(false)
 })

@@ -7,7 +7,12 @@ import { useRef } from 'react'
 import type { Fields } from '@/db/content'
 import { documentTypes } from './given-file'
 
-type Props = { editor: Editor; fields: Fields; openFile: (file: File) => void }
+type Props = {
+  editor: Editor
+  fields: Fields
+  /** Null where no document in two languages is to be had. */
+  openFile: ((file: File) => void) | null
+}
 
 /** What to do first with a story in which nothing stands yet; gone with the first words. */
 export function FirstWords({ editor, fields, openFile }: Props) {
@@ -28,13 +33,15 @@ export function FirstWords({ editor, fields, openFile }: Props) {
         <li>{t('details')}</li>
         <li>{t('handIn')}</li>
       </ol>
-      <p>
-        {t('orOpen')}{' '}
-        <button type="button" className="editor-button" onClick={() => file.current?.click()}>
-          <FileUp aria-hidden size={16} />
-          {t('open')}
-        </button>
-      </p>
+      {openFile && (
+        <p>
+          {t('orOpen')}{' '}
+          <button type="button" className="editor-button" onClick={() => file.current?.click()}>
+            <FileUp aria-hidden size={16} />
+            {t('open')}
+          </button>
+        </p>
+      )}
       <input
         ref={file}
         type="file"
@@ -42,7 +49,7 @@ export function FirstWords({ editor, fields, openFile }: Props) {
         accept={documentTypes}
         onChange={({ target }) => {
           const chosen = target.files?.[0]
-          if (chosen) openFile(chosen)
+          if (chosen) openFile?.(chosen)
           target.value = ''
         }}
       />

@@ -4,16 +4,15 @@ import { ExternalLinkIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { locales } from '@/lib/i18n/locales'
-import { parallelPath, storyPath, storyPreview } from '@/lib/paths'
+import { pairs } from '@/lib/i18n/pairs'
+import { storyPreview } from '@/lib/paths'
 import { LiveFrame } from './live-frame'
 import { Segments } from './segments'
 import { useWidth } from './use-width'
+import { isPair, keyOf, pathsOf, type View, views } from './views'
 
-const views = [...locales, 'parallel'] as const
 const screens = ['phone', 'tablet', 'desktop'] as const
 
-type View = (typeof views)[number]
 type Screen = (typeof screens)[number]
 
 /** In pixels; a desktop is as wide as there is room, and never less than this. */
@@ -26,7 +25,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** A draft in the readers' pages: in either language or both, on a screen of a chosen width. */
+/** A draft in the readers' pages: in any language or any two, on a screen of a chosen width. */
 export function PreviewViews({ number, version, children }: Props) {
   const t = useTranslations('newsroom.preview')
   const languageName = useTranslations('languages')
@@ -36,13 +35,18 @@ export function PreviewViews({ number, version, children }: Props) {
   const [room, roomWidth] = useWidth()
   const screen = chosen ?? (roomWidth < widths.tablet ? 'phone' : 'desktop')
   const story = { number, slug: '', previewAt: storyPreview(number) }
-  const pathOf = (each: View) =>
-    each === 'parallel' ? parallelPath({ ...story, locale }) : storyPath({ ...story, locale: each })
+  const [src] = pathsOf(view, story, locale)
+  const nameOf = (each: View) => {
+    if (!isPair(each)) return languageName(each)
+    return pairs.length === 1
+      ? t('parallel')
+      : t('pair', { one: languageName(each[0]), other: languageName(each[1]) })
+  }
   const width = screen === 'desktop' ? Math.max(widths.desktop, roomWidth) : widths[screen]
   const scale = roomWidth > 0 ? Math.min(1, roomWidth / width) : 1
 
   function follow(path: string): boolean {
-    const asked = views.find((each) => pathOf(each) === path)
+    const asked = views.find((each) => pathsOf(each, story, locale).includes(path))
     if (asked) setView(asked)
     return asked !== undefined
   }
@@ -52,12 +56,9 @@ export function PreviewViews({ number, version, children }: Props) {
       <div className="flex flex-wrap items-center gap-2">
         <Segments
           label={t('view')}
-          value={view}
-          choices={views.map((value) => ({
-            value,
-            label: value === 'parallel' ? t('parallel') : languageName(value),
-          }))}
-          onChoose={setView}
+          value={keyOf(view)}
+          choices={views.map((each) => ({ value: keyOf(each), label: nameOf(each) }))}
+          onChoose={(key) => setView(views.find((each) => keyOf(each) === key) ?? view)}
         />
         <Segments
           label={t('width')}
@@ -66,7 +67,7 @@ export function PreviewViews({ number, version, children }: Props) {
           onChoose={setScreen}
         />
         <Button asChild variant="ghost" size="icon">
-          <a href={pathOf(view)} target="_blank" rel="noreferrer" aria-label={t('openAlone')}>
+          <a href={src} target="_blank" rel="noreferrer" aria-label={t('openAlone')}>
             <ExternalLinkIcon aria-hidden />
           </a>
         </Button>
@@ -80,7 +81,7 @@ export function PreviewViews({ number, version, children }: Props) {
           className="absolute inset-0 mx-auto overflow-hidden"
           style={{ width: Math.floor(width * scale) }}
         >
-          <LiveFrame src={pathOf(view)} title={t('frame')} {...{ version, width, scale, follow }} />
+          <LiveFrame src={src} title={t('frame')} {...{ version, width, scale, follow }} />
         </div>
       </div>
     </div>
