@@ -7,8 +7,8 @@ import { job } from '@/features/workshop/job'
 import type { Comparison, compareStored } from './comparison'
 import { headOf, namesOf, type RevisionHead } from './queries'
 
-/** Two versions of longer stories are not compared: nobody reads such a comparison. In characters. */
-const longestCompared = 4_000_000
+/** Two versions of longer stories are not compared: nobody reads such a comparison. In bytes. */
+const longestCompared = 8_000_000
 
 const compareJob = job<typeof compareStored>('features/history/comparison.ts', 'compareStored')
 
@@ -33,7 +33,8 @@ export async function getComparison(
   const { id, seq, author, createdAt } = revisions
   // As it is stored: only the workshop looks into it, and nobody into what is too long.
   const content = sql<string>`${revisions.content}`
-  const length = sql<number>`length(${revisions.content})`
+  // In bytes, which SQLite knows without reading the text.
+  const length = sql<number>`octet_length(${revisions.content})`
   const heads = tx
     .select({ id, seq, author, createdAt, length })
     .from(revisions)

@@ -1,5 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
+import { deskEntries } from '@/db/schema/desk'
 import { revisions, stories } from '@/db/schema/stories'
 import type { Subject } from '@/features/access/policy'
 import { everyLocale, type Locale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
@@ -17,11 +18,24 @@ export type StoryHead = {
 export function getStoryHead(number: number, tx: Tx = getReader()): StoryHead | undefined {
   const story = tx.select().from(stories).where(eq(stories.number, number)).get()
   const subject = story && getStorySubject(tx, story.id)
-  const headline = story && newestHeadline(tx, story.id)
+  const headline = story && headlineOf(tx, story.id)
   return story && subject && headline && { id: story.id, number, headline, subject }
 }
 
-/** By itself: what else is in a long story would take long to read for nothing. */
+/** As the desk has it: the text of a long story would take long to read for its headline alone. */
+function headlineOf(tx: Tx, storyId: number): PerLocale<string> | undefined {
+  const { locale, headline } = deskEntries
+  const rows = tx
+    .select({ locale, headline })
+    .from(deskEntries)
+    .where(eq(deskEntries.storyId, storyId))
+    .all()
+  if (rows.length === 0) return newestHeadline(tx, storyId)
+  const headlines = new Map(rows.map((row) => [row.locale, row.headline]))
+  return everyLocale((each) => headlines.get(each) || undefined)
+}
+
+/** Of a story that the desk has no rows of. */
 function newestHeadline(tx: Tx, storyId: number): PerLocale<string> | undefined {
   const newest = tx
     .select(everyLocale(inHeadline))
