@@ -126,7 +126,7 @@ async function writeFlushed(path: string, bytes: Uint8Array | string): Promise<v
 /** Windows keeps no folder open to be flushed. */
 const canFlushFolders = process.platform !== 'win32'
 
-async function flushFolder(folder: string): Promise<void> {
+export async function flushFolder(folder: string): Promise<void> {
   if (!canFlushFolders) return
   const opened = await open(folder, constants.O_RDONLY)
   try {
