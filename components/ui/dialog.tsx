@@ -30,6 +30,10 @@ export function DialogContent(props: Props) {
       <Radix.Overlay className={veilStyle} />
       <Radix.Content
         className={cn(sheetStyle, className)}
+        onEscapeKeyDown={(event) => {
+          // The key leaves the characters to choose from, not what is written in the window.
+          if (event.isComposing) event.preventDefault()
+        }}
         {...content}
         {...(!description && { 'aria-describedby': undefined })}
       >

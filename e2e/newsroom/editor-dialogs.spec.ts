@@ -80,3 +80,37 @@ test('on a phone the two languages of a passage stand one below the other', asyn
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(375)
 })
+
+test('in full screen too a window stands before the text, and one goes on writing after it', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await page.keyboard.press('Alt+Shift+F')
+  for (const keys of ['Control+k', 'Control+/']) {
+    await page.keyboard.press(keys)
+    // A click reaches it only where nothing stands before it.
+    await editor.dialog.getByRole('heading').first().click()
+    await page.keyboard.press('Escape')
+    await expect(editor.dialog).toBeHidden()
+    await expect(editor.body).toBeFocused()
+  }
+  await page.keyboard.type(' Longer.')
+  await expect(editor.panel(1, 'en')).toContainText('kilometres long. Longer.')
+})
+
+test('what is typed in a window stays at a click beside it', async ({ page, newsroom }) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { passages })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await page.keyboard.press('Control+k')
+  await editor.dialog.getByLabel('Address').fill('https://example.org')
+  await page.mouse.click(5, 5)
+  await expect(editor.dialog.getByLabel('Address')).toHaveValue('https://example.org')
+})

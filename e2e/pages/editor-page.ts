@@ -10,7 +10,8 @@ export class EditorPage {
 
   constructor(page: Page) {
     this.page = page
-    this.body = page.getByRole('textbox', { name: /^Text of the story/ })
+    // Also where a window stands before it, which takes the page behind from those who are read to.
+    this.body = page.getByRole('textbox', { name: /^Text of the story/, includeHidden: true })
     this.passages = this.body.locator('> section')
     this.dialog = page.getByRole('dialog')
   }

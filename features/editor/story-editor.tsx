@@ -1,9 +1,10 @@
 'use client'
 
 import '@/features/editor/styles/editor.css'
-import { type Editor, EditorContent } from '@tiptap/react'
+import { EditorContent } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { useShortcutSheet } from '@/components/newsroom/shell/shortcuts'
 import { toast } from '@/components/ui/toast'
 import type { Fields, StoryContent } from '@/db/content'
 import { agreementsOf, openIds } from '@/features/editor/agreement'
@@ -23,13 +24,14 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import type { PlayerName } from '@/lib/players'
 import { BodyCounts } from './bars/body-counts'
 import { EditorBars } from './bars/editor-bars'
+import { EditorKeys } from './bars/editor-keys'
 import { RowBar } from './bars/row-bar'
 import { EditorDialogs, type OpenDialog } from './dialogs/editor-dialogs'
 import { SessionOffer } from './session/session-offer'
 import { useCompany } from './session/use-company'
 import { useConfirmation } from './session/use-confirmation'
 import { useLeavingQuestion } from './session/use-leaving-question'
-import { type ShownLanguages, useShownLanguages } from './session/use-shown-languages'
+import { focusColumn, otherOf, useShownLanguages } from './session/use-shown-languages'
 import { useStorySession } from './session/use-story-session'
 import { TermTools } from './terms/term-tools'
 import { FirstWords } from './view/first-words'
@@ -70,6 +72,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
+  const openShortcuts = useShortcutSheet()
   const openFile = async (file: File) => {
     const given = await givenFile(file, props.readFile)
     if ('refused' in given) setDialog({ kind: 'refused', why: given })
@@ -108,7 +111,6 @@ export function StoryEditor(props: StoryEditorProps) {
     props.confirm,
   )
   const markUnsure = usePassageMarks(editor, agreements)
-  useFocusAfter(editor, dialog !== null)
   useLeavingQuestion(saving)
   useViewKeys(root, {
     confirmAgreement: () => {
@@ -120,13 +122,14 @@ export function StoryEditor(props: StoryEditorProps) {
     save: () => void saving.flush(),
     fullScreen: () => setFullScreen((is) => !is),
     nextFocus: shown.nextFocus,
-    help: () => setDialog({ kind: 'shortcuts' }),
+    help: openShortcuts,
   })
 
   return (
     <div ref={root} className="editor" data-full-screen={isFullScreen || undefined}>
       <h1 className="editor-title">{title}</h1>
       <PresenceBanner names={others} />
+      {locales.some((each) => editable[each]) && <EditorKeys />}
       {editor && (
         <EditorBars
           {...{ editor, text, saving, shown, agreements, isFullScreen, setFullScreen, setDialog }}
@@ -194,20 +197,3 @@ export function StoryEditor(props: StoryEditorProps) {
     </div>
   )
 }
-
-/** Back to the text once a dialog is closed; while it is open the page takes no focus. */
-function useFocusAfter(editor: Editor | null, isOpen: boolean): void {
-  const wasOpen = useRef(false)
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) editor?.view.focus()
-    wasOpen.current = isOpen
-  }, [editor, isOpen])
-}
-
-/** Which column is written, where it is one of them alone. */
-function focusColumn({ shown, focus }: ShownLanguages): 'both' | 'first' | 'second' {
-  if (focus === 'both') return 'both'
-  return focus === shown[0] ? 'first' : 'second'
-}
-
-const otherOf = ({ shown }: ShownLanguages, locale: Locale) => shown.find((each) => each !== locale)

@@ -3,38 +3,29 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { type Locale, locales } from '@/lib/i18n/locales'
+import { locales } from '@/lib/i18n/locales'
 import { ToolButton } from './tool-button'
+import { type Find, type FindOptions, useFind } from './use-find'
 
-export type Find = { text: string; replacement: string; matchCase: boolean; locale: Locale | 'all' }
+type Props = FindOptions & { onClose: () => void }
 
-type Props = {
-  find: Find
-  /** The place of the selected match, from 1; 0 for none. */
-  current: number
-  total: number
-  /** Where else the story says it, beside its text. */
-  elsewhere: { name: string; count: number; onGo: () => void }[]
-  onChange: (find: Find) => void
-  onStep: (by: 1 | -1) => void
-  onReplace: () => void
-  onReplaceAll: () => void
-  onClose: () => void
-}
-
-export function FindBar(props: Props) {
-  const { find, current, total, elsewhere, onChange, onStep, onReplace, onReplaceAll, onClose } =
-    props
+/** Finds and replaces, as a bar above the text. */
+export function FindBar({ onClose, ...options }: Props) {
+  const { find, setFind, current, total, elsewhere, step, replace, replaceAll } = useFind(options)
+  const close = () => {
+    onClose()
+    options.editor.view.focus()
+  }
   const t = useTranslations('newsroom.editor.find')
   const languageName = useTranslations('languages')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.select(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onClose()
+    if (event.key === 'Escape') close()
     if (event.key === 'Enter' && event.target === field.current) {
       event.preventDefault()
-      onStep(event.shiftKey ? -1 : 1)
+      step(event.shiftKey ? -1 : 1)
     }
   }
   return (
@@ -45,7 +36,7 @@ export function FindBar(props: Props) {
         aria-label={t('text')}
         placeholder={t('text')}
         value={find.text}
-        onChange={(event) => onChange({ ...find, text: event.target.value })}
+        onChange={(event) => setFind({ ...find, text: event.target.value })}
       />
       <output>{t('count', { current, total })}</output>
       <ToolButton
@@ -53,19 +44,19 @@ export function FindBar(props: Props) {
         keys="Shift+Enter"
         icon={<ChevronUp aria-hidden size={18} />}
         isDisabled={total === 0}
-        onPress={() => onStep(-1)}
+        onPress={() => step(-1)}
       />
       <ToolButton
         label={t('next')}
         keys="Enter"
         icon={<ChevronDown aria-hidden size={18} />}
         isDisabled={total === 0}
-        onPress={() => onStep(1)}
+        onPress={() => step(1)}
       />
       <select
         aria-label={t('where')}
         value={find.locale}
-        onChange={(event) => onChange({ ...find, locale: event.target.value as Find['locale'] })}
+        onChange={(event) => setFind({ ...find, locale: event.target.value as Find['locale'] })}
       >
         <option value="all">{t('in.all')}</option>
         {locales.map((locale) => (
@@ -78,7 +69,7 @@ export function FindBar(props: Props) {
         <input
           type="checkbox"
           checked={find.matchCase}
-          onChange={(event) => onChange({ ...find, matchCase: event.target.checked })}
+          onChange={(event) => setFind({ ...find, matchCase: event.target.checked })}
         />
         {t('matchCase')}
       </label>
@@ -87,16 +78,16 @@ export function FindBar(props: Props) {
         aria-label={t('replacement')}
         placeholder={t('replacement')}
         value={find.replacement}
-        onChange={(event) => onChange({ ...find, replacement: event.target.value })}
+        onChange={(event) => setFind({ ...find, replacement: event.target.value })}
       />
-      <button type="button" className="editor-button" disabled={total === 0} onClick={onReplace}>
+      <button type="button" className="editor-button" disabled={total === 0} onClick={replace}>
         {t('replace')}
       </button>
       <button
         type="button"
         className="editor-button"
         disabled={total === 0 && elsewhere.length === 0}
-        onClick={onReplaceAll}
+        onClick={replaceAll}
       >
         {t('replaceAll')}
       </button>
@@ -104,7 +95,7 @@ export function FindBar(props: Props) {
         label={t('close')}
         keys="Esc"
         icon={<X aria-hidden size={18} />}
-        onPress={onClose}
+        onPress={close}
       />
       <p className="editor-find-elsewhere" role="status">
         {find.text !== '' && (elsewhere.length > 0 ? t('elsewhere') : t('nowhereElse'))}

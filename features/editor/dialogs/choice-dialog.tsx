@@ -1,32 +1,31 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Modal } from './modal'
+import { Button } from '@/components/ui/button'
+import { DialogActions } from '@/components/ui/dialog'
+import { EditorDialog } from './editor-dialog'
 
 type Props = {
   title: string
   children: ReactNode
-  actions: { label: string; onPress: () => void; isMain?: boolean }[]
+  actions?: { label: string; onPress: () => void; isMain?: boolean }[]
   onClose: () => void
 }
 
-/** A question with a few answers. */
-export function ChoiceDialog({ title, children, actions, onClose }: Props) {
+/** A question with a few answers, or something that is only said. */
+export function ChoiceDialog({ title, children, actions = [], onClose }: Props) {
   return (
-    <Modal title={title} onClose={onClose}>
+    <EditorDialog title={title} onClose={onClose}>
       {children}
-      <div className="editor-actions">
-        {actions.map(({ label, onPress, isMain }) => (
-          <button
-            key={label}
-            type="button"
-            className={isMain ? 'editor-button editor-button-main' : 'editor-button'}
-            onClick={onPress}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-    </Modal>
+      {actions.length > 0 && (
+        <DialogActions>
+          {actions.map(({ label, onPress, isMain }) => (
+            <Button key={label} variant={isMain ? 'primary' : 'secondary'} onClick={onPress}>
+              {label}
+            </Button>
+          ))}
+        </DialogActions>
+      )}
+    </EditorDialog>
   )
 }

@@ -14,7 +14,7 @@ import type { TextSession } from '@/features/editor/session/use-text-session'
 import { structural } from '@/features/editor/structure'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Locale } from '@/lib/i18n/locales'
-import { ImportPanel } from './import-panel'
+import { ImportDialog } from './import-dialog'
 
 type Props = {
   editor: Editor
@@ -44,7 +44,6 @@ export function DocumentDialog(props: Props) {
     const tr = adoptPassages(editor.state, passages)
     if (tr) editor.view.dispatch(structural(tr))
     markUnsure(lowConfidenceIds)
-    onClose()
     // The text comes back with the undoing of the editor; the fields have none.
     if (!formerFields(before, fields, text.read())) return
     const restore = () => {
@@ -61,7 +60,7 @@ export function DocumentDialog(props: Props) {
     onClose()
   }
   return (
-    <ImportPanel
+    <ImportDialog
       given={given}
       onPlain={isPasted ? pastePlain : undefined}
       read={readDocument}

@@ -35,11 +35,15 @@ export function DocumentNotes({ groups }: Props) {
   const t = useTranslations('newsroom.editor.notes')
   const format = useFormatter()
   return (
-    <ul className="editor-notes">
+    <ul className="grid list-disc gap-1 ps-5 text-sm wrap-anywhere">
       {groups.map(({ kind, count, words }) => (
         <li key={kind}>
           {t(kind, { count })}
-          {words.length > 0 && <q>{format.list(words, { type: 'unit', style: 'narrow' })}</q>}
+          {words.length > 0 && (
+            <q className="ms-1 text-ink-soft">
+              {format.list(words, { type: 'unit', style: 'narrow' })}
+            </q>
+          )}
         </li>
       ))}
     </ul>

@@ -11,11 +11,11 @@ export function DocumentWarnings({ warnings }: Props) {
   const t = useTranslations('import.warning')
   const format = useFormatter()
   return (
-    <ul className="editor-warnings">
+    <ul className="grid list-disc gap-1 ps-5 text-sm wrap-anywhere text-ink-soft">
       {warnings.map(({ code, count, words }) => (
         <li key={code}>
           {t(code, { count })}
-          <q>{format.list(words, { type: 'unit', style: 'narrow' })}</q>
+          <q className="ms-1 text-ink">{format.list(words, { type: 'unit', style: 'narrow' })}</q>
         </li>
       ))}
     </ul>

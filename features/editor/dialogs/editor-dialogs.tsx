@@ -1,40 +1,35 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useTranslations } from 'next-intl'
-import { openIds } from '@/features/editor/agreement'
 import { embedAt, lacksEmbed, setEmbed } from '@/features/editor/commands/embeds'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
 import type { Vocabulary } from '@/features/editor/fields/shared-fields'
 import { isShown } from '@/features/editor/guards/locked-languages'
-import { megabyteLimit } from '@/features/editor/importing/document-bounds'
-import type { DocumentReader, RefusedDocument } from '@/features/editor/importing/document-refusal'
+import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import { selectionLocale } from '@/features/editor/place'
 import type { ConflictSession } from '@/features/editor/session/use-saving'
 import type { RecoverySession } from '@/features/editor/session/use-story-session'
 import type { TextSession } from '@/features/editor/session/use-text-session'
-import { type DocumentNote, groupNotes } from '@/features/importing/blocks/document-note'
 import { linkAddress } from '@/features/importing/blocks/link-address'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Agreements } from '@/features/stories/contract'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import type { PlayerName } from '@/lib/players'
-import { ChoiceDialog } from './choice-dialog'
-import { ConflictPanel } from './conflict-panel'
+import { ConfirmAllDialog } from './confirm-all-dialog'
+import { ConflictDialog } from './conflict-dialog'
 import { DocumentDialog } from './document-dialog'
-import { DocumentNotes } from './document-notes'
-import { EmbedPanel } from './embed-panel'
-import { LeadPicturePanel } from './lead-picture-panel'
+import { BackToText } from './editor-dialog'
+import { EmbedDialog } from './embed-dialog'
+import { LeadPictureDialog } from './lead-picture-dialog'
 import { LinkDialog } from './link-dialog'
-import { PicturePanel } from './picture-panel'
+import { PictureDialog } from './picture-dialog'
 import { RecoveryDialog } from './recovery-dialog'
-import { ShortcutSheet } from './shortcut-sheet'
+import { type Unread, UnreadDialog } from './unread-dialog'
 
 export type OpenDialog =
-  | { kind: 'link' | 'picture' | 'embed' | 'leadPicture' | 'shortcuts' | 'confirmAll' }
-  | { kind: 'refused'; why: RefusedDocument }
-  | { kind: 'empty'; notes: DocumentNote[] }
+  | { kind: 'link' | 'picture' | 'embed' | 'leadPicture' | 'confirmAll' }
+  | Unread
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 export type DialogProps = {
@@ -60,16 +55,28 @@ export type DialogProps = {
 
 /** Whatever is asked at the moment: what was found unsaved first, then what two people changed. */
 export function EditorDialogs(props: DialogProps) {
+  const { editor } = props
+  const backToText = () => {
+    if (!editor.isDestroyed) editor.view.focus()
+  }
+  return (
+    <BackToText value={backToText}>
+      <OpenDialogs {...props} />
+    </BackToText>
+  )
+}
+
+function OpenDialogs(props: DialogProps) {
   const { recovery, conflict, dialog } = props
   if (recovery.found) return <RecoveryDialog recovery={recovery} at={recovery.found.at} />
   return (
     <>
       {conflict.disagreement && (
-        <ConflictPanel
+        <ConflictDialog
           disagreement={conflict.disagreement}
           vocabulary={props.vocabulary}
           locale={props.locale}
-          onSettle={conflict.resolve}
+          onResolve={conflict.resolve}
           onReopen={conflict.reconsider}
         />
       )}
@@ -80,7 +87,6 @@ export function EditorDialogs(props: DialogProps) {
 
 function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
   const { editor, text, dialog, locale, onClose } = props
-  const t = useTranslations('newsroom.editor')
   const { view, state } = editor
   switch (dialog.kind) {
     case 'link':
@@ -105,7 +111,7 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       )
     case 'picture':
       return (
-        <PicturePanel
+        <PictureDialog
           locale={selectionLocale(state.selection)}
           pictures={picturesAt(state)}
           other={otherOf(props)}
@@ -119,7 +125,7 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       )
     case 'embed':
       return (
-        <EmbedPanel
+        <EmbedDialog
           locale={selectionLocale(state.selection)}
           block={embedAt(state)}
           other={otherOf(props)}
@@ -134,38 +140,16 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       )
     case 'leadPicture':
       return (
-        <LeadPicturePanel
+        <LeadPictureDialog
           locale={locale}
           chosenId={text.fields.leadPicture?.mediaId}
           onSet={(leadPicture) => text.setFields({ leadPicture })}
           onClose={onClose}
         />
       )
-    case 'shortcuts':
-      return <ShortcutSheet onClose={onClose} />
     case 'refused':
     case 'empty':
-      return (
-        <ChoiceDialog
-          title={t('import.title')}
-          actions={[{ label: t('shortcuts.close'), onPress: onClose, isMain: true }]}
-          onClose={onClose}
-        >
-          {dialog.kind === 'refused' ? (
-            <p>
-              {t(`import.refusals.${dialog.why.refused}`, {
-                megabytes: megabyteLimit,
-                format: dialog.why.format ?? '',
-              })}
-            </p>
-          ) : (
-            <>
-              <p>{t('import.empty')}</p>
-              <DocumentNotes groups={groupNotes(dialog.notes)} />
-            </>
-          )}
-        </ChoiceDialog>
-      )
+      return <UnreadDialog what={dialog} onClose={onClose} />
     case 'confirmAll':
       return <ConfirmAllDialog {...props} />
     case 'import':
@@ -177,25 +161,4 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
 function otherOf({ editor, editable }: DialogProps): Locale | null {
   const here = selectionLocale(editor.state.selection)
   return otherLocales(here).find((each) => editable[each] && isShown(editor.state, each)) ?? null
-}
-
-function ConfirmAllDialog({ agreements, onConfirm, onClose }: DialogProps) {
-  const t = useTranslations('newsroom.editor.agreement')
-  const ids = openIds(agreements)
-  const confirm = () => {
-    onConfirm(ids)
-    onClose()
-  }
-  return (
-    <ChoiceDialog
-      title={t('ask')}
-      actions={[
-        { label: t('cancel'), onPress: onClose },
-        { label: t('yes'), onPress: confirm, isMain: true },
-      ]}
-      onClose={onClose}
-    >
-      <p>{t('askExplanation', { count: ids.length })}</p>
-    </ChoiceDialog>
-  )
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
-import { Modal } from './modal'
+import { useState } from 'react'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { DialogForm } from './dialog-form'
 
 type Props = {
   address: string
@@ -16,42 +18,33 @@ export function LinkDialog({ address, onSet, onRemove, onClose }: Props) {
   const t = useTranslations('newsroom.editor.link')
   const [typed, setTyped] = useState(address)
   const [isRefused, setRefused] = useState(false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (onSet(typed)) onClose()
-    else setRefused(true)
+  const set = () => {
+    const isSet = onSet(typed)
+    setRefused(!isSet)
+    return isSet
   }
   return (
-    <Modal title={t('title')} onClose={onClose}>
-      <form onSubmit={submit}>
-        <label className="editor-field">
-          {t('address')}
-          <input
-            type="text"
+    <DialogForm
+      title={t('title')}
+      submitLabel={t('set')}
+      otherWay={onRemove && { label: t('remove'), onPress: onRemove }}
+      onSubmit={set}
+      onClose={onClose}
+    >
+      <Field
+        label={t('address')}
+        hint={isRefused ? null : t('help')}
+        error={isRefused && t('refused')}
+      >
+        {(control) => (
+          <Input
+            {...control}
             inputMode="url"
             value={typed}
-            aria-invalid={isRefused}
-            aria-describedby="editor-link-help"
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={({ target }) => setTyped(target.value)}
           />
-        </label>
-        <p id="editor-link-help" className="editor-help" role={isRefused ? 'alert' : undefined}>
-          {isRefused ? t('refused') : t('help')}
-        </p>
-        <div className="editor-actions">
-          {onRemove && (
-            <button type="button" className="editor-button" onClick={onRemove}>
-              {t('remove')}
-            </button>
-          )}
-          <button type="button" className="editor-button" onClick={onClose}>
-            {t('cancel')}
-          </button>
-          <button type="submit" className="editor-button editor-button-main">
-            {t('set')}
-          </button>
-        </div>
-      </form>
-    </Modal>
+        )}
+      </Field>
+    </DialogForm>
   )
 }

@@ -2,6 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
 import type { MediaChoice } from '@/features/media/media-choice'
 import { UploadButton } from '@/features/media/parts/upload-button'
 import { UploadList } from '@/features/media/parts/upload-list'
@@ -37,27 +40,31 @@ export function PictureFinder({ legend, locale, isChosen, onChoose, onLeave }: P
   ]
   const name = ({ alt, name: file }: MediaChoice) => inLocale(alt, locale)?.value ?? file
   return (
-    <fieldset className="editor-finder">
-      <legend>{legend}</legend>
-      <div className="editor-finder-ways">
-        <label className="editor-field">
-          {t('search')}
-          <input
-            type="search"
-            value={library.text}
-            maxLength={200}
-            onChange={({ target }) => library.search(target.value)}
-            onKeyDown={(event) => {
-              // The answer comes by itself; Enter would insert what is chosen so far.
-              if (event.key === 'Enter') event.preventDefault()
-            }}
-          />
-        </label>
+    <fieldset className="min-w-0">
+      <legend className="text-sm font-semibold">{legend}</legend>
+      <div className="my-3 flex flex-wrap items-end gap-3">
+        <div className="grow basis-56">
+          <Field label={t('search')}>
+            {(control) => (
+              <Input
+                {...control}
+                type="search"
+                value={library.text}
+                maxLength={200}
+                onChange={({ target }) => library.search(target.value)}
+                onKeyDown={(event) => {
+                  // The answer comes by itself; Enter would insert what is chosen so far.
+                  if (event.key === 'Enter') event.preventDefault()
+                }}
+              />
+            )}
+          </Field>
+        </div>
         <UploadButton onFiles={send} variant="secondary" />
       </div>
       <UploadList uploads={uploads} />
       {library.fault && <p role="alert">{faultText(library.fault)}</p>}
-      <p role="status" className="editor-help">
+      <p role="status" className="my-2 text-sm text-ink-soft">
         {library.hasAnswered && t('count', { total: library.total })}
       </p>
       <div className="editor-media">
@@ -74,9 +81,9 @@ export function PictureFinder({ legend, locale, isChosen, onChoose, onLeave }: P
           </label>
         ))}
         {library.hasMore && (
-          <button type="button" className="editor-button" onClick={library.showMore}>
+          <Button variant="secondary" onClick={library.showMore}>
             {t('showMore')}
-          </button>
+          </Button>
         )}
       </div>
     </fieldset>

@@ -1,7 +1,11 @@
 'use client'
 
+import { UploadIcon } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Select } from '@/components/ui/select'
 import { useRecordingFault } from '@/features/media/parts/use-recording-fault'
 import { findRecordings } from '@/features/media/recordings/actions'
 import type { RecordingChoice } from '@/features/media/recordings/recording-choice'
@@ -21,6 +25,7 @@ export function RecordingFinder({ chosenId, onChoose }: Props) {
   const t = useTranslations('newsroom.editor.embed')
   const format = useFormatter()
   const faultText = useRecordingFault()
+  const input = useRef<HTMLInputElement>(null)
   const [known, setKnown] = useState<RecordingChoice[]>([])
   const [sending, setSending] = useState<Sending>(null)
   useEffect(() => {
@@ -40,39 +45,52 @@ export function RecordingFinder({ chosenId, onChoose }: Props) {
     setKnown((before) => [recording, ...before.filter(({ id }) => id !== recording.id)])
     onChoose(recording)
   }
+  const upload = t('upload', { megabytes: recordingMegabytes })
   return (
-    <fieldset className="editor-picture-words">
-      <legend>{t('own')}</legend>
-      <label className="editor-field">
-        {t('choose')}
-        <select
-          value={chosenId ?? ''}
-          onChange={({ target }) => onChoose(known.find(({ id }) => id === target.value) ?? null)}
-        >
-          <option value="">{t('none')}</option>
-          {known.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="editor-field">
-        {t('upload', { megabytes: recordingMegabytes })}
+    <fieldset className="grid min-w-0 gap-3">
+      <legend className="mb-2 text-sm font-semibold">{t('own')}</legend>
+      <Field label={t('choose')}>
+        {(control) => (
+          <Select
+            {...control}
+            value={chosenId ?? ''}
+            choices={[
+              { value: '', label: t('none') },
+              ...known.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onValueChange={(chosen) => onChoose(known.find(({ id }) => id === chosen) ?? null)}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap items-center gap-3">
         <input
+          ref={input}
           type="file"
+          hidden
+          aria-label={upload}
           accept={Object.values(recordingTypes).join(',')}
-          disabled={sending !== null && 'share' in sending}
-          onChange={({ target }) => void send(target.files?.[0])}
+          onChange={({ target }) => {
+            void send(target.files?.[0])
+            // The same file may be chosen again.
+            target.value = ''
+          }}
         />
-      </label>
-      <p className="editor-help" role="status">
-        {sending && 'share' in sending
-          ? t('sending', { share: format.number(sending.share, { style: 'percent' }) })
-          : ''}
-      </p>
+        <Button
+          variant="secondary"
+          disabled={sending !== null && 'share' in sending}
+          onClick={() => input.current?.click()}
+        >
+          <UploadIcon aria-hidden />
+          {upload}
+        </Button>
+        <p className="text-sm text-ink-soft" role="status">
+          {sending && 'share' in sending
+            ? t('sending', { share: format.number(sending.share, { style: 'percent' }) })
+            : ''}
+        </p>
+      </div>
       {sending && 'problem' in sending && (
-        <p className="editor-help" role="alert">
+        <p className="text-sm text-danger" role="alert">
           {faultText(sending.problem)}
         </p>
       )}

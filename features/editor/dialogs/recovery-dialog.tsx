@@ -19,7 +19,6 @@ export function RecoveryDialog({ recovery, at }: { recovery: RecoverySession; at
   if (isDropping) {
     return (
       <ChoiceDialog
-        key="drop"
         title={t('dropTitle')}
         actions={[
           { label: t('dropForGood'), onPress: recovery.drop },
@@ -33,7 +32,6 @@ export function RecoveryDialog({ recovery, at }: { recovery: RecoverySession; at
   }
   return (
     <ChoiceDialog
-      key="take"
       title={t('title')}
       actions={[
         { label: t('drop'), onPress: () => setDropping(true) },

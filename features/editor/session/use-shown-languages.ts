@@ -57,6 +57,16 @@ export function useShownLanguages(editor: Editor | null): ShownLanguages {
   return { pair, shown, focus, setPair, setFocus, nextFocus, show }
 }
 
+/** Which column is written, where it is one of them alone. */
+export function focusColumn({ shown, focus }: ShownLanguages): 'both' | 'first' | 'second' {
+  if (focus === 'both') return 'both'
+  return focus === shown[0] ? 'first' : 'second'
+}
+
+/** The other of the two on the screen. */
+export const otherOf = ({ shown }: ShownLanguages, locale: Locale) =>
+  shown.find((each) => each !== locale)
+
 /** The pair, or one in which a language that comes takes the place of the one offered last. */
 function withLanguage(pair: Pair, locale: Locale): Pair {
   if (isIn(pair, locale)) return pair

@@ -5,14 +5,12 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { StoryEditor, type StoryEditorProps } from '@/features/editor/story-editor'
-import { locales } from '@/lib/i18n/locales'
-import { EditorKeys } from './editor-keys'
 import { PreviewViews } from './preview-views'
 import { StoryLinks } from './story-links'
 
 /** The editor, and beside it on demand what readers would get, as it was saved last. */
 export function EditorWithPreview(props: StoryEditorProps) {
-  const { story, save, attend, editable } = props
+  const { story, save, attend } = props
   const t = useTranslations('newsroom.preview')
   const [isOpen, setOpen] = useState(false)
   const [version, setVersion] = useState(story.version)
@@ -31,7 +29,6 @@ export function EditorWithPreview(props: StoryEditorProps) {
 
   return (
     <>
-      {locales.some((each) => editable[each]) && <EditorKeys />}
       <StoryLinks number={story.number} isPreviewOpen={isOpen} setPreviewOpen={setOpen} />
       <div className={isOpen ? 'grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(25rem,2fr)]' : ''}>
         <StoryEditor {...props} save={saveAndShow} attend={attendAndShow} />

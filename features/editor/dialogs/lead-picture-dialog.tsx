@@ -1,10 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { DialogActions } from '@/components/ui/dialog'
 import type { StoryContent } from '@/db/content'
 import type { MediaChoice } from '@/features/media/media-choice'
 import type { Locale } from '@/lib/i18n/locales'
-import { Modal } from './modal'
+import { EditorDialog } from './editor-dialog'
 import { PictureFinder } from './picture-finder'
 
 type LeadPicture = NonNullable<StoryContent['leadPicture']>
@@ -17,26 +19,27 @@ type Props = {
 }
 
 /** Chooses the picture that stands above a story; it comes with the words of both languages. */
-export function LeadPicturePanel({ locale, chosenId, onSet, onClose }: Props) {
+export function LeadPictureDialog({ locale, chosenId, onSet, onClose }: Props) {
   const t = useTranslations('newsroom.editor.picture')
+  const cancel = useTranslations('newsroom.shell')('cancel')
   const choose = (choice: MediaChoice) => {
     const { id: mediaId, alt, caption, credit } = choice
     onSet({ mediaId, alt, caption, credit })
     onClose()
   }
   return (
-    <Modal title={t('leadTitle')} onClose={onClose} isWide>
+    <EditorDialog title={t('leadTitle')} onClose={onClose} isWide>
       <PictureFinder
         legend={t('chooseLead')}
         locale={locale}
         isChosen={(id) => id === chosenId}
         onChoose={choose}
       />
-      <div className="editor-actions">
-        <button type="button" className="editor-button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </div>
-    </Modal>
+      <DialogActions>
+        <Button variant="secondary" onClick={onClose}>
+          {cancel}
+        </Button>
+      </DialogActions>
+    </EditorDialog>
   )
 }

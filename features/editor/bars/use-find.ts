@@ -23,20 +23,20 @@ import {
 import { formerFields } from '@/features/editor/importing/former-fields'
 import type { TextSession } from '@/features/editor/session/use-text-session'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { type Find, FindBar } from './find-bar'
 
-type Props = {
+export type Find = { text: string; replacement: string; matchCase: boolean; locale: Locale | 'all' }
+
+export type FindOptions = {
   editor: Editor
   text: Pick<TextSession, 'fields' | 'setFields' | 'read'>
   editable: Record<Locale, boolean>
-  onClose: () => void
 }
 
 /** How long the way back is offered, in milliseconds. */
 const timeToRegret = 30_000
 
 /** Finds and replaces in the text, in headlines and standfirsts and in the words of pictures. */
-export function FindPanel({ editor, text: screen, editable, onClose }: Props) {
+export function useFind({ editor, text: screen, editable }: FindOptions) {
   const t = useTranslations('newsroom.editor.find')
   const languageName = useTranslations('languages')
   const editorWords = useTranslations('newsroom.editor')
@@ -129,22 +129,7 @@ export function FindPanel({ editor, text: screen, editable, onClose }: Props) {
     editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView())
     editor.view.focus()
   }
-  return (
-    <FindBar
-      find={find}
-      current={current}
-      total={total}
-      elsewhere={elsewhere}
-      onChange={setFind}
-      onStep={step}
-      onReplace={replace}
-      onReplaceAll={replaceAll}
-      onClose={() => {
-        onClose()
-        editor.view.focus()
-      }}
-    />
-  )
+  return { find, setFind, current, total, elsewhere, step, replace, replaceAll }
 }
 
 const countOf = (matches: { count: number }[]) => matches.reduce((sum, { count }) => sum + count, 0)
