@@ -6,6 +6,9 @@ import { fallbackLocale, knownLocales, readLanguages, usualLanguages } from '@/l
 import { type Catalogue, faultsOf, missingKeys, toCatalogue } from './messages/catalogue'
 import { unusedKeys } from './messages/usage'
 
+/** What the shell's commands say: their words are handed from file to file. */
+const ofCommands = ['backup', 'import']
+
 const fileOf = (locale: string) => `messages/${locale}.json`
 const readCatalogue = (file: string): Catalogue =>
   existsSync(file) ? toCatalogue(JSON.parse(readFileSync(file, 'utf8'))) : new Map()
@@ -23,7 +26,7 @@ const sources = globSync('{app,components,features,lib,scripts,server}/**/*.{ts,
 const faults = catalogues.flatMap(({ file, isWhole, catalogue }) => [
   ...faultsOf(file, catalogue, whole),
   ...missingFrom(catalogue, isWhole).keys.map((key) => `${file}: ${key} is missing`),
-  ...unusedKeys(catalogue.keys(), sources).map((key) => `${file}: ${key} is not used`),
+  ...unusedKeys(catalogue.keys(), sources, ofCommands).map((key) => `${file}: ${key} is not used`),
 ])
 for (const fault of faults) console.error(fault)
 for (const { file, isWhole, catalogue } of catalogues) {

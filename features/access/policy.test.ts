@@ -45,7 +45,6 @@ const expected: Record<Action, string> = {
   'people.changeRole': '---+',
   'people.resetPassword': '---+',
   'audit.read': '---+',
-  settings: '---+',
 }
 
 const me = 'me'

@@ -62,7 +62,6 @@ const policy = {
   'people.changeRole': administrators,
   'people.resetPassword': administrators,
   'audit.read': administrators,
-  settings: administrators,
 } satisfies Record<string, Partial<Record<Role, Condition[]>>>
 
 export type Action = keyof typeof policy

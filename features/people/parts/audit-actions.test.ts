@@ -12,7 +12,6 @@ const unrecorded: Action[] = [
   'history.read',
   'people.list',
   'audit.read',
-  'settings',
 ]
 
 const nouns = new Set(['account', ...actions.map((action) => action.split('.')[0])])
