@@ -4,14 +4,17 @@ import { connect, type Db, databaseFile } from '@/db/client'
 import { newestOf, ownMigrations } from '@/db/migrate'
 import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from '@/features/media/media-folder'
+import { checkRows, isDamage } from '@/server/doctor/check-database'
 import { BadBackup, type Manifest } from './manifest'
 
 /** Opens what was taken out and looks whether a newsroom can go on with it. Throws BadBackup. */
 export function checkRestored(folder: string, { schema }: Manifest): void {
   if (schema > newestOf(ownMigrations())) throw new BadBackup('newer')
-  const db = connect(databaseFile(folder))
+  const db = opened(folder)
   try {
-    checkDatabase(db)
+    if (checkRows(db).some(({ code }) => code === 'stray-rows' || code === 'damaged-database')) {
+      throw new BadBackup('damaged-database')
+    }
     for (const { id } of [
       ...db.select({ id: media.id }).from(media).all(),
       ...db.select({ id: recordings.id }).from(recordings).all(),
@@ -24,13 +27,10 @@ export function checkRestored(folder: string, { schema }: Manifest): void {
   }
 }
 
-function checkDatabase(db: Db): void {
+function opened(folder: string): Db {
   try {
-    const whole = db.$client.pragma('integrity_check', { simple: true }) === 'ok'
-    const strays = db.$client.pragma('foreign_key_check') as unknown[]
-    if (!whole || strays.length > 0) throw new BadBackup('damaged-database')
+    return connect(databaseFile(folder))
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new BadBackup('damaged-database')
-    throw error
+    throw isDamage(error) ? new BadBackup('damaged-database') : error
   }
 }

@@ -1,0 +1,37 @@
+import type { Db } from '@/db/client'
+import { newestOf, ownMigrations, schemaOf } from '@/db/migrate'
+import type { Fault } from './fault'
+
+/** Whether SQLite finds the file whole, its references kept, and its schema that of this version. */
+export function checkRows(db: Db): Fault[] {
+  const damage = damageOf(db)
+  if (damage.length > 0) return [{ code: 'damaged-database', what: damage }]
+  const strays = db.$client.pragma('foreign_key_check') as { table: string; parent: string }[]
+  const tables = [...new Set(strays.map(({ table, parent }) => `${table} → ${parent}`))]
+  return [
+    ...checkSchema(db),
+    ...(tables.length > 0 ? [{ code: 'stray-rows' as const, what: tables }] : []),
+  ]
+}
+
+function damageOf(db: Db): string[] {
+  try {
+    const found = db.$client.pragma('integrity_check(10)') as { integrity_check: string }[]
+    return found.map((each) => each.integrity_check).filter((line) => line !== 'ok')
+  } catch (error) {
+    if (isDamage(error)) return [error.code]
+    throw error
+  }
+}
+
+function checkSchema(db: Db): Fault[] {
+  const [reached, newest] = [schemaOf(db), newestOf(ownMigrations())]
+  if (reached === newest) return []
+  return [{ code: reached > newest ? 'newer-schema' : 'older-schema', what: [] }]
+}
+
+/** What SQLite says of a file that is damaged, or none of its own. */
+export function isDamage(error: unknown): error is Error & { code: string } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
+}

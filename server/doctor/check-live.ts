@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { Fault } from './fault'
+
+/** Whether readers see what the newest publication of each story and language says, and can find it. */
+export function checkLiveEditions(db: Db): Fault[] {
+  return [
+    ...fault('live-differs', db.all<{ number: number }>(differing)),
+    ...fault('not-indexed', db.all<{ number: number }>(notIndexed)),
+  ]
+}
+
+const differing = sql`
+  SELECT DISTINCT live.number FROM live_editions AS live
+  LEFT JOIN publication_editions AS said ON said.locale = live.locale AND said.publication_id = (
+    SELECT max(publications.id) FROM publications
+    JOIN publication_editions ON publication_id = publications.id
+    WHERE publications.story_id = live.story_id AND publication_editions.locale = live.locale)
+  LEFT JOIN revisions ON revisions.id = said.revision_id
+  WHERE live.status = 'live'
+    AND (revisions.id IS NULL OR live.headline IS NOT json_extract(revisions.content, '$.headline.' || live.locale))
+  ORDER BY live.number`
+
+const notIndexed = sql`
+  SELECT DISTINCT number FROM live_editions
+  WHERE status = 'live' AND search_id NOT IN (SELECT rowid FROM live_search)
+  ORDER BY number`
+
+const fault = (code: Fault['code'], rows: { number: number }[]): Fault[] =>
+  rows.length > 0 ? [{ code, what: rows.map(({ number }) => String(number)) }] : []

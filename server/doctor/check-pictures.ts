@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Db } from '@/db/client'
+import { media, recordings } from '@/db/schema/media'
+import { mediaFolder } from '@/features/media/media-folder'
+import type { Fault } from './fault'
+
+/** Pictures and recordings of the library without their files, and files that the library does not know. */
+export function checkPictures(db: Db, dataDir: string): Fault[] {
+  const pictures = db.select({ id: media.id, widths: media.widths }).from(media).all()
+  const others = db.select({ id: recordings.id }).from(recordings).all()
+  const folderOf = (id: string) => join(mediaFolder(dataDir), id)
+  const lost = [...pictures, ...others].filter(({ id }) => !existsSync(folderOf(id)))
+  const damaged = pictures.filter(
+    ({ id, widths }) =>
+      existsSync(folderOf(id)) &&
+      widths.some((width) => isMissing(join(folderOf(id), `${width}.jpg`))),
+  )
+  const known = new Set([...pictures, ...others].map(({ id }) => id))
+  const unknown = foldersIn(mediaFolder(dataDir)).filter(
+    (name) => /^[0-9a-f]{16}$/u.test(name) && !known.has(name),
+  )
+  return [
+    ...fault(
+      'lost-pictures',
+      lost.map(({ id }) => id),
+    ),
+    ...fault(
+      'damaged-pictures',
+      damaged.map(({ id }) => id),
+    ),
+    ...fault('unknown-folders', unknown),
+  ]
+}
+
+const fault = (code: Fault['code'], what: string[]): Fault[] =>
+  what.length > 0 ? [{ code, what }] : []
+
+const isMissing = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
+
+const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])

@@ -1,0 +1,108 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import sharp from 'sharp'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Db, databaseFile, openDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { addPicture } from '@/features/media/commands'
+import { publishedStory } from '@/features/testing/newsroom'
+import { examine } from './examine'
+
+let dataDir: string
+let db: Db
+let pictureId: string
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'diptych-doctor-'))
+  db = openDatabase(dataDir)
+  migrateDatabase(db)
+  writeFileSync(join(dataDir, 'secret'), 'a secret of at least thirty-two characters', {
+    mode: 0o600,
+  })
+  publishedStory(db)
+  const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#357' } })
+  pictureId = (await addPicture(db, dataDir, await picture.jpeg().toBuffer(), 'bridge.jpg')).id
+})
+
+afterEach(() => {
+  db.$client.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+const codes = () => examine(dataDir).map(({ code }) => code)
+const mediaOf = (name: string) => join(dataDir, 'media', name)
+const anHourAgo = Date.now() / 1000 - 2 * 60 * 60
+
+test('a newsroom that is well has no fault', () => {
+  expect(examine(dataDir)).toEqual([])
+})
+
+const illnesses: [code: string, spoil: () => void][] = [
+  ['no-secret', () => rmSync(join(dataDir, 'secret'))],
+  ['short-secret', () => truncateSync(join(dataDir, 'secret'), 8)],
+  ['open-to-others', () => chmodSync(databaseFile(dataDir), 0o644)],
+  ['lost-pictures', () => rmSync(mediaOf(pictureId), { recursive: true })],
+  [
+    'damaged-pictures',
+    () => {
+      for (const name of readdirSync(mediaOf(pictureId)))
+        truncateSync(join(mediaOf(pictureId), name), 0)
+    },
+  ],
+  ['unknown-folders', () => mkdirSync(mediaOf('0123456789abcdef'))],
+  [
+    'unfinished-files',
+    () => {
+      writeFileSync(mediaOf('some.part'), 'text')
+      utimesSync(mediaOf('some.part'), anHourAgo, anHourAgo)
+    },
+  ],
+  [
+    'live-differs',
+    () => db.run(sql`UPDATE live_editions SET headline = 'Another' WHERE locale = 'en'`),
+  ],
+  ['not-indexed', () => db.run(sql`DELETE FROM live_search`)],
+  [
+    'older-schema',
+    () =>
+      db.run(
+        sql`DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`,
+      ),
+  ],
+  ['newer-schema', () => db.run(sql`UPDATE __drizzle_migrations SET created_at = created_at * 2`)],
+  [
+    'stray-rows',
+    () => {
+      db.$client.pragma('foreign_keys = OFF')
+      db.run(sql`UPDATE live_editions SET section_id = 999`)
+    },
+  ],
+  [
+    'damaged-database',
+    () => {
+      db.$client.pragma('wal_checkpoint(TRUNCATE)')
+      db.$client.close()
+      writeFileSync(
+        databaseFile(dataDir),
+        'no database at all, whatever its name says '.repeat(400),
+      )
+    },
+  ],
+  ['no-database', () => rmSync(databaseFile(dataDir))],
+]
+
+test.each(illnesses)('%s is told', (code, spoil) => {
+  spoil()
+  expect(codes()).toContain(code)
+})
