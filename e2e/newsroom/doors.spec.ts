@@ -103,6 +103,11 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     },
     'publishing/actions.setEmbargo': { args: [{ ...story, until: null }], open: editors },
     'publishing/actions.withdraw': { args: [{ ...story, note: {} }], open: editors },
+    'exchange/actions.previewTranslation': { args: [{ ...story, text: '' }], open: roles },
+    'exchange/actions.takeTranslation': {
+      args: [{ ...story, text: '', ids: ['first'], seal: '' }],
+      open: editors,
+    },
     'history/actions.restore': { args: [{ ...story, seq: 99 }], open: editors },
     'previews/actions.share': { args: [{ ...story, lifetime: 'day' }], open: editors },
     'previews/actions.revoke': { args: [{ ...story, linkId: 99_999_999 }], open: editors },

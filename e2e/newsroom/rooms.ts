@@ -21,6 +21,10 @@ export const rooms: Record<string, Room> = {
     role: 'editor',
     path: (newsroom) => `/stories/${newsroom.draft('import').number}/preview`,
   },
+  'exchange with translators': {
+    role: 'translator',
+    path: (newsroom) => `/stories/${newsroom.draft('import').number}/exchange`,
+  },
   memory: { role: 'translator', path: '/memory?q=bridge' },
   'memory without a find': { role: 'translator', path: '/memory?q=zeppelinschraube' },
   glossary: { role: 'translator', path: '/terms' },

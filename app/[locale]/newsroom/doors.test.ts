@@ -5,6 +5,7 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { type Role, roles } from '@/db/roles'
 import { getPerson, type Person } from '@/features/access/person'
+import * as exchange from '@/features/exchange/deeds'
 import * as history from '@/features/history/deeds'
 import * as publishing from '@/features/publishing/deeds'
 import { createStory } from '@/features/stories/commands'
@@ -83,6 +84,12 @@ const doors: Record<string, Door> = {
     own: true,
     assigned: true,
   },
+  takeTranslation: {
+    asked: (storyId) => ({ storyId, text: '', ids: ['first'], seal: '' }),
+    open: editors,
+    own: true,
+    assigned: true,
+  },
   restore: { asked: (storyId) => ({ storyId, seq: 1 }), open: editors, own: true },
 }
 
@@ -93,7 +100,7 @@ const elsewhere = ['beginStory', 'lookAtWork']
 
 /** Of what the files of deeds offer, the deeds: all take the same four things. */
 const deeds = Object.fromEntries(
-  [publishing, workflow, tasks, writing, history]
+  [publishing, workflow, tasks, writing, history, exchange]
     .flatMap((file): [string, unknown][] => Object.entries(file))
     .filter((entry): entry is [string, Deed] => {
       const [name, offered] = entry

@@ -1,6 +1,6 @@
 'use client'
 
-import { HistoryIcon, MonitorSmartphoneIcon, PanelRightIcon } from 'lucide-react'
+import { HistoryIcon, LanguagesIcon, MonitorSmartphoneIcon, PanelRightIcon } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
@@ -29,6 +29,12 @@ export function StoryLinks({ number, isPreviewOpen, setPreviewOpen }: Props) {
         <Link href={page('preview')}>
           <MonitorSmartphoneIcon aria-hidden />
           {t('preview.title')}
+        </Link>
+      </Button>
+      <Button asChild variant="secondary" size="small">
+        <Link href={page('exchange')}>
+          <LanguagesIcon aria-hidden />
+          {t('exchange.title')}
         </Link>
       </Button>
       <Button

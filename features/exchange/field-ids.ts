@@ -1,0 +1,6 @@
+/** The fields that are translated, by names that no passage has. */
+export const fieldIds = ['_headline', '_standfirst', '_alt', '_caption'] as const
+
+export type FieldId = (typeof fieldIds)[number]
+
+export const isFieldId = (id: string): id is FieldId => fieldIds.some((known) => known === id)

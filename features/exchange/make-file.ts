@@ -1,0 +1,95 @@
+import type { Tx } from '@/db/client'
+import type { StoryContent } from '@/db/content'
+import {
+  type Agreement,
+  agreementOf,
+  type Confirmations,
+  confirmationsOf,
+} from '@/features/passages/agreements'
+import { isEmptyOnPurpose } from '@/features/passages/normal-form'
+import { termFinder } from '@/features/terms/find-terms'
+import { readTerms } from '@/features/terms/stored-terms'
+import { getStyleNote } from '@/features/terms/style/style-notes'
+import type { Locale } from '@/lib/i18n/locales'
+import { pairOf } from '@/lib/i18n/pairs'
+import { type Place, panelSeal, panelText, placesOf } from './places'
+import { segmentsOf } from './segments'
+import type { FileTerm, TranslationFile, Unit, UnitState } from './translation-file'
+
+type Asked = {
+  story: { id: number; number: number; isLive: boolean }
+  content: StoryContent
+  from: Locale
+  to: Locale
+  /** The places to send; all, where it is null. */
+  ids: string[] | null
+  /** Tells a translator that the source changed since their words were confirmed. */
+  behindNote: string
+}
+
+/** What a translator is sent of a story. */
+export function makeFile(
+  tx: Tx,
+  { story, content, from, to, ids, behindNote }: Asked,
+): TranslationFile {
+  const confirmations = confirmationsOf(tx, story.id)
+  const termsIn = termsOf(tx, from, to)
+  const places = placesOf(content).filter(({ id }) => !ids || ids.includes(id))
+  const units = places.flatMap((place): Unit[] => {
+    const source = place.read(content, from)
+    const target = place.read(content, to)
+    const segments = segmentsOf(source, target)
+    if (segments.length === 0 || isLeftOut(content, place, to)) return []
+    const agreement = agreementAt(content, place, confirmations, { from, to })
+    const isBehind = agreement?.state === 'stale' && agreement.changed.includes(from)
+    return [
+      {
+        ...{ id: place.id, segments },
+        ...{ sourceSeal: panelSeal(source), targetSeal: panelSeal(target) },
+        state: stateOf(agreement, story.isLive),
+        terms: termsIn(panelText(source)),
+        notes: isBehind ? [behindNote] : [],
+      },
+    ]
+  })
+  return { number: story.number, from, to, style: getStyleNote(tx, { from, to }), units }
+}
+
+function isLeftOut({ passages }: StoryContent, { id }: Place, to: Locale): boolean {
+  const passage = passages.find((each) => each.id === id)
+  return passage !== undefined && isEmptyOnPurpose(passage, to)
+}
+
+function agreementAt(
+  { passages }: StoryContent,
+  { id }: Place,
+  confirmations: Confirmations,
+  { from, to }: { from: Locale; to: Locale },
+): Agreement | undefined {
+  const passage = passages.find((each) => each.id === id)
+  return passage && agreementOf(passage, confirmations, pairOf(from, to))
+}
+
+/** What has to be written again counts as not translated, so that programs lead to it. */
+function stateOf(agreement: Agreement | undefined, isLive: boolean): UnitState {
+  switch (agreement?.state) {
+    case 'agreed':
+      return isLive ? 'final' : 'reviewed'
+    case 'stale':
+      return 'initial'
+    default:
+      return 'translated'
+  }
+}
+
+function termsOf(tx: Tx, from: Locale, to: Locale): (text: string) => FileTerm[] {
+  const find = termFinder(readTerms(tx), from)
+  return (text) => {
+    const found = new Set(find(text).map(({ term }) => term))
+    return [...found].flatMap(({ forms, note }) => {
+      const source = forms[from]?.preferred[0]
+      const target = forms[to]?.preferred[0]
+      return source && target ? [{ source, target, note }] : []
+    })
+  }
+}

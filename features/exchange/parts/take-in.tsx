@@ -1,0 +1,68 @@
+'use client'
+
+import { UploadIcon } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { RefusalNote } from '@/features/workflow/parts/refusal-text'
+import { FileFaultNote } from './file-fault-note'
+import { TranslationSteps } from './translation-steps'
+import { useTranslation } from './use-translation'
+
+/** Takes a translation out of a file into the story, after showing what it would change. */
+export function TakeIn({ storyId, storyHref }: { storyId: number; storyHref: string }) {
+  const t = useTranslations('newsroom.exchange')
+  const id = useId()
+  const { stage, isBusy, open, take } = useTranslation(storyId)
+  return (
+    <section aria-labelledby={`${id}-title`} className="grid content-start gap-4">
+      <h2 id={`${id}-title`} className="text-lg font-semibold">
+        {t('take')}
+      </h2>
+      <p className="text-sm text-ink-soft">{t('takeText')}</p>
+      <input
+        id={id}
+        type="file"
+        accept=".xlf,.xliff,.xml,application/xliff+xml"
+        aria-label={t('choose')}
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) open(file)
+          // The same file may be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+      <div>
+        <Button
+          variant="secondary"
+          aria-disabled={isBusy}
+          onClick={() => document.getElementById(id)?.click()}
+        >
+          <UploadIcon aria-hidden />
+          {t('choose')}
+        </Button>
+      </div>
+      {stage.status === 'reading' && <p role="status">{t('reading')}</p>}
+      {stage.status === 'unreadable' && <FileFaultNote fault={stage} />}
+      {stage.status === 'refused' && <RefusalNote notDone={stage.notDone} />}
+      {stage.status === 'planned' && (
+        <TranslationSteps
+          key={stage.seal}
+          preview={stage}
+          isBusy={isBusy}
+          onTake={(ids) => take(stage, ids)}
+        />
+      )}
+      {stage.status === 'done' && (
+        <p role="status">
+          {t('taken')}{' '}
+          <Link href={storyHref} className="underline">
+            {t('openStory')}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { TranslationPreview } from '@/features/exchange/errands'
+import { isOffered, isSafe } from '@/features/exchange/step'
+import { TranslationStep } from './translation-step'
+
+type Props = {
+  preview: TranslationPreview
+  isBusy: boolean
+  onTake: (ids: string[]) => void
+}
+
+/** What a file would change, part by part, each of which is taken in or left. */
+export function TranslationSteps({ preview, isBusy, onTake }: Props) {
+  const t = useTranslations('newsroom.exchange')
+  const { from, to, steps } = preview
+  const offered = steps.filter(isOffered)
+  const [taken, setTaken] = useState(() => steps.filter(isSafe).map(({ id }) => id))
+  const same = steps.filter(({ kind }) => kind === 'same').length
+  return (
+    <div className="grid gap-3">
+      <p role="status" className="text-sm">
+        {t('counts', { offered: offered.length, same })}
+      </p>
+      <ol aria-label={t('steps')} className="border-t border-hairline empty:hidden">
+        {steps
+          .filter(({ kind }) => kind !== 'same')
+          .map((step) => (
+            <TranslationStep
+              key={step.id}
+              step={step}
+              from={from}
+              to={to}
+              isTaken={taken.includes(step.id)}
+              onTaken={(isTaken) =>
+                setTaken(isTaken ? [...taken, step.id] : taken.filter((id) => id !== step.id))
+              }
+            />
+          ))}
+      </ol>
+      {offered.length > 0 && (
+        <div>
+          <Button
+            aria-disabled={isBusy || taken.length === 0}
+            onClick={() => taken.length > 0 && onTake(taken)}
+          >
+            {t('apply', { count: taken.length })}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+/** What taking in a translation does at one place. Without anything of the server: browsers show it. */
+export type Step = {
+  id: string
+  /** The passage's place in the story from one; null for a field, or for what is gone. */
+  position: number | null
+  /** `newer` is for what was written since the file was made, which is not overwritten unasked. */
+  kind: 'new' | 'changed' | 'same' | 'newer' | 'gone'
+  /** Which sides were written since; a program may also have lost what tells it. */
+  newer: ('source' | 'target')[]
+  source: string
+  before: string
+  after: string
+}
+
+/** Whether there is anything to take in at a place. */
+export const isOffered = ({ kind }: Step) => kind !== 'same' && kind !== 'gone'
+
+/** What is taken in unless someone decides otherwise. */
+export const isSafe = ({ kind }: Step) => kind === 'new' || kind === 'changed'

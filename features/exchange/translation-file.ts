@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { GivenSegment, Segment } from './segments'
+
+/** What a file for a translator says, whichever format it is in. */
+
+export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final'
+
+export type FileTerm = { source: string; target: string; note: string }
+
+export type Unit = {
+  /** The passage's id, or that of a field. */
+  id: string
+  state: UnitState
+  segments: Segment[]
+  /** What both sides said when the file was written. */
+  sourceSeal: string
+  targetSeal: string
+  terms: FileTerm[]
+  notes: string[]
+}
+
+export type TranslationFile = {
+  number: number
+  from: Locale
+  to: Locale
+  /** What translators between the two languages keep to. */
+  style: string
+  units: Unit[]
+}
+
+/** The same as it comes back. A seal is null where the translator's program has lost it. */
+export type GivenUnit = {
+  id: string
+  segments: GivenSegment[]
+  sourceSeal: string | null
+  targetSeal: string | null
+}
+
+export type GivenFile = Pick<TranslationFile, 'number' | 'from' | 'to'> & { units: GivenUnit[] }

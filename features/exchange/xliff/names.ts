@@ -1,0 +1,21 @@
+export const namespaces = {
+  xliff: 'urn:oasis:names:tc:xliff:document:2.0',
+  glossary: 'urn:oasis:names:tc:xliff:glossary:2.0',
+  metadata: 'urn:oasis:names:tc:xliff:metadata:2.0',
+} as const
+
+/** The looks of text as XLIFF has names for them; where it has none the names are ours. */
+export const subTypes = {
+  bold: 'xlf:b',
+  italic: 'xlf:i',
+  superscript: 'diptych:sup',
+  subscript: 'diptych:sub',
+} as const
+
+export const lineBreak = 'xlf:lb'
+
+/** What our metadata of a unit is filed under. */
+export const category = 'diptych'
+
+/** How a file says which story it is of. */
+export const originalOf = (number: number) => `story/${number}`
