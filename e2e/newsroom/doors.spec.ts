@@ -60,6 +60,8 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     },
     'media/actions.findPictures': { args: [{ text: 'x' }], open: roles },
     'media/recordings/actions.findRecordings': { args: [], open: roles },
+    // Of none that is there, so that it is nobody's own.
+    'media/recordings/actions.remove': { args: ['0000000000000000'], open: roles },
     'media/actions.saveChanges': { args: [{ mediaId, changes: {} }], open: roles },
     'media/actions.remove': { args: [mediaId], open: editors },
     'desk/actions.keepView': { args: ['', ''], open: roles },
