@@ -124,6 +124,7 @@ const withoutRole = [
   'people/account-actions.signOutEverywhere',
   'stories/actions.leave',
   'editor/actions.openFile',
+  'exchange/actions.openWordTranslation',
 ]
 
 test('every door of the server refuses the roles that may not, and all who are not signed in', async ({

@@ -1,3 +1,4 @@
+import JSZip from 'jszip'
 import { buildPassage } from '@/db/factories/content'
 import { ExchangePage } from '@/e2e/pages/exchange-page'
 import { expect, test } from '@/e2e/support/newsroom'
@@ -36,7 +37,7 @@ test('a story goes to a translator as XLIFF, is translated by another program, a
   const exchange = new ExchangePage(page)
   await exchange.open(number)
   await exchange.part('Passage 3').uncheck()
-  const sent = await exchange.download()
+  const sent = (await exchange.download('XLIFF')).toString()
   expect(sent).not.toContain('造价5亿元。')
 
   const bold = 's1-bold1'
@@ -93,7 +94,7 @@ test('a file that does not fit the story is refused with the reason', async ({
   const exchange = new ExchangePage(page)
   const other = newsroom.draft(editor.id)
   await exchange.open(other.number)
-  const sent = await exchange.download()
+  const sent = (await exchange.download('XLIFF')).toString()
   await exchange.open(newsroom.draft(editor.id).number)
   await exchange.bring(sent)
   const alert = exchange.content.getByRole('alert')
@@ -102,4 +103,27 @@ test('a file that does not fit the story is refused with the reason', async ({
   await expect(alert).toContainText('This is XLIFF of another version.')
   await exchange.bring(sent.slice(0, -20))
   await expect(alert).toContainText('no well-formed XML')
+})
+
+test('a story goes to a translator as a Word document, and comes back', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const { storyId, number } = newsroom.draft(editor.id, { headline: { zh: '新桥通车' }, passages })
+  const exchange = new ExchangePage(page)
+  await exchange.open(number)
+  const zip = await JSZip.loadAsync(await exchange.download('Word'))
+  const text = await zip.file('word/document.xml')?.async('string')
+  zip.file('word/document.xml', (text ?? '').replace('>It is long.<', '>It is 3 km long.<'))
+  await exchange.bring(await zip.generateAsync({ type: 'nodebuffer' }), 'translated.docx')
+  await expect(exchange.step('Passage 2')).toContainText('It is 3 km long.')
+  await exchange.take(1)
+  await expect(exchange.content.getByText('The translation is in the story.')).toBeVisible()
+  const [first, second] = newsroom.newest(storyId)?.passages ?? []
+  expect(second?.panels.en).toEqual(buildPassage('second', '', 'It is 3 km long.').panels.en)
+  expect(first?.panels.en).toEqual([])
+
+  await exchange.bring('PK and no archive', 'translated.docx')
+  await expect(exchange.content.getByRole('alert')).toContainText('not a Word document')
 })

@@ -20,17 +20,17 @@ export class ExchangePage {
     return this.content.getByRole('group', { name: 'What is sent' }).getByRole('checkbox', { name })
   }
 
-  /** The text of the file that is fetched. */
-  async download(): Promise<string> {
+  /** The file that is fetched. */
+  async download(format: 'XLIFF' | 'Word'): Promise<Buffer> {
     const arrives = this.page.waitForEvent('download')
-    await this.content.getByRole('link', { name: 'Download XLIFF' }).click()
-    return readFile(await (await arrives).path(), 'utf8')
+    await this.content.getByRole('link', { name: `Download ${format}` }).click()
+    return readFile(await (await arrives).path())
   }
 
-  async bring(text: string, name = 'translated.xlf'): Promise<void> {
+  async bring(content: string | Buffer, name = 'translated.xlf'): Promise<void> {
     await this.content
       .getByLabel('Choose a file')
-      .setInputFiles({ name, mimeType: 'application/xliff+xml', buffer: Buffer.from(text) })
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
   }
 
   step(name: string): Locator {

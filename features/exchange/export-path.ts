@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 
-export type ExchangeFormat = 'xlf'
+export const exchangeFormats = ['xlf', 'docx'] as const
+
+export type ExchangeFormat = (typeof exchangeFormats)[number]
 
 type Asked = { format: ExchangeFormat; from: Locale; to: Locale; ids: string[] | null }
 

@@ -9,6 +9,10 @@ export type FileFaultCode =
   | 'other-languages'
   | 'no-passages'
   | 'twice'
+  | 'not-word'
+  | 'no-table'
+  | 'too-heavy'
+  | 'busy'
 
 /** Refuses a file; `line` is where it lies, as far as that is known. */
 export class FileFault extends Error {

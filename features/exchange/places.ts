@@ -39,7 +39,7 @@ export function panelSeal(blocks: Block[]): string {
   return createHash('sha256')
     .update(JSON.stringify(normalBlocks(blocks)))
     .digest('hex')
-    .slice(0, 32)
+    .slice(0, 16)
 }
 
 /** The words of a panel for a person to read, a line each. */

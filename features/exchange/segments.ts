@@ -46,13 +46,16 @@ export function withSegments(given: GivenSegment[], source: Block[], target: Blo
     })
     return normalBlocks(laid(shape, lines))
   }
-  return normalBlocks(poured(shape, given.flatMap(({ target }) => target ?? []).filter(says)))
+  const lines = given.flatMap(({ target }) => target ?? []).filter(says)
+  // Where each line of the source has one, a line that was missing goes where it belongs.
+  const isWhole = isOneShape && lines.length === spoken(from).length
+  return normalBlocks(poured(shape, isWhole ? from : shape, lines))
 }
 
-/** Lines in the places of a shape that hold words; what is left over becomes paragraphs. */
-function poured(shape: Block[], lines: Inline[][]): Block[] {
+/** Lines in the places of a shape that hold words in a model of it; what is left over becomes paragraphs. */
+function poured(shape: Block[], model: Block[], lines: Inline[][]): Block[] {
   const left = [...lines]
-  const filled = shape.flatMap(linesOf).map((line) => (says(line) ? (left.shift() ?? []) : []))
+  const filled = model.flatMap(linesOf).map((line) => (says(line) ? (left.shift() ?? []) : []))
   return [...laid(shape, filled), ...left.map((text): Block => ({ type: 'paragraph', text }))]
 }
 

@@ -4,15 +4,17 @@ import { getReader } from '@/db/client'
 import { can } from '@/features/access/policy'
 import { currentPerson } from '@/features/access/session'
 import { latestRevision } from '@/features/stories/revisions'
-import { getStoryHead } from '@/features/stories/story-head'
+import { getStoryHead, headlineFor } from '@/features/stories/story-head'
 import { locales } from '@/lib/i18n/locales'
+import { exchangeFormats } from './export-path'
 import { makeFile } from './make-file'
+import { writeWord } from './word/write-word'
 import { writeXliff } from './xliff/write-xliff'
 
 const asked = z
   .object({
     number: z.coerce.number().int().positive(),
-    file: z.enum(['translation.xlf']),
+    file: z.enum(exchangeFormats.map((format) => `translation.${format}` as const)),
     from: z.enum(locales),
     to: z.enum(locales),
     only: z.string().optional(),
@@ -27,7 +29,7 @@ export async function sendFile(params: Params, query: URLSearchParams): Promise<
   if (!person) return without(401)
   const read = asked.safeParse({ ...Object.fromEntries(query), ...params })
   if (!read.success) return without(404)
-  const { number, from, to, only } = read.data
+  const { number, file: name, from, to, only } = read.data
   const db = getReader()
   const story = getStoryHead(number, db)
   const revision = story && latestRevision(db, story.id)
@@ -41,10 +43,27 @@ export async function sendFile(params: Params, query: URLSearchParams): Promise<
     behindNote: t('behindNote'),
     ...{ from, to },
   })
-  return new Response(writeXliff(file), {
+  const stem = `story-${number}-${from}-${to}`
+  if (name === 'translation.xlf') {
+    return attachment(`${stem}.xlf`, 'application/xliff+xml; charset=utf-8', writeXliff(file))
+  }
+  const languages = await getTranslations({ locale: to, namespace: 'languages' })
+  const headline = headlineFor(story, from) ?? t('untitled', { number })
+  const document = await writeWord(file, {
+    title: t('titleOf', { headline }),
+    reference: t('reference'),
+    ...{ source: languages(from), target: languages(to) },
+  })
+  return attachment(`${stem}.docx`, wordType, new Uint8Array(document))
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+function attachment(name: string, type: string, body: string | Uint8Array<ArrayBuffer>): Response {
+  return new Response(body, {
     headers: {
-      'Content-Type': 'application/xliff+xml; charset=utf-8',
-      'Content-Disposition': `attachment; filename="story-${number}-${from}-${to}.xlf"`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },

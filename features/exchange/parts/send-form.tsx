@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { exchangePath } from '@/features/exchange/export-path'
+import { exchangeFormats, exchangePath } from '@/features/exchange/export-path'
 import type { SentPart } from '@/features/exchange/pages'
 import { inLanguage, isLocale, locales, otherLocales } from '@/lib/i18n/locales'
 import { usePartName } from './part-name'
@@ -97,15 +97,17 @@ export function SendForm({ number, parts }: { number: number; parts: SentPart[] 
       )}
       {sent.length > 0 && (
         <div className="flex flex-wrap gap-2">
-          <Button asChild>
-            <a
-              href={exchangePath(number, { format: 'xlf', from, to, ids: isAll ? null : sent })}
-              download
-            >
-              <DownloadIcon aria-hidden />
-              {t('formats.xlf')}
-            </a>
-          </Button>
+          {exchangeFormats.map((format) => (
+            <Button key={format} asChild variant="secondary">
+              <a
+                href={exchangePath(number, { format, from, to, ids: isAll ? null : sent })}
+                download
+              >
+                <DownloadIcon aria-hidden />
+                {t(`formats.${format}`)}
+              </a>
+            </Button>
+          ))}
         </div>
       )}
     </section>

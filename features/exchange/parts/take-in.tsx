@@ -24,7 +24,7 @@ export function TakeIn({ storyId, storyHref }: { storyId: number; storyHref: str
       <input
         id={id}
         type="file"
-        accept=".xlf,.xliff,.xml,application/xliff+xml"
+        accept=".xlf,.xliff,.xml,.docx,application/xliff+xml"
         aria-label={t('choose')}
         hidden
         onChange={({ currentTarget }) => {

@@ -1,7 +1,11 @@
 import { useState } from 'react'
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
-import { previewTranslation, takeTranslation } from '@/features/exchange/actions'
-import { longestFile } from '@/features/exchange/bounds'
+import {
+  openWordTranslation,
+  previewTranslation,
+  takeTranslation,
+} from '@/features/exchange/actions'
+import { largestWordFile, longestFile } from '@/features/exchange/bounds'
 import type { TranslationPreview } from '@/features/exchange/errands'
 import type { Unreadable } from '@/features/exchange/file-fault'
 import type { NotDone } from '@/features/workflow/parts/refusal-text'
@@ -44,11 +48,26 @@ export function useTranslation(storyId: number) {
 
 async function preview(storyId: number, file: File): Promise<Stage> {
   // A character takes four bytes at most.
-  if (file.size > longestFile * 4) return { status: 'unreadable', code: 'too-large', line: null }
-  const text = await file.text()
+  if (file.size > longestFile * 4) return tooLarge
+  const opened = await textOf(file)
+  if (opened.status === 'refused') return refused(opened as NotDone)
+  if (opened.status === 'unreadable') return opened
+  const { text } = opened
   const answer = await previewTranslation({ storyId, text })
   if (answer.status === 'refused') return refused(answer as NotDone)
   return answer.status === 'planned' ? { ...answer, text } : answer
 }
+
+/** A Word document is an archive, which begins with these letters. */
+async function textOf(file: File) {
+  const isArchive = (await file.slice(0, 2).text()) === 'PK'
+  if (!isArchive) return { status: 'opened' as const, text: await file.text() }
+  if (file.size > largestWordFile) return tooLarge
+  const form = new FormData()
+  form.set('file', file)
+  return openWordTranslation(form)
+}
+
+const tooLarge: Unreadable = { status: 'unreadable', code: 'too-large', line: null }
 
 const refused = (notDone: NotDone): Stage => ({ status: 'refused', notDone })
