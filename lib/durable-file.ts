@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   constants,
+  createWriteStream,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 /**
  * How every file of the data folder is written: whole or not there at all, and there for good when
@@ -36,6 +38,26 @@ export async function writeDurably(path: string, bytes: Uint8Array | string): Pr
     throw error
   }
   await flushFolder(dirname(path))
+}
+
+/** The same for what comes in pieces, however much it is. */
+export async function streamDurably(path: string, pieces: AsyncIterable<unknown>): Promise<void> {
+  await makeFolder(dirname(path))
+  const draft = unfinished(path)
+  try {
+    await pipeline(pieces, createWriteStream(draft, { flags: 'wx', mode: ownersFile, flush: true }))
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+  await flushFolder(dirname(path))
+}
+
+/** Gives a folder another name on the same disk. */
+export async function renameFolder(from: string, to: string): Promise<void> {
+  await rename(from, to)
+  await flushFolder(dirname(to))
 }
 
 /** Puts a file of the same disk in its place, making its folder where that is missing. */
@@ -126,7 +148,7 @@ async function writeFlushed(path: string, bytes: Uint8Array | string): Promise<v
 /** Windows keeps no folder open to be flushed. */
 const canFlushFolders = process.platform !== 'win32'
 
-export async function flushFolder(folder: string): Promise<void> {
+async function flushFolder(folder: string): Promise<void> {
   if (!canFlushFolders) return
   const opened = await open(folder, constants.O_RDONLY)
   try {

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { finished, pipeline } from 'node:stream/promises'
+import { finished } from 'node:stream/promises'
 import { type Pack, pack } from 'tar-stream'
 import { connect, databaseFile } from '@/db/client'
 import { schemaOf } from '@/db/migrate'
-import { moveDurably } from '@/lib/durable-file'
+import { streamDurably } from '@/lib/durable-file'
 import { keptFiles } from './kept-files'
 import {
   type Checksums,
@@ -29,14 +29,16 @@ export class NoNewsroom extends Error {}
 export async function makeBackup(dataDir: string, file: string, now = new Date()): Promise<void> {
   if (!existsSync(databaseFile(dataDir))) throw new NoNewsroom()
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const mark = randomUUID()
-  const [draft, copy] = [`${file}.${mark}.part`, `${file}.${mark}.sqlite.part`]
+  const copy = `${file}.${randomUUID()}.sqlite.part`
   try {
     const schema = await copyDatabase(dataDir, copy)
-    await write(draft, dataDir, copy, { format: 1, madeAt: now.toISOString(), schema })
-    await moveDurably(draft, file)
+    const archive = pack()
+    const filled = fill(archive, dataDir, copy, { format: 1, madeAt: now.toISOString(), schema })
+    // Whatever stops the filling ends the writing too.
+    filled.catch((error: Error) => archive.destroy(error))
+    await Promise.all([streamDurably(file, archive), filled])
   } finally {
-    for (const path of [draft, copy, `${copy}-wal`, `${copy}-shm`]) await rm(path, { force: true })
+    for (const path of [copy, `${copy}-wal`, `${copy}-shm`]) await rm(path, { force: true })
   }
 }
 
@@ -53,20 +55,6 @@ async function copyDatabase(dataDir: string, copy: string): Promise<number> {
   const schema = schemaOf(copied)
   copied.$client.close()
   return schema
-}
-
-async function write(
-  draft: string,
-  dataDir: string,
-  copy: string,
-  manifest: Manifest,
-): Promise<void> {
-  const archive = pack()
-  const written = pipeline(archive, createWriteStream(draft, { mode: ownersFile, flags: 'wx' }))
-  const filled = fill(archive, dataDir, copy, manifest).catch((error: Error) =>
-    archive.destroy(error),
-  )
-  await Promise.all([written, filled])
 }
 
 async function fill(

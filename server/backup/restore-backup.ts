@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { flushFolder } from '@/lib/durable-file'
+import { mkdir, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { renameFolder } from '@/lib/durable-file'
 import { checkRestored } from './check-restored'
 import type { Manifest } from './manifest'
 import { takeOut } from './take-out'
@@ -48,10 +48,9 @@ export async function restoreBackup(
     const aside = isFilled
       ? `${folder}.before-${now.toISOString().replaceAll(/[:.]/gu, '-')}`
       : null
-    if (aside) await rename(folder, aside)
+    if (aside) await renameFolder(folder, aside)
     else await rm(folder, { recursive: true, force: true })
-    await rename(fresh, folder)
-    await flushFolder(dirname(folder))
+    await renameFolder(fresh, folder)
     return { manifest, aside }
   } finally {
     await rm(fresh, { recursive: true, force: true })

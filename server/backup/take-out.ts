@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
+import { type FileHandle, open } from 'node:fs/promises'
+import { join } from 'node:path'
 import { extract } from 'tar-stream'
+import { streamDurably } from '@/lib/durable-file'
 import { isKeptName } from './kept-files'
 import {
   BadBackup,
@@ -16,8 +15,6 @@ import {
   manifestSchema,
 } from './manifest'
 
-const ownersFile = 0o600
-const ownersFolder = 0o700
 /** A manifest is a line, and checksums a line for each picture. */
 const longestText = 256 * 1024 * 1024
 
@@ -69,7 +66,6 @@ function compare(found: Checksums, wanted: Checksums): void {
 type Entry = AsyncIterable<unknown>
 
 async function save(entry: Entry, path: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true, mode: ownersFolder })
   const hash = createHash('sha256')
   const hashed = async function* (chunks: Entry) {
     for await (const chunk of chunks) {
@@ -77,11 +73,7 @@ async function save(entry: Entry, path: string): Promise<string> {
       yield chunk
     }
   }
-  await pipeline(
-    entry,
-    hashed,
-    createWriteStream(path, { mode: ownersFile, flags: 'wx', flush: true }),
-  )
+  await streamDurably(path, hashed(entry))
   return hash.digest('hex')
 }
 
