@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { rememberConnection } from '@/db/connections'
+import * as checks from '@/db/schema/checks'
 import * as desk from '@/db/schema/desk'
 import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
@@ -23,6 +24,7 @@ const schema = {
   ...importing,
   ...vocabulary,
   ...terms,
+  ...checks,
   ...media,
   ...stories,
   ...publishing,

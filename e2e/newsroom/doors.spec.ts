@@ -52,6 +52,10 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       args: [{ from: 'zh', to: 'en', note: '' }],
       open: termEditors,
     },
+    'checks/actions.setLevel': {
+      args: [{ rule: 'number-differs', level: 'block' }],
+      open: administrators,
+    },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {
       args: ['en', 'zeppelinschraube'],

@@ -37,6 +37,8 @@ const expected: Record<Action, string> = {
   'media.delete': 'o-++',
   'preview.share': 'oa++',
   'terms.edit': '-+++',
+  'checks.set': '---+',
+  'finding.waive': 'xa++',
   'vocabulary.edit': '--++',
   'front.arrange': '--++',
   'people.list': '---+',

@@ -54,6 +54,8 @@ const policy = {
   'media.delete': { reporter: ['own'], ...editors },
   'preview.share': { reporter: ['own'], translator: ['assigned'], ...editors },
   'terms.edit': { translator: all, ...editors },
+  'checks.set': administrators,
+  'finding.waive': { reporter: ['own-open', 'assigned'], translator: ['assigned'], ...editors },
   'vocabulary.edit': editors,
   'front.arrange': editors,
   'people.list': administrators,

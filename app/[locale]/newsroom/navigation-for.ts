@@ -10,6 +10,7 @@ const rooms: { key: NavigationItem['key']; page: string; action: Action }[] = [
   { key: 'memory', page: 'memory', action: 'story.read' },
   { key: 'terms', page: 'terms', action: 'terms.edit' },
   { key: 'vocabulary', page: 'vocabulary', action: 'vocabulary.edit' },
+  { key: 'checks', page: 'checks', action: 'story.read' },
   { key: 'people', page: 'people', action: 'people.list' },
   { key: 'audit', page: 'audit', action: 'audit.read' },
 ]

@@ -14,7 +14,16 @@ import {
 import { cn } from '@/lib/class-names'
 
 export type NavigationItem = {
-  key: 'desk' | 'front' | 'media' | 'memory' | 'terms' | 'vocabulary' | 'people' | 'audit'
+  key:
+    | 'desk'
+    | 'front'
+    | 'media'
+    | 'memory'
+    | 'terms'
+    | 'vocabulary'
+    | 'checks'
+    | 'people'
+    | 'audit'
   href: string
 }
 

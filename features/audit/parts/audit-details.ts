@@ -10,6 +10,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales'
 type Failure = keyof Messages['newsroom']['work']['failures']
 
 type Translator = Awaited<ReturnType<typeof getTranslations<'newsroom'>>>
+type CheckWords = Awaited<ReturnType<typeof getTranslations<'checks'>>>
 type LanguageWords = Awaited<ReturnType<typeof getTranslations<'languages'>>>
 
 /** What was recorded beside an action, in a line of the person's own words. */
@@ -17,6 +18,7 @@ export function auditDetails(
   { details }: AuditEvent,
   t: Translator,
   languageName: LanguageWords,
+  checkWords: CheckWords,
   locale: Locale,
 ): string {
   const { from, to, ...rest } = details
@@ -24,6 +26,7 @@ export function auditDetails(
   return [...Object.entries(rest).flatMap(detail), ...change].join(' · ')
 
   function detail([name, value]: [string, unknown]): string[] {
+    if (name === 'rule') return [ruleName(String(value))]
     if (name === 'failure') return [t(`work.failures.${value as Failure}`)]
     if (name === 'revision') return [t('history.revision', { seq: Number(value) })]
     if (name === 'note' && typeof value === 'object' && value) return Object.values(value).map(text)
@@ -31,13 +34,26 @@ export function auditDetails(
     return typeof value === 'string' || typeof value === 'number' ? [text(value)] : []
   }
 
+  /** As the newsroom's own words have it; as it was recorded where the rule is no more. */
+  function ruleName(rule: string): string {
+    const key = `rules.${rule}.name` as Parameters<CheckWords>[0]
+    return checkWords.has(key) ? checkWords(key) : rule
+  }
+
   function text(value: unknown): string {
+    if (isLevel(value)) return checkWords(`levels.${value}`)
     if (isRole(value)) return t(`roles.${value}`)
     if (isLocale(value)) return languageName(value)
     if (isKind(value)) return t(`audit.kinds.${value}`)
     const isInstant = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(value)
     return isInstant ? formatDateTime(value, locale, env().TIME_ZONE) : String(value)
   }
+}
+
+const levels = ['block', 'warn', 'note', 'off'] as const
+
+function isLevel(value: unknown): value is (typeof levels)[number] {
+  return levels.some((level) => level === value)
 }
 
 const kinds = ['publish', 'update', 'correct'] as const

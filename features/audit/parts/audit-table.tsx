@@ -53,7 +53,8 @@ type SubjectProps = { event: AuditEvent; locale: Locale; storyNumber: number | u
 async function Subject({ event, locale, storyNumber }: SubjectProps) {
   const t = await getTranslations({ locale, namespace: 'newsroom' })
   const languageName = await getTranslations({ locale, namespace: 'languages' })
-  const details = auditDetails(event, t, languageName, locale)
+  const checkWords = await getTranslations({ locale, namespace: 'checks' })
+  const details = auditDetails(event, t, languageName, checkWords, locale)
   if (event.subjectType !== 'story' || !storyNumber) return details
   return (
     <>

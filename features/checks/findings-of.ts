@@ -1,0 +1,39 @@
+import type { Tx } from '@/db/client'
+import type { Passage } from '@/db/content'
+import { benches } from '@/features/workshop/benches'
+import { listCheckedTerms } from './checked-terms'
+import type { Finding, Level } from './finding'
+import { checkTextsJob } from './jobs'
+import { type Levels, levelOf } from './levels'
+import type { PassageText } from './passage-text'
+import { isChecked, passageText } from './story-texts'
+import { isWaived, pointedAt, type Waiver } from './waiver'
+
+/** A finding as the newsroom takes it. */
+export type LevelledFinding = Finding & { passageId: string; level: Level; isWaived: boolean }
+
+/** All that the rules find in the passages, in their order. It is found in the workshop. Throws Refused. */
+export async function findingsIn(tx: Tx, texts: PassageText[]): Promise<Finding[]> {
+  const terms = listCheckedTerms(tx)
+  return benches().texts.do(checkTextsJob, { texts, terms })
+}
+
+/** The same of a story's passages; nothing where the newsroom writes in other languages. */
+export async function findingsOf(tx: Tx, passages: Passage[]): Promise<Finding[]> {
+  return isChecked ? findingsIn(tx, passages.map(passageText)) : []
+}
+
+/** Findings by the newsroom's levels, without those of rules that are off. */
+export function levelled(
+  findings: Finding[],
+  passages: Passage[],
+  { levels, waivers }: { levels: Levels; waivers: Waiver[] },
+): LevelledFinding[] {
+  return findings.flatMap((finding) => {
+    const level = levelOf(finding, levels)
+    const passage = passages[finding.passage]
+    if (level === 'off' || !passage) return []
+    const said = pointedAt(finding, passageText(passage), passage.id)
+    return { ...finding, passageId: passage.id, level, isWaived: isWaived(said, waivers) }
+  })
+}
