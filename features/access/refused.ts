@@ -106,6 +106,8 @@ export type Problem = {
     | 'pictureAlt'
     | 'embedTitle'
     | 'note'
+    /** What a check found between the languages. */
+    | 'finding'
     | 'unknownSection'
     | 'unknownTopic'
     | 'unknownSource'
@@ -114,6 +116,8 @@ export type Problem = {
   passageId: string | null
   /** What the picture shows that is gone, in the words of its edition. */
   name?: string
+  /** What was found: its sentence is `checks.rules.<rule>.says`, and it points into `locale`. */
+  finding?: { rule: string; values: Record<string, string>; locale: Locale }
 }
 
 type Details = {

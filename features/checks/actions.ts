@@ -1,8 +1,9 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { enter } from '@/features/access/door'
+import { enter, send } from '@/features/access/door'
 import * as deeds from './deeds'
+import * as errands from './errands'
 
 /** The doors to how the newsroom checks its languages against each other. */
 
@@ -10,4 +11,16 @@ export async function setLevel(asked: unknown) {
   const outcome = await enter(deeds.setLevel, asked)
   revalidatePath('/[locale]/newsroom/checks', 'page')
   return outcome
+}
+
+export async function waive(asked: unknown) {
+  return enter(deeds.waive, asked)
+}
+
+export async function checkStory(asked: unknown) {
+  return send(errands.checkStory, asked)
+}
+
+export async function checkTexts(asked: unknown) {
+  return send(errands.checkTexts, asked)
 }

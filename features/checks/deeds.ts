@@ -1,15 +1,36 @@
 import { z } from 'zod'
 import { doorOf } from '@/features/access/door'
+import { storyDeed } from '@/features/stories/story-deed'
+import { isPassageId } from '@/lib/ids'
 import { setCheckLevel } from './commands'
 import { levelSettings, ruleNames } from './levels'
+import { waiveFinding } from './waiving'
 
-const { deed } = doorOf<'nothing-new'>()
+const done = { status: 'done' } as const
 
-export const setLevel = deed({
+export const setLevel = doorOf<'nothing-new'>().deed({
   schema: z.strictObject({ rule: z.enum(ruleNames), level: z.enum(levelSettings) }),
   action: 'checks.set',
   run: ({ db, person: actor, at, input }) => {
     setCheckLevel(db, { ...input, actor, at })
-    return { status: 'done' as const }
+    return done
+  },
+})
+
+const words = z.string().min(1).max(20_000).nullable()
+
+export const waive = storyDeed({
+  schema: z.strictObject({
+    storyId: z.int().positive(),
+    passageId: z.string().refine(isPassageId),
+    rule: z.enum(ruleNames),
+    zh: words,
+    en: words,
+    reason: z.string().trim().min(1).max(500),
+  }),
+  action: 'finding.waive',
+  run: ({ db, person, at, input }) => {
+    waiveFinding(db, { ...input, actor: person.id, at })
+    return done
   },
 })

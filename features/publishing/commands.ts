@@ -10,6 +10,7 @@ import {
 } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
+import type { Finding } from '@/features/checks/finding'
 import { writtenLocales } from '@/features/passages/text'
 import { nextSearchId } from '@/features/search/search-id'
 import { changeStory } from '@/features/stories/change-story'
@@ -18,6 +19,7 @@ import { recordStoryEvent } from '@/features/stories/record-story-event'
 import { unknownTerms } from '@/features/stories/references'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
+import { findingProblems } from './finding-problems'
 import { gonePicturesOf, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
 import { standingSlugs } from './standing-slugs'
@@ -40,6 +42,8 @@ export type Publication = {
   revisionId?: number
   /** Whether a story without a section is refused. */
   needsSection?: boolean
+  /** What the rules found between the languages of the revision; nothing where none were asked. */
+  findings?: Finding[]
   /** For what it waited, where it did. */
   scheduledFor?: string
 }
@@ -112,6 +116,12 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
     ...problemsOf(revision.content, locales, {
       ...publication,
       gone: gonePicturesOf(tx, revision.content),
+    }),
+    ...findingProblems(tx, {
+      storyId,
+      content: revision.content,
+      findings: publication.findings ?? [],
+      shown: [...locales, ...live],
     }),
   ]
   if (problems.length > 0) throw new Refused('unfit', { problems })

@@ -53,7 +53,7 @@ const publication = (overrides: object = {}) => ({
   ...overrides,
 })
 const publish = (overrides: object = {}, who = people.editor) =>
-  deeds.publish(db, who, publication(overrides), now)
+  deeds.publishWith([])(db, who, publication(overrides), now)
 const count = () => db.select().from(publications).all().length
 
 describe('publishing', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Action } from '@/features/access/policy'
 import { can } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
+import type { Finding } from '@/features/checks/finding'
 import { latestRevision } from '@/features/stories/revisions'
 import { storyDeed } from '@/features/stories/story-deed'
 import { instantOf } from '@/lib/dates'
@@ -33,22 +34,24 @@ const publicationSchema = z.strictObject({
 
 type PublicationAsked = z.output<typeof publicationSchema>
 
-export const publish = storyDeed({
-  schema: publicationSchema,
-  action: (input) => actionsOf(input)[0],
-  mayDo: ({ person, subject }, input) =>
-    actionsOf(input).every((action) => can(person, action, subject)),
-  run: ({ db, person, at: now, input: { version, ...input } }) => {
-    if (latestRevision(db, input.storyId)?.seq !== version) {
-      throw new Refused('changed-meanwhile')
-    }
-    const publication = { ...input, actor: person.id, needsSection: true }
-    if (input.at === null) publishStory(db, { ...publication, at: now })
-    else if (input.at <= now) throw new Refused('past')
-    else schedulePublication(db, { ...publication, at: input.at, now })
-    return { status: 'done' as const, at: input.at }
-  },
-})
+/** @param findings what the rules found between the languages of the version that goes out */
+export const publishWith = (findings: Finding[]) =>
+  storyDeed({
+    schema: publicationSchema,
+    action: (input) => actionsOf(input)[0],
+    mayDo: ({ person, subject }, input) =>
+      actionsOf(input).every((action) => can(person, action, subject)),
+    run: ({ db, person, at: now, input: { version, ...input } }) => {
+      if (latestRevision(db, input.storyId)?.seq !== version) {
+        throw new Refused('changed-meanwhile')
+      }
+      const publication = { ...input, actor: person.id, needsSection: true, findings }
+      if (input.at === null) publishStory(db, { ...publication, at: now })
+      else if (input.at <= now) throw new Refused('past')
+      else schedulePublication(db, { ...publication, at: input.at, now })
+      return { status: 'done' as const, at: input.at }
+    },
+  })
 
 export const unschedule = storyDeed({
   schema: z.strictObject({ storyId, scheduleId: z.int().positive() }),

@@ -94,7 +94,7 @@ function writeAndPublish(
     expect(saved).toMatchObject({ status: 'saved' })
     const version = latestRevision(db, storyId)?.seq
     const asked = { storyId, version, kind, locales: [...locales], note, at: null }
-    const answer = deeds.publish(db, editor, asked, at)
+    const answer = deeds.publishWith([])(db, editor, asked, at)
     if (answer.status === 'done') return
     expect(answer.code).toBe('unfit')
     expect(answer.problems).not.toEqual([])

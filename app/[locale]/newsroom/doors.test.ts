@@ -5,6 +5,7 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { type Role, roles } from '@/db/roles'
 import { getPerson, type Person } from '@/features/access/person'
+import * as checks from '@/features/checks/deeds'
 import * as exchange from '@/features/exchange/deeds'
 import * as history from '@/features/history/deeds'
 import * as publishing from '@/features/publishing/deeds'
@@ -60,6 +61,15 @@ const doors: Record<string, Door> = {
     own: true,
     assigned: true,
   },
+  waive: {
+    asked: (storyId) => ({
+      storyId,
+      ...{ passageId: 'first', rule: 'number-differs', zh: '3', en: '4', reason: '?' },
+    }),
+    open: editors,
+    own: true,
+    assigned: true,
+  },
   // Only who handed a story in takes it back, and these are drafts.
   takeStoryBack: { asked: (storyId) => ({ storyId }), open: [] },
   takeStoryUp: { asked: (storyId) => ({ storyId }), open: editors },
@@ -96,11 +106,19 @@ const doors: Record<string, Door> = {
 type Deed = (db: Db, person: Person, asked: unknown, at: string) => { status: string }
 
 /** What is done to no story that is there, or changes nothing. */
-const elsewhere = ['beginStory', 'lookAtWork']
+const elsewhere = ['beginStory', 'lookAtWork', 'setLevel']
 
 /** Of what the files of deeds offer, the deeds: all take the same four things. */
 const deeds = Object.fromEntries(
-  [publishing, workflow, tasks, writing, history, exchange]
+  [
+    { ...publishing, publish: publishing.publishWith([]) },
+    checks,
+    workflow,
+    tasks,
+    writing,
+    history,
+    exchange,
+  ]
     .flatMap((file): [string, unknown][] => Object.entries(file))
     .filter((entry): entry is [string, Deed] => {
       const [name, offered] = entry

@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import type { Problem } from '@/features/access/refused'
+import { useSaying } from '@/features/checks/parts/use-saying'
+import type { EditorPlace } from '@/features/editor/session/session-context'
 import { PlaceLink } from './place-link'
 import { useWork } from './use-work'
 
@@ -15,8 +17,8 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
       <h3 className="font-semibold text-danger">{t('problemsTitle')}</h3>
       <ul className="grid list-disc gap-1 ps-5">
         {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.locale} ${problem.passageId}`}>
-            <PlaceLink place={problem}>{text(problem)}</PlaceLink>
+          <li key={keyOf(problem)}>
+            <PlaceLink place={placeOf(problem)}>{text(problem)}</PlaceLink>
           </li>
         ))}
       </ul>
@@ -24,15 +26,27 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
   )
 }
 
+const keyOf = ({ field, locale, passageId, finding }: Problem) =>
+  JSON.stringify([field, locale, passageId, finding])
+
+/** What was found between the languages is shared by them, and lies in the text of one. */
+const placeOf = ({ finding, ...place }: Problem): EditorPlace =>
+  finding ? { passageId: place.passageId, locale: finding.locale } : place
+
 export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('newsroom.work.problems')
   const languageName = useTranslations('languages')
+  const saying = useSaying()
   const { passageIds } = useWork().work
-  return ({ field, locale, passageId, name }) => {
+  return ({ field, locale, passageId, name, finding }) => {
+    if (finding) {
+      const number = passageIds.indexOf(passageId ?? '') + 1
+      return t('finding', { number, says: saying(finding.rule, finding.values) })
+    }
     if (field === 'leadPicture') return t('leadPicture')
     if (field === 'unknownSection' || field === 'unknownTopic' || field === 'unknownSource')
       return t(field)
-    if (field === 'section' || locale === null) return t('section')
+    if (field === 'section' || field === 'finding' || locale === null) return t('section')
     const number = passageIds.indexOf(passageId ?? '') + 1
     if (field === 'pictureAlt') return t('pictureAlt', { language: languageName(locale), number })
     if (field === 'embedTitle') return t('embedTitle', { language: languageName(locale), number })

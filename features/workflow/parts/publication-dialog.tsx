@@ -9,6 +9,7 @@ import type { EditionStanding, ScheduleStanding } from '@/features/workflow/quer
 import { instantOf, localTimeOf } from '@/lib/dates'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { Cautions } from './cautions'
+import { FindingWarnings } from './finding-warnings'
 import { GivesWay } from './gives-way'
 import { LanguageChoice } from './language-choice'
 import { useMomentText } from './moment'
@@ -18,6 +19,7 @@ import { canGoOut, kindOf, meantBy, type PublishingStep } from './publication'
 import { ReadersPreview } from './readers-preview'
 import { type NotDone, RefusalNote } from './refusal-text'
 import { StepDialog } from './step-dialog'
+import { holdingBack, useFindings } from './use-findings'
 import { useStep } from './use-step'
 import { useWork } from './use-work'
 import { type When, WhenField } from './when-field'
@@ -53,9 +55,16 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
     if (canGoOut(step, edition)) return language
     return t(step === 'correct' ? 'notLive' : 'notWritten', { language })
   }
-  const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
-  const problems = work.problems.filter(({ locale }) => !locale || goingOut.includes(locale))
   const { go, isBusy, notDone } = useStep(take, onClose)
+  const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
+  const findings = useFindings(storyId)
+  const shown = [...goingOut, ...work.editions.flatMap((each) => (each.isLive ? each.locale : []))]
+  const problems = [
+    ...work.problems.filter(({ locale }) => !locale || goingOut.includes(locale)),
+    ...holdingBack(findings ?? [], shown),
+  ]
+  // Those that were found only when it was tried.
+  const refused = (findings ? [] : (notDone?.problems ?? [])).filter(({ finding }) => finding)
 
   async function take(): Promise<NotDone | null> {
     if (goingOut.length === 0) return { code: 'no-language' }
@@ -87,7 +96,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
         chosen={chosen}
         onChange={choose}
       />
-      <ProblemList problems={problems} />
+      <ProblemList problems={[...problems, ...refused]} />
       {step === 'correct' && (
         <NoteFields
           locales={goingOut}
@@ -102,6 +111,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       )}
       <GivesWay locales={goingOut} to="givesWay" />
       <Cautions goingOut={goingOut} />
+      <FindingWarnings findings={findings ?? []} />
       {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
       <RefusalNote notDone={notDone} />
       <DialogActions>

@@ -1,0 +1,34 @@
+import type { Db, Tx } from '@/db/client'
+import { Refused } from '@/features/access/refused'
+import { recordStoryEvent } from '@/features/stories/record-story-event'
+import { latestRevision } from '@/features/stories/revisions'
+import { listWaivers, storeWaiver } from './stored-waivers'
+import { passageText } from './story-texts'
+import { isWaived, type Waiver } from './waiver'
+
+export type Waiving = Waiver & { storyId: number; reason: string; actor: string; at: string }
+
+/**
+ * Lets a finding stand, with the reason, for as long as the words that it points at stay as they are.
+ * Throws Refused where they stand no longer in the newest revision.
+ */
+export function waiveFinding(db: Db, { reason, actor, at, storyId, ...waiver }: Waiving): void {
+  db.transaction((tx) => {
+    refuseGone(tx, storyId, waiver)
+    if (isWaived(waiver, listWaivers(tx, storyId))) throw new Refused('nothing-new')
+    storeWaiver(tx, { ...waiver, storyId, reason, by: actor, at })
+    const { rule, zh, en } = waiver
+    const details = { rule, ...(zh && { zh }), ...(en && { en }), reason }
+    recordStoryEvent(tx, { storyId, actor, at }, 'finding.waive', details)
+  })
+}
+
+function refuseGone(tx: Tx, storyId: number, { passageId, zh, en }: Waiver): void {
+  const passages = latestRevision(tx, storyId)?.content.passages
+  if (!passages) throw new Refused('no-story')
+  const passage = passages.find(({ id }) => id === passageId)
+  const texts = passage && passageText(passage)
+  if (!texts?.zh.includes(zh ?? '') || !texts.en.includes(en ?? '')) {
+    throw new Refused('changed-meanwhile')
+  }
+}
