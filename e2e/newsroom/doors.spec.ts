@@ -60,6 +60,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       args: [{ ...story, passageId: 'none', rule: 'date-added', zh: null, en: '?', reason: 'x' }],
       open: editors,
     },
+    'checks/actions.openChecks': { args: [story], open: roles },
     'checks/actions.checkStory': { args: [story], open: roles },
     'checks/actions.checkTexts': { args: [{ texts: [] }], open: roles },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },

@@ -17,6 +17,10 @@ export async function waive(asked: unknown) {
   return enter(deeds.waive, asked)
 }
 
+export async function openChecks(asked: unknown) {
+  return send(errands.openChecks, asked)
+}
+
 export async function checkStory(asked: unknown) {
   return send(errands.checkStory, asked)
 }

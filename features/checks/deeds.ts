@@ -4,6 +4,7 @@ import { storyDeed } from '@/features/stories/story-deed'
 import { isPassageId } from '@/lib/ids'
 import { setCheckLevel } from './commands'
 import { levelSettings, ruleNames } from './levels'
+import { listWaivers } from './stored-waivers'
 import { waiveFinding } from './waiving'
 
 const done = { status: 'done' } as const
@@ -31,6 +32,6 @@ export const waive = storyDeed({
   action: 'finding.waive',
   run: ({ db, person, at, input }) => {
     waiveFinding(db, { ...input, actor: person.id, at })
-    return done
+    return { ...done, waivers: listWaivers(db, input.storyId) }
   },
 })

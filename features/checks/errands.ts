@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { doorOf } from '@/features/access/door'
+import { can } from '@/features/access/policy'
 import { Refused, type WorkRefusal } from '@/features/access/refused'
-import { contentBounds } from '@/features/stories/content-bounds'
+import { storySize } from '@/features/stories/content-bounds'
 import { latestRevision } from '@/features/stories/revisions'
+import { getStorySubject } from '@/features/stories/story-subject'
 import { benches } from '@/features/workshop/benches'
+import { listOf } from '@/lib/list-schema'
+import { listCheckedTerms } from './checked-terms'
 import { findingsIn, findingsOf, type LevelledFinding, levelled } from './findings-of'
+import { passageTextSchema } from './passage-text-schema'
 import { sayingValues } from './saying'
 import { getLevels } from './stored-levels'
 import { listWaivers } from './stored-waivers'
@@ -18,6 +23,23 @@ export type ToldFinding = Pick<LevelledFinding, 'rule' | 'level' | 'passageId' |
   /** The language in which there is something to look at. */
   locale: 'zh' | 'en'
 }
+
+/** What a writer's own page needs to look at a story as the newsroom does. */
+export const openChecks = errand({
+  schema: z.strictObject({ storyId: z.int().positive() }),
+  action: 'story.read',
+  run: ({ db, person, input: { storyId } }) => {
+    const subject = getStorySubject(db, storyId)
+    if (!subject) throw new Refused('no-story')
+    return {
+      status: 'done' as const,
+      levels: getLevels(db),
+      waivers: listWaivers(db, storyId),
+      terms: listCheckedTerms(db),
+      mayWaive: can(person, 'finding.waive', subject),
+    }
+  },
+})
 
 /** What the rules find in the newest version of a story. */
 export const checkStory = errand({
@@ -40,13 +62,10 @@ export const checkStory = errand({
   },
 })
 
-const text = z.string().max(contentBounds.characters)
-
 /** What the rules find in texts as they stand on a writer's screen. */
 export const checkTexts = errand({
-  schema: z.strictObject({
-    texts: z.array(z.strictObject({ zh: text, en: text })).max(contentBounds.passages),
-  }),
+  schema: z.strictObject({ texts: listOf(passageTextSchema) }),
+  size: storySize,
   action: 'story.read',
   run: async ({ db, person, input: { texts } }) => {
     const find = () => findingsIn(db, texts)

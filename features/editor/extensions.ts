@@ -6,6 +6,7 @@ import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Locale } from '@/lib/i18n/locales'
 import { blockWords } from './block-words'
 import { find } from './find/find-plugin'
+import { findings } from './findings/findings-plugin'
 import { acrossPanels } from './guards/across-panels'
 import { lockedLanguages } from './guards/locked-languages'
 import { syncedSelection } from './guards/synced-selection'
@@ -58,6 +59,7 @@ export function storyExtensions({
       rows(hints),
       find(),
       termSelections(),
+      findings(),
       dropCursor(),
     ],
   })

@@ -8,6 +8,9 @@ export type ViewCommand =
   | 'save'
   | 'fullScreen'
   | 'nextFocus'
+  | 'nextFinding'
+  | 'previousFinding'
+  | 'fixFinding'
   | 'help'
 
 /** What is done with the terms of the passage. */
@@ -49,6 +52,9 @@ const shortcuts = {
   save: ['Mod-s'],
   fullScreen: ['Alt-Shift-f'],
   nextFocus: ['Alt-Shift-l'],
+  nextFinding: ['F8'],
+  previousFinding: ['Shift-F8'],
+  fixFinding: ['Alt-Enter'],
   help: ['Mod-/'],
 } as const satisfies Partial<Record<CommandName | ViewCommand | TermCommand, readonly string[]>>
 
@@ -71,6 +77,9 @@ const appleShortcuts: Partial<Record<ShortcutName, readonly string[]>> = {
   insertTerm: ['Ctrl-Mod-g'],
   fullScreen: ['Ctrl-Mod-Enter'],
   nextFocus: ['Ctrl-Mod-l'],
+  nextFinding: ['Ctrl-Mod-n'],
+  previousFinding: ['Ctrl-Mod-p'],
+  fixFinding: ['Ctrl-Mod-x'],
 }
 
 /** The keys of a command on a machine. */

@@ -7,6 +7,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useShortcutSheet } from '@/components/newsroom/shell/shortcuts'
 import { toast } from '@/components/ui/toast'
 import type { Fields, StoryContent } from '@/db/content'
+import { isChecked } from '@/features/checks/story-texts'
 import { agreementsOf, openIds } from '@/features/editor/agreement'
 import { PresenceBanner } from '@/features/editor/bars/presence-banner'
 import { HeadlineFields } from '@/features/editor/fields/headline-fields'
@@ -27,6 +28,10 @@ import { EditorBars } from './bars/editor-bars'
 import { EditorKeys } from './bars/editor-keys'
 import { RowBar } from './bars/row-bar'
 import { EditorDialogs, type OpenDialog } from './dialogs/editor-dialogs'
+import { FindingCard } from './findings/finding-card'
+import { findingKeys } from './findings/finding-keys'
+import { FindingList } from './findings/finding-list'
+import { useFindings } from './findings/use-findings'
 import { SessionOffer } from './session/session-offer'
 import { useCompany } from './session/use-company'
 import { useConfirmation } from './session/use-confirmation'
@@ -110,6 +115,7 @@ export function StoryEditor(props: StoryEditorProps) {
     shown.pair,
     props.confirm,
   )
+  const findings = useFindings(editor, story.id, saving)
   const markUnsure = usePassageMarks(editor, agreements)
   useLeavingQuestion(saving)
   useViewKeys(root, {
@@ -123,6 +129,7 @@ export function StoryEditor(props: StoryEditorProps) {
     fullScreen: () => setFullScreen((is) => !is),
     nextFocus: shown.nextFocus,
     help: openShortcuts,
+    ...findingKeys(findings),
   })
 
   return (
@@ -157,6 +164,7 @@ export function StoryEditor(props: StoryEditorProps) {
           <ProofFacts fields={fields} vocabulary={vocabulary} locale={locale} />
           <div className="editor-body">
             <EditorContent editor={editor} />
+            {editor && <FindingCard editor={editor} session={findings} />}
             {editor?.isEditable && (
               <RowBar editor={editor} agreements={agreements} onConfirm={confirm} />
             )}
@@ -165,6 +173,7 @@ export function StoryEditor(props: StoryEditorProps) {
         </div>
         <aside className="editor-side">
           {editor && <SessionOffer {...{ editor, saving, root }}>{sidePanel}</SessionOffer>}
+          {isChecked && <FindingList session={findings} />}
           <SharedFields
             fields={fields}
             vocabulary={vocabulary}

@@ -16,6 +16,9 @@ const viewCommands = [
   'save',
   'fullScreen',
   'nextFocus',
+  'nextFinding',
+  'previousFinding',
+  'fixFinding',
   'help',
 ] as const
 

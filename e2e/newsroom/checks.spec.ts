@@ -1,0 +1,110 @@
+import { buildPassage } from '@/db/factories/content'
+import { EditorPage } from '@/e2e/pages/editor-page'
+import { Findings } from '@/e2e/pages/findings'
+import { StoryPanel } from '@/e2e/pages/story-panel'
+import { expectAccessible } from '@/e2e/support/accessibility'
+import { expect, test } from '@/e2e/support/newsroom'
+
+const cost = buildPassage('cost', '这座桥耗资3亿元。', 'The bridge cost 300 million yuan.')
+const length = buildPassage('length', '全长3公里。', 'It is 3 kilometres long.')
+
+test('a number that is changed while typing is marked in both panels, and no more once it is put right', async ({
+  page,
+  newsroom,
+}) => {
+  const writer = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(writer.id, { passages: [length, cost] })
+  const editor = new EditorPage(page)
+  const findings = new Findings(page)
+  const behindTheNumber = async () => {
+    await editor.goTo(2, 'en')
+    for (const _ of ' million yuan.') await page.keyboard.press('ArrowLeft')
+  }
+  await editor.open(number)
+  await expect(findings.list).toContainText('Nothing was found')
+
+  await behindTheNumber()
+  await page.keyboard.type('5')
+  await expect(findings.marks(editor.panel(2, 'zh'))).toHaveText('3亿')
+  await expect(findings.marks(editor.panel(2, 'en'))).toContainText('3005')
+  await expect(findings.marks(editor.panel(1, 'en'))).toHaveCount(0)
+  await expect(findings.entries()).toHaveText(/^Passage 2: Chinese says 3亿, English says .*3005/)
+
+  await findings.marks(editor.panel(2, 'zh')).click()
+  await expect(findings.card).toContainText('Chinese says 3亿')
+  await expectAccessible(page)
+  await behindTheNumber()
+  await page.keyboard.press('Backspace')
+  await expect(findings.marks(editor.body)).toHaveCount(0)
+  await expect(findings.card).toBeHidden()
+})
+
+test('a finding that blocks keeps the story back until it is let stand with a reason', async ({
+  page,
+  newsroom,
+}) => {
+  const writer = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(writer.id, {
+    passages: [
+      buildPassage('cost', '这座桥耗资3亿元。', 'The bridge cost 30 million yuan.'),
+      length,
+    ],
+  })
+  const panel = new StoryPanel(page)
+  const findings = new Findings(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  const held = panel.dialog.getByRole('button', { name: /^Passage 1: Chinese says 3亿/ })
+  await expect(held).toBeVisible()
+  await expect(
+    panel.dialog.getByRole('button', { name: 'Publish now', exact: true }),
+  ).toBeDisabled()
+  await held.click()
+  await expect(panel.dialog).toBeHidden()
+
+  await page.keyboard.press('F8')
+  await expect(findings.card).toContainText('Chinese says 3亿')
+  await findings.letStand('The rest is paid by the province.')
+  await expect(findings.card).toBeHidden()
+  await expect(findings.entries()).toHaveCount(0)
+  await panel.publish()
+  await panel.stands({ zh: 'Live', en: 'Live' })
+
+  await page.reload()
+  await expect(findings.list).toContainText('Nothing was found')
+})
+
+test('an administrator sets what a check does, and it does so at once', async ({
+  page,
+  newsroom,
+}) => {
+  const writer = await newsroom.signIn(page, 'administrator')
+  const { number } = newsroom.fitDraft(writer.id, {
+    passages: [buildPassage('day', '大桥11月7日通车。', 'The bridge opened on November 9.')],
+  })
+  await page.goto('/en/newsroom')
+  await page.getByRole('link', { name: 'Checks' }).click()
+  const level = page.getByLabel('What “Dates and times that differ” does')
+  await expect(level).toHaveValue('warn')
+  await level.selectOption({ label: 'Off' })
+  await expect(page.getByText('“Dates and times that differ”: Off')).toBeVisible()
+  await page.reload()
+  await expect(level).toHaveValue('off')
+
+  const editor = new EditorPage(page)
+  const findings = new Findings(page)
+  await editor.open(number)
+  await expect(findings.list).toContainText('Nothing was found')
+  await page.goto('/en/newsroom/checks')
+  await level.selectOption({ label: 'Warns' })
+  await expect(page.getByText('“Dates and times that differ”: Warns')).toBeVisible()
+  await editor.open(number)
+  await expect(findings.marks(editor.panel(1, 'zh'))).toHaveText(/11月7日|7日/)
+})
+
+test('who may not set the checks reads what they do', async ({ page, newsroom }) => {
+  await newsroom.signIn(page, 'reporter')
+  await page.goto('/zh/newsroom/checks')
+  await expect(page.getByRole('heading', { name: '数字不一致' })).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+})
