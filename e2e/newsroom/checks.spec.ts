@@ -72,6 +72,9 @@ test('a finding that blocks keeps the story back until it is let stand with a re
 
   await page.reload()
   await expect(findings.list).toContainText('Nothing was found')
+  await page.goto(`/en/newsroom/stories/${number}/history`)
+  await page.getByText('1 finding was let stand').click()
+  await expect(page.getByRole('main')).toContainText('Reason: The rest is paid by the province.')
 })
 
 test('an administrator sets what a check does, and it does so at once', async ({

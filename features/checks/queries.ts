@@ -1,7 +1,9 @@
 import { getReader, type Tx } from '@/db/client'
+import { getPerson } from '@/features/access/person'
 import type { RuleName } from './finding'
 import { defaultLevels, type LevelSetting, ruleNames } from './levels'
 import { countWaivers, getLevels } from './stored-levels'
+import { listWaivers, type StoredWaiver } from './stored-waivers'
 
 export type RuleSetting = {
   rule: RuleName
@@ -23,4 +25,14 @@ export function listRuleSettings(now: string, tx: Tx = getReader()): RuleSetting
     default: defaultLevels[rule],
     waived: waived[rule] ?? 0,
   }))
+}
+
+/** A waiver with the name of who gave it. */
+export type NamedWaiver = StoredWaiver & { name: string }
+
+/** What was let stand in a story, the newest first. */
+export function listNamedWaivers(storyId: number, tx: Tx = getReader()): NamedWaiver[] {
+  return listWaivers(tx, storyId)
+    .map((waiver) => ({ ...waiver, name: getPerson(tx, waiver.by)?.name ?? waiver.by }))
+    .toReversed()
 }
