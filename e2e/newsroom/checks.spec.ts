@@ -87,6 +87,8 @@ test('an administrator sets what a check does, and it does so at once', async ({
   })
   await page.goto('/en/newsroom')
   await page.getByRole('link', { name: 'Checks' }).click()
+  await expect(page.getByRole('heading', { name: 'Numbers that differ' })).toBeVisible()
+  await expect(page.getByText('Waived in the last 30 days: never').first()).toBeVisible()
   const level = page.getByLabel('What “Dates and times that differ” does')
   await expect(level).toHaveValue('warn')
   await level.selectOption({ label: 'Off' })
@@ -110,4 +112,20 @@ test('who may not set the checks reads what they do', async ({ page, newsroom })
   await page.goto('/zh/newsroom/checks')
   await expect(page.getByRole('heading', { name: '数字不一致' })).toBeVisible()
   await expect(page.getByRole('combobox')).toHaveCount(0)
+})
+
+test('the checks answer our own pages, and those who are signed in', async ({
+  page,
+  request,
+  newsroom,
+  site,
+}) => {
+  const texts = [{ zh: '耗资3亿元。', en: 'It cost 30 million yuan.' }]
+  const ask = (from: typeof request, origin: string) =>
+    from.post('/api/checks/texts', { data: { texts }, headers: { origin } })
+  expect(await (await ask(request, site.address)).json()).toMatchObject({ code: 'signed-out' })
+  await newsroom.signIn(page, 'translator')
+  expect((await ask(page.request, 'https://elsewhere.example')).status()).toBe(403)
+  const answer = await (await ask(page.request, site.address)).json()
+  expect(answer).toMatchObject({ status: 'done', findings: [{ rule: 'number-differs' }] })
 })

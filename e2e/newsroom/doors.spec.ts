@@ -61,8 +61,6 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       open: editors,
     },
     'checks/actions.openChecks': { args: [story], open: roles },
-    'checks/actions.checkStory': { args: [story], open: roles },
-    'checks/actions.checkTexts': { args: [{ texts: [] }], open: roles },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {
       args: ['en', 'zeppelinschraube'],

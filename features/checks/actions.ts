@@ -20,11 +20,3 @@ export async function waive(asked: unknown) {
 export async function openChecks(asked: unknown) {
   return send(errands.openChecks, asked)
 }
-
-export async function checkStory(asked: unknown) {
-  return send(errands.checkStory, asked)
-}
-
-export async function checkTexts(asked: unknown) {
-  return send(errands.checkTexts, asked)
-}

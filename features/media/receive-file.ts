@@ -5,13 +5,6 @@ import { Refused } from '@/features/access/refused'
 import { nameOfHash } from './picture-name'
 import { nameHeader } from './send-file'
 
-/** Whether one of our own pages asks; another site's form could send a signed-in browser here. */
-export function isFromHere(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === host
-}
-
 /** How long its sender says that the body is; 0 where that is not said. */
 export function announcedLength(request: Request): number {
   return Number(request.headers.get('content-length')) || 0

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { doorOf, type send } from '@/features/access/door'
+import { isFromHere } from '@/features/access/from-here'
 import type { Person } from '@/features/access/person'
 import { type PictureRefusal, Refused } from '@/features/access/refused'
 import { benches } from '@/features/workshop/benches'
 import { withDraft } from './draft-file'
-import { announcedLength, isFromHere } from './receive-file'
+import { announcedLength } from './receive-file'
 import type { UploadFault } from './upload-answer'
 
 const statuses: Record<UploadFault, number> = {

@@ -120,6 +120,7 @@ describe('routeOf', () => {
     ['/health', 'POST', ['GET', 'HEAD']],
     ['/assets/site.js', 'TRACE', ['GET', 'HEAD']],
     ['/api/media', 'GET', ['POST']],
+    ['/api/checks/texts', 'GET', ['POST']],
     ['/api/read', 'GET', ['POST']],
     ['/api/v1/stories', 'POST', ['GET', 'HEAD', 'OPTIONS']],
     ['/api/auth/sign-in/email', 'PUT', ['GET', 'HEAD', 'POST']],

@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 import type { RuleSetting } from '@/features/checks/queries'
+import type { Locale } from '@/lib/i18n/locales'
 import { LevelChoice } from './level-choice'
 import { familyOf } from './rule-family'
 
-type Props = { settings: RuleSetting[]; maySet: boolean }
+type Props = { locale: Locale; settings: RuleSetting[]; maySet: boolean }
 
 /** Every rule by its family: what it looks for, how it is taken, and how often writers let it stand. */
-export function RuleList({ settings, maySet }: Props) {
-  const t = useTranslations('checks')
+export async function RuleList({ locale, settings, maySet }: Props) {
+  const t = await getTranslations({ locale, namespace: 'checks' })
   const families = Map.groupBy(settings, ({ rule }) => familyOf(rule))
   return [...families].map(([family, rules]) => (
     <section key={family} aria-labelledby={`checks-${family}`} className="mb-8 max-w-4xl">
@@ -16,15 +17,17 @@ export function RuleList({ settings, maySet }: Props) {
       </h2>
       <ul className="border-t border-hairline">
         {rules.map((setting) => (
-          <Rule key={setting.rule} setting={setting} maySet={maySet} />
+          <Rule key={setting.rule} {...{ locale, setting, maySet }} />
         ))}
       </ul>
     </section>
   ))
 }
 
-function Rule({ setting, maySet }: { setting: RuleSetting; maySet: boolean }) {
-  const t = useTranslations('checks')
+type RuleProps = { locale: Locale; setting: RuleSetting; maySet: boolean }
+
+async function Rule({ locale, setting, maySet }: RuleProps) {
+  const t = await getTranslations({ locale, namespace: 'checks' })
   const { rule, level, waived } = setting
   const isOwn = level !== setting.default
   return (

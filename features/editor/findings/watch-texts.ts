@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { checkTexts } from '@/features/checks/actions'
+import { askAboutTexts } from '@/features/checks/ask-checks'
 import type { Found } from '@/features/checks/finding'
 import type { PassageText } from '@/features/checks/passage-text'
 import type { CheckedTerm } from '@/features/checks/terms/term-list'
@@ -59,7 +59,7 @@ export function watchTexts(
     if (isAsking || asked === looked) return
     isAsking = true
     // Without an answer there is what the worker found, until the next pause.
-    const answer = await checkTexts({ texts }).catch(() => null)
+    const answer = await askAboutTexts(texts)
     isAsking = false
     if (answer?.status !== 'done') return
     looked = asked

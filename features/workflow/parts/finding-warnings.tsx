@@ -19,7 +19,7 @@ export function FindingWarnings({ findings }: { findings: ToldFinding[] }) {
       <SearchCheckIcon aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
       <div className="grid min-w-0 gap-1">
         <h3 className="font-semibold">{t('findings', { count: warnings.length })}</h3>
-        <ul className="grid max-h-48 list-disc gap-1 overflow-y-auto ps-5">
+        <ul className="grid max-h-48 gap-1.5 overflow-y-auto">
           {warnings.map(({ rule, passageId, locale, values }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a finding is its own, and the list never moves
             <li key={index}>

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { Problem } from '@/features/access/refused'
-import { checkStory } from '@/features/checks/actions'
+import { askAboutStory } from '@/features/checks/ask-checks'
 import type { ToldFinding } from '@/features/checks/errands'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -12,12 +12,10 @@ export function useFindings(storyId: number): ToldFinding[] | null {
   useEffect(() => {
     let isHere = true
     // What cannot be known now is told where it is tried to publish.
-    void checkStory({ storyId })
-      .then((answer) => {
-        if (isHere && answer.status === 'done')
-          setFindings(answer.findings.filter(({ isWaived }) => !isWaived))
-      })
-      .catch(() => {})
+    void askAboutStory(storyId).then((answer) => {
+      if (isHere && answer?.status === 'done')
+        setFindings(answer.findings.filter(({ isWaived }) => !isWaived))
+    })
     return () => {
       isHere = false
     }

@@ -12,6 +12,7 @@ export default newsroomPage('story.read', async ({ locale, person }) => {
     <>
       <PageHeading locale={locale} title={t('title')} text={t('text')} />
       <RuleList
+        locale={locale}
         settings={listRuleSettings(new Date().toISOString())}
         maySet={can(person, 'checks.set')}
       />
