@@ -19,6 +19,8 @@ const CLOCK = new RegExp(
   'g',
 )
 const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g
+/** 0至24时: a stretch of a day, which English often leaves to the day. */
+const HOURS = /\d{1,2}时?[—–~～至到-]{1,2}\d{1,2}时(?!间|代|期|段|刻)/g
 const RELATIVE =
   /今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|明天|明日|前天|后天|当天|当日|当晚|同日|次日|翌日|隔日|上周末?|本周末?|下周末?|上个?月|本月|下个?月|月初|月底|年初|年底|日前|近日/g
 const WEEKDAYS = '日一二三四五六'
@@ -37,6 +39,7 @@ export function chineseMoments(text: string): Moment[] {
       moment(match, { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }),
     ),
     ...[...read.matchAll(MONTH_DAY)].map((match) => monthAndDay(match, moment)),
+    ...[...read.matchAll(HOURS)].map((match) => moment(match, { isRelative: true })),
     ...[...read.matchAll(CLOCK)].map((match) => clock(match, moment)),
     ...[...read.matchAll(FIGURES_OF_CLOCK)].map((match) =>
       moment(match, {

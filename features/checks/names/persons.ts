@@ -24,18 +24,23 @@ const NO_NAME =
 
 /** The names of persons in Chinese texts, as what stands around them shows; once known, wherever they stand. */
 export function findPersons(texts: string[]): Person[][] {
-  const known = new Set(
-    texts.flatMap((text) =>
-      candidates(text)
-        .filter((at) => isShown(text, at))
-        .map(({ start, end }) => text.slice(start, end)),
-    ),
-  )
+  const all = texts.flatMap((text) => candidates(text).map((at) => ({ text, ...at })))
+  const nameOf = ({ text, start, end }: (typeof all)[number]) => text.slice(start, end)
+  const elsewhere = new Set(all.filter(isFromElsewhere).map(nameOf))
+  const shown = all.filter((each) => isShown(each.text, each)).map(nameOf)
+  const known = new Set(shown.filter((name) => !elsewhere.has(name)))
   return texts.map((text) =>
     apart(candidates(text).filter(({ start, end }) => known.has(text.slice(start, end)))).map(
       (one) => spelt(text, one),
     ),
   )
+}
+
+/** Hong Kong, Taiwan, Korea and others do not write their names in Pinyin. */
+const ELSEWHERE = /(?:香港|澳门|台湾|台北|新加坡|马来西亚|韩国|朝鲜|日本|越南)[^，。；！？]{0,16}$/
+
+function isFromElsewhere({ text, start }: { text: string; start: number }): boolean {
+  return ELSEWHERE.test(text.slice(Math.max(0, start - 20), start))
 }
 
 interface Candidate {

@@ -14,7 +14,7 @@ import {
 } from './chinese-patterns'
 import { withoutWordsLikeNumbers } from './not-numbers'
 import { narrowFigures, type Quantity, type QuantityKind } from './quantity'
-import { chineseUnitAt, type Unit, unitBefore } from './units'
+import { chineseUnitAt, measured } from './units'
 
 /** The quantities of a Chinese text in simplified characters, dates apart: give it a text with those blanked out. */
 export function chineseQuantities(text: string): Quantity[] {
@@ -30,7 +30,6 @@ export function chineseQuantities(text: string): Quantity[] {
     const [low, high] = typeof value === 'number' ? [value, value] : value
     if (!Number.isFinite(low) || taken.subarray(start, end).includes(1)) return
     taken.fill(1, start, end)
-    const unit: Unit | undefined = chineseUnitAt(read, end) ?? unitBefore(read, start)
     const isRough =
       ROUGH_BEFORE.test(read.slice(Math.max(0, start - 3), start)) ||
       ROUGH_AFTER.test(read.slice(end, end + 7))
@@ -42,7 +41,7 @@ export function chineseQuantities(text: string): Quantity[] {
       high,
       isLoose: false,
       isRough,
-      ...(unit && { unit }),
+      ...measured(chineseUnitAt(read, end), read, start),
       ...rest,
     })
   }

@@ -39,7 +39,9 @@ export function readFigure(text: string, tokens: Token[], at: number, figure: nu
     }
   }
   const times = /^(?:-| )?(?:fold|times)\b/i.test(text.slice(last.end, last.end + 7))
-  return done(scale.after, value, times ? 'times' : 'count')
+  // "No. 1" is "the best" as often as a number.
+  const isFirst = value === 1 && /\bNo\.? ?$/.test(text.slice(Math.max(0, start - 4), start))
+  return done(scale.after, value, times ? 'times' : 'count', { isLoose: isFirst })
 
   function done(
     after: number,

@@ -4,7 +4,7 @@ import type { Raw, Read } from './english-scale'
 import { type Token, tokensOf } from './english-tokens'
 import { SCALES } from './english-words'
 import { narrowFigures, type Quantity } from './quantity'
-import { englishUnitAt, unitBefore } from './units'
+import { englishUnitAt, measured } from './units'
 
 const ROUGH_BEFORE =
   /(?:about|around|nearly|almost|roughly|some|approximately|over|than|least|under|below|above|exceeding|exceeded|up to|close to|as many as|estimated|surpassed|topped|only|just)(?: (?:a|an|US|the))? ?[$€£¥]?$/i
@@ -50,7 +50,6 @@ function withRanges(text: string, found: Quantity[]): Quantity[] {
 }
 
 function finished(text: string, read: string, raw: Raw): Quantity {
-  const unit = englishUnitAt(read, raw.end) ?? unitBefore(read, raw.start)
   const isRough =
     raw.isRough ??
     (ROUGH_BEFORE.test(read.slice(Math.max(0, raw.start - 20), raw.start)) ||
@@ -60,6 +59,6 @@ function finished(text: string, read: string, raw: Raw): Quantity {
     ...raw,
     isRough,
     text: text.slice(raw.start, raw.end),
-    ...(unit && { unit }),
+    ...measured(englishUnitAt(read, raw.end), read, raw.start),
   }
 }

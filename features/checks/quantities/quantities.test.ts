@@ -67,8 +67,8 @@ describe('does not say the same', () => {
     ['12人受伤', '13 people were injured', 'number-differs', '12', '13'],
     ['增长12.5%', 'growth was strong', 'number-missing', '12.5%', null],
     ['增长强劲', 'growth reached 12.5 percent', 'number-added', null, '12.5 percent'],
-    ['500公里', '500 miles', 'number-unit', '500', '500'],
-    ['3亿元', '300 million dollars', 'number-unit', '3亿', '300 million'],
+    ['500公里', '500 miles', 'number-unit', '500公里', '500 miles'],
+    ['3亿元', '300 million dollars', 'number-unit', '3亿元', '300 million dollars'],
     ['九二共识', "the consensus of '92", 'number-name', '九二共识', '92'],
     ['100%', '200%', 'number-differs', '100%', '200%'],
   ])('%s ≠ %s', (zh, en, rule, inChinese, inEnglish) =>

@@ -1,4 +1,8 @@
-import type { Unit } from './units'
+/** What is measured, and how many of the dimension's base unit one of it is. Currencies are dimensions of their own. */
+export interface Unit {
+  dimension: string
+  factor: number
+}
 
 /**
  * A number as it is meant, whatever the language it stands in: 3.5万亿 and "3.5 trillion" are one
@@ -15,6 +19,8 @@ export interface Quantity {
   others?: number[]
   kind: QuantityKind
   unit?: Unit
+  /** Where the word of the unit ends, if it stands behind the number. */
+  unitEnd?: number
   /** May stand without a counterpart: 一个 and "a", "double", "the first". */
   isLoose: boolean
   /** 约, 近, about, nearly: a counterpart may be rounded. */

@@ -1,8 +1,4 @@
-/** What is measured, and how many of the dimension's base unit one of it is. Currencies are dimensions of their own. */
-export interface Unit {
-  dimension: string
-  factor: number
-}
+import type { Quantity, Unit } from './quantity'
 
 const of = (dimension: string, factor = 1): Unit => ({ dimension, factor })
 
@@ -138,24 +134,40 @@ const longestFirst = (units: [string, Unit][]) =>
 longestFirst(CHINESE_UNITS)
 longestFirst(ENGLISH_UNITS)
 
-/** The unit that a text goes on with, `at` being behind the number. */
-export function chineseUnitAt(text: string, at: number): Unit | undefined {
-  const from = text.startsWith(' ', at) ? at + 1 : at
-  const [, unit] = CHINESE_UNITS.find(([word]) => text.startsWith(word, from)) ?? []
-  return unit
+/** A unit behind a number, and where its word ends. */
+export interface UnitAt {
+  unit: Unit
+  end: number
 }
 
-export function englishUnitAt(text: string, at: number): Unit | undefined {
+/** The unit that a text goes on with, `at` being behind the number. */
+export function chineseUnitAt(text: string, at: number): UnitAt | undefined {
+  const from = text.startsWith(' ', at) ? at + 1 : at
+  const found = CHINESE_UNITS.find(([word]) => text.startsWith(word, from))
+  return found && { unit: found[1], end: from + found[0].length }
+}
+
+export function englishUnitAt(text: string, at: number): UnitAt | undefined {
   const rest = text.slice(at, at + 24).toLowerCase()
   const begin = /^[ -]?(?:billion |million |trillion )?/.exec(rest)?.[0].length ?? 0
-  const [, unit] =
-    ENGLISH_UNITS.find(([word]) => {
-      return (
-        rest.startsWith(word, begin) &&
-        !/^s?[a-z]/.test(rest.slice(begin + word.length).replace(/^s/, ''))
-      )
-    }) ?? []
-  return unit
+  const found = ENGLISH_UNITS.find(([word]) => {
+    const behind = rest.slice(begin + word.length).replace(/^s/, '')
+    return rest.startsWith(word, begin) && !/^[a-z]/.test(behind)
+  })
+  if (!found) return
+  const end = begin + found[0].length
+  return { unit: found[1], end: at + end + (rest[end] === 's' ? 1 : 0) }
+}
+
+/** What is measured, by the word behind the number or the sign before it. */
+export function measured(
+  behind: UnitAt | undefined,
+  text: string,
+  start: number,
+): Pick<Quantity, 'unit' | 'unitEnd'> {
+  if (behind) return { unit: behind.unit, unitEnd: behind.end }
+  const unit = unitBefore(text, start)
+  return unit ? { unit } : {}
 }
 
 /** The currency whose sign stands before a number. */

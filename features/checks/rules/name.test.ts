@@ -18,6 +18,7 @@ test.each([
   ['顾问赵春山表示', 'Chiu Chun-shan, an adviser, said'],
   ['市长陈桂兰说', 'Mayor Chen Gui-lan said'],
   ['孙先生说', 'the man said'],
+  ['香港特区政府财政司司长陈国良说', 'Paul Chan, the financial secretary, said'],
   ['导演马丁说', 'the director said'],
   ['他周三说', 'he said'],
 ])('%s: %s', (zh, en) => expect(findings(zh, en)).toEqual([]))

@@ -29,12 +29,14 @@ export function checkNumbers(
   })
   return [
     ...quantities.otherUnit.map(
-      ([one, other]): Found => ({ rule: 'number-unit', zh: one, en: other }),
+      ([one, other]): Found => ({ rule: 'number-unit', zh: withUnit(one), en: withUnit(other) }),
     ),
     ...names,
     ...findings,
     ...left.en.map((one): Found => ({ rule: 'number-added', zh: null, en: one })),
   ]
 }
+
+const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: unitEnd })
 
 const isTelling = ({ isLoose }: Quantity) => !isLoose

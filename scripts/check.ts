@@ -1,0 +1,100 @@
+// npm run check -- [--json] FILE...
+// npm run check -- --passages FILE.jsonl...
+import '@/lib/dot-env'
+
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createTranslator } from 'next-intl'
+import { connect, databaseFile } from '@/db/client'
+import { seedGlossary } from '@/db/seeds/glossary/glossary'
+import { listCheckedTerms } from '@/features/checks/checked-terms'
+import { type Knowledge, runChecks } from '@/features/checks/run-checks'
+import { type CheckedTerm, termList } from '@/features/checks/terms/term-list'
+import { BadInput } from '@/features/importing/bad-input'
+import { complaintOf } from '@/features/importing/report-text'
+import { loadWordList } from '@/features/passages/alignment/word-list'
+import { env, loadEnv } from '@/lib/env'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { shellLocale, shellWords } from '@/lib/i18n/shell'
+import { BadLine, type Checked, readFile, readLines } from './check/documents'
+import { type Options, readOptions } from './check/options'
+import { reported, reportLines } from './check/report'
+
+loadEnv()
+const locale = shellLocale(process.env)
+const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'check' })
+
+process.exitCode = await run(readOptions(process.argv.slice(2)))
+
+async function run(options: Options | { unknown: string }): Promise<number> {
+  if ('unknown' in options) return misused(t('unknownOption', { option: options.unknown }))
+  if (options.help) {
+    console.log(t('usage'))
+    return 0
+  }
+  if (options.paths.length === 0) return misused(t('noPaths'))
+  const known: Knowledge = { wordList: loadWordList(), terms: termList(glossary()) }
+  // npm runs scripts in the project's folder; paths are meant from where the command was typed.
+  const from = process.env.INIT_CWD ?? process.cwd()
+  let failures = 0
+  for (const given of options.paths) {
+    const path = resolve(from, given)
+    try {
+      const documents = options.arePassages
+        ? readLines(path)
+        : [await readFile(path, env().TIME_ZONE)]
+      for await (const document of documents) tell(document, known, options, given)
+    } catch (error) {
+      failures++
+      console.error(complaint(error, given))
+    }
+  }
+  return failures > 0 ? 1 : 0
+}
+
+function tell(
+  { name, passages, first }: Checked,
+  known: Knowledge,
+  options: Options,
+  file: string,
+) {
+  const findings = reported(runChecks(passages, known), passages, first)
+  if (options.asJson || options.arePassages) {
+    console.log(JSON.stringify({ ...('file' in name ? { file } : name), findings }))
+  } else if (findings.length > 0) {
+    console.log(reportLines(file, findings, locale).join('\n'))
+  } else {
+    console.log(t('nothing', { file }))
+  }
+}
+
+/** The newsroom's own, or the one that newsrooms begin with where there is no newsroom yet. */
+function glossary(): CheckedTerm[] {
+  const file = databaseFile(env().DATA_DIR)
+  const own = existsSync(file) ? termsOf(file) : []
+  return own.length > 0 ? own : seedGlossary.map(({ domain, forms }) => ({ domain, ...forms }))
+}
+
+function termsOf(file: string): CheckedTerm[] {
+  const db = connect(file)
+  db.$client.pragma('query_only = ON')
+  try {
+    // A newsroom of before the glossary has no such table.
+    const hasTerms = db.$client.prepare("select 1 from sqlite_master where name = 'terms'").get()
+    return hasTerms ? listCheckedTerms(db) : []
+  } finally {
+    db.$client.close()
+  }
+}
+
+function complaint(error: unknown, file: string): string {
+  if (error instanceof BadLine) return t('badLine', { file, line: error.line })
+  if (error instanceof BadInput)
+    return complaintOf({ file, kind: 'failed', ...error }, shellWords(locale)) ?? file
+  return t('failed', { file, detail: error instanceof Error ? error.message : String(error) })
+}
+
+function misused(sentence: string): number {
+  console.error(`${sentence}\n\n${t('usage')}`)
+  return 2
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+// Each run starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diptych-check-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const bridge = `新桥通车
+
+2019年11月11日16:58
+
+　　新桥今天上午通车，12万居民步行过江。
+
+New bridge opens
+
+　　The new bridge opened this morning, and 130,000 residents crossed the river on foot.
+`
+
+function check(words: string[], language = 'C') {
+  const { stdout, stderr, status } = spawnSync(
+    'node_modules/.bin/tsx',
+    ['scripts/check.ts', ...words],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: folder, DATA_DIR: join(folder, 'data'), LC_ALL: language },
+    },
+  )
+  return { lines: stdout.trim().split('\n'), stderr, status }
+}
+
+test('a document is told as one line of JSON, with what stands where in both languages', () => {
+  writeFileSync(join(folder, 'bridge.txt'), bridge)
+  const { lines, status } = check(['--json', 'bridge.txt'])
+  expect(status).toBe(0)
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      file: expect.stringContaining('bridge.txt'),
+      findings: [
+        {
+          rule: 'number-differs',
+          passage: 0,
+          level: 'block',
+          zh: { text: '12万', start: 9, end: 12 },
+          en: { text: '130,000', start: 40, end: 47 },
+          message: {
+            zh: '中文写“12万”，英文写“130,000”。',
+            en: 'Chinese says 12万, English says 130,000.',
+          },
+        },
+      ],
+    },
+  ])
+})
+
+test('people read it in the language of their shell', () => {
+  writeFileSync(join(folder, 'bridge.txt'), bridge)
+  expect(check(['bridge.txt'], 'zh_CN.UTF-8').lines.join('\n')).toContain(
+    '中文写“12万”，英文写“130,000”。',
+  )
+})
+
+test('passages are read a line a document, and a passage is told by its index', () => {
+  const document = {
+    id: 'a',
+    passages: [
+      { zh: '第三', en: 'the third' },
+      { zh: '5人', en: 'six people' },
+    ],
+  }
+  writeFileSync(
+    join(folder, 'some.jsonl'),
+    `${JSON.stringify(document)}\n\n{"id":"b","passages":[]}\n`,
+  )
+  const { lines } = check(['--passages', 'some.jsonl'])
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { id: 'a', findings: [{ rule: 'number-differs', passage: 1 }] },
+    { id: 'b', findings: [] },
+  ])
+})
+
+test('what cannot be read is named, with its place, and the rest is checked', () => {
+  writeFileSync(join(folder, 'bridge.txt'), bridge)
+  writeFileSync(join(folder, 'bad.jsonl'), '{"id":"a","passages":[]}\n{"id":1}\n')
+  const missing = check(['nothing.txt', 'bridge.txt', '--json'])
+  expect(missing.stderr).toContain('nothing.txt')
+  expect(missing.lines).toHaveLength(1)
+  expect(missing.status).toBe(1)
+  expect(check(['--passages', 'bad.jsonl']).stderr).toContain('bad.jsonl: line 2')
+  expect(check(['--wrong']).status).toBe(2)
+})
