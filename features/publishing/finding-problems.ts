@@ -4,6 +4,7 @@ import type { Problem } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
 import { levelled } from '@/features/checks/findings-of'
 import { sayingValues } from '@/features/checks/saying'
+import { isComparable, sideOf } from '@/features/checks/sides'
 import { getLevels } from '@/features/checks/stored-levels'
 import { listWaivers } from '@/features/checks/stored-waivers'
 import { passageText } from '@/features/checks/story-texts'
@@ -23,7 +24,7 @@ type Asked = {
  * cannot see the two disagree, and nothing is held.
  */
 export function findingProblems(tx: Tx, { storyId, content, findings, shown }: Asked): Problem[] {
-  if (!shown.includes('zh') || !shown.includes('en')) return []
+  if (!isComparable(shown)) return []
   const { passages } = content
   const known = { levels: getLevels(tx), waivers: listWaivers(tx, storyId) }
   return levelled(findings, passages, known)
@@ -33,7 +34,7 @@ export function findingProblems(tx: Tx, { storyId, content, findings, shown }: A
       const within = passages[passage]
       if (!within) return []
       const values = sayingValues(finding, passageText(within))
-      const locale = finding.en ? 'en' : 'zh'
+      const locale = sideOf(finding)
       return [{ field: 'finding', locale: null, passageId, finding: { rule, values, locale } }]
     })
 }

@@ -4,6 +4,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Level, RuleName } from '@/features/checks/finding'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
+import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
 import type { ShownFinding } from './shown-finding'
 import { rangeOf } from './text-ranges'
 
@@ -19,8 +20,6 @@ type News = { findings?: ShownFinding[]; selected?: string | null }
 const key = new PluginKey<Marked>('findings')
 
 const nothing: Marked = { findings: [], selected: null, decorations: DecorationSet.empty }
-
-const sides = ['zh', 'en'] as const
 
 /** Marks in both panels what was found between them; until it is looked at again, marks go with the text. */
 export function findings(): Plugin<Marked> {
@@ -66,7 +65,7 @@ export function selectedFinding(state: EditorState): ShownFinding | null {
 }
 
 /** Where what a finding points at stands now, in a language. */
-export function markedRange(state: EditorState, found: string, side: 'zh' | 'en'): Range | null {
+export function markedRange(state: EditorState, found: string, side: DocumentLocale): Range | null {
   const marks = key
     .getState(state)
     ?.decorations.find(undefined, undefined, (spec) => spec.found === found && spec.side === side)
@@ -81,7 +80,7 @@ function keysAt(state: EditorState, position: number): string[] {
 
 function markedAfter(doc: PmNode, { findings, selected }: Marked): Marked {
   const marks = findings.flatMap((finding) =>
-    sides.flatMap((side) => {
+    documentPair.flatMap((side) => {
       const span = ofPanels.has(finding.rule) ? null : finding[side]
       const range = span && rangeOf(doc, finding.passage, side, span)
       return range ? [mark(finding, side, range, finding.key === selected)] : []
@@ -100,7 +99,7 @@ const ofPanels = new Set<RuleName>(['structure-differs'])
 
 function mark(
   { key: found, level }: ShownFinding,
-  side: 'zh' | 'en',
+  side: DocumentLocale,
   { from, to }: Range,
   isSelected: boolean,
 ): Decoration {
@@ -122,7 +121,7 @@ function marginMarks(doc: PmNode, findings: ShownFinding[]): Decoration[] {
     if (!before || order.indexOf(level) < order.indexOf(before)) gravest.set(passage, level)
   }
   return [...gravest].flatMap(([index, level]) =>
-    sides.map((side) => {
+    documentPair.map((side) => {
       const from = panelStart(doc, index, side) - 1
       const to = from + panelOf(doc.child(index), side).nodeSize
       return Decoration.node(from, to, { 'data-finding': level })

@@ -2,6 +2,7 @@ import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Span } from '@/features/checks/finding'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
+import type { DocumentLocale } from '@/lib/i18n/document-pair'
 import { textOfPassage } from './passage-texts'
 
 /** A run of the document, and where it begins in the panel's plain text. */
@@ -11,7 +12,7 @@ type Run = { at: number; length: number; position: number }
 export function rangeOf(
   doc: PmNode,
   index: number,
-  locale: 'zh' | 'en',
+  locale: DocumentLocale,
   { start, end }: Span,
 ): Range | null {
   const passage = doc.child(index)

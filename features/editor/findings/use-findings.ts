@@ -5,6 +5,7 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { openChecks, waive } from '@/features/checks/actions'
 import type { Levels } from '@/features/checks/levels'
+import { sideOf } from '@/features/checks/sides'
 import { isChecked } from '@/features/checks/story-texts'
 import type { CheckedTerm } from '@/features/checks/terms/term-list'
 import type { Waiver } from '@/features/checks/waiver'
@@ -116,8 +117,8 @@ export function useFindings(
 function goTo(editor: Editor, finding: ShownFinding | null): void {
   const { state, view } = editor
   const tr = selectFinding(state.tr, finding?.key ?? null)
-  const side = finding?.en ? 'en' : 'zh'
   if (finding) {
+    const side = sideOf(finding)
     const from =
       markedRange(state, finding.key, side)?.from ?? panelStart(state.doc, finding.passage, side)
     tr.setSelection(TextSelection.near(state.doc.resolve(from))).scrollIntoView()

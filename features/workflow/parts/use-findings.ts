@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Problem } from '@/features/access/refused'
 import { askAboutStory } from '@/features/checks/ask-checks'
 import type { ToldFinding } from '@/features/checks/errands'
+import { isComparable } from '@/features/checks/sides'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** What the rules find in the newest version and nobody let stand; null until it is known. */
@@ -25,7 +26,7 @@ export function useFindings(storyId: number): ToldFinding[] | null {
 
 /** The findings that keep the languages from going out, where readers then have both to compare. */
 export function holdingBack(findings: ToldFinding[], shown: readonly Locale[]): Problem[] {
-  if (!shown.includes('zh') || !shown.includes('en')) return []
+  if (!isComparable(shown)) return []
   return findings
     .filter(({ level }) => level === 'block')
     .map(({ rule, values, locale, passageId }) => {
