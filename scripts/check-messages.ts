@@ -7,7 +7,7 @@ import { type Catalogue, faultsOf, missingKeys, toCatalogue } from './messages/c
 import { unusedKeys } from './messages/usage'
 
 /** What the shell's commands say: their words are handed from file to file. */
-const ofCommands = ['backup', 'import']
+const ofCommands = ['backup', 'check', 'import']
 
 const fileOf = (locale: string) => `messages/${locale}.json`
 const readCatalogue = (file: string): Catalogue =>
