@@ -22,16 +22,20 @@ export function OfferButton({ offer, locale, isFirst, onInsert }: Props) {
     <button
       type="button"
       className="editor-button"
-      aria-label={t('insert', { form, said })}
+      title={t('insert', { form, said })}
       aria-keyshortcuts={isFirst ? keys : undefined}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onInsert(offer)}
     >
       <span className="term-said" {...inLanguage(saidIn)}>
         {said}
-      </span>
+      </span>{' '}
       <span {...(locale && inLanguage(locale))}>{form}</span>
-      {isFirst && <kbd className="term-key">{keys}</kbd>}
+      {isFirst && (
+        <kbd className="term-key" aria-hidden>
+          {keys}
+        </kbd>
+      )}
     </button>
   )
 }
