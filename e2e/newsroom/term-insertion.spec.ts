@@ -19,7 +19,7 @@ test('a term of the other panel is put in place of what is typed of it, by one k
   await expect(editor.panel(1, 'en')).toHaveText('The State Council')
   await page.keyboard.type(' on bel')
   await expect(offers.getByRole('button').first()).toHaveAccessibleName(
-    /一带一路 Belt and Road Initiative$/u,
+    /一带一路” Belt and Road Initiative$/u,
   )
   await page.keyboard.press('Alt+Shift+g')
   await expect(editor.panel(1, 'en')).toHaveText('The State Council on Belt and Road Initiative')
