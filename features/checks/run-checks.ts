@@ -1,20 +1,14 @@
 import type { WordList } from '@/features/passages/alignment/word-list'
+import { checkByItself } from './by-itself'
 import { strayReader } from './coverage/strays'
-import { compareFigures } from './figures'
 import type { Finding, Found } from './finding'
 import { findPersons } from './names/persons'
 import type { PassageText } from './passage-text'
 import { checkAdditions } from './rules/addition'
-import { checkDates } from './rules/date'
 import { checkEmptySide } from './rules/empty-side'
 import { checkNames } from './rules/name'
-import { checkNegation } from './rules/negation'
-import { checkNumbers } from './rules/number'
 import { checkOmissions } from './rules/omission'
-import { checkStructure } from './rules/structure'
 import { checkTerms } from './rules/term'
-import { checkTypography } from './rules/typography'
-import { checkUntranslated } from './rules/untranslated'
 import type { TermList } from './terms/term-list'
 import { weighTogether } from './weigh'
 
@@ -36,13 +30,8 @@ export function runChecks(passages: PassageText[], { wordList, terms }: Knowledg
   )
 
   function checkPassage(texts: PassageText, passage: number): Found[] {
-    if (!texts.zh.trim() || !texts.en.trim())
-      return isBegun
-        ? [...checkEmptySide(texts), ...checkTypography(texts)]
-        : checkTypography(texts)
-    const untranslated = checkUntranslated(texts)
-    if (untranslated.some(({ rule }) => rule === 'untranslated-language')) return untranslated
-    const figures = compareFigures(texts)
+    const { found, isWhole } = checkByItself(texts)
+    if (!isWhole) return isBegun ? [...checkEmptySide(texts), ...found] : found
     const stray = strays.of(texts)
     const byWords = [
       ...checkNames(texts, persons[passage] ?? [], story),
@@ -50,15 +39,7 @@ export function runChecks(passages: PassageText[], { wordList, terms }: Knowledg
       ...checkOmissions(stray),
       ...checkAdditions(stray),
     ]
-    const found = [
-      ...untranslated,
-      ...checkNumbers(texts, figures),
-      ...checkDates(texts, figures),
-      ...checkStructure(texts),
-      ...checkTypography(texts),
-      ...checkNegation(texts),
-      ...(strays.isFree ? byWords.map((found) => ({ ...found, isSlight: true })) : byWords),
-    ]
-    return strays.isFree ? found : weighTogether(found)
+    if (!strays.isFree) return weighTogether([...found, ...byWords])
+    return [...found, ...byWords.map((each) => ({ ...each, isSlight: true }))]
   }
 }

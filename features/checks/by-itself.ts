@@ -1,0 +1,31 @@
+import { compareFigures } from './figures'
+import type { Found } from './finding'
+import type { PassageText } from './passage-text'
+import { checkDates } from './rules/date'
+import { checkNegation } from './rules/negation'
+import { checkNumbers } from './rules/number'
+import { checkStructure } from './rules/structure'
+import { checkTypography } from './rules/typography'
+import { checkUntranslated } from './rules/untranslated'
+
+/**
+ * What the rules find that need no dictionary, no glossary and no other passage. `isWhole` tells whether
+ * both sides are there in their own language, so that their words can be compared too.
+ */
+export function checkByItself(texts: PassageText): { found: Found[]; isWhole: boolean } {
+  if (!texts.zh.trim() || !texts.en.trim()) return { found: checkTypography(texts), isWhole: false }
+  const untranslated = checkUntranslated(texts)
+  if (untranslated.some(({ rule }) => rule === 'untranslated-language')) {
+    return { found: untranslated, isWhole: false }
+  }
+  const figures = compareFigures(texts)
+  const found = [
+    ...untranslated,
+    ...checkNumbers(texts, figures),
+    ...checkDates(texts, figures),
+    ...checkStructure(texts),
+    ...checkTypography(texts),
+    ...checkNegation(texts),
+  ]
+  return { found, isWhole: true }
+}
