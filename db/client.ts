@@ -8,6 +8,7 @@ import * as desk from '@/db/schema/desk'
 import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
 import * as media from '@/db/schema/media'
+import * as memory from '@/db/schema/memory'
 import * as people from '@/db/schema/people'
 import * as pings from '@/db/schema/pings'
 import * as previews from '@/db/schema/previews'
@@ -26,6 +27,7 @@ const schema = {
   ...terms,
   ...checks,
   ...media,
+  ...memory,
   ...stories,
   ...publishing,
   ...people,

@@ -11,6 +11,7 @@ import {
 import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
+import { forgetStory, rememberStory } from '@/features/memory/commands'
 import { writtenLocales } from '@/features/passages/text'
 import { nextSearchId } from '@/features/search/search-id'
 import { changeStory } from '@/features/stories/change-story'
@@ -92,6 +93,7 @@ function setLive(
       .run()
   }
   replaceLiveTopics(tx, storyId, revision.content.topicIds)
+  rememberStory(tx, { storyId, content: revision.content, locales, at })
   tx.update(stories)
     .set({ state: stateAfter(tx, story) })
     .where(eq(stories.id, storyId))
@@ -179,6 +181,7 @@ function takeAway(
       .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
       .run()
   }
+  if (isWhole) forgetStory(tx, storyId)
   tx.update(stories)
     .set({ state: isWhole ? 'withdrawn' : stateAfter(tx, story) })
     .where(eq(stories.id, storyId))
