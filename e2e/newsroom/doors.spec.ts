@@ -61,6 +61,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       open: editors,
     },
     'checks/actions.openChecks': { args: [story], open: roles },
+    'memory/actions.findMatches': { args: [{ text: 'x', from: 'zh', to: 'en' }], open: roles },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {
       args: ['en', 'zeppelinschraube'],

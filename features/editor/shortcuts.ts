@@ -16,6 +16,9 @@ export type ViewCommand =
 /** What is done with the terms of the passage. */
 export type TermCommand = 'insertTerm'
 
+/** What is done with what the memory has. */
+export type MemoryCommand = 'insertMatch'
+
 /**
  * The keys of each command, in ProseMirror's names (Mod is Ctrl, on Apple's machines ⌘). None is a
  * key that browsers keep for themselves, and none needs AltGr.
@@ -47,6 +50,7 @@ const shortcuts = {
   selectPassage: ['Escape'],
   confirmAgreement: ['Alt-Shift-c'],
   insertTerm: ['Alt-Shift-g'],
+  insertMatch: ['Alt-Shift-m'],
   link: ['Mod-k'],
   find: ['Mod-f'],
   save: ['Mod-s'],
@@ -56,7 +60,9 @@ const shortcuts = {
   previousFinding: ['Shift-F8'],
   fixFinding: ['Alt-Enter'],
   help: ['Mod-/'],
-} as const satisfies Partial<Record<CommandName | ViewCommand | TermCommand, readonly string[]>>
+} as const satisfies Partial<
+  Record<CommandName | ViewCommand | TermCommand | MemoryCommand, readonly string[]>
+>
 
 export type ShortcutName = keyof typeof shortcuts
 
@@ -75,6 +81,7 @@ const appleShortcuts: Partial<Record<ShortcutName, readonly string[]>> = {
   goToOtherLanguage: ['Ctrl-Mod-ArrowLeft', 'Ctrl-Mod-ArrowRight'],
   confirmAgreement: ['Ctrl-Mod-c'],
   insertTerm: ['Ctrl-Mod-g'],
+  insertMatch: ['Ctrl-Mod-m'],
   fullScreen: ['Ctrl-Mod-Enter'],
   nextFocus: ['Ctrl-Mod-l'],
   nextFinding: ['Ctrl-Mod-n'],

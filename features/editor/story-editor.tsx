@@ -32,6 +32,7 @@ import { FindingCard } from './findings/finding-card'
 import { findingKeys } from './findings/finding-keys'
 import { FindingList } from './findings/finding-list'
 import { useFindings } from './findings/use-findings'
+import { MemoryTools } from './memory/memory-tools'
 import { SessionOffer } from './session/session-offer'
 import { useCompany } from './session/use-company'
 import { useConfirmation } from './session/use-confirmation'
@@ -168,6 +169,7 @@ export function StoryEditor(props: StoryEditorProps) {
             {editor?.isEditable && (
               <RowBar editor={editor} agreements={agreements} onConfirm={confirm} />
             )}
+            {editor?.isEditable && <MemoryTools editor={editor} agreements={agreements} />}
             {editor?.isEditable && <TermTools editor={editor} />}
           </div>
         </div>
