@@ -1,0 +1,42 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { memoryPairs } from '@/db/schema/memory'
+import { addPairs } from './commands'
+import { type MemoryPair, textKey } from './pair'
+
+/** All that is remembered, the oldest first. */
+export function listPairs(tx: Tx): MemoryPair[] {
+  const rows = tx.select().from(memoryPairs).orderBy(asc(memoryPairs.id)).all()
+  return rows.map(({ first, second, firstText, secondText }) => ({
+    pair: [first, second],
+    texts: [firstText, secondText],
+  }))
+}
+
+/** Adds the pairs of a file that no file has brought before, and tells how many those were. */
+export function importPairs(tx: Tx, pairs: MemoryPair[], at: string): number {
+  const added = pairs.filter((each) => {
+    if (isKnown(tx, each)) return false
+    addPairs(tx, [each], { storyId: null, at })
+    return true
+  })
+  return added.length
+}
+
+function isKnown(tx: Tx, { pair: [first, second], texts: [one, other] }: MemoryPair): boolean {
+  const row = tx
+    .select({ id: memoryPairs.id })
+    .from(memoryPairs)
+    .where(
+      and(
+        eq(memoryPairs.firstKey, textKey(one)),
+        eq(memoryPairs.secondKey, textKey(other)),
+        eq(memoryPairs.first, first),
+        eq(memoryPairs.second, second),
+        isNull(memoryPairs.storyId),
+      ),
+    )
+    .limit(1)
+    .get()
+  return row !== undefined
+}

@@ -1,0 +1,56 @@
+// npm run memory -- export FILE | import FILE
+import '@/lib/dot-env'
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createTranslator } from 'next-intl'
+import { openDatabase, patient } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { enterFromShell } from '@/features/access/enter-from-shell'
+import { importPairs, listPairs } from '@/features/memory/exchange'
+import { readTmx } from '@/features/memory/tmx/read-tmx'
+import { writeTmx } from '@/features/memory/tmx/write-tmx'
+import { writeDurably } from '@/lib/durable-file'
+import { loadEnv } from '@/lib/env'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { shellLocale } from '@/lib/i18n/shell'
+
+const { DATA_DIR: dataDir } = loadEnv()
+const locale = shellLocale(process.env)
+const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'memory' })
+
+const [command, given] = process.argv.slice(2)
+if (given && (command === 'export' || command === 'import')) await run(command, given)
+else {
+  console.error(t('usage'))
+  process.exitCode = 2
+}
+
+async function run(what: 'export' | 'import', name: string): Promise<void> {
+  // npm runs scripts in the project's folder; paths are meant from where the command was typed.
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), name)
+  const db = openDatabase(dataDir, patient)
+  try {
+    migrateDatabase(db)
+    if (what === 'export') {
+      const pairs = listPairs(db)
+      await writeDurably(file, writeTmx(pairs, defaultLocale))
+      console.log(t('exported', { count: pairs.length, file }))
+    } else {
+      const pairs = readTmx(readFileSync(file, 'utf8'))
+      const at = new Date().toISOString()
+      const added = await enterFromShell(db, () =>
+        db.transaction((tx) => importPairs(tx, pairs, at), { behavior: 'immediate' }),
+      )
+      console.log(t('imported', { added, known: pairs.length - added, file }))
+    }
+  } catch (error) {
+    console.error(
+      t('failed', { file, detail: error instanceof Error ? error.message : String(error) }),
+    )
+    process.exitCode = 1
+  } finally {
+    db.$client.close()
+  }
+}
