@@ -9,6 +9,13 @@ const storyId = () =>
     .notNull()
     .references(() => stories.id)
 
+/**
+ * How a passage came to be confirmed: read as it stands; this side edited to follow the other; still
+ * right without an edit; or the change was too small to matter.
+ */
+export const agreementKinds = ['read', 'edited', 'right', 'minor'] as const
+export type AgreementKind = (typeof agreementKinds)[number]
+
 /** Who confirmed that a passage's two panels say the same, and what they said at that moment. */
 export const agreements = sqliteTable(
   'agreements',
@@ -21,6 +28,10 @@ export const agreements = sqliteTable(
     second: text({ enum: knownLocales }).notNull(),
     firstHash: text('first_hash').notNull(),
     secondHash: text('second_hash').notNull(),
+    /** The revision that was confirmed; null for what was confirmed before it was kept. */
+    revisionId: integer('revision_id').references(() => revisions.id),
+    /** How it came to be confirmed; `read` where nothing had changed since. */
+    kind: text({ enum: agreementKinds }).notNull().default('read'),
     by: text().notNull(),
     at: text().notNull(),
   },

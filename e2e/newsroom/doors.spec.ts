@@ -86,6 +86,10 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       args: [{ ...story, version: 9, passageIds: ['first'] }],
       open: editors,
     },
+    'stories/actions.changes': {
+      args: [{ ...story, passageId: 'first', pair: ['zh', 'en'] }],
+      open: roles,
+    },
     // Before it is handed in: who hands it in may take it back.
     'workflow/actions.takeBack': { args: [story], open: [] },
     'workflow/actions.takeUp': { args: [story], open: editors },

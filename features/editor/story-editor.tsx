@@ -34,6 +34,7 @@ import { FindingList } from './findings/finding-list'
 import { useFindings } from './findings/use-findings'
 import { MemoryTools } from './memory/memory-tools'
 import { SessionOffer } from './session/session-offer'
+import { useChanges } from './session/use-changes'
 import { useCompany } from './session/use-company'
 import { useConfirmation } from './session/use-confirmation'
 import { useLeavingQuestion } from './session/use-leaving-question'
@@ -117,6 +118,11 @@ export function StoryEditor(props: StoryEditorProps) {
     props.confirm,
   )
   const findings = useFindings(editor, story.id, saving)
+  const changesOf = useChanges(saving, story.id, shown.pair, props.changes)
+  const showChanges = async (passageId: string) => {
+    const since = await changesOf(passageId)
+    if (since) setDialog({ kind: 'changes', passageId, since })
+  }
   const markUnsure = usePassageMarks(editor, agreements)
   useLeavingQuestion(saving)
   useViewKeys(root, {
@@ -167,7 +173,7 @@ export function StoryEditor(props: StoryEditorProps) {
             <EditorContent editor={editor} />
             {editor && <FindingCard editor={editor} session={findings} />}
             {editor?.isEditable && (
-              <RowBar editor={editor} agreements={agreements} onConfirm={confirm} />
+              <RowBar {...{ editor, agreements, showChanges }} onConfirm={confirm} />
             )}
             {editor?.isEditable && <MemoryTools editor={editor} agreements={agreements} />}
             {editor?.isEditable && <TermTools editor={editor} />}

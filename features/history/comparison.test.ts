@@ -4,10 +4,10 @@ import type { Passage, StoryContent } from '@/db/content'
 import { arbitraryContent } from '@/db/factories/arbitrary-content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { changedPlaces } from '@/features/passages/changed-places'
+import { panelText } from '@/features/passages/panel-text'
+import type { Part } from '@/features/passages/text-diff'
 import { locales } from '@/lib/i18n/locales'
 import { compareContents, isSameText, type PassageComparison } from './comparison'
-import { panelText } from './panel-text'
-import type { Part } from './text-diff'
 
 const [first, second] = buildContent().passages as [Passage, Passage]
 const compare = (overrides: Partial<StoryContent>) =>

@@ -1,10 +1,10 @@
 import type { Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import { panelText } from '@/features/passages/panel-text'
 import { mediaIdsOf } from '@/features/passages/text'
+import { diffText, type Part } from '@/features/passages/text-diff'
 import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
-import { panelText } from './panel-text'
 import { groupPassages, type PassageGroup } from './passage-groups'
-import { diffText, type Part } from './text-diff'
 
 const textFields = ['headline', 'standfirst', 'byline', 'translator'] as const
 const leadPictureTexts = ['alt', 'caption', 'credit'] as const

@@ -1,8 +1,8 @@
 import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import { panelText } from '@/features/passages/panel-text'
+import { diffText } from '@/features/passages/text-diff'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { panelText } from './panel-text'
-import { diffText } from './text-diff'
 
 /** Passages of two versions that tell the same part of a story. Either side may be empty. */
 export type PassageGroup = { before: Passage[]; after: Passage[]; isMoved: boolean }

@@ -7,6 +7,7 @@ import { paragraph } from '@/db/factories/content'
 import { createSection } from '@/db/factories/vocabulary'
 import { migrateDatabase } from '@/db/migrate'
 import { blocksIn } from '@/db/panels'
+import { agreements } from '@/db/schema/desk'
 import { liveEditions } from '@/db/schema/publishing'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections, sources } from '@/db/schema/vocabulary'
@@ -82,6 +83,8 @@ describe('a new document', () => {
     expect([texts('zh'), texts('en')]).toEqual([zh, en])
     expect(db.select().from(stories).get()?.state).toBe('draft')
     expect(db.select().from(liveEditions).all()).toEqual([])
+    // That the languages say the same is for a person to confirm.
+    expect(db.select().from(agreements).all()).toEqual([])
     const path = db.select().from(sections).all()
     expect(path.map(({ name, parentId }) => [name.zh, parentId])).toEqual([
       ['新闻联盟', null],

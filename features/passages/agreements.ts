@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import { agreements } from '@/db/schema/desk'
+import { type AgreementKind, agreements } from '@/db/schema/desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Pair, pairKey, pairOf, pairs } from '@/lib/i18n/pairs'
 import { panelHash } from './panel-hash'
@@ -18,7 +18,7 @@ export type Agreement =
 
 export type Confirmation = Pick<
   typeof agreements.$inferSelect,
-  'passageId' | 'first' | 'second' | 'firstHash' | 'secondHash'
+  'passageId' | 'first' | 'second' | 'firstHash' | 'secondHash' | 'revisionId' | 'at'
 >
 
 /** The latest confirmation of each passage of a story in each pair of languages. */
@@ -31,9 +31,20 @@ export function confirmPassages(
     storyId,
     passages,
     pair: [first, second] = pairs[0],
+    revisionId = null,
+    kind = 'read',
     by,
     at,
-  }: { storyId: number; passages: Passage[]; pair?: Pair; by: string; at: string },
+  }: {
+    storyId: number
+    passages: Passage[]
+    pair?: Pair
+    /** The revision that the passages are of: it is kept, to tell later what they said. */
+    revisionId?: number | null
+    kind?: AgreementKind
+    by: string
+    at: string
+  },
 ): void {
   for (const { id, panels } of passages) {
     tx.insert(agreements)
@@ -44,6 +55,8 @@ export function confirmPassages(
         second,
         firstHash: panelHash(blocksIn(panels, first)),
         secondHash: panelHash(blocksIn(panels, second)),
+        revisionId,
+        kind,
         by,
         at,
       })
@@ -61,13 +74,22 @@ export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
   return new Map(rows.map((row) => [keyOf(row.passageId, pairOf(row.first, row.second)), row]))
 }
 
+/** The latest confirmation of a passage in a pair of languages. */
+export function confirmationOf(
+  confirmations: Confirmations,
+  passageId: string,
+  pair: Pair,
+): Confirmation | undefined {
+  return confirmations.get(keyOf(passageId, pair))
+}
+
 /** How two languages of a passage stand to each other. */
 export function agreementOf(
   passage: Passage,
   confirmations: Confirmations,
   pair: Pair = pairs[0],
 ): Agreement {
-  const confirmation = confirmations.get(keyOf(passage.id, pair))
+  const confirmation = confirmationOf(confirmations, passage.id, pair)
   if (!confirmation) {
     const isOneSided = pair.some((locale) => blocksIn(passage.panels, locale).length === 0)
     return { state: isOneSided ? 'one-sided' : 'unconfirmed' }

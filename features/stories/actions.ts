@@ -1,6 +1,7 @@
 'use server'
 
 import { enter } from '@/features/access/door'
+import { changesOfPassage } from './agreement-deeds'
 import { attendStory, leaveStory } from './attendance'
 import { beginStory, confirmAgreement, writeStory } from './writing-deeds'
 
@@ -16,6 +17,10 @@ export async function save(asked: unknown) {
 
 export async function confirm(asked: unknown) {
   return enter(confirmAgreement, asked)
+}
+
+export async function changes(asked: unknown) {
+  return enter(changesOfPassage, asked)
 }
 
 /** Tells that the story is open still; to be called over and over, so that none waits for its turn. */

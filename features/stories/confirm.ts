@@ -1,6 +1,13 @@
 import type { Tx } from '@/db/client'
+import type { Passage } from '@/db/content'
+import type { AgreementKind } from '@/db/schema/desk'
 import { Refused } from '@/features/access/refused'
-import { agreementOf, confirmationsOf, confirmPassages } from '@/features/passages/agreements'
+import {
+  type Agreement,
+  agreementOf,
+  confirmationsOf,
+  confirmPassages,
+} from '@/features/passages/agreements'
 import type { Pair } from '@/lib/i18n/pairs'
 import { changeStory } from './change-story'
 import { recordStoryEvent } from './record-story-event'
@@ -8,19 +15,37 @@ import type { Revision } from './revisions'
 
 /**
  * Confirms that passages of the newest revision say the same in two languages. Throws Refused where
- * one is not in it, or where all were confirmed as they are.
+ * one is not in it, where all were confirmed as they are, or where one is said to be edited of which
+ * only one side changed.
  */
 export function confirmStoryPassages(
   tx: Tx,
-  { storyId, content }: Revision,
-  { passageIds, pair, actor, at }: { passageIds: string[]; pair: Pair; actor: string; at: string },
+  { id: revisionId, storyId, content }: Revision,
+  { passageIds, pair, kind = 'read', actor, at }: Confirming,
 ): void {
   const named = content.passages.filter(({ id }) => passageIds.includes(id))
   if (named.length < new Set(passageIds).size) throw new Refused('changed-meanwhile')
   const before = confirmationsOf(tx, storyId)
-  const passages = named.filter((passage) => agreementOf(passage, before, pair).state !== 'agreed')
+  const agreementIn = (passage: Passage) => agreementOf(passage, before, pair)
+  const passages = named.filter((passage) => agreementIn(passage).state !== 'agreed')
   if (passages.length === 0) throw new Refused('nothing-new')
+  const isEdited = passages.every((passage) => isChangedOnBoth(agreementIn(passage)))
+  if (kind === 'edited' && !isEdited) throw new Refused('nothing-new')
   const act = { storyId, actor, at }
-  changeStory(tx, act, () => confirmPassages(tx, { storyId, passages, pair, by: actor, at }))
-  recordStoryEvent(tx, act, 'story.edit', { confirmed: passages.length })
+  changeStory(tx, act, () =>
+    confirmPassages(tx, { storyId, passages, pair, revisionId, kind, by: actor, at }),
+  )
+  recordStoryEvent(tx, act, 'story.edit', { confirmed: passages.length, kind })
+}
+
+type Confirming = {
+  passageIds: string[]
+  pair: Pair
+  kind?: AgreementKind
+  actor: string
+  at: string
+}
+
+function isChangedOnBoth(agreement: Agreement): boolean {
+  return agreement.state === 'stale' && agreement.changed.length === 2
 }

@@ -1,4 +1,5 @@
 import type { StoryContent } from '@/db/content'
+import type { AgreementKind } from '@/db/schema/desk'
 import type { Agreement } from '@/features/passages/agreements'
 import type { Conflict } from '@/features/passages/conflict'
 import type { Locale } from '@/lib/i18n/locales'
@@ -11,6 +12,8 @@ import type { StoryRefused } from './story-deed'
 export type StoryDoors = {
   save: (asked: SaveRequest) => Promise<SaveAnswer>
   confirm: (asked: ConfirmRequest) => Promise<Confirmed | StoryRefused>
+  /** Tells what changed in a passage since it was confirmed. */
+  changes: (asked: ChangesRequest) => Promise<ChangesSince | StoryRefused>
   /** Tells that the story is open still. */
   attend: (asked: { storyId: number; version: number }) => Promise<Attendance | StoryRefused>
   leave: (storyId: number) => Promise<unknown>
@@ -52,7 +55,22 @@ export type ConfirmRequest = {
   passageIds: string[]
   /** The two languages that say the same. */
   pair: [Locale, Locale]
+  /** How it came to say the same; read as it stands, where nothing else is said. */
+  kind?: AgreementKind
 }
+
+export type ChangesRequest = { storyId: number; passageId: string; pair: [Locale, Locale] }
+
+/** One side of a passage then and now; `before` is null where what it said is no longer kept. */
+export type PanelSince = {
+  locale: Locale
+  before: string | null
+  now: string
+  isChanged: boolean
+}
+
+/** Both sides of a stale passage, and when they were confirmed. */
+export type ChangesSince = { status: 'done'; since: string; sides: PanelSince[] }
 
 export type Confirmed = { status: 'done'; agreements: AgreementsByPair }
 

@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { scheduledPublications } from '@/db/schema/desk'
+import { agreements, scheduledPublications } from '@/db/schema/desk'
 import { publicationEditions } from '@/db/schema/publishing'
 import { revisions } from '@/db/schema/stories'
 
@@ -41,8 +41,9 @@ export function foldedHistory<T extends RevisionStamp>(stamps: T[]): T[] {
 export function foldRevisions(tx: Tx, storyId: number, now: string): void {
   const stamps = revisionStamps(tx, storyId)
   const shown = new Set(foldedHistory(stamps).map(({ id }) => id))
+  const confirmed = confirmedRevisionIds(tx, storyId)
   const superfluous = stamps
-    .filter(({ id, createdAt }) => !shown.has(id) && isPast(createdAt, now))
+    .filter(({ id, createdAt }) => !shown.has(id) && !confirmed.has(id) && isPast(createdAt, now))
     .map(({ id }) => id)
   if (superfluous.length > 0) {
     tx.delete(revisions).where(inArray(revisions.id, superfluous)).run()
@@ -80,6 +81,16 @@ function keptRevisionIds(tx: Tx, storyId: number): number[] {
     .where(eq(scheduledPublications.storyId, storyId))
     .all()
   return [...published, ...scheduled].map(({ id }) => id)
+}
+
+/** What was said when passages were confirmed has to be there when they are stale. */
+function confirmedRevisionIds(tx: Tx, storyId: number): Set<number | null> {
+  const rows = tx
+    .select({ id: agreements.revisionId })
+    .from(agreements)
+    .where(eq(agreements.storyId, storyId))
+    .all()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Whether one person went on writing within the time that folds. */

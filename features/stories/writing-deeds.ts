@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type StoryContent, storyContentSchema } from '@/db/content'
+import { agreementKinds } from '@/db/schema/desk'
 import { doorOf } from '@/features/access/door'
 import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
@@ -64,6 +65,7 @@ export const confirmAgreement = storyDeed({
       .tuple([z.enum(locales), z.enum(locales)])
       .refine(([one, other]) => one !== other)
       .default([...pairs[0]]),
+    kind: z.enum(agreementKinds).default('read'),
   }),
   action: 'story.edit',
   mayDo: ({ person, subject }) => mayEditAny(person, subject),
@@ -71,9 +73,9 @@ export const confirmAgreement = storyDeed({
     const { db, person, at, input } = act
     const latest = latestRevision(db, input.storyId)
     if (latest?.seq !== input.version) throw new Refused('changed-meanwhile')
-    const { passageIds } = input
+    const { passageIds, kind } = input
     const pair = pairOf(...input.pair)
-    confirmStoryPassages(db, latest, { passageIds, pair, actor: person.id, at })
+    confirmStoryPassages(db, latest, { passageIds, pair, kind, actor: person.id, at })
     noteReview(act)
     const agreements = agreementsIn(db, input.storyId, latest.content)
     return { status: 'done', agreements }

@@ -9,6 +9,7 @@ import * as checks from '@/features/checks/deeds'
 import * as exchange from '@/features/exchange/deeds'
 import * as history from '@/features/history/deeds'
 import * as publishing from '@/features/publishing/deeds'
+import * as agreement from '@/features/stories/agreement-deeds'
 import { createStory } from '@/features/stories/commands'
 import * as writing from '@/features/stories/writing-deeds'
 import { assignLocale } from '@/features/workflow/commands'
@@ -94,6 +95,12 @@ const doors: Record<string, Door> = {
     own: true,
     assigned: true,
   },
+  changesOfPassage: {
+    asked: (storyId) => ({ storyId, passageId: 'first', pair: ['zh', 'en'] }),
+    open: roles,
+    own: true,
+    assigned: true,
+  },
   takeTranslation: {
     asked: (storyId) => ({ storyId, text: '', ids: ['first'], seal: '' }),
     open: editors,
@@ -116,6 +123,7 @@ const deeds = Object.fromEntries(
     workflow,
     tasks,
     writing,
+    agreement,
     history,
     exchange,
   ]

@@ -32,10 +32,12 @@ type Props = {
   editor: Editor
   agreements: Agreements
   onConfirm: (passageIds: string[]) => void
+  /** Shows what changed in a passage since it was confirmed. */
+  showChanges: (passageId: string) => void
 }
 
 /** What can be done to the passage of the cursor, set below its row. */
-export function RowBar({ editor, agreements, onConfirm }: Props) {
+export function RowBar({ editor, agreements, onConfirm, showChanges }: Props) {
   const t = useTranslations('newsroom.editor')
   const state = useEditorState({ editor, selector: () => readState(editor) })
   const bar = useRef<HTMLDivElement>(null)
@@ -58,7 +60,11 @@ export function RowBar({ editor, agreements, onConfirm }: Props) {
           />
         ))}
       </Toolbar>
-      <AgreementState agreement={agreements[id]} onConfirm={() => onConfirm([id])} />
+      <AgreementState
+        agreement={agreements[id]}
+        onConfirm={() => onConfirm([id])}
+        onShow={() => showChanges(id)}
+      />
       {state.marks.filter(isOfText).map((mark) => (
         <span key={mark} className="editor-mark" data-mark={mark}>
           {t(`mark.${mark}`)}
@@ -72,9 +78,11 @@ export function RowBar({ editor, agreements, onConfirm }: Props) {
 function AgreementState({
   agreement,
   onConfirm,
+  onShow,
 }: {
   agreement: Agreements[string] | undefined
   onConfirm: () => void
+  onShow: () => void
 }) {
   const t = useTranslations('newsroom.editor.agreement')
   const languageName = useTranslations('languages')
@@ -85,11 +93,17 @@ function AgreementState({
   return (
     <>
       {changed && (
-        <span className="editor-mark">
+        <button
+          type="button"
+          className="editor-mark"
+          aria-haspopup="dialog"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onShow}
+        >
           {changed === 'both'
             ? t('changed.both')
             : t('changed.one', { language: languageName(changed) })}
-        </span>
+        </button>
       )}
       <button
         type="button"

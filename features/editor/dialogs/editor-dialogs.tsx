@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
+import type { AgreementKind } from '@/db/schema/desk'
 import { embedAt, lacksEmbed, setEmbed } from '@/features/editor/commands/embeds'
 import { linkAt, setLink } from '@/features/editor/commands/marks'
 import { lacksPictures, picturesAt, setPictures } from '@/features/editor/commands/pictures'
@@ -16,6 +17,7 @@ import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { Agreements } from '@/features/stories/contract'
 import { type Locale, otherLocales } from '@/lib/i18n/locales'
 import type { PlayerName } from '@/lib/players'
+import { type ChangesAsked, ChangesDialog } from './changes-dialog'
 import { ConfirmAllDialog } from './confirm-all-dialog'
 import { ConflictDialog } from './conflict-dialog'
 import { DocumentDialog } from './document-dialog'
@@ -30,6 +32,7 @@ import { type Unread, UnreadDialog } from './unread-dialog'
 export type OpenDialog =
   | { kind: 'link' | 'picture' | 'embed' | 'leadPicture' | 'confirmAll' }
   | Unread
+  | ChangesAsked
   | { kind: 'import'; given: GivenDocument; isPasted: boolean }
 
 export type DialogProps = {
@@ -47,7 +50,7 @@ export type DialogProps = {
   /** The language of the newsroom's own words. */
   locale: Locale
   readDocument: DocumentReader
-  onConfirm: (passageIds: string[]) => void
+  onConfirm: (passageIds: string[], kind?: AgreementKind) => void
   /** Marks passages whose match is uncertain. */
   markUnsure: (passageIds: string[]) => void
   onClose: () => void
@@ -152,6 +155,8 @@ function AskedDialog(props: DialogProps & { dialog: OpenDialog }) {
       return <UnreadDialog what={dialog} onClose={onClose} />
     case 'confirmAll':
       return <ConfirmAllDialog {...props} />
+    case 'changes':
+      return <ChangesDialog {...props} {...dialog} />
     case 'import':
       return <DocumentDialog {...props} {...dialog} />
   }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { toast } from '@/components/ui/toast'
+import type { AgreementKind } from '@/db/schema/desk'
 import type { StoryDoors } from '@/features/stories/contract'
 import type { Pair } from '@/lib/i18n/pairs'
 import type { SavingSession } from './use-saving'
@@ -16,13 +17,17 @@ export function useConfirmation(
   confirm: StoryDoors['confirm'],
 ) {
   const t = useTranslations('newsroom.editor.agreement')
-  return async (passageIds: string[]) => {
+  return async (passageIds: string[], kind?: AgreementKind) => {
     const saved = await flush()
     if (saved.status === 'unsaved') return void toast.error(t('unsaved'))
     const { version } = saved
-    const answer = await confirm({ storyId, version, passageIds, pair: [...pair] }).catch(
-      () => null,
-    )
+    const answer = await confirm({
+      storyId,
+      version,
+      passageIds,
+      pair: [...pair],
+      ...(kind && { kind }),
+    }).catch(() => null)
     if (answer?.status !== 'done') return void toast.error(t('refused'))
     setAgreements(answer.agreements)
     toast.success(t('done', { count: passageIds.length }))

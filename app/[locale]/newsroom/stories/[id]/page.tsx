@@ -5,7 +5,7 @@ import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHead } from '@/components/site/page-head'
 import { openFile, readBilingual } from '@/features/editor/actions'
 import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview'
-import { attend, confirm, leave, save } from '@/features/stories/actions'
+import { attend, changes, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
 import { listVocabulary } from '@/features/vocabulary/choices'
 import { env } from '@/lib/env'
@@ -40,6 +40,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         players={env().PLAYERS}
         save={save}
         confirm={confirm}
+        changes={changes}
         attend={attend}
         leave={leave}
         readDocument={readBilingual}

@@ -1,5 +1,5 @@
 import type { Block } from '@/db/content'
-import { blockText, inlinesOf, wordsBeside } from '@/features/passages/text'
+import { blockText, inlinesOf, wordsBeside } from './text'
 
 /** A panel as text to compare, a line for each paragraph; pictures by all of their words. */
 export function panelText(blocks: Block[]): string {
