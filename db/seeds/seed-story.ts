@@ -47,6 +47,8 @@ export type SeedStory = {
   }
   /** A later update without a correction. */
   updatedAt?: string
+  /** What was changed after all that and is not published yet, so that a language is left behind. */
+  draft?: { at: string; changes: { from: string; to: string }[] }
 }
 
 export const heading = (text: string, level: 2 | 3 = 2): SeedBlock => ({

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { storyContentSchema } from '@/db/content'
+import { blocksIn } from '@/db/panels'
 import { demonstrationStories } from '@/db/seeds/demonstration'
-import type { SeedStory } from '@/db/seeds/seed-story'
+import { type SeedStory, seedLanguages } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
+import { sameBlocks } from '@/features/passages/normal-form'
 import { writtenLocales } from '@/features/passages/text'
-import { contentBeforeCorrection, type SeedIds, seedContent } from './seed-content'
+import { contentBeforeCorrection, contentOfDraft, type SeedIds, seedContent } from './seed-content'
 
 const byOrder = (terms: readonly { slug: string }[]) =>
   new Map(terms.map(({ slug }, index) => [slug, index + 1]))
@@ -56,6 +58,21 @@ describe('the demonstration newsroom', () => {
     )
     const types = new Set(blocks.map((block) => (typeof block === 'string' ? 'text' : block.type)))
     expect([...types]).toEqual(expect.arrayContaining(['gallery', 'table', 'list', 'quote']))
+  })
+
+  test('has drafts that leave each language behind, and one that is followed in part', () => {
+    const changed = demonstrationStories.flatMap((story) => {
+      if (!story.draft) return []
+      const before = seedContent(story, ids).passages
+      const after = contentOfDraft(seedContent(story, ids), story.draft).passages
+      const isOther = (locale: 'zh' | 'en') =>
+        before.some((each, index) => {
+          const other = after[index]
+          return other && !sameBlocks(blocksIn(each.panels, locale), blocksIn(other.panels, locale))
+        })
+      return [seedLanguages.filter(isOther)]
+    })
+    expect(changed.toSorted()).toEqual([['en'], ['zh'], ['zh', 'en']])
   })
 
   test('has a correction whose first words differ from the corrected ones', () => {

@@ -68,6 +68,19 @@ export function picturesOf(
   return [...(lead ? [lead] : []), ...inBody].map((picture) => leadPicture(picture, ids))
 }
 
+/** The same content with what was changed later and is not published yet. */
+export function contentOfDraft(
+  content: StoryContent,
+  draft: NonNullable<SeedStory['draft']>,
+): StoryContent {
+  let json = JSON.stringify(content.passages)
+  for (const { from, to } of draft.changes) {
+    if (!json.includes(from)) throw new Error(`A draft changes absent words: ${from}`)
+    json = json.replaceAll(from, to)
+  }
+  return { ...content, passages: JSON.parse(json) }
+}
+
 function toBlock(block: SeedBlock, locale: SeedLanguage, ids: SeedIds): Block {
   if (typeof block === 'string') return { type: 'paragraph', text: inlines(block) }
   if (block.type === 'picture') {

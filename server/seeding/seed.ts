@@ -2,17 +2,28 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { count } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { blocksIn } from '@/db/panels'
 import { stories } from '@/db/schema/stories'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { demonstrationStories } from '@/db/seeds/demonstration'
-import type { SeedStory } from '@/db/seeds/seed-story'
+import { type SeedStory, seedLanguages } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
 import { listPeople } from '@/features/access/person'
 import { addPicture, editPicture } from '@/features/media/commands'
 import { seedDemoPeople } from '@/features/people/demo-people'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { contentBeforeCorrection, picturesOf, type SeedIds, seedContent } from './seed-content'
+import { confirmStoryPassages } from '@/features/stories/confirm'
+import { latestRevision, type Revision } from '@/features/stories/revisions'
+import { saveStory } from '@/features/stories/save'
+import { pairOf } from '@/lib/i18n/pairs'
+import {
+  contentBeforeCorrection,
+  contentOfDraft,
+  picturesOf,
+  type SeedIds,
+  seedContent,
+} from './seed-content'
 import { seedTerms } from './seed-glossary'
 
 const picturesFolder = join('db', 'seeds', 'pictures')
@@ -94,6 +105,7 @@ function inOrderOfTime(seeds: SeedStory[]): SeedStory[] {
   return seeds.toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
 }
 
+/** Publishes a story, has it confirmed as it was published, and writes on where it has a draft. */
 function seedStory(db: Db, story: SeedStory, ids: SeedIds, author: string): void {
   const { correction, updatedAt } = story
   const content = seedContent(story, ids)
@@ -113,6 +125,21 @@ function seedStory(db: Db, story: SeedStory, ids: SeedIds, author: string): void
     const act = { storyId, actor: author, at: correctedAt, note: correction.note }
     publishStory(db, { ...act, kind: 'correct' })
   }
+  const revision = latestRevision(db, storyId)
+  if (!revision) throw new Error(`Story ${storyId} has no revision`)
+  confirmAll(db, revision, { actor: author, at: revision.createdAt })
+  if (story.draft) {
+    const written = { content: contentOfDraft(content, story.draft), author }
+    saveStory(db, { storyId, baseVersion: revision.seq, ...written, at: utc(story.draft.at) })
+  }
+}
+
+function confirmAll(db: Db, revision: Revision, act: { actor: string; at: string }): void {
+  const pair = pairOf(...seedLanguages)
+  const passageIds = revision.content.passages
+    .filter(({ panels }) => pair.every((locale) => blocksIn(panels, locale).length > 0))
+    .map(({ id }) => id)
+  if (passageIds.length > 0) confirmStoryPassages(db, revision, { passageIds, pair, ...act })
 }
 
 const utc = (iso: string) => new Date(iso).toISOString()

@@ -82,4 +82,8 @@ export const nightBusRoutes: SeedStory = {
       ],
     },
   ],
+  draft: {
+    at: '2026-11-22T09:30:00+08:00',
+    changes: [{ from: '升到8300人次', to: '升到8400人次' }],
+  },
 }

@@ -68,4 +68,8 @@ export const salineBarleyLab: SeedStory = {
       ],
     },
   ],
+  draft: {
+    at: '2026-11-13T16:05:00+08:00',
+    changes: [{ from: 'by 28 local farms', to: 'by 31 local farms' }],
+  },
 }

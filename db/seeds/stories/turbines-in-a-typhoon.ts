@@ -64,4 +64,12 @@ export const turbinesInATyphoon: SeedStory = {
       ],
     },
   ],
+  draft: {
+    at: '2026-11-03T10:40:00+08:00',
+    changes: [
+      { from: '撑足7小时', to: '撑足8小时' },
+      { from: '其中23台', to: '其中26台' },
+      { from: 'the wind for 7 hours', to: 'the wind for 8 hours' },
+    ],
+  },
 }
