@@ -1,4 +1,5 @@
 import type { MemoryPair } from '@/features/memory/pair'
+import { fallbackLocale } from '@/lib/i18n/languages'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { type Element, element, xmlDocument } from '@/lib/markup'
 
@@ -9,7 +10,7 @@ export function writeTmx(pairs: MemoryPair[], sourceLocale: Locale): string {
     creationtoolversion: '1',
     segtype: 'paragraph',
     'o-tmf': 'Diptych',
-    adminlang: 'en',
+    adminlang: fallbackLocale,
     srclang: languageTags[sourceLocale],
     datatype: 'plaintext',
   })
