@@ -34,13 +34,13 @@ function quoted(text: string, span: Span | null) {
 }
 
 const wordsIn = (locale: Locale) =>
-  createTranslator({ locale, messages: allMessages[locale], namespace: 'checks.rules' })
+  createTranslator({ locale, messages: allMessages[locale], namespace: 'checks' })
 
 const words = { zh: wordsIn('zh'), en: wordsIn('en') }
 
 function sentences(finding: Finding, text: PassageText) {
   const values = sayingValues(finding, text)
-  const key = `${finding.rule}.says` as const
+  const key = `rules.${finding.rule}.says` as const
   return { zh: words.zh(key, values), en: words.en(key, values) }
 }
 
