@@ -3,20 +3,24 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Term } from './term'
 
 /** A term where it stands in a text. */
-export type FoundTerm = { term: Term; start: number; end: number }
+export type FoundTerm<Known = Term> = { term: Known; start: number; end: number }
 
-type Entry = { form: string; isExact: boolean; term: Term }
+type Formed = Pick<Term, 'forms'>
+type Entry<Known> = { form: string; isExact: boolean; term: Known }
 
 /**
  * Finds terms by their forms of a language, the longest first and none within another: between words
  * where the language parts them, anywhere where it does not. A form with capitals stands only so.
  */
-export function termFinder(terms: Term[], locale: Locale): (text: string) => FoundTerm[] {
+export function termFinder<Known extends Formed>(
+  terms: Known[],
+  locale: Locale,
+): (text: string) => FoundTerm<Known>[] {
   const byBeginning = Map.groupBy(entriesOf(terms, locale), ({ form }) => beginningOf(form))
   const { isSpaced } = languages[locale]
   return (text) => {
     const lower = lowered(text)
-    const found: FoundTerm[] = []
+    const found: FoundTerm<Known>[] = []
     for (let start = 0; start < text.length; ) {
       const entry = (byBeginning.get(lower.charAt(start)) ?? []).find(
         (each) =>
@@ -29,7 +33,7 @@ export function termFinder(terms: Term[], locale: Locale): (text: string) => Fou
   }
 }
 
-function entriesOf(terms: Term[], locale: Locale): Entry[] {
+function entriesOf<Known extends Formed>(terms: Known[], locale: Locale): Entry<Known>[] {
   return terms
     .flatMap((term) => {
       const { preferred = [], forbidden = [] } = term.forms[locale] ?? {}
@@ -44,11 +48,14 @@ function entriesOf(terms: Term[], locale: Locale): Entry[] {
 /** The first letter, small: enough to tell most forms apart. */
 const beginningOf = (text: string) => lowered(text).slice(0, 1)
 
-function standsAt({ form, isExact }: Entry, at: { text: string; lower: string; start: number }) {
+function standsAt(
+  { form, isExact }: Entry<unknown>,
+  at: { text: string; lower: string; start: number },
+) {
   return (isExact ? at.text : at.lower).startsWith(form, at.start)
 }
 
-function isWhole(text: string, start: number, { form }: Entry): boolean {
+function isWhole(text: string, start: number, { form }: Entry<unknown>): boolean {
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at))
   const end = start + form.length
   return !(isLetter(start - 1) && isLetter(start)) && !(isLetter(end) && isLetter(end - 1))

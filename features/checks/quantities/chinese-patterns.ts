@@ -1,19 +1,6 @@
-export const SCALES = new Map(
-  Object.entries({
-    十: 1e1,
-    百: 1e2,
-    千: 1e3,
-    万: 1e4,
-    十万: 1e5,
-    百万: 1e6,
-    千万: 1e7,
-    亿: 1e8,
-    十亿: 1e9,
-    百亿: 1e10,
-    千亿: 1e11,
-    万亿: 1e12,
-  }),
-)
+import { CHINESE_SCALES } from '@/features/passages/alignment/number-words'
+
+export const SCALES = new Map(Object.entries(CHINESE_SCALES))
 
 const DIGIT = '〇零一二两三四五六七八九'
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3}){1,6}(?!\\d)|\\d{1,18})(?:\\.\\d{1,9})?'

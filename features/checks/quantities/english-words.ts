@@ -1,47 +1,25 @@
-/** What a word or letter behind a number multiplies it by. */
-export const SCALES = new Map(
+import {
+  ENGLISH_ORDINALS,
+  ENGLISH_SCALES,
+  ENGLISH_TENS,
+  ENGLISH_UNITS,
+} from '@/features/passages/alignment/number-words'
+
+// Maps, as "constructor" is a word too.
+export const SCALES = new Map(Object.entries({ ...ENGLISH_SCALES, trn: 1e12 }))
+export const UNITS = new Map(Object.entries(ENGLISH_UNITS))
+export const TENS = new Map(Object.entries(ENGLISH_TENS))
+export const ORDINALS = new Map(
   Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    k: 1e3,
-    million: 1e6,
-    mn: 1e6,
-    m: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    b: 1e9,
-    trillion: 1e12,
-    trn: 1e12,
-    tn: 1e12,
-  }),
-)
-export const UNITS = valuesOf(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-)
-export const ORDINALS = valuesOf(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-)
-for (const [word, value] of Object.entries({
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-  eightieth: 80,
-  ninetieth: 90,
-  hundredth: 100,
-}))
-  ORDINALS.set(word, value)
-export const TENS = new Map(
-  Object.entries({
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
+    ...ENGLISH_ORDINALS,
+    thirtieth: 30,
+    fortieth: 40,
+    fiftieth: 50,
+    sixtieth: 60,
+    seventieth: 70,
+    eightieth: 80,
+    ninetieth: 90,
+    hundredth: 100,
   }),
 )
 /** Into how many parts: "a fifth", "two-thirds". */
@@ -101,7 +79,3 @@ export const MANY = new Map(
     trillions: [1e12, 1e15],
   }) as [string, [number, number]][],
 )
-
-function valuesOf(words: string): Map<string, number> {
-  return new Map(words.split(' ').map((word, value) => [word, value]))
-}

@@ -1,3 +1,5 @@
+import { type FoundTerm as Found, termFinder } from '@/features/terms/find-terms'
+
 /** A term as the rules use it: the forms of each language of the pair. */
 export interface CheckedTerm {
   domain: string
@@ -5,12 +7,7 @@ export interface CheckedTerm {
   en: { preferred: string[]; forbidden: string[] }
 }
 
-/** A term where it stands in a Chinese text. */
-export interface FoundTerm {
-  start: number
-  end: number
-  term: CheckedTerm
-}
+export type FoundTerm = Found<CheckedTerm>
 
 export interface TermList {
   terms: CheckedTerm[]
@@ -19,26 +16,14 @@ export interface TermList {
 }
 
 export function termList(terms: CheckedTerm[]): TermList {
-  const byFirst = new Map<string, [form: string, term: CheckedTerm][]>()
-  for (const term of terms) {
-    for (const form of term.zh.preferred) {
-      const first = form.charAt(0)
-      byFirst.set(first, [...(byFirst.get(first) ?? []), [form, term]])
-    }
-  }
-  for (const forms of byFirst.values()) forms.sort(([one], [other]) => other.length - one.length)
+  const find = termFinder(
+    terms.map((term) => ({ checked: term, forms: { zh: { ...term.zh, forbidden: [] } } })),
+    'zh',
+  )
   return {
     terms,
-    findChinese(text) {
-      const found: FoundTerm[] = []
-      for (let at = 0; at < text.length; ) {
-        const [form, term] =
-          byFirst.get(text.charAt(at))?.find(([form]) => text.startsWith(form, at)) ?? []
-        if (form && term) found.push({ start: at, end: at + form.length, term })
-        at += form?.length ?? 1
-      }
-      return found
-    },
+    findChinese: (text) =>
+      find(text).map(({ term, start, end }) => ({ term: term.checked, start, end })),
   }
 }
 
