@@ -17,16 +17,12 @@ process.exitCode = await run(command === 'restore' ? 'restore' : 'make', words)
 async function run(command: 'make' | 'restore', words: string[]): Promise<number> {
   const options = readOptions(words)
   const usage = t(command === 'make' ? 'usage' : 'restoreUsage')
+  if ('unknown' in options) return misused(t('unknownOption', { option: options.unknown }), usage)
   if (options.help) {
     console.log(usage)
     return 0
   }
-  if (!options.file) {
-    console.error(
-      `${t(options.unknown ? 'unknownOption' : 'noFile', { option: options.unknown ?? '' })}\n\n${usage}`,
-    )
-    return 2
-  }
+  if (!options.file) return misused(t('noFile'), usage)
   // npm runs scripts in the project's folder; paths are meant from where the command was typed.
   const file = resolve(process.env.INIT_CWD ?? process.cwd(), options.file)
   const { DATA_DIR: dataDir } = loadEnv()
@@ -54,4 +50,9 @@ async function restore(file: string, dataDir: string, mayReplace: boolean): Prom
   const { manifest, aside } = await restoreBackup(file, dataDir, { mayReplace })
   const restored = t('restored', { dataDir, madeAt: manifest.madeAt })
   return aside ? `${restored}\n${t('aside', { aside })}` : restored
+}
+
+function misused(sentence: string, usage: string): number {
+  console.error(`${sentence}\n\n${usage}`)
+  return 2
 }

@@ -1,27 +1,18 @@
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '@/scripts/shell/command-line'
 
 export interface Options {
-  file?: string
+  file: string | null
   mayReplace: boolean
   help: boolean
-  /** A word of the command line that is no option. */
-  unknown?: string
 }
 
-export function readOptions(words: string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        replace: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const [file] = positionals
-    return { mayReplace: values.replace, help: values.help, ...(file && { file }) }
-  } catch (error) {
-    const unknown = /'(?:-\w, )?(.+?)'/u.exec(String(error))?.[1] ?? words.join(' ')
-    return { mayReplace: false, help: false, unknown }
-  }
+/** The options of a command line, or the word in it that is none. */
+export function readOptions(words: string[]): Options | { unknown: string } {
+  const read = readCommandLine(words, {
+    replace: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  })
+  if ('unknown' in read) return read
+  const { replace: mayReplace, help } = read.values
+  return { file: read.positionals[0] ?? null, mayReplace, help }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '@/scripts/shell/command-line'
 
 export interface Options {
   asJson: boolean
@@ -10,23 +10,12 @@ export interface Options {
 
 /** The options of a command line, or the word in it that is none. */
 export function readOptions(words: string[]): Options | { unknown: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        passages: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    return {
-      asJson: values.json,
-      arePassages: values.passages,
-      help: values.help,
-      paths: positionals,
-    }
-  } catch (error) {
-    return { unknown: /'(?:-\w, )?(.+?)'/u.exec(String(error))?.[1] ?? words.join(' ') }
-  }
+  const read = readCommandLine(words, {
+    json: { type: 'boolean', default: false },
+    passages: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  })
+  if ('unknown' in read) return read
+  const { json: asJson, passages: arePassages, help } = read.values
+  return { asJson, arePassages, help, paths: read.positionals }
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readCommandLine } from '@/scripts/shell/command-line'
 
 export type Options = {
   isDryRun: boolean
@@ -10,20 +10,13 @@ export type Options = {
 
 /** The options of a command line, or the word in it that is none. */
 export function readOptions(words: string[]): Options | { unknown: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        publish: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    const { json: asJson, publish, help } = values
-    return { isDryRun: values['dry-run'], asJson, publish, help, paths: positionals }
-  } catch (error) {
-    return { unknown: /'(?:-\w, )?(.+?)'/u.exec(String(error))?.[1] ?? words.join(' ') }
-  }
+  const read = readCommandLine(words, {
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  })
+  if ('unknown' in read) return read
+  const { json: asJson, publish, help } = read.values
+  return { isDryRun: read.values['dry-run'], asJson, publish, help, paths: read.positionals }
 }
