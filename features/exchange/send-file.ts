@@ -5,6 +5,7 @@ import { can } from '@/features/access/policy'
 import { currentPerson } from '@/features/access/session'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStoryHead, headlineFor } from '@/features/stories/story-head'
+import { attachment, withoutFile } from '@/lib/file-answers'
 import { locales } from '@/lib/i18n/locales'
 import { exchangeFormats } from './export-path'
 import { makeFile } from './make-file'
@@ -26,15 +27,15 @@ type Params = { number: string; file: string }
 /** Answers a colleague with a story, or parts of it, as a file for a translator. */
 export async function sendFile(params: Params, query: URLSearchParams): Promise<Response> {
   const person = await currentPerson()
-  if (!person) return without(401)
+  if (!person) return withoutFile(401)
   const read = asked.safeParse({ ...Object.fromEntries(query), ...params })
-  if (!read.success) return without(404)
+  if (!read.success) return withoutFile(404)
   const { number, file: name, from, to, only } = read.data
   const db = getReader()
   const story = getStoryHead(number, db)
   const revision = story && latestRevision(db, story.id)
-  if (!revision) return without(404)
-  if (!can(person, 'story.read', story.subject)) return without(403)
+  if (!revision) return withoutFile(404)
+  if (!can(person, 'story.read', story.subject)) return withoutFile(403)
   const t = await getTranslations({ locale: to, namespace: 'newsroom.exchange' })
   const file = makeFile(db, {
     story: { id: story.id, number, isLive: story.subject.state === 'live' },
@@ -58,17 +59,3 @@ export async function sendFile(params: Params, query: URLSearchParams): Promise<
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-function attachment(name: string, type: string, body: string | Uint8Array<ArrayBuffer>): Response {
-  return new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
-    },
-  })
-}
-
-const without = (status: 401 | 403 | 404) =>
-  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })

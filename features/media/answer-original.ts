@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Tx } from '@/db/client'
 import { type Actor, can } from '@/features/access/policy'
+import { withoutFile } from '@/lib/file-answers'
 import { getPicture } from './library'
 import { kindOfMime } from './limits'
 import { mediaFolder } from './media-folder'
@@ -16,13 +17,13 @@ export async function answerOriginal(
   id: string,
   { db, dataDir, person }: Asker,
 ): Promise<Response> {
-  if (!person) return without(401)
-  if (!can(person, 'media.edit')) return without(403)
+  if (!person) return withoutFile(401)
+  if (!can(person, 'media.edit')) return withoutFile(403)
   const picture = getPicture(db, id)
   const kind = picture && kindOfMime(picture.mime)
-  if (!picture || !kind) return without(404)
+  if (!picture || !kind) return withoutFile(404)
   const bytes = await readOriginal(join(mediaFolder(dataDir), picture.id), kind, picture.id)
-  if (!bytes) return without(404)
+  if (!bytes) return withoutFile(404)
   const name = encodeURIComponent(picture.originalName).replaceAll("'", '%27')
   return new Response(bytes, {
     headers: {
@@ -34,6 +35,3 @@ export async function answerOriginal(
     },
   })
 }
-
-const without = (status: 401 | 403 | 404) =>
-  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })

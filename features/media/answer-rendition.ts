@@ -1,5 +1,6 @@
 import { getReader, type Tx } from '@/db/client'
 import { Refused } from '@/features/access/refused'
+import { withoutFile } from '@/lib/file-answers'
 import { log } from '@/lib/log'
 import { DamagedPicture } from '@/lib/whole-picture'
 import { readCrop } from './crop-file'
@@ -16,12 +17,12 @@ export async function answerRendition(
 ): Promise<Response> {
   const { id, file } = address
   const rendition = await renditionAt(address, db)
-  if (rendition === null) return without(404)
+  if (rendition === null) return withoutFile(404)
   // The workshop has said in the log what was too much.
-  if (rendition instanceof Refused) return without(503)
+  if (rendition instanceof Refused) return withoutFile(503)
   if (rendition instanceof DamagedPicture) {
     log.error('a picture is damaged', { detail: rendition.message })
-    return without(503)
+    return withoutFile(503)
   }
   const etag = `"${id}-${file}"`
   const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable', ETag: etag }
@@ -55,9 +56,6 @@ async function cropAt({ dataDir, id, file }: Address, db: Tx): Promise<Rendition
   const bytes = await readCrop(dataDir, id, file, (id) => getFocalPoint(db, id))
   return bytes && { bytes, type: 'image/jpeg' }
 }
-
-const without = (status: 404 | 503) =>
-  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** Whether an If-None-Match header names a tag; a shared cache may have made it a weak one. */
 function names(header: string | null, etag: string): boolean {

@@ -2,6 +2,7 @@ import type { Tx } from '@/db/client'
 import { type Actor, can } from '@/features/access/policy'
 import { type GlossaryTerm, withNames } from '@/features/terms/glossary'
 import { readTerms } from '@/features/terms/stored-terms'
+import { attachment, withoutFile } from '@/lib/file-answers'
 import { knownLocales } from '@/lib/i18n/languages'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { writeCsv } from './write-csv'
@@ -11,8 +12,8 @@ type Asker = { db: Tx; person: Actor | null }
 
 /** Answers a colleague with the whole glossary as a file to keep. */
 export function answerExport(file: string, { db, person }: Asker): Response {
-  if (!person) return without(401)
-  if (!can(person, 'terms.edit')) return without(403)
+  if (!person) return withoutFile(401)
+  if (!can(person, 'terms.edit')) return withoutFile(403)
   const terms = withNames(db, readTerms(db))
   switch (file) {
     case 'glossary.csv':
@@ -22,7 +23,7 @@ export function answerExport(file: string, { db, person }: Asker): Response {
       return attachment(file, 'application/xml; charset=utf-8', text)
     }
     default:
-      return without(404)
+      return withoutFile(404)
   }
 }
 
@@ -33,17 +34,3 @@ function localesOf(terms: GlossaryTerm[]): Locale[] {
   )
   return [...locales, ...others]
 }
-
-function attachment(name: string, type: string, text: string): Response {
-  return new Response(text, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
-    },
-  })
-}
-
-const without = (status: 401 | 403 | 404) =>
-  new Response(null, { status, headers: { 'Cache-Control': 'no-store' } })

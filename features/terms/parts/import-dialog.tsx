@@ -6,7 +6,7 @@ import { FormFault } from '@/components/newsroom/form/fault'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
-import { FileFault } from './file-fault'
+import { GlossaryFileFault } from './glossary-file-fault'
 import { ImportSteps } from './import-steps'
 import { type Stage, useImport } from './use-import'
 
@@ -54,7 +54,7 @@ function StageShown({ stage }: { stage: Stage }) {
     case 'reading':
       return <p role="status">{t('importReading')}</p>
     case 'unreadable':
-      return <FileFault fault={stage} />
+      return <GlossaryFileFault fault={stage} />
     case 'refused':
       return <FormFault fault={stage.code} />
     case 'planned':
