@@ -15,14 +15,17 @@ const DAY_OF_WIRE = /(?<![\d.,])(\d{1,2}) ?日电/g
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])(?![年期岁])/g
 const HALF = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|深夜|当晚|晚'
 const CLOCK = new RegExp(
-  `(?:(${HALF})(${N})[时点]|(\\d{1,2})(?:时|点(?=半|整|许|钟|多|\\d|左右|前|后|至|到)))(?!间|代|期|段|刻|尚|候)(?:(${N})分|(半))?`,
+  `(?:(${HALF})(${N})[时点]|(\\d{1,2})(?:时|点(?=半|整|许|钟|多|\\d|左右|前|后|至|到|[，。；、）)]|$)))(?!间|代|期|段|刻|尚|候)(?:(${N})分|(半))?`,
   'g',
 )
 const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g
+/** 4分07秒35: minutes and seconds, which English writes as it does hours and minutes. */
+const RACE_TIME = /(?<!\d)(\d{1,2})分(\d{2})(?:秒\d{0,2})?(?!之)/g
 /** 0至24时: a stretch of a day, which English often leaves to the day. */
 const HOURS = /\d{1,2}时?[—–~～至到-]{1,2}\d{1,2}时(?!间|代|期|段|刻)/g
 const RELATIVE =
   /今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|明天|明日|前天|后天|当天|当日|当晚|同日|次日|翌日|隔日|上周末?|本周末?|下周末?|上个?月|本月|下个?月|月初|月底|年初|年底|日前|近日/g
+const MIDNIGHT = /零点|零时|午夜/g
 const WEEKDAYS = '日一二三四五六'
 
 /** Days, months, weekdays and times in a Chinese text in simplified characters. */
@@ -39,8 +42,12 @@ export function chineseMoments(text: string): Moment[] {
       moment(match, { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }),
     ),
     ...[...read.matchAll(MONTH_DAY)].map((match) => monthAndDay(match, moment)),
+    ...[...read.matchAll(RACE_TIME)].map((match) =>
+      moment(match, { minutes: Number(match[1]) * 60 + Number(match[2]), isMaybe: true }),
+    ),
     ...[...read.matchAll(HOURS)].map((match) => moment(match, { isRelative: true })),
     ...[...read.matchAll(CLOCK)].map((match) => clock(match, moment)),
+    ...[...read.matchAll(MIDNIGHT)].map((match) => moment(match, { minutes: 0, isMaybe: true })),
     ...[...read.matchAll(FIGURES_OF_CLOCK)].map((match) =>
       moment(match, {
         minutes: Number(match[1]) * 60 + Number(match[2]),

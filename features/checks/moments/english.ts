@@ -11,15 +11,17 @@ const DAY_FIRST = new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![a-z])(?:,? (\\d{4})\
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? (?:of )?(\\d{4})\\b`, 'g')
 const MONTH_ALONE = new RegExp(`\\b${MONTH}(?![A-Za-z])`, 'g')
 const MAY =
-  /(?:in|of|last|this|since|until|till|by|from|to|late|early|mid|and|through|next|between) $/i
+  /(?:in|of|each|every|last|this|since|until|till|by|from|to|late|early|mid|and|through|next|between) $/i
 const NUMERIC = /(?<![\d.])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g
 const WEEKDAY =
   /(?<!Mr |Ms |Mrs |Miss |Dr )\b(Sun(?=day)|Mon(?=day|\.)|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(?:day)?s?\b(?!-?shirt)/g
 const ORDINAL_DAY = /\b[Tt]he (\d{1,2})(?:st|nd|rd|th)\b/g
 const CLOCK = /(?<![\d:.])(1[0-2]|0?\d)(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?/gi
-const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g
+const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:[:.]\d{1,2})?(?![\d:])/g
 const OCLOCK =
   /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock/gi
+const HALF_PAST =
+  /\bhalf[- ]past (\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi
 const NOON = /\b(noon|midday|midnight)\b/gi
 const RELATIVE =
   /\b(?:today|tonight|yesterday|tomorrow|(?:the )?(?:same|following|next|previous) (?:day|evening|night)|that (?:day|evening|night)|(?:this|last|next|past) (?:week|weekend|month|morning|evening|night|day)|recently|the day before|(?:a|the) day (?:after|later|earlier))\b/gi
@@ -55,6 +57,9 @@ export function englishMoments(text: string): Moment[] {
         minutes: Number(match[1]) * 60 + Number(match[2]),
         isHalfKnown: Number(match[1]) > 12,
       }),
+    ),
+    ...[...text.matchAll(HALF_PAST)].map((match) =>
+      moment(match, { minutes: hourOf(match[1]) * 60 + 30 }),
     ),
     ...[...text.matchAll(OCLOCK)].map((match) => moment(match, { minutes: hourOf(match[1]) * 60 })),
     ...[...text.matchAll(NOON)].map((match) => {

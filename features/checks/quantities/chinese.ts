@@ -4,11 +4,13 @@ import {
   COUNTED,
   FRACTION,
   HALF,
+  NEIGHBOURS,
   NUMBER,
   PERCENT,
   ROUGH_AFTER,
   ROUGH_BEFORE,
   SCALES,
+  SECONDS,
   SEVERAL,
   TENTHS,
 } from './chinese-patterns'
@@ -26,7 +28,14 @@ export function chineseQuantities(text: string): Quantity[] {
     value: number | [number, number],
     rest: Partial<Quantity> & { kind: QuantityKind },
   ) => {
-    const [start, end] = [match.index, match.index + match[0].length]
+    addAt(match.index, match.index + match[0].length, value, rest)
+  }
+  const addAt = (
+    start: number,
+    end: number,
+    value: number | [number, number],
+    rest: Partial<Quantity> & { kind: QuantityKind },
+  ) => {
     const [low, high] = typeof value === 'number' ? [value, value] : value
     if (!Number.isFinite(low) || taken.subarray(start, end).includes(1)) return
     taken.fill(1, start, end)
@@ -55,6 +64,10 @@ export function chineseQuantities(text: string): Quantity[] {
     add(match, numberOf(above ?? part ?? '') / numberOf(below ?? whole ?? ''), { kind: 'fraction' })
   }
   for (const match of read.matchAll(TENTHS)) addTenths(match)
+  for (const match of read.matchAll(SECONDS)) {
+    add(match, Number(`${match[1]}.${match[2]}`), { kind: 'count' })
+  }
+  for (const match of read.matchAll(NEIGHBOURS)) addNeighbours(match)
   for (const match of read.matchAll(SEVERAL)) addSeveral(match)
   for (const match of read.matchAll(HALF)) add(match, 0.5, { kind: 'fraction', isLoose: true })
   for (const match of read.matchAll(NUMBER)) addNumber(match)
@@ -77,6 +90,19 @@ export function chineseQuantities(text: string): Quantity[] {
     add(match, spread(bare ?? '', 1, 2), { kind: 'count' })
   }
 
+  function addNeighbours(match: RegExpExecArray) {
+    const [, tens = '', first = '', second = '', scale = ''] = match
+    const [low, high] = [chineseNumeral(first), chineseNumeral(second)]
+    if (high - low !== 1 && `${first}${second}` !== '三五') return
+    const base = tens ? 10 * (tens.length > 1 ? chineseNumeral(tens.charAt(0)) : 1) : 0
+    const factor = SCALES.get(scale) ?? 1
+    const end = match.index + match[0].length
+    const middle = match.index + tens.length + first.length
+    const rest = { kind: 'count' as const, isRough: true, isLoose: true }
+    addAt(match.index, middle, base + low * factor, rest)
+    addAt(middle, end, base + high * factor, rest)
+  }
+
   function addNumber(match: RegExpExecArray) {
     const [all, ordinal, figure, scale, numeral, more, moreScale, after] = match
     const start = match.index
@@ -87,20 +113,34 @@ export function chineseQuantities(text: string): Quantity[] {
     const value = plain * (SCALES.get(scale ?? '') ?? 1) * (SCALES.get(moreScale ?? '') ?? 1)
     const kind: QuantityKind = ordinal ? 'ordinal' : after === '倍' ? 'times' : 'count'
     const isLoose =
+      isOfDecade(read, end) ||
       (numeral !== undefined &&
-        (value <= 1 || /^[百千万亿]/.test(numeral) || isBoth(read, numeral, end))) ||
+        (value <= 1 ||
+          isOfDecade(read, end) ||
+          /^[百千万亿]/.test(numeral) ||
+          isBoth(read, numeral, end))) ||
       (kind === 'ordinal' && value === 1)
     const others =
       after === '倍'
         ? [value - 1, value + 1]
         : after && value < 100
           ? [1900 + value, 2000 + value]
-          : undefined
+          : decadeOf(read, value, end)
     const isMore = more !== undefined || /[多余几]/.test(all.slice(0, -1))
     const step = 10 ** Math.floor(Math.log10(value || 1))
     add(match, isMore ? [value, value + step] : value, { kind, isLoose, ...(others && { others }) })
   }
 }
+
+/** 20世纪80年代 is "the 1980s": the century is said by the decade. */
+const isOfDecade = (text: string, end: number) =>
+  /^世纪(?:前|初|末)?[\d一二三四五六七八九]{1,2}十?(?:、|年代)/.test(text.slice(end, end + 9))
+
+/** The 70 of 70、80年代. */
+const decadeOf = (text: string, value: number, end: number) =>
+  value % 10 === 0 && value < 100 && /^[、和至到-]\d0年代/.test(text.slice(end, end + 6))
+    ? [1900 + value]
+    : undefined
 
 /** Whether the figure belongs to a name such as F-22, 5G or B2. */
 function isCode(text: string, start: number, length: number): boolean {

@@ -1,7 +1,7 @@
 import type { Read } from './english-scale'
 import type { Token } from './english-tokens'
 import { ORDINALS, PARTS, SCALES, TENS, UNITS } from './english-words'
-import type { QuantityKind } from './quantity'
+import type { Quantity, QuantityKind } from './quantity'
 
 /** "two hundred and twenty-five thousand", "three and a half million", "twenty-first", "two-thirds". */
 export function readNumeral(text: string, tokens: Token[], at: number): Read {
@@ -27,7 +27,8 @@ export function readNumeral(text: string, tokens: Token[], at: number): Read {
       (word.endsWith('s') || section === 1)
     ) {
       const of = PARTS.get(word.replace(/s$/, '')) as number
-      return finish(place + 1, section / of, 'fraction')
+      // "The first three quarters" are three of them.
+      return finish(place + 1, section / of, 'fraction', { others: [section] })
     }
     if (
       unit !== undefined &&
@@ -63,7 +64,12 @@ export function readNumeral(text: string, tokens: Token[], at: number): Read {
   if (!isOpen) return { after: at + 1 }
   return finish(place, total + section, kind)
 
-  function finish(after: number, value: number, kind: QuantityKind): Read {
+  function finish(
+    after: number,
+    value: number,
+    kind: QuantityKind,
+    rest: Partial<Quantity> = {},
+  ): Read {
     const last = tokens[after - 1] as Token
     const isPercent = /^ ?(?:%|per ?cent|percentage points?)/i.test(
       text.slice(last.end, last.end + 18),
@@ -77,6 +83,7 @@ export function readNumeral(text: string, tokens: Token[], at: number): Read {
         high: value,
         kind: isPercent ? 'percent' : kind,
         isLoose,
+        ...rest,
       },
       after,
     }

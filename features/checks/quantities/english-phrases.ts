@@ -105,13 +105,16 @@ function readArticle(text: string, tokens: Token[], at: number): Read {
       after: at + 2,
     }
   const part = PARTS.get(next.word)
-  if (part && next.word !== 'second' && tokens[at + 2]?.word === 'of') {
+  if (part && next.word !== 'second') {
+    // "A third of" is a share; "a third more" is one, and "a third time" is none.
+    const isLoose = tokens[at + 2]?.word !== 'of'
     return {
       quantity: {
         start: first.start,
         end: next.end,
         low: 1 / part,
         high: 1 / part,
+        isLoose,
         kind: 'fraction',
       },
       after: at + 2,

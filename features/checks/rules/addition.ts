@@ -1,7 +1,7 @@
 import type { Stray } from '@/features/checks/coverage/strays'
 import type { Found } from '@/features/checks/finding'
 
-const SURE = 3
+const SURE = 5
 const LIKELY = 2
 
 /** The sentences of the English that nothing in the Chinese says. */

@@ -22,6 +22,10 @@ test.each([
   ['下午3点半', '15:30'],
   ['2020-07-26 06:52:39', '2020-07-26 06:52:39'],
   ['去年12月', 'last December'],
+  ['每到5月', 'every May'],
+  ['近10点半散场', 'it ended at nearly half past ten'],
+  ['零点到5点，', 'from midnight to 5 a.m.'],
+  ['末班到23点。', 'until 11 p.m.'],
   ['7月26日，记者26日获悉', 'July 26 — on the same day'],
 ])('%s = %s', (zh, en) => expect(findings(zh, en)).toEqual([]))
 

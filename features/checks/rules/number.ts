@@ -25,7 +25,7 @@ export function checkNumbers(
     const other = left.en.shift()
     return other
       ? { rule: 'number-differs', zh: one, en: other }
-      : { rule: 'number-missing', zh: one, en: null }
+      : { rule: 'number-missing', zh: one, en: null, ...(isSmallWord(one) && { isSlight: true }) }
   })
   return [
     ...quantities.otherUnit.map(
@@ -33,10 +33,20 @@ export function checkNumbers(
     ),
     ...names,
     ...findings,
-    ...left.en.map((one): Found => ({ rule: 'number-added', zh: null, en: one })),
+    ...left.en.map(
+      (one): Found => ({
+        rule: 'number-added',
+        zh: null,
+        en: one,
+        ...(isSmallWord(one) && { isSlight: true }),
+      }),
+    ),
   ]
 }
 
 const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: unitEnd })
+
+/** Small numbers in words come and go with the sentence: 这三件事 is "these"; in figures they are meant. */
+const isSmallWord = ({ text, high }: Quantity) => high <= 12 && !/\d/.test(text)
 
 const isTelling = ({ isLoose }: Quantity) => !isLoose

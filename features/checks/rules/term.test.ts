@@ -19,6 +19,8 @@ const list = termList([
   },
   { domain: 'place', zh: form(['大理']), en: form(['Dali']) },
   { domain: 'place', zh: form(['日本']), en: form(['Japan', 'Japanese']) },
+  { domain: 'place', zh: form(['里约']), en: form(['Rio']) },
+  { domain: 'place', zh: form(['西安']), en: form(["Xi'an"]) },
   { domain: 'title', zh: form(['总统']), en: form(['president']) },
 ])
 
@@ -37,6 +39,7 @@ test.each([
   ['重大理论问题', 'major questions of theory'],
   ['司法部门', 'judicial authorities'],
   ['中新社记者', 'a CNS reporter'],
+  ['在西安', 'in Xi’an'],
 ])('%s: %s', (zh, en) => expect(findings(zh, en)).toEqual([]))
 
 test.each([
@@ -48,5 +51,6 @@ test.each([
     ['term-forbidden', '中新社', 'China News Service'],
   ],
   ['日本媒体', 'Japanning is a craft', ['term-missing', '日本', 'Japan']],
+  ['每公里约4亿元', 'about 400 million a kilometre', ['term-missing', '里约', 'Rio', 'slight']],
   ['总统说', 'he said', ['term-missing', '总统', 'president', 'slight']],
 ])('%s: %s is found', (zh, en, found) => expect(findings(zh, en)).toEqual([found]))

@@ -40,7 +40,9 @@ export function checkTerms(
         en: null,
         values: { use },
         // Of several of a kind that one passage leaves out, the first stands for all.
-        ...((missing.has(term.domain) || isOftenImplied(term, zh.slice(start, end))) && {
+        ...((missing.has(term.domain) ||
+          isOftenImplied(term, zh.slice(start, end)) ||
+          mayBeginBefore(zh, { start, end }, wordList)) && {
           isSlight: true,
         }),
       })
@@ -60,6 +62,15 @@ function isAcrossWords(
   if (!wordList || end - start > 2) return false
   const isWord = (from: number, to: number) => wordList.has(text.slice(from, to))
   return isWord(start - 1, start + 1) && isWord(end - 1, end + 1)
+}
+
+/** 里约 in 公里约: the term's first character ends a word too, and no dictionary can tell which is meant. */
+function mayBeginBefore(
+  text: string,
+  { start, end }: { start: number; end: number },
+  wordList: WordList | null,
+): boolean {
+  return end - start === 2 && (wordList?.has(text.slice(start - 1, start + 1)) ?? false)
 }
 
 /** Phrases and short titles are often said in another way ("he", "the former"); names of who or where are not. */

@@ -29,7 +29,7 @@ export function termList(terms: CheckedTerm[]): TermList {
 
 /** Where an English form stands in a text, at the borders of words; plurals and possessives count. */
 export function findEnglish(text: string, form: string): { start: number; end: number } | null {
-  const [low, wanted] = [text.toLowerCase(), form.toLowerCase()]
+  const [low, wanted] = [straight(text), straight(form)]
   for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + 1)) {
     const end = at + wanted.length
     if (
@@ -41,3 +41,6 @@ export function findEnglish(text: string, form: string): { start: number; end: n
   }
   return null
 }
+
+/** Small letters, and one apostrophe: Xi’an is Xi'an. */
+const straight = (text: string) => text.toLowerCase().replaceAll('’', "'")
