@@ -1,25 +1,12 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { storyContentSchema } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { demonstrationStories } from '@/db/seeds/demonstration'
 import { type SeedStory, seedLanguages } from '@/db/seeds/seed-story'
-import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
 import { sameBlocks } from '@/features/passages/normal-form'
 import { writtenLocales } from '@/features/passages/text'
-import { contentBeforeCorrection, contentOfDraft, type SeedIds, seedContent } from './seed-content'
-
-const byOrder = (terms: readonly { slug: string }[]) =>
-  new Map(terms.map(({ slug }, index) => [slug, index + 1]))
-
-const ids: SeedIds = {
-  sections: byOrder(seedSections),
-  topics: byOrder(seedTopics),
-  sources: byOrder(seedSources),
-  pictures: {
-    get: (file: string) => createHash('sha256').update(file).digest('hex').slice(0, 16),
-  } as unknown as SeedIds['pictures'],
-}
+import { contentBeforeCorrection, contentOfDraft, seedContent } from './seed-content'
+import { seedIds as ids } from './testing/seed-ids'
 
 const written = (story: SeedStory) => writtenLocales(seedContent(story, ids))
 
