@@ -7,6 +7,11 @@ describe('readEnv', () => {
   test('fills in what is absent or empty', () => {
     expect(readEnv({ PORT: '' })).toEqual({
       PORT: 3000,
+      BACKUP_TO: '',
+      BACKUP_EVERY: 24,
+      BACKUP_KEEP: 14,
+      S3_ENDPOINT: '',
+      S3_REGION: 'us-east-1',
       HOST: '127.0.0.1',
       DATA_DIR: './data',
       DEMO: 'on',

@@ -54,6 +54,19 @@ const settings = z
       `none, or of ${playerNames.join(', ')} those that readers may play, with commas between`,
     ),
     AI_CRAWLERS: setting('allow', z.enum(['allow', 'deny']), 'allow or deny'),
+    BACKUP_TO: setting('', z.string(), 'a folder, or s3://bucket/prefix'),
+    BACKUP_EVERY: setting(
+      '24',
+      z.coerce.number().int().min(1).max(720),
+      'a number of hours from 1 to 720',
+    ),
+    BACKUP_KEEP: setting(
+      '14',
+      z.coerce.number().int().min(1).max(10_000),
+      'a number from 1 to 10000',
+    ),
+    S3_ENDPOINT: setting('', z.literal('').or(webAddress), 'as https://s3.example.org'),
+    S3_REGION: setting('us-east-1', z.string().regex(/^[\w-]+$/u), 'as eu-central-1'),
     LOG_LEVEL: setting(
       'info',
       z.enum(['error', 'warn', 'info', 'debug']),

@@ -1,11 +1,12 @@
-// npm run backup -- FILE
+// npm run backup -- FILE or s3://bucket/prefix
 import '@/lib/dot-env'
 
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { loadEnv } from '@/lib/env'
-import { makeBackup } from '@/server/backup/make-backup'
-import { restoreBackup, tryBackup } from '@/server/backup/restore-backup'
+import { keepBackup } from '@/server/backup/keep-backup'
+import { type Address, openAddress } from '@/server/backup/open-place'
+import { newestName } from '@/server/backup/place'
+import { restoreBackup } from '@/server/backup/restore-backup'
 import { complaintOf } from './backup/complaint'
 import { readOptions } from './backup/options'
 import { backupWords } from './backup/words'
@@ -23,31 +24,42 @@ async function run(command: 'make' | 'restore', words: string[]): Promise<number
     return 0
   }
   if (!options.file) return misused(t('noFile'), usage)
-  // npm runs scripts in the project's folder; paths are meant from where the command was typed.
-  const file = resolve(process.env.INIT_CWD ?? process.cwd(), options.file)
-  const { DATA_DIR: dataDir } = loadEnv()
+  const settings = loadEnv()
+  const { DATA_DIR: dataDir } = settings
   try {
+    const address = await openAddress(options.file, {
+      settings,
+      // Beside the data folder, which may have to be empty, and on its disk.
+      spare: dirname(resolve(dataDir)),
+      // npm runs scripts in the project's folder; paths are meant from where the command was typed.
+      base: process.env.INIT_CWD ?? process.cwd(),
+    })
     console.log(
       command === 'make'
-        ? await make(dataDir, file)
-        : await restore(file, dataDir, options.mayReplace),
+        ? await make(dataDir, address)
+        : await restore(address, dataDir, options.mayReplace),
     )
     return 0
   } catch (error) {
-    console.error(complaintOf(error, { file, dataDir }, t))
+    console.error(complaintOf(error, { file: options.file, dataDir }, t))
     return 1
   }
 }
 
-async function make(dataDir: string, file: string): Promise<string> {
-  await makeBackup(dataDir, file)
-  await tryBackup(file)
-  const megabytes = (statSync(file).size / 1024 / 1024).toFixed(1)
-  return t('made', { file, megabytes })
+async function make(dataDir: string, { place, name: asked }: Address): Promise<string> {
+  const { name, bytes } = await keepBackup(dataDir, place, { name: asked })
+  const megabytes = (bytes / 1024 / 1024).toFixed(1)
+  return t('made', { file: place.addressOf(name), megabytes })
 }
 
-async function restore(file: string, dataDir: string, mayReplace: boolean): Promise<string> {
-  const { manifest, aside } = await restoreBackup(file, dataDir, { mayReplace })
+async function restore(
+  { place, name }: Address,
+  dataDir: string,
+  mayReplace: boolean,
+): Promise<string> {
+  const { manifest, aside } = await place.bring(name ?? (await newestName(place)), (file) =>
+    restoreBackup(file, dataDir, { mayReplace }),
+  )
   const restored = t('restored', { dataDir, madeAt: manifest.madeAt })
   return aside ? `${restored}\n${t('aside', { aside })}` : restored
 }

@@ -2,6 +2,7 @@ import { openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/access/auth'
 import { loadEnv } from '@/lib/env'
+import { startBackups } from './backups'
 import { readAssets } from './front/assets'
 import { readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
@@ -32,6 +33,7 @@ const db = openDatabase(DATA_DIR, { patience: 0 })
 const scheduler = startScheduler(db)
 const pings = startPings(db, settings)
 const letters = startLetters(db, createAuth(db, settings), settings)
+const backups = startBackups(db, settings)
 const readBuffer = new ReadBuffer()
 const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
 const generation = openGeneration(DATA_DIR)
@@ -41,6 +43,7 @@ stopOnSignal(async () => {
   scheduler.stop()
   await pings.stop()
   await letters.stop()
+  await backups.stop()
   await closed(server)
   await nextServer.close()
   readKeeper.stop()

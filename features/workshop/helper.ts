@@ -12,7 +12,14 @@ export type Answer = { value: unknown } | { error: { message: string; stack: str
 const program = 'features/workshop/serve.ts'
 
 /** Nothing that reads what a stranger has made gets to see these. */
-const secrets = ['AUTH_SECRET', 'SMTP_URL', 'INDEXNOW_KEY']
+const secrets = [
+  'AUTH_SECRET',
+  'SMTP_URL',
+  'INDEXNOW_KEY',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+]
 
 /**
  * Starts a process that does heavy work. It runs the sources as they are, so that it is the same

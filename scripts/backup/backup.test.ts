@@ -53,7 +53,7 @@ test('a newsroom goes into a file and comes back out of it', () => {
 test('what is wrong is said, with what to do', () => {
   writeFileSync(join(folder, 'text.tar'), 'text')
   expect(run(['restore', 'text.tar'], 'data').stderr).toContain('is no backup of Diptych')
-  expect(run(['restore', 'nothing.tar'], 'data').stderr).toContain('there is no such file')
+  expect(run(['restore', 'nothing.tar'], 'data').stderr).toContain('there is no such backup')
   expect(run(['make'], 'data')).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('Usage: npm run backup'),

@@ -13,10 +13,11 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { pack } from 'tar-stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { connect, type Db, databaseFile, openDatabase } from '@/db/client'
+import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { addPicture } from '@/features/media/commands'
 import { draftStory, publishedStory } from '@/features/testing/newsroom'
+import { allOf } from '@/server/backup/testing/all-of'
 import { makeBackup } from './make-backup'
 import type { BadBackupReason } from './manifest'
 import { FolderInUse, restoreBackup, tryBackup } from './restore-backup'
@@ -45,31 +46,6 @@ afterEach(() => {
 
 const elsewhere = () => join(folder, 'elsewhere')
 const restore = (mayReplace = false) => restoreBackup(file, elsewhere(), { mayReplace })
-
-/** Every row of every table, and every file that is kept. */
-function allOf(dir: string) {
-  const copy = connect(databaseFile(dir))
-  const tables = copy.$client
-    .prepare(
-      "select name from sqlite_master where type = 'table' and name not like '%_data' order by name",
-    )
-    .pluck()
-    .all() as string[]
-  const rows = tables.map((table) => [
-    table,
-    copy.$client.prepare(`select * from "${table}"`).all(),
-  ])
-  copy.$client.close()
-  const files = readdirSync(join(dir, 'media'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  return {
-    rows,
-    files: files.map((path) => [path.replace(dir, ''), readFileSync(path, 'hex')]),
-    secret: readFileSync(join(dir, 'secret'), 'utf8'),
-  }
-}
 
 test('a newsroom is brought back into an empty folder, equal in every row and file', async () => {
   await makeBackup(dataDir, file)

@@ -12,11 +12,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Db, databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { type BackupResult, noteBackup, takeUpBackup } from '@/features/backups/commands'
 import { addPicture } from '@/features/media/commands'
 import { publishedStory } from '@/features/testing/newsroom'
+import { checkBackups } from './check-backups'
 import { examine } from './examine'
 
 let dataDir: string
@@ -105,4 +107,27 @@ const illnesses: [code: string, spoil: () => void][] = [
 test.each(illnesses)('%s is told', (code, spoil) => {
   spoil()
   expect(codes()).toContain(code)
+})
+
+describe('scheduled backups', () => {
+  const settings = { BACKUP_TO: '/elsewhere', BACKUP_EVERY: 24 }
+  const aDay = 24 * 60 * 60 * 1000
+  const now = Date.parse('2026-11-28T12:00:00Z')
+  const told = (at = now) => checkBackups(db, settings, at).map(({ code }) => code)
+  const tryAt = (at: number, result: BackupResult) =>
+    noteBackup(db, takeUpBackup(db, { every: aDay, now: at }) ?? 0, result, at + 1000)
+  const made = { address: '/elsewhere/a.tar', bytes: 1 }
+
+  test('are not missed where none were asked for', () => {
+    expect(checkBackups(db, { ...settings, BACKUP_TO: '' }, now)).toEqual([])
+  })
+
+  test('are missed where none was made, the last failed, or the last is old', () => {
+    expect(told()).toEqual(['no-backup'])
+    tryAt(now, made)
+    expect(told()).toEqual([])
+    expect(told(now + 3 * aDay)).toEqual(['old-backup'])
+    tryAt(now + aDay, { failure: 'the disk is full' })
+    expect(told(now + aDay)).toEqual(['failed-backup'])
+  })
 })

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile } from '@/db/client'
+import { env } from '@/lib/env'
+import { checkBackups } from './check-backups'
 import { checkRows, isDamage } from './check-database'
 import { checkFolder } from './check-folder'
 import { checkLiveEditions } from './check-live'
@@ -17,7 +19,9 @@ export function examine(dataDir: string): Fault[] {
     const inDatabase = checkRows(db)
     // Of a database that is not whole, or not ours to read, nothing more can be said.
     const isReadable = inDatabase.every(({ code }) => code === 'stray-rows')
-    const inRows = isReadable ? [...checkPictures(db, dataDir), ...checkLiveEditions(db)] : []
+    const inRows = isReadable
+      ? [...checkPictures(db, dataDir), ...checkLiveEditions(db), ...checkBackups(db, env())]
+      : []
     return [...inDatabase, ...checkFolder(dataDir), ...inRows]
   } finally {
     db.$client.close()

@@ -20,3 +20,6 @@ export type FaultCode =
   | 'unfinished-files'
   | 'live-differs'
   | 'not-indexed'
+  | 'no-backup'
+  | 'old-backup'
+  | 'failed-backup'
