@@ -3,7 +3,7 @@ import { tooLarge } from '@/lib/action-size'
 import { log } from '@/lib/log'
 import type { TrustedProxies } from '@/lib/trusted-proxies'
 import type { Health } from '@/server/health'
-import { hearOut, isOverLimit } from './action-size'
+import { hearOut, type SignedIn, takeAction } from './action-size'
 import type { Assets } from './assets'
 import { createClientReader } from './client'
 import { type ErrorPages, failureFor, localeFor } from './error-pages'
@@ -31,6 +31,8 @@ type Parts = {
   readHealth: () => Health
   /** Takes in that a story was read; gives the status to answer with. */
   receiveRead: (request: IncomingMessage, address: string) => Promise<number>
+  /** Whether whoever asks has a session. */
+  isSignedIn: SignedIn
   siteUrl: string
   dataDir: string
   indexNowKey: string
@@ -89,12 +91,13 @@ export function createFront(parts: Parts): RequestListener {
       log.warn('an action of another site is refused', { address: client.address })
       return send(request, response, refuse(403, 'Only a page of this site may ask for this.'))
     }
-    if (isOverLimit(request)) {
+    const action = await takeAction(request, parts.isSignedIn)
+    if (!action) {
       await hearOut(request)
       return send(request, response, refuse(413, tooLarge))
     }
-    prepareForNext(request, { ...client, host })
-    return forward(next, request, response)
+    prepareForNext(action, { ...client, host })
+    return forward(next, action, response)
   }
 
   async function answerRead(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
-import { tooLarge } from '@/lib/action-size'
 import { page, stageFront, story, textOf } from './testing/stage'
 
 const stage = stageFront()
@@ -114,47 +113,6 @@ describe('an action', () => {
       expect(stage.asked[0]?.headers['x-forwarded-host']).toBe(new URL(origin).host)
     },
   )
-})
-
-describe('an action that sends more than 11 MB', () => {
-  const body = 'a'.repeat(12 * 1024 * 1024)
-  const headers = {
-    'next-action': 'ab',
-    origin: 'https://news.example.org',
-    cookie: 'diptych.session_token=1',
-  }
-
-  test('is heard out and told so in words that its caller knows', async () => {
-    const reply = await stage.front.ask('/zh/newsroom', { method: 'POST', body, headers })
-    expect(reply.status).toBe(413)
-    // Next gives the words of exactly this type to whoever called the action.
-    expect(reply.headers['content-type']).toBe('text/plain')
-    expect(reply.body.toString()).toBe(tooLarge)
-    expect(stage.asked).toEqual([])
-  })
-
-  test('is what a megabyte is, of one who has not signed in', async () => {
-    const two = 'a'.repeat(2 * 1024 * 1024)
-    const sent = (cookie: string) =>
-      stage.front.ask('/zh/newsroom', {
-        method: 'POST',
-        body: two,
-        headers: { ...headers, cookie },
-      })
-    expect((await sent('theme=dark')).status).toBe(413)
-    expect(stage.asked).toEqual([])
-    expect((await sent('diptych.session_token=1')).status).toBe(200)
-  })
-
-  test('is no picture, which has a limit and a door of its own', async () => {
-    stage.next = async (incoming, response) => {
-      let length = 0
-      for await (const chunk of incoming) length += chunk.length
-      response.end(String(length))
-    }
-    const reply = await stage.front.ask('/api/media', { method: 'POST', body })
-    expect(reply.body.toString()).toBe(String(body.length))
-  })
 })
 
 test('the root leads to the front page in the reader’s language', async () => {

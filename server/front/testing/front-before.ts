@@ -23,6 +23,9 @@ export type Settings = {
   dataDir?: string
 }
 
+/** The cookie of who is signed in. */
+export const goodSession = 'diptych.session_token=1'
+
 /** A front on loopback before a handler of the test's own, in Next's place. */
 export async function frontBefore(listener: RequestListener, settings: Settings = {}) {
   const state: { generation: number; isBroken: boolean; health: Health } = {
@@ -48,6 +51,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         readGeneration,
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
+        isSignedIn: async ({ headers }) => headers.cookie === goodSession,
         siteUrl,
         dataDir: settings.dataDir ?? '',
         indexNowKey: 'abcd1234',
