@@ -1,6 +1,7 @@
 import { openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/access/auth'
+import { hasSession } from '@/features/access/has-session'
 import { loadEnv } from '@/lib/env'
 import { startBackups } from './backups'
 import { readAssets } from './front/assets'
@@ -21,6 +22,7 @@ import { receiveRead } from './reads/receive-read'
 import { startScheduler } from './scheduler'
 import { stopOnSignal } from './shutdown'
 import { createSiteServer } from './site-server'
+import { warmUp } from './warm-up'
 
 const settings = loadEnv()
 const { PORT, HOST, DATA_DIR, SITE_URL, MOST_READ_SECONDS } = settings
@@ -32,12 +34,14 @@ await prepareDatabase(settings)
 const db = openDatabase(DATA_DIR, { patience: 0 })
 const scheduler = startScheduler(db)
 const pings = startPings(db, settings)
-const letters = startLetters(db, createAuth(db, settings), settings)
+const auth = createAuth(db, settings)
+const letters = startLetters(db, auth, settings)
 const backups = startBackups(db, settings)
 const readBuffer = new ReadBuffer()
 const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
 const generation = openGeneration(DATA_DIR)
 const nextServer = await startNext()
+await warmUp(nextServer.handle, impersonalHeaders(SITE_URL))
 const server = createSiteServer(await front())
 stopOnSignal(async () => {
   scheduler.stop()
@@ -66,6 +70,7 @@ async function front() {
     readGeneration,
     readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
+    isSignedIn: (request) => hasSession(auth, request.headers),
     siteUrl: SITE_URL,
     dataDir: DATA_DIR,
     indexNowKey: settings.INDEXNOW_KEY,

@@ -14,6 +14,8 @@ test('nothing that is asked of the site makes it open a connection', async ({ pl
   })
   // What runs TypeScript opens some of its own at the start.
   const before = server.lines.length
+  const complaints = server.lines.filter((line) => /"level":"(?:warn|error)"/u.test(line))
+  expect(complaints, 'what the newsroom is made of is loaded before it is asked for').toEqual([])
   const asking = await playwright.request.newContext({ baseURL: server.address })
   try {
     const statuses = await Promise.all(
