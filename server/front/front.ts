@@ -18,7 +18,8 @@ import { faultOf, refuse } from './refuse'
 import { askForWholePage, impersonalHeaders, prepareForNext } from './request-headers'
 import { caching, unlisted } from './response-headers'
 import { routeOf } from './route'
-import { send } from './send'
+import { send, sendReady } from './send'
+import { Shortcuts } from './shortcuts'
 import { healthOf, keyFile, toFrontPage } from './small-answers'
 
 type Parts = {
@@ -49,6 +50,7 @@ export function createFront(parts: Parts): RequestListener {
   const clientOf = createClientReader(parts.trustedProxies)
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(parts.siteUrl)
+  const shortcuts = new Shortcuts()
   const pages = new Keeper({
     limit: pageBytes,
     generation: readGeneration,
@@ -106,16 +108,24 @@ export function createFront(parts: Parts): RequestListener {
     response.writeHead(status, { 'Cache-Control': caching.never }).end()
   }
 
+  function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const key = shortcuts.keyFor(request)
+    const kept = key === undefined ? undefined : pages.kept(key)
+    if (kept) sendReady(request, response, kept)
+    return kept !== undefined
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { url: target = '/' } = request
     const fault = faultOf(request)
     if (fault) return send(request, response, fault)
     const { url = '/' } = request
     const route = routeOf(request)
     switch (route.kind) {
       case 'page':
-        return route.key === null
-          ? answerOwnPage(request, response)
-          : send(request, response, await pages.get(route.key))
+        if (route.key === null) return answerOwnPage(request, response)
+        shortcuts.remember(target, request, route.key)
+        return send(request, response, await pages.get(route.key))
       case 'data':
         return send(request, response, await data.get(route.key))
       case 'preview':
@@ -150,16 +160,21 @@ export function createFront(parts: Parts): RequestListener {
     }
   }
 
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    log.error('request failed', { method: request.method, url: request.url, error })
+    // An answer that has begun cannot become another: it breaks off, so that nobody keeps it.
+    if (response.headersSent) response.destroy()
+    else
+      send(request, response, failureFor(parts.errorPages, request)).catch(() => response.destroy())
+  }
+
   return (request, response) => {
-    answer(request, response).catch((error) => {
-      log.error('request failed', { method: request.method, url: request.url, error })
-      // An answer that has begun cannot become another: it breaks off, so that nobody keeps it.
-      if (response.headersSent) response.destroy()
-      else
-        send(request, response, failureFor(parts.errorPages, request)).catch(() =>
-          response.destroy(),
-        )
-    })
+    try {
+      if (answerKept(request, response)) return
+    } catch (error) {
+      return fail(request, response, error)
+    }
+    answer(request, response).catch((error) => fail(request, response, error))
   }
 }
 

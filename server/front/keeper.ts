@@ -25,8 +25,13 @@ export class Keeper {
   get(key: string): ReadyAnswer | Promise<Answer | ReadyAnswer> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.
     const generation = this.#options.generation()
+    return this.kept(key, generation) ?? this.#join(key, generation)
+  }
+
+  /** The answer, where it is kept. */
+  kept(key: string, generation = this.#options.generation()): ReadyAnswer | undefined {
     const kept = this.#cache.get(key, generation)
-    return kept && isStillGood(kept) ? kept : this.#join(key, generation)
+    return kept && isStillGood(kept) ? kept : undefined
   }
 
   async #join(key: string, generation: number): Promise<Answer | ReadyAnswer> {

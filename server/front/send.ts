@@ -19,7 +19,8 @@ export async function send(
   else await sendOnce(request, response, answer)
 }
 
-function sendReady(
+/** At once, for what is kept. */
+export function sendReady(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
   answer: ReadyAnswer,
