@@ -37,14 +37,13 @@ for (const { from, to, mark, changed, kept, added, answered } of directions) {
     await editor.open(number)
     await editor.goTo(1, from)
     await editor.command('Both sides say the same').click()
-    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+    await expect(editor.says('Confirmed')).toBeVisible()
 
     await editor.type(1, from, added)
     await editor.command(mark).click()
-    const side = (name: string) => editor.dialog.getByRole('region', { name })
-    await expect(side(changed).getByRole('insertion')).toHaveText(added.trim())
-    await expect(side(kept).getByRole('insertion')).toHaveCount(0)
-    await expect(side(kept)).toContainText('unchanged')
+    await expect(editor.side(changed).getByRole('insertion')).toHaveText(added.trim())
+    await expect(editor.side(kept).getByRole('insertion')).toHaveCount(0)
+    await expect(editor.side(kept)).toContainText('unchanged')
     // Only an edit of the other side can be told as one.
     await expect(editor.dialog.getByRole('button', { name: 'Edited now' })).toHaveCount(0)
     await editor.dialog.getByRole('button', { name: 'Close' }).click()
@@ -52,11 +51,45 @@ for (const { from, to, mark, changed, kept, added, answered } of directions) {
     await editor.type(1, to, answered)
     await editor.command('Both changed').click()
     await editor.dialog.getByRole('button', { name: 'Edited now' }).click()
-    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+    await expect(editor.says('Confirmed')).toBeVisible()
 
     const panel = new StoryPanel(page)
     await panel.publish()
-    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+    await expect(editor.says('Confirmed')).toBeVisible()
+  })
+}
+
+for (const { from, to, mark, changed, kept } of directions) {
+  test(`a headline edited in ${changed} is shown beside the ${kept}, answered and published`, async ({
+    page,
+    newsroom,
+  }) => {
+    const author = await newsroom.signIn(page, 'editor')
+    const { number } = newsroom.fitDraft(author.id, { passages: [bridge] })
+    const editor = new EditorPage(page)
+    await editor.open(number)
+    await editor.command('Headline: Both sides say the same').click()
+    await expect(editor.says('Headline: Confirmed')).toBeVisible()
+
+    await editor.headline(from).press('End')
+    await editor.headline(from).pressSequentially('2')
+    await editor.command(`Headline: ${mark}`).click()
+    await expect(editor.side(changed).getByRole('insertion')).toHaveText(/2$/u)
+    await expect(editor.side(kept)).toContainText('unchanged')
+    await editor.dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(editor.says('1 place to be updated')).toBeVisible()
+    await editor.command('Go to the next place to be updated').click()
+    await expect(editor.headline('zh')).toBeFocused()
+
+    await editor.headline(to).press('End')
+    await editor.headline(to).pressSequentially('2')
+    await editor.command('Headline: Both changed').click()
+    await editor.dialog.getByRole('button', { name: 'Edited now' }).click()
+    await expect(editor.says('Headline: Confirmed')).toBeVisible()
+
+    const panel = new StoryPanel(page)
+    await panel.publish()
+    await expect(editor.says('Headline: Confirmed')).toBeVisible()
   })
 }
 
@@ -74,6 +107,6 @@ test('a change that asks for no edit is answered as still right or minor', async
     await editor.type(1, 'zh', '又一句。')
     await editor.command('Chinese changed').click()
     await editor.dialog.getByRole('button', { name: answer }).click()
-    await expect(page.getByText('Confirmed', { exact: true })).toBeVisible()
+    await expect(editor.says('Confirmed')).toBeVisible()
   }
 })

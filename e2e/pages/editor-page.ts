@@ -54,6 +54,15 @@ export class EditorPage {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  says(words: string) {
+    return this.page.getByText(words, { exact: true })
+  }
+
+  /** A language, where the window shows what changed since it was confirmed. */
+  side(language: string) {
+    return this.dialog.getByRole('region', { name: language })
+  }
+
   /** How long the text is in a language. */
   counts(locale: Locale) {
     const lengths = this.page.getByLabel('Length', { exact: true }).getByRole('definition')

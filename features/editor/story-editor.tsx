@@ -17,7 +17,6 @@ import { SharedFields } from '@/features/editor/fields/shared-fields'
 import { withText } from '@/features/editor/fields/with-text'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
-import { placeOf } from '@/features/editor/place'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import type { AgreementsByPair, StoryDoors } from '@/features/stories/contract'
 import { takesDocuments } from '@/lib/i18n/document-pair'
@@ -43,6 +42,7 @@ import { useStorySession } from './session/use-story-session'
 import { TermTools } from './terms/term-tools'
 import { FirstWords } from './view/first-words'
 import { givenFile } from './view/given-file'
+import { partHere } from './view/part-here'
 import { useGivenFiles } from './view/use-given-files'
 import { useLeftOut } from './view/use-left-out'
 import { usePassageMarks } from './view/use-passage-marks'
@@ -123,12 +123,13 @@ export function StoryEditor(props: StoryEditorProps) {
     const since = await changesOf(passageId)
     if (since) setDialog({ kind: 'changes', passageId, since })
   }
+  const agreement = { agreements, onConfirm: confirm, showChanges }
   const markUnsure = usePassageMarks(editor, agreements)
   useLeavingQuestion(saving)
   useViewKeys(root, {
     confirmAgreement: () => {
-      const here = editor && placeOf(editor.state)?.passage.attrs.id
-      if (editor?.isEditable && openIds(agreements).includes(here)) void confirm([here])
+      const here = editor && partHere(editor)
+      if (here && editor?.isEditable && openIds(agreements).includes(here)) void confirm([here])
     },
     link: () => setDialog({ kind: 'link' }),
     find: () => setFindOpen(true),
@@ -167,14 +168,13 @@ export function StoryEditor(props: StoryEditorProps) {
             onChange={(field, each, text) =>
               setFields({ [field]: withText(fields[field], each, text) })
             }
+            agreement={agreement}
           />
           <ProofFacts fields={fields} vocabulary={vocabulary} locale={locale} />
           <div className="editor-body">
             <EditorContent editor={editor} />
             {editor && <FindingCard editor={editor} session={findings} />}
-            {editor?.isEditable && (
-              <RowBar {...{ editor, agreements, showChanges }} onConfirm={confirm} />
-            )}
+            {editor?.isEditable && <RowBar editor={editor} {...agreement} />}
             {editor?.isEditable && <MemoryTools editor={editor} agreements={agreements} />}
             {editor?.isEditable && <TermTools editor={editor} />}
           </div>
@@ -189,6 +189,7 @@ export function StoryEditor(props: StoryEditorProps) {
             canEdit={(each) => (each ? editable[each] : mayEditShared)}
             onChooseLeadPicture={() => setDialog({ kind: 'leadPicture' })}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
+            agreement={agreement}
           />
         </aside>
       </div>

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { agreedPart } from '@/features/passages/agreed-parts'
 import {
   type Agreement,
   agreementOf,
@@ -61,13 +62,13 @@ function isLeftOut({ passages }: StoryContent, { id }: Place, to: Locale): boole
 }
 
 function agreementAt(
-  { passages }: StoryContent,
+  content: StoryContent,
   { id }: Place,
   confirmations: Confirmations,
   { from, to }: { from: Locale; to: Locale },
 ): Agreement | undefined {
-  const passage = passages.find((each) => each.id === id)
-  return passage && agreementOf(passage, confirmations, pairOf(from, to))
+  const part = agreedPart(content, id)
+  return part && agreementOf(part, confirmations, pairOf(from, to))
 }
 
 /** What has to be written again counts as not translated, so that programs lead to it. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import { fieldBlocks } from '@/features/passages/agreed-parts'
 import { inlineText } from '@/features/passages/blocks/inline-text'
+import type { FieldId } from '@/features/passages/field-ids'
 import { normalBlocks } from '@/features/passages/normal-form'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { linesOf } from './block-lines'
-import type { FieldId } from './field-ids'
 
 /** A part of a story that is translated by itself: a passage, or a field by a name no passage has. */
 export type Place = {
@@ -72,10 +73,7 @@ function field(
   return {
     id,
     position: null,
-    read: (content, locale) => {
-      const text = values(content)[locale] ?? ''
-      return text === '' ? [] : [{ type: 'paragraph', text: [{ text }] }]
-    },
+    read: (content, locale) => fieldBlocks(values(content)[locale]),
     write: (content, locale, blocks) =>
       withValues(content, {
         ...values(content),

@@ -13,7 +13,7 @@ export type Agreement =
   /** `changed` are the languages whose panel is another than it was when confirmed. */
   | { state: 'stale'; changed: Locale[] }
   | { state: 'unconfirmed' }
-  /** One side is empty: there is nothing to compare. */
+  /** A side is empty: there is nothing to compare. */
   | { state: 'one-sided' }
 
 export type Confirmation = Pick<
@@ -90,10 +90,9 @@ export function agreementOf(
   pair: Pair = pairs[0],
 ): Agreement {
   const confirmation = confirmationOf(confirmations, passage.id, pair)
-  if (!confirmation) {
-    const isOneSided = pair.some((locale) => blocksIn(passage.panels, locale).length === 0)
-    return { state: isOneSided ? 'one-sided' : 'unconfirmed' }
-  }
+  const written = pair.filter((locale) => blocksIn(passage.panels, locale).length > 0)
+  if (written.length === 0) return { state: 'one-sided' }
+  if (!confirmation) return { state: written.length < 2 ? 'one-sided' : 'unconfirmed' }
   const { first, second, firstHash, secondHash } = confirmation
   const changed = [
     ...(panelHash(blocksIn(passage.panels, first)) === firstHash ? [] : [first]),

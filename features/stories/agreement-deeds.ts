@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Refused } from '@/features/access/refused'
+import { isPartId } from '@/features/passages/field-ids'
 import { locales } from '@/lib/i18n/locales'
 import { pairOf } from '@/lib/i18n/pairs'
-import { isPassageId } from '@/lib/ids'
 import { changesSince } from './changes-since'
 import type { ChangesSince } from './contract'
 import { latestRevision } from './revisions'
@@ -12,7 +12,7 @@ import { storyDeed } from './story-deed'
 export const changesOfPassage = storyDeed({
   schema: z.strictObject({
     storyId: z.int().positive(),
-    passageId: z.string().refine(isPassageId),
+    passageId: z.string().refine(isPartId),
     pair: z.tuple([z.enum(locales), z.enum(locales)]).refine(([one, other]) => one !== other),
   }),
   action: 'story.read',

@@ -1,21 +1,17 @@
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
 import { pairKey, pairs } from '@/lib/i18n/pairs'
 import type { AgreementsByPair } from './contract'
 
-export function agreementsIn(
-  tx: Tx,
-  storyId: number,
-  { passages }: StoryContent,
-): AgreementsByPair {
+export function agreementsIn(tx: Tx, storyId: number, content: StoryContent): AgreementsByPair {
+  const parts = agreedParts(content)
   const confirmations = confirmationsOf(tx, storyId)
   return Object.fromEntries(
     pairs.map((pair) => [
       pairKey(pair),
-      Object.fromEntries(
-        passages.map((passage) => [passage.id, agreementOf(passage, confirmations, pair)]),
-      ),
+      Object.fromEntries(parts.map((part) => [part.id, agreementOf(part, confirmations, pair)])),
     ]),
   )
 }

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
-import type { Passage } from '@/db/content'
+import type { Passage, StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
+import { deskEntries } from '@/db/schema/desk'
+import { media } from '@/db/schema/media'
 import { auditEvents } from '@/db/schema/people'
 import { confirmPassages } from '@/features/passages/agreements'
+import { agreementsIn } from './agreements-in'
 import { changesSince } from './changes-since'
 import { createStory } from './commands'
 import { confirmStoryPassages } from './confirm'
@@ -110,5 +114,69 @@ describe('an answer to a change', () => {
     write(both, minute(4))
     confirm(minute(5), 'edited')
     expect(changes()?.since).toBe(minute(5))
+  })
+})
+
+describe('a field', () => {
+  const revise = (changes: Partial<StoryContent>, at: string) => {
+    const content = buildContent({ passages: [agreed], ...changes })
+    saveStory(db, { storyId, baseVersion: latest().seq, content, author: 'desk', at })
+  }
+  const confirmField = (id: string, at: string, kind?: 'edited') =>
+    confirmStoryPassages(db, latest(), {
+      passageIds: [id],
+      pair: [...pair],
+      ...(kind && { kind }),
+      actor: 'desk',
+      at,
+    })
+  const state = (id: string) => agreementsIn(db, storyId, latest().content)['zh en']?.[id]
+  const addPicture = () => {
+    const mediaId = '0123456789abcdef'
+    const picture = { width: 9, height: 9, mime: 'image/png', originalName: 'a.png', widths: [9] }
+    db.insert(media)
+      .values({ ...picture, id: mediaId, createdAt: minute(1) })
+      .run()
+    return mediaId
+  }
+  const staleCount = (locale: 'zh' | 'en') =>
+    db.select().from(deskEntries).where(eq(deskEntries.locale, locale)).get()?.staleCount
+
+  test('is confirmed, left behind, shown and answered as a passage is', () => {
+    expect(state('_headline')).toEqual({ state: 'unconfirmed' })
+    confirmField('_headline', minute(1))
+    expect(state('_headline')).toEqual({ state: 'agreed' })
+    revise({ headline: { zh: '旧桥通车', en: 'New bridge opens' } }, minute(2))
+    expect(state('_headline')).toEqual({ state: 'stale', changed: ['zh'] })
+    expect([staleCount('zh'), staleCount('en')]).toEqual([0, 1])
+    const told = changesSince(db, latest(), '_headline', [...pair])
+    expect(told?.sides[0]).toMatchObject({ before: '新桥通车', now: '旧桥通车', isChanged: true })
+    revise({ headline: { zh: '旧桥通车', en: 'Old bridge opens' } }, minute(3))
+    confirmField('_headline', minute(4), 'edited')
+    expect(state('_headline')).toEqual({ state: 'agreed' })
+    expect(staleCount('en')).toBe(0)
+  })
+
+  test('that one language lacks is nothing to confirm, nor is one that both gave up', () => {
+    revise({ standfirst: { zh: '导语。' } }, minute(1))
+    expect(state('_standfirst')).toEqual({ state: 'one-sided' })
+    revise({ standfirst: { zh: '导语。', en: 'A standfirst.' } }, minute(2))
+    confirmField('_standfirst', minute(3))
+    revise({ standfirst: { zh: '导语。' } }, minute(4))
+    expect(state('_standfirst')).toEqual({ state: 'stale', changed: ['en'] })
+    revise({}, minute(5))
+    expect(state('_standfirst')).toEqual({ state: 'one-sided' })
+  })
+
+  test('of a picture takes part for as long as the story has one', () => {
+    expect(state('_caption')).toBeUndefined()
+    expect(() => confirmField('_caption', minute(1))).toThrow('changed-meanwhile')
+    const mediaId = addPicture()
+    const texts = { zh: '大桥', en: 'The bridge' }
+    const leadPicture = { mediaId, alt: texts, caption: texts, credit: {} }
+    revise({ leadPicture }, minute(2))
+    confirmField('_caption', minute(3))
+    expect(state('_caption')).toEqual({ state: 'agreed' })
+    expect(state('_alt')).toEqual({ state: 'unconfirmed' })
   })
 })

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import type { Block } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { revisions } from '@/db/schema/stories'
+import { agreedPart } from '@/features/passages/agreed-parts'
 import { type Confirmation, confirmationOf, confirmationsOf } from '@/features/passages/agreements'
 import { panelHash } from '@/features/passages/panel-hash'
 import { panelText } from '@/features/passages/panel-text'
@@ -11,18 +12,18 @@ import type { Pair } from '@/lib/i18n/pairs'
 import type { ChangesSince, PanelSince } from './contract'
 import { getRevision, type Revision } from './revisions'
 
-/** Undefined where the passage is not in the revision, or nobody has confirmed it. */
+/** Of a passage or a field. Undefined where it is not in the revision, or nobody has confirmed it. */
 export function changesSince(
   tx: Tx,
   { storyId, content }: Revision,
   passageId: string,
   pair: Pair,
 ): Omit<ChangesSince, 'status'> | undefined {
-  const passage = content.passages.find(({ id }) => id === passageId)
+  const passage = agreedPart(content, passageId)
   const confirmation = confirmationOf(confirmationsOf(tx, storyId), passageId, pair)
   if (!passage || !confirmation) return undefined
   const then = confirmedRevision(tx, storyId, confirmation)
-  const former = then?.content.passages.find(({ id }) => id === passageId)
+  const former = then && agreedPart(then.content, passageId)
   const sides = pair.map((locale): PanelSince => {
     const now = blocksIn(passage.panels, locale)
     const hash = hashOf(confirmation, locale)

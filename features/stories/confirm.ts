@@ -2,6 +2,7 @@ import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import type { AgreementKind } from '@/db/schema/desk'
 import { Refused } from '@/features/access/refused'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import {
   type Agreement,
   agreementOf,
@@ -14,7 +15,7 @@ import { recordStoryEvent } from './record-story-event'
 import type { Revision } from './revisions'
 
 /**
- * Confirms that passages of the newest revision say the same in two languages. Throws Refused where
+ * Confirms that passages and fields of the newest revision say the same in two languages. Throws Refused where
  * one is not in it, where all were confirmed as they are, or where one is said to be edited of which
  * only one side changed.
  */
@@ -23,7 +24,7 @@ export function confirmStoryPassages(
   { id: revisionId, storyId, content }: Revision,
   { passageIds, pair, kind = 'read', actor, at }: Confirming,
 ): void {
-  const named = content.passages.filter(({ id }) => passageIds.includes(id))
+  const named = agreedParts(content).filter(({ id }) => passageIds.includes(id))
   if (named.length < new Set(passageIds).size) throw new Refused('changed-meanwhile')
   const before = confirmationsOf(tx, storyId)
   const agreementIn = (passage: Passage) => agreementOf(passage, before, pair)

@@ -5,6 +5,7 @@ import { blocksIn } from '@/db/panels'
 import { assignments, deskEntries, scheduledPublications } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { confirmationsOf, countStale } from '@/features/passages/agreements'
 import { isBegun } from '@/features/passages/text'
 import { indexDraft } from '@/features/search/drafts'
@@ -33,7 +34,7 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
         ? ('scheduled' as const)
         : deskState(tx, { story, content, locale, hasUnpublishedChanges }),
       headline: content.headline[locale] ?? '',
-      staleCount: countStale(content.passages, confirmations, locale),
+      staleCount: countStale(agreedParts(content), confirmations, locale),
       hasUnpublishedChanges,
       hasUnscheduledChanges: scheduled ? differsFrom(tx, scheduled, content, locale) : false,
       sectionId: content.sectionId,

@@ -6,10 +6,10 @@ import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
 import type { Place } from '@/features/passages/changed-places'
+import { isPartId } from '@/features/passages/field-ids'
 import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { pairOf, pairs } from '@/lib/i18n/pairs'
-import { isPassageId } from '@/lib/ids'
 import { agreementsIn } from './agreements-in'
 import { createStory } from './commands'
 import { confirmStoryPassages } from './confirm'
@@ -59,7 +59,7 @@ export const confirmAgreement = storyDeed({
   schema: z.strictObject({
     storyId,
     version: z.int().positive(),
-    passageIds: z.array(z.string().refine(isPassageId)).min(1),
+    passageIds: z.array(z.string().refine(isPartId)).min(1),
     /** The two languages that say the same; the newsroom's first two where none are named. */
     pair: z
       .tuple([z.enum(locales), z.enum(locales)])

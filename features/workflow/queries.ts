@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
-import type { Passage } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import { stories } from '@/db/schema/stories'
 import { listPeople } from '@/features/access/person'
 import { type Action, type Actor, can } from '@/features/access/policy'
 import type { Problem } from '@/features/access/refused'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { changedBeside, confirmationsOf } from '@/features/passages/agreements'
 import { gonePicturesOf, problemsOf } from '@/features/publishing/fitness'
 import { pictureDifferences } from '@/features/publishing/picture-differences'
@@ -52,8 +53,7 @@ export type StoryWork = {
   problems: Problem[]
   /** The ids of the passages, in order. */
   passageIds: string[]
-  /** The passages of which one language changed after the two were confirmed. */
-  /** The passages in which languages were left behind by another. */
+  /** The passages and fields in which languages were left behind by another. */
   stale: { passageId: string; behind: Locale[] }[]
   /** The passages with a picture that the story shows in one language alone. */
   pictures: { passageId: string; onlyIn: Locale }[]
@@ -103,7 +103,7 @@ export function getStoryWork(
       gone: gonePicturesOf(tx, content),
     }),
     passageIds: content.passages.map(({ id }) => id),
-    stale: stalePassages(tx, storyId, content.passages),
+    stale: staleParts(tx, storyId, content),
     pictures: pictureDifferences(content),
     comments: listComments(tx, storyId),
     may: {
@@ -116,9 +116,9 @@ export function getStoryWork(
   }
 }
 
-function stalePassages(tx: Tx, storyId: number, passages: Passage[]): StoryWork['stale'] {
+function staleParts(tx: Tx, storyId: number, content: StoryContent): StoryWork['stale'] {
   const confirmations = confirmationsOf(tx, storyId)
-  return passages.flatMap((passage) => {
+  return agreedParts(content).flatMap((passage) => {
     const behind = locales.filter(
       (locale) => changedBeside(passage, confirmations, locale).length > 0,
     )

@@ -10,6 +10,7 @@ import { type SeedStory, seedLanguages } from '@/db/seeds/seed-story'
 import { seedSections, seedSources, seedTopics } from '@/db/seeds/vocabulary'
 import { listPeople } from '@/features/access/person'
 import { addPicture, editPicture } from '@/features/media/commands'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { seedDemoPeople } from '@/features/people/demo-people'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
@@ -136,7 +137,7 @@ function seedStory(db: Db, story: SeedStory, ids: SeedIds, author: string): void
 
 function confirmAll(db: Db, revision: Revision, act: { actor: string; at: string }): void {
   const pair = pairOf(...seedLanguages)
-  const passageIds = revision.content.passages
+  const passageIds = agreedParts(revision.content)
     .filter(({ panels }) => pair.every((locale) => blocksIn(panels, locale).length > 0))
     .map(({ id }) => id)
   if (passageIds.length > 0) confirmStoryPassages(db, revision, { passageIds, pair, ...act })

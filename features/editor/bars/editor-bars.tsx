@@ -5,11 +5,11 @@ import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { behindElsewhere, openIds, staleIds } from '@/features/editor/agreement'
 import type { OpenDialog } from '@/features/editor/dialogs/editor-dialogs'
-import { placeOf } from '@/features/editor/place'
 import type { SavingSession } from '@/features/editor/session/use-saving'
 import type { ShownLanguages } from '@/features/editor/session/use-shown-languages'
 import type { TextSession } from '@/features/editor/session/use-text-session'
 import { focusPlace } from '@/features/editor/view/focus-place'
+import { partHere } from '@/features/editor/view/part-here'
 import type { Agreements, AgreementsByPair } from '@/features/stories/contract'
 import type { Locale } from '@/lib/i18n/locales'
 import { AgreementLine } from './agreement-line'
@@ -94,12 +94,14 @@ export function EditorBars(props: Props) {
 
 function agreementOf({ editor, agreements, setDialog }: Props) {
   const stale = staleIds(agreements)
-  const here = placeOf(editor.state)?.passage.attrs.id
-  const next = stale[(stale.indexOf(here) + 1) % stale.length] ?? null
+  const next = () => {
+    const here = partHere(editor)
+    return stale[(stale.indexOf(here ?? '') + 1) % stale.length] ?? null
+  }
   return {
     stale: stale.length,
     open: openIds(agreements).length,
-    onNext: () => focusPlace(null, editor, { passageId: next }),
+    onNext: () => focusPlace(null, editor, { passageId: next() }),
     onConfirmAll: () => setDialog({ kind: 'confirmAll' }),
   }
 }

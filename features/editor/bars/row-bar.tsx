@@ -3,15 +3,14 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { changedSide } from '@/features/editor/agreement'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { placeOf } from '@/features/editor/place'
 import { marksOf, type PassageMark } from '@/features/editor/rows'
 import type { Agreements } from '@/features/stories/contract'
+import { AgreementState } from './agreement-state'
 import { CommandButton } from './command-button'
 import { RowMenu } from './row-menu'
 import { Toolbar } from './toolbar'
-import { useKeyLabels } from './use-command-keys'
 
 const rowCommands = [
   'splitPassage',
@@ -71,51 +70,6 @@ export function RowBar({ editor, agreements, onConfirm, showChanges }: Props) {
         </span>
       ))}
     </div>
-  )
-}
-
-/** How the two sides of the passage stand to each other, and the confirming that they agree. */
-function AgreementState({
-  agreement,
-  onConfirm,
-  onShow,
-}: {
-  agreement: Agreements[string] | undefined
-  onConfirm: () => void
-  onShow: () => void
-}) {
-  const t = useTranslations('newsroom.editor.agreement')
-  const languageName = useTranslations('languages')
-  const keysOf = useKeyLabels()
-  if (agreement?.state === 'agreed') return <span className="editor-agreed">{t('agreed')}</span>
-  if (agreement?.state !== 'stale' && agreement?.state !== 'unconfirmed') return null
-  const changed = changedSide(agreement)
-  return (
-    <>
-      {changed && (
-        <button
-          type="button"
-          className="editor-mark"
-          aria-haspopup="dialog"
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onShow}
-        >
-          {changed === 'both'
-            ? t('changed.both')
-            : t('changed.one', { language: languageName(changed) })}
-        </button>
-      )}
-      <button
-        type="button"
-        className="editor-button"
-        aria-keyshortcuts={keysOf('confirmAgreement')}
-        title={keysOf('confirmAgreement')}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={onConfirm}
-      >
-        {t('confirm')}
-      </button>
-    </>
   )
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { type FieldAgreement, FieldAgreements, staleMark } from './field-agreements'
 
 type Field = 'headline' | 'standfirst'
 
@@ -14,10 +15,12 @@ type Props = {
   onEnter: (locale: Locale) => void
   canEdit: (locale: Locale) => boolean
   onChange: (field: Field, locale: Locale, text: string) => void
+  agreement: FieldAgreement
 }
 
 /** Headlines and standfirsts of all languages, side by side. */
-export function HeadlineFields({ headline, standfirst, shown, onEnter, canEdit, onChange }: Props) {
+export function HeadlineFields(props: Props) {
+  const { headline, standfirst, shown, onEnter, canEdit, onChange, agreement } = props
   const t = useTranslations('newsroom.editor')
   const languageName = useTranslations('languages')
   const texts = { headline, standfirst }
@@ -48,6 +51,8 @@ export function HeadlineFields({ headline, standfirst, shown, onEnter, canEdit, 
               className={`editor-${field}`}
               data-field={field}
               data-locale={locale}
+              data-part={`_${field}`}
+              data-stale={staleMark(agreement.agreements, `_${field}`)}
               {...inLanguage(locale)}
               aria-label={t(field, { language: languageName(locale) })}
               placeholder={t(field, { language: languageName(locale) })}
@@ -66,6 +71,7 @@ export function HeadlineFields({ headline, standfirst, shown, onEnter, canEdit, 
           ))}
         </div>
       ))}
+      <FieldAgreements {...agreement} ids={['_headline', '_standfirst']} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { StoryContent } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
+import { type FieldAgreement, FieldAgreements, staleMark } from './field-agreements'
 import { withText } from './with-text'
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   canEdit: (locale: Locale | null) => boolean
   onChoose: () => void
   onChange: (picture: StoryContent['leadPicture']) => void
+  agreement: FieldAgreement
 }
 
 /** The picture that stands above a story, with its words in each language. */
-export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange }: Props) {
+export function LeadPictureFields(props: Props) {
+  const { picture, locale, canEdit, onChoose, onChange, agreement } = props
   const t = useTranslations('newsroom.editor.shared')
   const languageName = useTranslations('languages')
   return (
@@ -55,6 +58,10 @@ export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange
                 type="text"
                 data-field={leadFields[field]}
                 data-locale={language}
+                {...(field !== 'credit' && {
+                  'data-part': `_${field}`,
+                  'data-stale': staleMark(agreement.agreements, `_${field}`),
+                })}
                 {...inLanguage(language)}
                 disabled={!canEdit(language)}
                 value={picture[field][language] ?? ''}
@@ -68,6 +75,7 @@ export function LeadPictureFields({ picture, locale, canEdit, onChoose, onChange
             </label>
           )),
         )}
+      <FieldAgreements {...agreement} ids={['_alt', '_caption']} />
     </fieldset>
   )
 }

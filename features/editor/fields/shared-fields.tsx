@@ -4,6 +4,7 @@ import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { Fields } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import type { FieldAgreement } from './field-agreements'
 import { LeadPictureFields } from './lead-picture-fields'
 import { withText } from './with-text'
 
@@ -25,6 +26,7 @@ type Props = {
   canEdit: (locale: Locale | null) => boolean
   onChooseLeadPicture: () => void
   onChange: (fields: Partial<Fields>) => void
+  agreement: FieldAgreement
 }
 
 /** What the languages of a story share. */
@@ -107,6 +109,7 @@ export function SharedFields(props: Props) {
         canEdit={canEdit}
         onChoose={onChooseLeadPicture}
         onChange={(leadPicture) => onChange({ leadPicture })}
+        agreement={props.agreement}
       />
       <label className="editor-field">
         {t('eventDate')}

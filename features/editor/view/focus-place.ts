@@ -4,14 +4,17 @@ import type { Block } from '@/db/content'
 import { nodeToBlock } from '@/features/editor/blocks/editor-blocks'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { EditorPlace } from '@/features/editor/session/session-context'
+import { isFieldId } from '@/features/passages/field-ids'
 import { picturesOf } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** Sets the cursor into a field or panel and brings it into view. */
 export function focusPlace(root: HTMLElement | null, editor: Editor, place: EditorPlace): void {
   const { field = 'body', passageId, locale } = place
-  if (passageId || field === 'body') focusPanel(editor, passageId ?? null, place)
-  else focusField(root, field, locale)
+  const about = root ?? editor.view.dom.closest<HTMLElement>('.editor')
+  if (passageId && isFieldId(passageId)) focusField(about, passageId, locale)
+  else if (passageId || field === 'body') focusPanel(editor, passageId ?? null, place)
+  else focusField(about, field, locale)
 }
 
 function focusField(root: HTMLElement | null, field: string, locale: EditorPlace['locale']) {
@@ -25,6 +28,10 @@ function focusField(root: HTMLElement | null, field: string, locale: EditorPlace
 }
 
 const fieldNames = new Map([
+  ['_headline', 'headline'],
+  ['_standfirst', 'standfirst'],
+  ['_alt', 'leadPictureAlt'],
+  ['_caption', 'leadPictureCaption'],
   ['section', 'sectionId'],
   ['unknownSection', 'sectionId'],
   ['unknownTopic', 'topicIds'],

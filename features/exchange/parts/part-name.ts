@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { isFieldId } from '@/features/exchange/field-ids'
+import { isFieldId } from '@/features/passages/field-ids'
 
 /** What a part of a story is called: a field, or a passage by its place. */
 export function usePartName(): (part: { id: string; position: number | null }) => string {

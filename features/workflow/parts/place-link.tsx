@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { EditorPlace } from '@/features/editor/session/session-context'
+import { isFieldId } from '@/features/passages/field-ids'
 import { useLeadTo } from './step-dialog'
 import { useWork } from './use-work'
 
@@ -27,11 +28,13 @@ export function PassageLink({ place }: { place: EditorPlace & { passageId: strin
   return name.isThere ? <PlaceLink place={place}>{name.text}</PlaceLink> : <span>{name.text}</span>
 }
 
-/** What a passage is called: by its number, as the text shows it. */
+/** What a passage is called: by its number, as the text shows it; a field by its name. */
 export function usePassageName(): (passageId: string) => { text: string; isThere: boolean } {
   const t = useTranslations('newsroom.work')
+  const fieldName = useTranslations('newsroom.editor.agreement.fields')
   const { passageIds } = useWork().work
   return (passageId) => {
+    if (isFieldId(passageId)) return { text: fieldName(passageId), isThere: true }
     const index = passageIds.indexOf(passageId)
     const isThere = index >= 0
     return { text: isThere ? t('passage', { number: index + 1 }) : t('passageGone'), isThere }
