@@ -22,6 +22,7 @@ const questions: Record<string, Partial<DeskFilter>> = {
   'live in English': { state: 'live', language: 'en' },
   'in review': { state: 'in-review' },
   'unpublished changes': { state: 'changed' },
+  'not all agreed': { state: 'unagreed' },
   'one person’s': { assignee: 'person-3' },
   'no one’s': { assignee: 'none' },
   'words of a headline': { q: 'bridge 77' },

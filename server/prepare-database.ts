@@ -8,6 +8,7 @@ import { learnStatistics } from '@/db/statistics'
 import { installationSecret } from '@/features/access/secret'
 import { sweepPictures } from '@/features/media/sweep'
 import { ensureSetUpLink } from '@/features/people/set-up'
+import { ensureAgreedCounts } from '@/features/stories/desk-agreement'
 import { ensureDeskLanguages } from '@/features/stories/desk-languages'
 import { writeDurably } from '@/lib/durable-file'
 import type { Env } from '@/lib/env'
@@ -44,6 +45,7 @@ async function prepare({ DATA_DIR, DEMO, AUTH_SECRET }: Settings): Promise<void>
   installationSecret(AUTH_SECRET, DATA_DIR, db)
   await optional('the indexes of words', () => ensureIndexes(db))
   await optional('the languages of the desk', () => ensureDeskLanguages(db))
+  await optional('what the desk counts', () => ensureAgreedCounts(db))
   await optional('what was never finished', () => sweepPictures(db, DATA_DIR))
   await optional('statistics', () => learnStatistics(db))
   if (setUp) console.log(`Make the first administrator here (once, within a day): ${setUp.url}`)

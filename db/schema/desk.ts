@@ -160,6 +160,9 @@ export const deskEntries = sqliteTable(
     headline: text().notNull(),
     /** Passages that another language changed after the two were confirmed. */
     staleCount: integer('stale_count').notNull(),
+    /** In how many parts the story's languages agree, of how many; null until it has been counted. */
+    agreedCount: integer('agreed_count'),
+    partCount: integer('part_count'),
     /** Whether readers have another text of this language than the newest revision's. */
     hasUnpublishedChanges: integer('has_unpublished_changes', { mode: 'boolean' }).notNull(),
     /** Whether another text of this language waits for its time than the newest revision's. */

@@ -3,10 +3,10 @@ import { deskEntries } from '@/db/schema/desk'
 import { locales } from '@/lib/i18n/locales'
 
 /**
- * What the desk can be asked for beside the states: what is behind, what readers lack yet, what will
+ * What the desk can be asked for beside the states: what is behind, what is not agreed throughout, what readers lack yet, what will
  * go out otherwise than it is written now, and what someone asks to be given.
  */
-export const deskMarks = ['stale', 'changed', 'unscheduled', 'asked'] as const
+export const deskMarks = ['stale', 'unagreed', 'changed', 'unscheduled', 'asked'] as const
 
 export const deskStates = deskEntries.state.enumValues
 

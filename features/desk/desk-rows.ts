@@ -10,6 +10,7 @@ import {
 import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
+import type { AgreedCount } from '@/features/passages/count-agreed'
 import type { DeskState } from '@/features/stories/desk-entries'
 import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
@@ -36,6 +37,8 @@ export type DeskRow = {
   section: PerLocale<string> | null
   embargoUntil: string | null
   openComments: number
+  /** In how many parts the languages agree, of how many; null where there is nothing to agree on. */
+  agreed: AgreedCount | null
   updatedAt: string
   cells: Record<Locale, DeskCell>
 }
@@ -51,6 +54,7 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
     const [first] = found
     if (!first) return []
     const { number, section, embargoUntil, updatedAt } = first
+    const agreed = agreedOf(first)
     const schedules = waiting.get(storyId) ?? []
     const cell = (locale: Locale): DeskCell => {
       const { state, headline, assignee, doneAt, ...marks } =
@@ -69,9 +73,16 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
     }
     const cells = everyLocale(cell)
     const openComments = counts.get(storyId) ?? 0
-    return [{ storyId, number, section, embargoUntil, openComments, updatedAt, cells }]
+    return [{ storyId, number, section, embargoUntil, openComments, agreed, updatedAt, cells }]
   })
 }
+
+function agreedOf({ agreedCount, partCount }: Counts): AgreedCount | null {
+  if (agreedCount === null || !partCount) return null
+  return { agreed: agreedCount, parts: partCount }
+}
+
+type Counts = Pick<typeof deskEntries.$inferSelect, 'agreedCount' | 'partCount'>
 
 function entriesOf(tx: Tx, ids: number[]) {
   return tx
@@ -81,6 +92,8 @@ function entriesOf(tx: Tx, ids: number[]) {
       state: deskEntries.state,
       headline: deskEntries.headline,
       staleCount: deskEntries.staleCount,
+      agreedCount: deskEntries.agreedCount,
+      partCount: deskEntries.partCount,
       hasUnpublishedChanges: deskEntries.hasUnpublishedChanges,
       hasUnscheduledChanges: deskEntries.hasUnscheduledChanges,
       updatedAt: deskEntries.updatedAt,

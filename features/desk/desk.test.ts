@@ -5,12 +5,17 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
+import { deskEntries } from '@/db/schema/desk'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory } from '@/features/publishing/commands'
 import { schedulePublication } from '@/features/publishing/scheduling'
 import { askForLanguage, finishLanguage } from '@/features/stories/assignment-requests'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { confirmStoryPassages } from '@/features/stories/confirm'
+import { ensureAgreedCounts } from '@/features/stories/desk-agreement'
+import { latestRevision } from '@/features/stories/revisions'
 import { addComment, assignLocale, submitForReview } from '@/features/workflow/commands'
+import { pairOf } from '@/lib/i18n/pairs'
 import { countRequests, listDesk, storiesPerPage } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
 
@@ -152,6 +157,47 @@ describe('the desk', () => {
     expect(found({ state: 'stale', language: 'zh' })).toEqual([])
     expect(found({ state: 'changed', language: 'zh' })).toEqual([number])
     expect(found({ state: 'changed', language: 'en' })).toEqual([])
+  })
+
+  test('says in how much of a story the languages agree, and finds where not in all', () => {
+    const { storyId, number } = draft({ standfirst: { zh: '导语。' } })
+    draft({ headline: { zh: '只有中文' }, passages: [buildPassage('a', '通车。', '')] })
+    const confirm = (passageIds: string[]) => {
+      const revision = latestRevision(db, storyId)
+      if (!revision) throw new Error('The story is gone')
+      const act = { passageIds, pair: pairOf('zh', 'en'), actor: 'costa', at: minute(clock++) }
+      confirmStoryPassages(db, revision, act)
+    }
+    const count = () => list({ sort: 'number' }).rows.map(({ agreed }) => agreed)
+    // Of a story in one language nothing is to agree, nor a standfirst that one does without.
+    expect(count()).toEqual([null, { agreed: 0, parts: 3 }])
+    confirm(['_headline', 'first'])
+    expect(count()).toEqual([null, { agreed: 2, parts: 3 }])
+    expect(found({ state: 'unagreed' })).toEqual([number])
+    confirm(['second'])
+    expect(found({ state: 'unagreed' })).toEqual([])
+    const headline = { zh: '旧桥通车', en: 'New bridge opens' }
+    const passages = [...buildContent().passages, buildPassage('new', '通车。', '')]
+    const content = buildContent({ headline, passages })
+    reviseStory(db, { storyId, content, author: 'lin', at: minute(clock++) })
+    expect(count()).toEqual([null, { agreed: 2, parts: 4 }])
+  })
+
+  test('asks nothing of what a language leaves out on purpose', () => {
+    const aside = {
+      ...buildPassage('a', '', 'For readers abroad.'),
+      emptyOnPurpose: ['zh' as const],
+    }
+    draft({ passages: [...buildContent().passages, aside] })
+    expect(list().rows[0]?.agreed).toEqual({ agreed: 0, parts: 3 })
+  })
+
+  test('counts after an upgrade what was never counted', () => {
+    draft()
+    db.update(deskEntries).set({ agreedCount: null, partCount: null }).run()
+    expect(list().rows[0]?.agreed).toBeNull()
+    ensureAgreedCounts(db)
+    expect(list().rows[0]?.agreed).toEqual({ agreed: 0, parts: 3 })
   })
 
   test('a section holds the stories of those under it', () => {

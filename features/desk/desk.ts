@@ -61,6 +61,8 @@ function stateIs(state: NonNullable<DeskFilter['state']>): SQL {
   switch (state) {
     case 'stale':
       return sql`${deskEntries.staleCount} > 0`
+    case 'unagreed':
+      return sql`${deskEntries.agreedCount} < ${deskEntries.partCount}`
     case 'changed':
       return eq(deskEntries.hasUnpublishedChanges, true)
     case 'unscheduled':

@@ -28,13 +28,15 @@ export function agreedPart(content: StoryContent, id: string): Passage | undefin
   return agreedParts(content).find((part) => part.id === id)
 }
 
-const field = (id: FieldId, texts: PerLocale<string>): Passage => ({
-  id,
-  panels: panelsOf(
-    knownLocales.filter((locale) => texts[locale]),
-    (locale) => fieldBlocks(texts[locale]),
-  ),
-})
+/** What a language does without it leaves out on purpose: there is no way to say so of a field. */
+function field(id: FieldId, texts: PerLocale<string>): Passage {
+  const written = knownLocales.filter((locale) => texts[locale])
+  return {
+    id,
+    panels: panelsOf(written, (locale) => fieldBlocks(texts[locale])),
+    emptyOnPurpose: knownLocales.filter((locale) => !texts[locale]),
+  }
+}
 
 /** What a field says, as a panel says it. */
 export function fieldBlocks(text = ''): Block[] {

@@ -57,6 +57,10 @@ export function isBegun(content: StoryContent, locale: Locale): boolean {
   return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
 }
 
+export function begunLocales(content: StoryContent): Locale[] {
+  return locales.filter((locale) => isBegun(content, locale))
+}
+
 function saysSomething(block: Block): boolean {
   const { links } = rulesOf(block)
   return mediaIdsOf([block]).length + links(block).length > 0 || blockText(block).trim() !== ''

@@ -7,7 +7,8 @@ import { liveEditions, publicationEditions, publications } from '@/db/schema/pub
 import { stories } from '@/db/schema/stories'
 import { agreedParts } from '@/features/passages/agreed-parts'
 import { confirmationsOf, countStale } from '@/features/passages/agreements'
-import { isBegun } from '@/features/passages/text'
+import { countAgreed } from '@/features/passages/count-agreed'
+import { begunLocales, isBegun } from '@/features/passages/text'
 import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
@@ -24,6 +25,8 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   const { content } = revision
   indexDraft(tx, storyId, content)
   const confirmations = confirmationsOf(tx, storyId)
+  const parts = agreedParts(content)
+  const count = countAgreed(parts, confirmations, begunLocales(content))
   for (const locale of locales) {
     const hasUnpublishedChanges = differsFromLive(tx, storyId, content, locale)
     const scheduled = scheduledRevision(tx, storyId, locale)
@@ -34,7 +37,9 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
         ? ('scheduled' as const)
         : deskState(tx, { story, content, locale, hasUnpublishedChanges }),
       headline: content.headline[locale] ?? '',
-      staleCount: countStale(agreedParts(content), confirmations, locale),
+      staleCount: countStale(parts, confirmations, locale),
+      agreedCount: count.agreed,
+      partCount: count.parts,
       hasUnpublishedChanges,
       hasUnscheduledChanges: scheduled ? differsFrom(tx, scheduled, content, locale) : false,
       sectionId: content.sectionId,

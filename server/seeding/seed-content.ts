@@ -4,6 +4,7 @@ import {
   inlines,
   type SeedBlock,
   type SeedLanguage,
+  type SeedPassage,
   type SeedPicture,
   type SeedStory,
   seedLanguages,
@@ -36,6 +37,7 @@ export function seedContent(story: SeedStory, ids: SeedIds): StoryContent {
       panels: panelsOf(seedLanguages, (locale) =>
         passage[locale].map((block) => toBlock(block, locale, ids)),
       ),
+      ...emptyOnPurpose(passage, story),
     })),
   }
 }
@@ -79,6 +81,12 @@ export function contentOfDraft(
     json = json.replaceAll(from, to)
   }
   return { ...content, passages: JSON.parse(json) }
+}
+
+/** In a language that the story is written in. */
+function emptyOnPurpose(passage: SeedPassage, { headline }: SeedStory) {
+  const empty = seedLanguages.filter((each) => headline[each] && passage[each].length === 0)
+  return empty.length > 0 && { emptyOnPurpose: empty }
 }
 
 function toBlock(block: SeedBlock, locale: SeedLanguage, ids: SeedIds): Block {

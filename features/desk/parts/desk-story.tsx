@@ -12,7 +12,7 @@ type Props = { locale: Locale; order: Locale[]; row: DeskRow; mayAssign: boolean
 /** A story of the list. Its link lies over the whole row. */
 export async function DeskStory({ locale, order, row, mayAssign }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
-  const { number, section, openComments, updatedAt, cells } = row
+  const { number, section, openComments, agreed, updatedAt, cells } = row
   const titled = order.find((language) => cells[language].headline) ?? locale
   return (
     <TableRow className="relative focus-within:bg-accent-tint hover:bg-paper-tint max-md:grid max-md:gap-2.5 max-md:rounded-lg max-md:border max-md:border-hairline max-md:p-4 [&>td]:align-top">
@@ -31,6 +31,11 @@ export async function DeskStory({ locale, order, row, mayAssign }: Props) {
       <TableCell className="max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-1 max-md:p-0 max-md:text-ink-soft">
         <span className="md:hidden">{number}</span>
         {section && <Localized values={section} locale={locale} />}
+        {agreed && (
+          <span className="block text-xs text-ink-soft tabular-nums md:mt-1">
+            {t('agreed', agreed)}
+          </span>
+        )}
         <Embargo row={row} locale={locale} />
       </TableCell>
       <TableCell className="tabular-nums max-md:p-0 max-md:text-ink-soft">
