@@ -2,6 +2,7 @@ import { openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/access/auth'
 import { hasSession } from '@/features/access/has-session'
+import { findingsOf } from '@/features/checks/findings-of'
 import { loadEnv } from '@/lib/env'
 import { startBackups } from './backups'
 import { readAssets } from './front/assets'
@@ -32,7 +33,7 @@ process.umask(0o077)
 await prepareDatabase(settings)
 // Nothing here waits for another process while it writes, and has readers wait with it.
 const db = openDatabase(DATA_DIR, { patience: 0 })
-const scheduler = startScheduler(db)
+const scheduler = startScheduler(db, (passages) => findingsOf(db, passages))
 const pings = startPings(db, settings)
 const auth = createAuth(db, settings)
 const letters = startLetters(db, auth, settings)

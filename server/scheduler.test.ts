@@ -5,6 +5,7 @@ import { testDatabase } from '@/db/factories/test-database'
 import { publications } from '@/db/schema/publishing'
 import { schedulePublication } from '@/features/publishing/scheduling'
 import { createStory } from '@/features/stories/commands'
+import { findHere } from '@/features/testing/find-here'
 import { startScheduler } from './scheduler'
 
 const start = new Date('2026-11-20T01:00:00.000Z')
@@ -36,52 +37,53 @@ const publishedAt = () =>
     .all()
     .map(({ at }) => at)
 
-test('publishes at its time, within a second', () => {
-  scheduler = startScheduler(db)
+test('publishes at its time, within a second', async () => {
+  scheduler = startScheduler(db, findHere)
   scheduleFor(later(90))
-  vi.advanceTimersByTime(89_999)
+  await vi.advanceTimersByTimeAsync(89_999)
   expect(publishedAt()).toEqual([])
-  vi.advanceTimersByTime(1_001)
+  await vi.advanceTimersByTimeAsync(1_001)
   expect(publishedAt()).toEqual([later(90)])
 })
 
-test('a start publishes what fell due while no one served, once', () => {
+test('a start publishes what fell due while no one served, once', async () => {
   scheduleFor(later(90))
   vi.setSystemTime(later(9000))
-  scheduler = startScheduler(db)
+  scheduler = startScheduler(db, findHere)
+  await vi.advanceTimersByTimeAsync(0)
   expect(publishedAt()).toEqual([later(9000)])
   scheduler.stop()
-  scheduler = startScheduler(db)
-  vi.advanceTimersByTime(60_000)
+  scheduler = startScheduler(db, findHere)
+  await vi.advanceTimersByTimeAsync(60_000)
   expect(publishedAt()).toHaveLength(1)
 })
 
-test('two processes publish once', () => {
+test('two processes publish once', async () => {
   scheduleFor(later(5))
-  scheduler = startScheduler(db)
-  const other = startScheduler(db)
-  vi.advanceTimersByTime(10_000)
+  scheduler = startScheduler(db, findHere)
+  const other = startScheduler(db, findHere)
+  await vi.advanceTimersByTimeAsync(10_000)
   other.stop()
   expect(publishedAt()).toHaveLength(1)
 })
 
-test('goes on after an accident', () => {
+test('goes on after an accident', async () => {
   db.$client.exec(
     `CREATE TRIGGER accident BEFORE INSERT ON publications BEGIN SELECT RAISE(ABORT, 'no'); END`,
   )
   scheduleFor(later(5))
-  scheduler = startScheduler(db)
-  vi.advanceTimersByTime(6_000)
+  scheduler = startScheduler(db, findHere)
+  await vi.advanceTimersByTimeAsync(6_000)
   expect(publishedAt()).toEqual([])
   db.$client.exec('DROP TRIGGER accident')
-  vi.advanceTimersByTime(30_000)
+  await vi.advanceTimersByTimeAsync(30_000)
   expect(publishedAt()).toHaveLength(1)
 })
 
-test('publishes nothing after it was stopped', () => {
+test('publishes nothing after it was stopped', async () => {
   scheduleFor(later(5))
-  scheduler = startScheduler(db)
+  scheduler = startScheduler(db, findHere)
   scheduler.stop()
-  vi.advanceTimersByTime(60_000)
+  await vi.advanceTimersByTimeAsync(60_000)
   expect(publishedAt()).toEqual([])
 })

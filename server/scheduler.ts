@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client'
 import { isBusy } from '@/db/turn'
 import { expirePins } from '@/features/front/commands'
-import { publishDue } from '@/features/publishing/scheduling'
+import { type DueResult, type Find, publishDue } from '@/features/publishing/scheduling'
 import { log } from '@/lib/log'
 
 /** Often enough to be punctual; asking whether anything is due takes microseconds. */
@@ -12,32 +12,54 @@ const pauseAfterFailure = 30_000
  * Publishes what is due and takes pins that ran out off the front page: at once what fell due while no
  * one served, then whatever comes, until it is stopped. The database holds what waits, so several processes may run one each.
  */
-export function startScheduler(db: Db): { stop: () => void } {
+export function startScheduler(db: Db, find: Find): { stop: () => void } {
   let timer: NodeJS.Timeout
-  const run = () => {
-    const isClean = [publishes(db), unpins(db)].every((went) => went)
-    timer = setTimeout(run, isClean ? pause : pauseAfterFailure)
+  let isStopped = false
+  /** What is found after the end is of no use: the database may be closed by then. */
+  const findInTime: Find = async (passages) => {
+    const findings = isStopped ? [] : await find(passages)
+    if (isStopped) throw new Error('The scheduler was stopped')
+    return findings
   }
-  run()
-  return { stop: () => clearTimeout(timer) }
+  const run = async () => {
+    const unpinned = unpins(db)
+    const published = await publishesDue(db, findInTime)
+    if (isStopped) return
+    timer = setTimeout(run, isToldWell(published) && unpinned ? pause : pauseAfterFailure)
+  }
+  void run()
+  return {
+    stop: () => {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+async function publishesDue(db: Db, find: Find): Promise<DueResult[] | { error: unknown }> {
+  try {
+    return await publishDue(db, new Date().toISOString(), find)
+  } catch (error) {
+    return { error }
+  }
 }
 
 /** Whether all went well; where another process writes for the moment, the next turn will do. */
-function publishes(db: Db): boolean {
-  try {
-    const outcomes = publishDue(db, new Date().toISOString()).filter(({ error }) => !isBusy(error))
-    for (const { scheduled, error } of outcomes) {
-      const { id, storyId, state, failure } = scheduled
-      const fields = { scheduled: id, story: storyId, state, failure, error }
-      if (error || failure) log.error('scheduled publication failed', fields)
-      else log.info('scheduled publication went out', fields)
-    }
-    return outcomes.every(({ error }) => !error)
-  } catch (error) {
+function isToldWell(published: DueResult[] | { error: unknown }): boolean {
+  if (!Array.isArray(published)) {
+    const { error } = published
     if (isBusy(error)) return true
     log.error('scheduled publications cannot be read', { error })
     return false
   }
+  const outcomes = published.filter(({ error }) => !isBusy(error))
+  for (const { scheduled, error } of outcomes) {
+    const { id, storyId, state, failure } = scheduled
+    const fields = { scheduled: id, story: storyId, state, failure, error }
+    if (error || failure) log.error('scheduled publication failed', fields)
+    else log.info('scheduled publication went out', fields)
+  }
+  return outcomes.every(({ error }) => !error)
 }
 
 function unpins(db: Db): boolean {

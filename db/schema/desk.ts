@@ -94,6 +94,17 @@ export const comments = sqliteTable(
   (table) => [index('comments_story').on(table.storyId)],
 )
 
+/** Codes of Refused, and `findings`: what the checks between the languages found held it back. */
+const scheduleFailures = [
+  'no-story',
+  'nothing-written',
+  'unfit',
+  'not-live',
+  'embargoed',
+  'findings',
+] as const
+export type ScheduleFailure = (typeof scheduleFailures)[number]
+
 /** Publications that wait for their time. */
 export const scheduledPublications = sqliteTable(
   'scheduled_publications',
@@ -113,10 +124,8 @@ export const scheduledPublications = sqliteTable(
     state: text({ enum: ['waiting', 'done', 'failed', 'cancelled'] })
       .notNull()
       .default('waiting'),
-    /** Why it could not go out, as a code of Refused. */
-    failure: text({
-      enum: ['no-story', 'nothing-written', 'unfit', 'not-live', 'embargoed'],
-    }),
+    /** Why it could not go out. */
+    failure: text({ enum: scheduleFailures }),
   },
   (table) => [
     index('scheduled_publications_due').on(table.state, table.at),

@@ -13,6 +13,7 @@ import { sections } from '@/db/schema/vocabulary'
 import type { AgreedCount } from '@/features/passages/count-agreed'
 import type { DeskState } from '@/features/stories/desk-entries'
 import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { heldLanguages } from './held-languages'
 
 /** How a language of a story stands. */
 export type DeskCell = {
@@ -29,6 +30,8 @@ export type DeskCell = {
   requests: { id: string; name: string }[]
   /** When it goes out, where it is scheduled. */
   at: string | null
+  /** Whether it did not go out at its time. */
+  isHeld: boolean
 }
 
 export type DeskRow = {
@@ -48,6 +51,7 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
   const entries = Map.groupBy(entriesOf(tx, ids), ({ storyId }) => storyId)
   const waiting = Map.groupBy(waitingOf(tx, ids), ({ storyId }) => storyId)
   const requests = requestsOf(tx, ids)
+  const isHeld = heldLanguages(tx, ids)
   const counts = new Map(openCommentsOf(tx, ids).map(({ storyId, total }) => [storyId, total]))
   return ids.flatMap((storyId) => {
     const found = entries.get(storyId) ?? []
@@ -69,6 +73,7 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
         hasUnscheduledChanges: marks.hasUnscheduledChanges,
         requests: requests.filter((each) => each.storyId === storyId && each.locale === locale),
         at: schedules.find(({ locales: goingOut }) => goingOut.includes(locale))?.at ?? null,
+        isHeld: isHeld(storyId, locale),
       }
     }
     const cells = everyLocale(cell)

@@ -21,7 +21,7 @@ test.skipIf(!areCasesThere)(
   async () => {
     const db = testDatabase()
     const document = await readDocument(join(cases, 'd01-sydney.txt'), timeZone)
-    importDocument(db, document, { publish: true, at: '2026-11-28T04:00:00.000Z' })
+    await importDocument(db, document, { publish: true, at: '2026-11-28T04:00:00.000Z' })
     const counts = async (day: string, next: string) => {
       const filters = parseFilters({ q: 'trains', from: day, to: day })
       const query = new URLSearchParams({ locale: 'en', since: day, until: next })

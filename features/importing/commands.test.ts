@@ -75,6 +75,7 @@ describe('a new document', () => {
       outcome: 'created',
       isPublished: false,
       unpublished: null,
+      held: [],
       conflicts: 0,
     })
     const { content } = newest()
@@ -171,7 +172,11 @@ describe('a changed document', () => {
 
   test('goes out as an update that keeps the first date', async () => {
     await take(put(), { publish: true })
-    expect(await take(put({ zh: changed }), { publish: true })).toMatchObject({ isPublished: true })
+    const both = {
+      zh: changed,
+      en: ['The new bridge opened this morning.', 'It is 5 kilometres long.'],
+    }
+    expect(await take(put(both), { publish: true })).toMatchObject({ isPublished: true })
     expect(db.select().from(liveEditions).all()).toMatchObject([
       { locale: 'zh', firstPublishedAt: '2019-11-11T08:58:00.000Z', updatedAt: now },
       { locale: 'en', firstPublishedAt: '2019-11-11T08:58:00.000Z', updatedAt: now },

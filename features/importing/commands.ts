@@ -3,16 +3,20 @@ import type { Db, Tx } from '@/db/client'
 import { type StoryContent, storyContentSchema } from '@/db/content'
 import { imports } from '@/db/schema/importing'
 import { stories } from '@/db/schema/stories'
+import { enterFromShell } from '@/features/access/enter-from-shell'
+import { checkTexts } from '@/features/checks/check-texts'
+import { listCheckedTerms } from '@/features/checks/checked-terms'
+import type { Finding } from '@/features/checks/finding'
+import { isChecked, passageText } from '@/features/checks/story-texts'
 import { mergeContent } from '@/features/passages/merge'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { latestRevision, wasPublished } from '@/features/stories/revisions'
+import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
 import { type EarlierImport, findEarlierImport, signatureOf } from './identity'
 import {
   importer,
   type Taken as Publishable,
-  publishImport,
+  publishTaken,
   type UnpublishedReason,
-  whyNotToPublish,
 } from './publish-import'
 import type { ImportedDocument } from './read-document'
 import { contentOf } from './story-content'
@@ -24,31 +28,50 @@ export type ImportResult = {
   /** Whether this import set what readers see. */
   isPublished: boolean
   unpublished: UnpublishedReason | null
+  /** What the checks between the languages held it back for, as both say it. */
+  held: string[]
   /** How many places the newsroom had changed too; there the document's text was taken. */
   conflicts: number
 }
 
 /**
  * Takes a document into the newsroom: as a new story, or as a new revision of the one that it was
- * imported as before, joined with what the newsroom changed meanwhile. With `publish` it goes out.
+ * imported as before, joined with what the newsroom changed meanwhile. With `publish` it goes out,
+ * where the checks let it; they are made while nothing is locked.
  */
-export function importDocument(
+export async function importDocument(
   db: Db,
   imported: ImportedDocument,
   { publish, at }: { publish: boolean; at: string },
-): ImportResult {
+): Promise<ImportResult> {
+  const taken = await enterFromShell(db, () => takeDocument(db, imported, at))
+  const { outcome, conflicts, revision, number } = taken
+  const result = { number, outcome, conflicts }
+  if (!publish) return { ...result, isPublished: false, unpublished: null, held: [] }
+  const findings = findingsIn(db, revision)
+  const publication = await enterFromShell(db, () =>
+    publishTaken(db, imported, { ...taken, findings, at }),
+  )
+  return { ...result, ...publication }
+}
+
+function takeDocument(db: Db, imported: ImportedDocument, at: string) {
   return db.transaction(
     (tx) => {
       const earlier = findEarlierImport(tx, imported)
       const taken = earlier ? takeAgain(tx, imported, earlier, at) : takeNew(tx, imported, at)
-      const { revision, outcome, conflicts } = taken
-      const { number, state } = storyOf(tx, revision.storyId)
-      const unpublished = publish ? whyNotToPublish(tx, taken, { state, imported, at }) : null
-      const isPublished = publish && !unpublished && publishImport(tx, imported, revision, at)
-      return { number, outcome, isPublished, unpublished, conflicts }
+      const { number } = storyOf(tx, taken.revision.storyId)
+      return { ...taken, number }
     },
     { behavior: 'immediate' },
   )
+}
+
+/** The shell has this process to itself, and needs no workshop. */
+function findingsIn(tx: Tx, { id, content }: Revision): Finding[] {
+  // What readers have had goes out again only under another date.
+  if (!isChecked || wasPublished(tx, id)) return []
+  return checkTexts({ texts: content.passages.map(passageText), terms: listCheckedTerms(tx) })
 }
 
 type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }

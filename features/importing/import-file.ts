@@ -1,5 +1,4 @@
 import type { Db } from '@/db/client'
-import { enterFromShell } from '@/features/access/enter-from-shell'
 import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
@@ -58,7 +57,7 @@ async function take(path: string, { db, isDryRun, publish, timeZone, dataDir }: 
   return {
     kind: 'imported' as const,
     imported,
-    result: await enterFromShell(db, () => importDocument(db, imported, { publish, at })),
+    result: await importDocument(db, imported, { publish, at }),
   }
 }
 

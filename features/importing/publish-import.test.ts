@@ -8,11 +8,14 @@ import { liveEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { listByDay } from '@/features/archive/published'
 import { listEvents } from '@/features/audit/events'
+import { setCheckLevel } from '@/features/checks/commands'
 import { getEdition } from '@/features/editions/published'
 import { publishStory } from '@/features/publishing/commands'
 import { search } from '@/features/search/search'
+import { shellWords } from '@/lib/i18n/shell'
 import { importDocument } from './commands'
 import { readDocument } from './read-document'
+import { complaintOf } from './report-text'
 
 // Each has a database of its own, which a busy machine takes its time to make.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -216,4 +219,47 @@ test('leaves the same lines in the audit as the newsroom does', async () => {
     ['story.publish', 'import'],
   ])
   expect(events[2]?.details).toEqual({ kind: 'publish', locales: ['zh', 'en'] })
+})
+
+describe('a document whose languages disagree', () => {
+  const written = (english: string) => {
+    const path = join(folder, 'sum.txt')
+    writeFileSync(
+      path,
+      `新桥开工\n2026-11-20 09:30\n\n新桥今天开工，投资3.5万亿元。\n\nBridge begun\n\n${english}\n`,
+    )
+    return readDocument(path, 'Asia/Shanghai')
+  }
+  const wrong = 'Work on the new bridge began today at a cost of 3.5 billion yuan.'
+  const right = 'Work on the new bridge began today at a cost of 3.5 trillion yuan.'
+
+  test('is kept as a draft, and the report says what stands where', async () => {
+    const document = await written(wrong)
+    const result = await importDocument(db, document, { publish: true, at: now })
+    expect(result).toMatchObject({
+      outcome: 'created',
+      isPublished: false,
+      unpublished: 'findings',
+      held: ['3.5万亿 / 3.5 billion'],
+    })
+    expect(live()).toEqual([])
+    const report = { file: 'sum.txt', kind: 'imported', imported: document, result } as const
+    expect(complaintOf(report, shellWords('en'))).toContain('3.5万亿 / 3.5 billion')
+  })
+
+  test('goes out when it is mended and imported again', async () => {
+    await importDocument(db, await written(wrong), { publish: true, at: now })
+    expect(
+      await importDocument(db, await written(right), { publish: true, at: now }),
+    ).toMatchObject({ outcome: 'updated', isPublished: true, unpublished: null })
+  })
+
+  test('goes out when the newsroom lets it stand and it is imported again', async () => {
+    await importDocument(db, await written(wrong), { publish: true, at: now })
+    const actor = { id: 'chen', name: '陈编辑' }
+    setCheckLevel(db, { rule: 'number-differs', level: 'warn', actor, at: now })
+    expect(
+      await importDocument(db, await written(wrong), { publish: true, at: now }),
+    ).toMatchObject({ outcome: 'unchanged', isPublished: true })
+  })
 })

@@ -52,7 +52,8 @@ function outcomeOf(report: TakenReport, t: ShellWords): string {
 function reasonOf(report: FileReport, t: ShellWords): string | null {
   if (report.kind === 'failed') return failureOf(report, t)
   if (report.kind === 'read' || !report.result.unpublished) return null
-  return t(`unpublished.${report.result.unpublished}`, { number: `${report.result.number}` })
+  const { unpublished, number, held } = report.result
+  return t(`unpublished.${unpublished}`, { number: `${number}`, held: held.join('; ') })
 }
 
 function failureOf({ reason, detail }: FailedReport, t: ShellWords): string {

@@ -9,6 +9,7 @@ import { Refused } from '@/features/access/refused'
 import { auditSince } from '@/features/audit/testing/audit-since'
 import { getEdition } from '@/features/editions/published'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { findHere } from '@/features/testing/find-here'
 import type { Locale } from '@/lib/i18n/locales'
 import { publishStory, withdrawStory } from './commands'
 import { setEmbargo } from './embargo'
@@ -62,18 +63,20 @@ const kinds = () =>
     .map(({ kind }) => kind)
 
 describe('a scheduled publication', () => {
-  test('waits for its time', () => {
+  test('waits for its time', async () => {
     schedule()
-    expect(publishDue(db, now)).toEqual([])
+    expect(await publishDue(db, now, findHere)).toEqual([])
     expect(getEdition('zh', story.number, db).status).toBe('unknown')
     expect(deskStates()).toEqual(['scheduled', 'scheduled'])
   })
 
-  test('goes out once, also long after its time', () => {
+  test('goes out once, also long after its time', async () => {
     schedule()
     const written = auditSince(db)
-    expect(publishDue(db, longAfter)).toMatchObject([{ scheduled: { state: 'done' } }])
-    expect(publishDue(db, longAfter)).toEqual([])
+    expect(await publishDue(db, longAfter, findHere)).toMatchObject([
+      { scheduled: { state: 'done' } },
+    ])
+    expect(await publishDue(db, longAfter, findHere)).toEqual([])
     expect(db.select().from(publications).all()).toHaveLength(1)
     expect(getEdition('en', story.number, db).status).toBe('live')
     expect(written()).toMatchObject([
@@ -81,31 +84,33 @@ describe('a scheduled publication', () => {
     ])
   })
 
-  test('sends out what was approved, whatever is written meanwhile', () => {
+  test('sends out what was approved, whatever is written meanwhile', async () => {
     schedule()
     const content = buildContent({ headline: { zh: '草稿', en: 'Half-written' } })
     reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
-    publishDue(db, due)
+    await publishDue(db, due, findHere)
     expect(getEdition('en', story.number, db)).toMatchObject({
       edition: { headline: 'New bridge opens' },
     })
   })
 
-  test('can be cancelled, and gives way to a later one', () => {
+  test('can be cancelled, and gives way to a later one', async () => {
     const { id } = schedule()
     cancelSchedule(db, { id, storyId: story.storyId, locales: ['zh'] }, { actor: 'chen', now })
-    expect(publishDue(db, longAfter)).toEqual([])
+    expect(await publishDue(db, longAfter, findHere)).toEqual([])
     schedule()
     schedule()
-    expect(publishDue(db, longAfter)).toHaveLength(1)
+    expect(await publishDue(db, longAfter, findHere)).toHaveLength(1)
   })
 
-  test('leaves alone the languages that it does not hold', () => {
+  test('leaves alone the languages that it does not hold', async () => {
     schedule({ locales: ['zh'] })
     schedule({ locales: ['en'], at: later })
-    expect(publishDue(db, due)).toMatchObject([{ scheduled: { locales: ['zh'] } }])
+    expect(await publishDue(db, due, findHere)).toMatchObject([{ scheduled: { locales: ['zh'] } }])
     expect(deskStates()).toEqual(['live', 'scheduled'])
-    expect(publishDue(db, later)).toMatchObject([{ scheduled: { locales: ['en'] } }])
+    expect(await publishDue(db, later, findHere)).toMatchObject([
+      { scheduled: { locales: ['en'] } },
+    ])
     expect(deskStates()).toEqual(['live', 'live'])
     expect(kinds()).toEqual(['publish', 'publish'])
   })
@@ -121,7 +126,7 @@ describe('a scheduled publication', () => {
     expect(listWaiting(db, story.storyId)).toMatchObject([{ at: later, locales: ['zh', 'en'] }])
   })
 
-  test('is called by what readers have at its time', () => {
+  test('is called by what readers have at its time', async () => {
     publishNow(['zh'])
     schedulePublication(db, {
       storyId: story.storyId,
@@ -131,10 +136,10 @@ describe('a scheduled publication', () => {
       now,
     })
     publishNow(['zh'])
-    publishDue(db, due)
+    await publishDue(db, due, findHere)
     expect(kinds()).toEqual(['publish', 'publish', 'publish'])
     schedule()
-    publishDue(db, longAfter)
+    await publishDue(db, longAfter, findHere)
     expect(kinds().at(-1)).toBe('update')
   })
 
@@ -149,17 +154,17 @@ describe('a scheduled publication', () => {
     expect(deskStates()).toEqual(['draft', 'draft'])
   })
 
-  test('says why it failed, and does not try for ever', () => {
+  test('says why it failed, and does not try for ever', async () => {
     schedule()
     db.update(stories).set({ embargoUntil: longAfter }).run()
-    expect(publishDue(db, due)).toMatchObject([
+    expect(await publishDue(db, due, findHere)).toMatchObject([
       { scheduled: { state: 'failed', failure: 'embargoed' } },
     ])
     expect(deskStates()).toEqual(['draft', 'draft'])
-    expect(publishDue(db, longAfter)).toEqual([])
+    expect(await publishDue(db, longAfter, findHere)).toEqual([])
   })
 
-  test('does not keep another from going out, and is tried again after an accident', () => {
+  test('does not keep another from going out, and is tried again after an accident', async () => {
     db.$client.exec(
       `CREATE TEMP TRIGGER accident BEFORE INSERT ON publications WHEN NEW.story_id = ${story.storyId}
        BEGIN SELECT RAISE(ABORT, 'accident'); END`,
@@ -173,35 +178,37 @@ describe('a scheduled publication', () => {
       at: due,
       now,
     })
-    const outcomes = publishDue(db, due)
+    const outcomes = await publishDue(db, due, findHere)
     expect(outcomes.map(({ error }) => String(error))).toEqual([
       expect.stringContaining('accident'),
       'undefined',
     ])
     expect(getEdition('zh', other.number, db).status).toBe('live')
     db.$client.exec('DROP TRIGGER accident')
-    expect(publishDue(db, longAfter)).toMatchObject([{ scheduled: { state: 'done' } }])
+    expect(await publishDue(db, longAfter, findHere)).toMatchObject([
+      { scheduled: { state: 'done' } },
+    ])
   })
 
-  test('never overwrites what went out meanwhile', () => {
+  test('never overwrites what went out meanwhile', async () => {
     schedule()
     const content = buildContent({ headline: { zh: '大桥通车', en: 'Bridge opens at last' } })
     reviseStory(db, { storyId: story.storyId, content, author: 'lin', at: now })
     publishNow(['zh'])
     expect(deskStates()).toEqual(['live', 'scheduled'])
-    publishDue(db, due)
+    await publishDue(db, due, findHere)
     expect(getEdition('zh', story.number, db)).toMatchObject({ edition: { headline: '大桥通车' } })
     expect(getEdition('en', story.number, db)).toMatchObject({
       edition: { headline: 'New bridge opens' },
     })
   })
 
-  test('does not bring a withdrawn story back', () => {
+  test('does not bring a withdrawn story back', async () => {
     const { storyId } = story
     publishStory(db, { storyId, kind: 'publish', actor: 'editor', at: now })
     schedulePublication(db, { storyId, kind: 'update', actor: 'editor', at: due, now })
     withdrawStory(db, { storyId, actor: 'editor', at: now, note: {} })
-    expect(publishDue(db, longAfter)).toEqual([])
+    expect(await publishDue(db, longAfter, findHere)).toEqual([])
     expect(getEdition('zh', story.number, db).status).toBe('withdrawn')
   })
 
@@ -252,13 +259,13 @@ describe('what was written since it was scheduled', () => {
     expect(behind()).toEqual([])
   })
 
-  test('is nothing to be told of where the language does not wait', () => {
+  test('is nothing to be told of where the language does not wait', async () => {
     schedule({ locales: ['zh'] })
     revise(english)
     expect(behind()).toEqual([])
     revise({ headline: { zh: '大桥通车', en: 'Bridge opens' } })
     expect(behind()).toEqual(['zh'])
-    publishDue(db, due)
+    await publishDue(db, due, findHere)
     expect(behind()).toEqual([])
   })
 })
@@ -274,11 +281,11 @@ describe('an embargo', () => {
     expect(getEdition('zh', story.number, db).status).toBe('live')
   })
 
-  test('cancels what was scheduled for before it', () => {
+  test('cancels what was scheduled for before it', async () => {
     schedule()
     setEmbargo(db, { storyId: story.storyId, until: longAfter, actor: 'chen', at: now })
     expect(deskStates()).toEqual(['draft', 'draft'])
-    expect(publishDue(db, longAfter)).toEqual([])
+    expect(await publishDue(db, longAfter, findHere)).toEqual([])
   })
 
   test('lets wait what is scheduled for after it', () => {

@@ -1,9 +1,12 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
-import { scheduledPublications } from '@/db/schema/desk'
+import type { Passage } from '@/db/content'
+import { type ScheduleFailure, scheduledPublications } from '@/db/schema/desk'
 import { type PublicationRefusal, Refused, refusalCode } from '@/features/access/refused'
+import type { Finding } from '@/features/checks/finding'
 import { changeStory } from '@/features/stories/change-story'
 import { recordStoryEvent } from '@/features/stories/record-story-event'
+import { getRevision } from '@/features/stories/revisions'
 import { fitToGoLive, goLive, liveLocales, type Publication } from './commands'
 import { cancelWaiting, type ScheduledPublication, takeOffSchedule } from './waiting'
 
@@ -54,12 +57,22 @@ export function cancelSchedule(
 /** What became of a publication whose time had come; with an `error` it is tried again later. */
 export type DueResult = { scheduled: ScheduledPublication; error?: unknown }
 
+/** What the rules find between the languages of a text. */
+export type Find = (passages: Passage[]) => Promise<Finding[]>
+
 /**
  * Publishes all whose time has come, however long ago. Each goes out exactly once: it is marked
  * done in the transaction that publishes it. One that is refused is marked failed, with the reason.
+ * What it says was fixed when it was scheduled; what the newsroom forbids, the glossary, and which
+ * languages readers have may have changed since, so that it is checked again.
  */
-export function publishDue(db: Db, now: string): DueResult[] {
-  return listDue(db, now).flatMap((scheduled) => publishScheduled(db, scheduled, now) ?? [])
+export async function publishDue(db: Db, now: string, find: Find): Promise<DueResult[]> {
+  const results: DueResult[] = []
+  for (const scheduled of listDue(db, now)) {
+    const result = await publishScheduled(db, scheduled, { now, find })
+    if (result) results.push(result)
+  }
+  return results
 }
 
 function listDue(db: Tx, now: string): ScheduledPublication[] {
@@ -72,30 +85,48 @@ function listDue(db: Tx, now: string): ScheduledPublication[] {
 }
 
 /** Undefined where another process has published it before. */
-function publishScheduled(
+async function publishScheduled(
   db: Db,
   scheduled: ScheduledPublication,
-  now: string,
-): DueResult | undefined {
+  { now, find }: { now: string; find: Find },
+): Promise<DueResult | undefined> {
+  let findings: Finding[]
   try {
-    const done = db.transaction((tx) => finishAndGoLive(tx, scheduled, now), {
+    const revision = getRevision(db, scheduled.revisionId)
+    findings = revision ? await find(revision.content.passages) : []
+  } catch (error) {
+    // Nothing goes out unchecked; it is tried again.
+    return { scheduled, error }
+  }
+  try {
+    const done = db.transaction((tx) => finishAndGoLive(tx, scheduled, { now, findings }), {
       behavior: 'immediate',
     })
     return done && { scheduled: done }
   } catch (error) {
     if (!(error instanceof Refused)) return { scheduled, error }
-    return { scheduled: giveUp(db, scheduled, refusalCode(error), now) }
+    return { scheduled: giveUp(db, scheduled, failureOf(error), now) }
   }
 }
 
-function finishAndGoLive(tx: Tx, scheduled: ScheduledPublication, now: string) {
+function finishAndGoLive(
+  tx: Tx,
+  scheduled: ScheduledPublication,
+  { now: at, findings }: { now: string; findings: Finding[] },
+) {
   const done = finish(tx, scheduled.id, { state: 'done' })
   if (!done) return undefined
-  const { storyId, note, actor, locales, revisionId } = done
+  const { storyId, note, actor, locales, revisionId, at: scheduledFor } = done
   const kind = kindByNow(tx, done)
-  const scheduledFor = done.at
-  goLive(tx, { storyId, kind, note, actor, locales, revisionId, at: now, scheduledFor })
+  goLive(tx, { storyId, kind, note, actor, locales, revisionId, at, scheduledFor, findings })
   return done
+}
+
+/** What the checks found is told apart from what is missing: it is mended elsewhere, or waived. */
+function failureOf(error: Refused): ScheduleFailure {
+  const problems = error.problems ?? []
+  const isFound = problems.length > 0 && problems.every(({ field }) => field === 'finding')
+  return isFound ? 'findings' : refusalCode<PublicationRefusal>(error)
 }
 
 /**
@@ -110,7 +141,7 @@ function kindByNow(tx: Tx, { storyId, kind, locales }: ScheduledPublication): Pu
   return locales.some((locale) => live.includes(locale)) ? 'update' : 'publish'
 }
 
-function giveUp(db: Db, scheduled: ScheduledPublication, failure: PublicationRefusal, now: string) {
+function giveUp(db: Db, scheduled: ScheduledPublication, failure: ScheduleFailure, now: string) {
   // The act is whose it was to schedule it.
   const { id, storyId, actor, at: scheduledFor } = scheduled
   const act = { storyId, actor, at: now }
@@ -130,7 +161,7 @@ function giveUp(db: Db, scheduled: ScheduledPublication, failure: PublicationRef
 function finish(
   tx: Tx,
   id: number,
-  end: { state: 'done' } | { state: 'failed'; failure: PublicationRefusal },
+  end: { state: 'done' } | { state: 'failed'; failure: ScheduleFailure },
 ): ScheduledPublication | undefined {
   return tx
     .update(scheduledPublications)

@@ -8,6 +8,7 @@ import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { publishDue, schedulePublication } from '@/features/publishing/scheduling'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { findHere } from '@/features/testing/find-here'
 import type { Locale } from '@/lib/i18n/locales'
 import { addComment, assignLocale, resolveComment } from './commands'
 import { getStoryWork } from './queries'
@@ -116,11 +117,11 @@ test('tells what waits for its time, each language by itself', () => {
   ])
 })
 
-test('tells what failed at its time, until something is done about it', () => {
+test('tells what failed at its time, until something is done about it', async () => {
   schedule(['zh'])
   schedule(['en'])
   db.update(stories).set({ embargoUntil: later }).run()
-  publishDue(db, due)
+  await publishDue(db, due, findHere)
   expect(work().schedules).toMatchObject([{ failure: 'embargoed' }, { failure: 'embargoed' }])
   publish(later, ['zh'])
   expect(work().schedules).toMatchObject([{ locales: ['en'], failure: 'embargoed' }])

@@ -29,7 +29,7 @@ const looks = {
 export async function EditionState({ locale, cell }: { locale: Locale; cell: DeskCell }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const states = await getTranslations({ locale, namespace: 'newsroom.states' })
-  const { state, at, staleCount, hasUnpublishedChanges, hasUnscheduledChanges } = cell
+  const { state, at, isHeld, staleCount, hasUnpublishedChanges, hasUnscheduledChanges } = cell
   const { Icon, tone } = looks[state]
   return (
     <>
@@ -45,6 +45,12 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
           states(state)
         )}
       </Badge>
+      {isHeld && (
+        <Badge tone="danger">
+          <ClockAlertIcon aria-hidden className="size-3 shrink-0" />
+          {t('held')}
+        </Badge>
+      )}
       {staleCount > 0 && (
         <Badge tone="caution">
           <RefreshCwIcon aria-hidden className="size-3 shrink-0" />
