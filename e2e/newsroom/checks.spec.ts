@@ -75,6 +75,39 @@ test('a finding that blocks keeps the story back until it is let stand with a re
   await page.goto(`/en/newsroom/stories/${number}/history`)
   await page.getByText('1 finding was let stand').click()
   await expect(page.getByRole('main')).toContainText('Reason: The rest is paid by the province.')
+  await page.getByRole('button', { name: 'Take back' }).click()
+  await expect(page.getByText('Fixes taken and waivers taken back: 1')).toBeVisible()
+  await expect(page.getByText('1 finding was let stand')).toBeHidden()
+})
+
+test('what was let stand is listed while one writes, and taken back there; a fix that is taken is in the history', async ({
+  page,
+  newsroom,
+}) => {
+  const writer = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(writer.id, {
+    passages: [
+      buildPassage('cost', '这座桥耗资3亿元。', 'The bridge cost 30 million yuan.'),
+      buildPassage('name', '新华社报道了通车。', 'Xinhua News Agency reported the the opening.'),
+    ],
+  })
+  const editor = new EditorPage(page)
+  const findings = new Findings(page)
+  await editor.open(number)
+  await findings.marks(editor.panel(1, 'zh')).click()
+  await findings.letStand('The rest is paid by the province.')
+  await expect(findings.marks(editor.panel(1, 'zh'))).toHaveCount(0)
+  await findings.takeBack()
+  await expect(findings.marks(editor.panel(1, 'zh'))).toHaveText('3亿')
+
+  await findings.marks(editor.panel(2, 'en')).click()
+  await findings.card.getByRole('button', { name: /^Put|^Take it out/ }).click()
+  await expect(editor.panel(2, 'en')).toHaveText('Xinhua News Agency reported the opening.')
+  await expect(async () => {
+    await page.goto(`/en/newsroom/stories/${number}/history`)
+    await page.getByText('Fixes taken and waivers taken back: 2').click({ timeout: 1000 })
+  }).toPass()
+  await expect(page.getByRole('main')).toContainText('became')
 })
 
 test('an administrator sets what a check does, and it does so at once', async ({

@@ -60,6 +60,16 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       args: [{ ...story, passageId: 'none', rule: 'date-added', zh: null, en: '?', reason: 'x' }],
       open: editors,
     },
+    'checks/actions.takeBack': { args: [{ ...story, waiverId: 999_999 }], open: editors },
+    'checks/actions.recordFix': {
+      args: [
+        {
+          ...story,
+          ...{ passageId: 'none', rule: 'number-differs', locale: 'en', before: '3', after: '4' },
+        },
+      ],
+      open: editors,
+    },
     'checks/actions.openChecks': { args: [story], open: roles },
     'memory/actions.findMatches': { args: [{ text: 'x', from: 'zh', to: 'en' }], open: roles },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },

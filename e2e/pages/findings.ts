@@ -29,6 +29,12 @@ export class Findings {
     return panel.locator('.finding')
   }
 
+  /** Takes back what was let stand, from the list of it. */
+  async takeBack(): Promise<void> {
+    await this.list.locator('summary').click()
+    await this.list.getByRole('button', { name: this.words.takeBack }).click()
+  }
+
   async letStand(reason: string): Promise<void> {
     await this.card.getByRole('button', { name: this.words.waive }).click()
     await this.card.getByLabel(this.words.reason).fill(reason)

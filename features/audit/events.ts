@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { auditEvents } from '@/db/schema/people'
 
@@ -60,6 +60,25 @@ export function listEvents(
   const counted = tx.select({ total: count() }).from(auditEvents).where(where).get()
   return { events, total: counted?.total ?? 0 }
 }
+
+/** All that was done to one thing by some actions, the newest first. */
+export function listSubjectEvents(
+  tx: Tx,
+  { subjectType, subjectId, actions }: SubjectFilter,
+): AuditEvent[] {
+  const subject = [
+    eq(auditEvents.subjectType, subjectType),
+    eq(auditEvents.subjectId, String(subjectId)),
+  ]
+  return tx
+    .select()
+    .from(auditEvents)
+    .where(and(inArray(auditEvents.action, actions), ...subject))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .all()
+}
+
+type SubjectFilter = Pick<NewEvent, 'subjectType' | 'subjectId'> & { actions: string[] }
 
 /** The actions that were ever recorded, for the filter. */
 export function listRecordedActions(tx: Tx): string[] {

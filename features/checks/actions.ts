@@ -17,6 +17,17 @@ export async function waive(asked: unknown) {
   return enter(deeds.waive, asked)
 }
 
+export async function takeBack(asked: unknown) {
+  const outcome = await enter(deeds.takeBack, asked)
+  revalidatePath('/[locale]/newsroom/stories/[id]/history', 'page')
+  return outcome
+}
+
+/** Writes down that a writer took what a finding offered. */
+export async function recordFix(asked: unknown) {
+  return enter(deeds.recordFix, asked)
+}
+
 export async function openChecks(asked: unknown) {
   return send(errands.openChecks, asked)
 }

@@ -4,8 +4,9 @@ import { storyDeed } from '@/features/stories/story-deed'
 import { isPassageId } from '@/lib/ids'
 import { setCheckLevel } from './commands'
 import { levelSettings, ruleNames } from './levels'
-import { listWaivers } from './stored-waivers'
-import { waiveFinding } from './waiving'
+import { recordStoryFix } from './mending'
+import { listNamedWaivers } from './queries'
+import { takeBackWaiver, waiveFinding } from './waiving'
 
 const done = { status: 'done' } as const
 
@@ -32,6 +33,33 @@ export const waive = storyDeed({
   action: 'finding.waive',
   run: ({ db, person, at, input }) => {
     waiveFinding(db, { ...input, actor: person.id, at })
-    return { ...done, waivers: listWaivers(db, input.storyId) }
+    return { ...done, waivers: listNamedWaivers(input.storyId, db) }
+  },
+})
+
+export const takeBack = storyDeed({
+  schema: z.strictObject({ storyId: z.int().positive(), waiverId: z.int().positive() }),
+  action: 'finding.waive',
+  run: ({ db, person, at, input }) => {
+    takeBackWaiver(db, { ...input, actor: person.id, at })
+    return { ...done, waivers: listNamedWaivers(input.storyId, db) }
+  },
+})
+
+const said = z.string().max(20_000)
+
+export const recordFix = storyDeed({
+  schema: z.strictObject({
+    storyId: z.int().positive(),
+    passageId: z.string().refine(isPassageId),
+    rule: z.enum(ruleNames),
+    locale: z.enum(['zh', 'en']),
+    before: said,
+    after: said,
+  }),
+  action: 'story.edit',
+  run: ({ db, person, at, input }) => {
+    recordStoryFix(db, { ...input, actor: person.id, at })
+    return done
   },
 })

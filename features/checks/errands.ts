@@ -10,6 +10,7 @@ import { listOf } from '@/lib/list-schema'
 import { listCheckedTerms } from './checked-terms'
 import { findingsIn, findingsOf, type LevelledFinding, levelled } from './findings-of'
 import { passageTextSchema } from './passage-text-schema'
+import { listNamedWaivers } from './queries'
 import { sayingValues } from './saying'
 import { getLevels } from './stored-levels'
 import { listWaivers } from './stored-waivers'
@@ -34,7 +35,7 @@ export const openChecks = errand({
     return {
       status: 'done' as const,
       levels: getLevels(db),
-      waivers: listWaivers(db, storyId),
+      waivers: listNamedWaivers(storyId, db),
       terms: listCheckedTerms(db),
       mayWaive: can(person, 'finding.waive', subject),
     }

@@ -1,7 +1,8 @@
 import { getReader, type Tx } from '@/db/client'
 import { getPerson } from '@/features/access/person'
+import { type AuditEvent, listSubjectEvents } from '@/features/audit/events'
 import type { RuleName } from './finding'
-import { defaultLevels, type LevelSetting, ruleNames } from './levels'
+import { defaultLevels, isRuleName, type LevelSetting, ruleNames } from './levels'
 import { countWaivers, getLevels } from './stored-levels'
 import { listWaivers, type StoredWaiver } from './stored-waivers'
 
@@ -29,6 +30,33 @@ export function listRuleSettings(now: string, tx: Tx = getReader()): RuleSetting
 
 /** A waiver with the name of who gave it. */
 export type NamedWaiver = StoredWaiver & { name: string }
+
+/** What else was done about the findings of a story: fixes that were taken, and waivers taken back. */
+export type FindingDeed = Pick<AuditEvent, 'id' | 'at' | 'actorName'> & {
+  rule: RuleName
+  isFix: boolean
+  /** Of a fix, what stood there and what stands there now. */
+  from: string
+  to: string
+  /** Of a waiver, the words that the finding pointed at. */
+  zh: string
+  en: string
+}
+
+/** The newest first. */
+export function listFindingDeeds(storyId: number, tx: Tx = getReader()): FindingDeed[] {
+  return listSubjectEvents(tx, {
+    subjectType: 'story',
+    subjectId: storyId,
+    actions: ['finding.fix', 'finding.takeBack'],
+  }).flatMap(({ id, at, actorName, action, details }) => {
+    const said = (name: string) => (typeof details[name] === 'string' ? details[name] : '')
+    const rule = said('rule')
+    if (!isRuleName(rule)) return []
+    const words = { from: said('from'), to: said('to'), zh: said('zh'), en: said('en') }
+    return [{ id, at, actorName, rule, isFix: action === 'finding.fix', ...words }]
+  })
+}
 
 /** What was let stand in a story, the newest first. */
 export function listNamedWaivers(storyId: number, tx: Tx = getReader()): NamedWaiver[] {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { waivers } from '@/db/schema/checks'
 import { isRuleName } from './levels'
@@ -16,6 +16,15 @@ export function listWaivers(tx: Tx, storyId: number): StoredWaiver[] {
     .orderBy(asc(waivers.id))
     .all()
     .flatMap(({ rule, ...row }) => (isRuleName(rule) ? [{ ...row, rule }] : []))
+}
+
+/** Whether there was such a waiver. */
+export function deleteWaiver(tx: Tx, storyId: number, id: number): boolean {
+  const { changes } = tx
+    .delete(waivers)
+    .where(and(eq(waivers.storyId, storyId), eq(waivers.id, id)))
+    .run()
+  return changes > 0
 }
 
 export function storeWaiver(tx: Tx, waiver: Omit<StoredWaiver, 'id'> & { storyId: number }): void {

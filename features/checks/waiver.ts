@@ -20,7 +20,14 @@ export function pointedAt(
 
 /** Whether a finding is let stand: the same rule in the same passage points at the same words. */
 export function isWaived(found: Waiver, waivers: readonly Waiver[]): boolean {
-  return waivers.some(
+  return waiverOf(found, waivers) !== undefined
+}
+
+export function waiverOf<One extends Waiver>(
+  found: Waiver,
+  waivers: readonly One[],
+): One | undefined {
+  return waivers.find(
     ({ passageId, rule, zh, en }) =>
       passageId === found.passageId && rule === found.rule && zh === found.zh && en === found.en,
   )

@@ -9,11 +9,13 @@ import { latestRevision } from '@/features/stories/revisions'
 import { draftStory } from '@/features/testing/newsroom'
 import { levelled } from './findings-of'
 import { defaultLevels } from './levels'
+import { recordStoryFix } from './mending'
+import { listFindingDeeds } from './queries'
 import { runChecks } from './run-checks'
 import { listWaivers } from './stored-waivers'
 import { passageText } from './story-texts'
 import { termList } from './terms/term-list'
-import { type Waiving, waiveFinding } from './waiving'
+import { takeBackWaiver, type Waiving, waiveFinding } from './waiving'
 
 const at = '2026-11-20T01:00:00.000Z'
 const zh = '大桥全长3公里，耗资2亿元。'
@@ -91,4 +93,33 @@ test('what stands nowhere cannot be waived, nor anything twice', () => {
   expect(code({})).toBeNull()
   expect(code({})).toBe('nothing-new')
   expect(listWaivers(db, storyId)).toHaveLength(1)
+})
+
+test('a waiver that is taken back has the finding stand again, and stays written down', () => {
+  waiveFinding(db, waiving(words()))
+  const [waiver] = listWaivers(db, storyId)
+  const act = { storyId, waiverId: waiver?.id ?? 0, actor: 'lin', at }
+  expect(() => takeBackWaiver(db, { ...act, storyId: 99 })).toThrow('nothing-new')
+  takeBackWaiver(db, act)
+  expect(standing()).toMatchObject([{ rule: 'number-differs' }])
+  expect(listEvents(db, {}).events.slice(0, 2)).toMatchObject([
+    { action: 'finding.takeBack', actorId: 'lin', details: { reason: '两端引桥另计。' } },
+    { action: 'finding.waive', actorId: 'chen' },
+  ])
+  expect(listFindingDeeds(storyId, db)).toMatchObject([{ isFix: false, ...words() }])
+  expect(() => takeBackWaiver(db, act)).toThrow('nothing-new')
+  waiveFinding(db, waiving(words()))
+  expect(standing()).toEqual([])
+})
+
+test('a fix that was taken from a finding is written down with what stood there before', () => {
+  const fix = { passageId: 'p', rule: 'number-differs', locale: 'en' } as const
+  const act = { storyId, actor: 'chen', at, ...fix, before: '5 km', after: '3 km' }
+  expect(() => recordStoryFix(db, act)).toThrow('changed-meanwhile')
+  revise(zh, en.replace('5 km', '3 km'))
+  recordStoryFix(db, act)
+  expect(listFindingDeeds(storyId, db)).toMatchObject([
+    { isFix: true, rule: 'number-differs', from: '5 km', to: '3 km' },
+  ])
+  expect(listFindingDeeds(storyId + 1, db)).toEqual([])
 })

@@ -1,8 +1,8 @@
 import type { Db, Tx } from '@/db/client'
 import { Refused } from '@/features/access/refused'
-import { recordStoryEvent } from '@/features/stories/record-story-event'
+import { recordStoryEvent, type StoryAct } from '@/features/stories/record-story-event'
 import { latestRevision } from '@/features/stories/revisions'
-import { listWaivers, storeWaiver } from './stored-waivers'
+import { deleteWaiver, listWaivers, storeWaiver } from './stored-waivers'
 import { passageText } from './story-texts'
 import { isWaived, type Waiver } from './waiver'
 
@@ -18,8 +18,23 @@ export function waiveFinding(db: Db, { reason, actor, at, storyId, ...waiver }: 
     if (isWaived(waiver, listWaivers(tx, storyId))) throw new Refused('nothing-new')
     storeWaiver(tx, { ...waiver, storyId, reason, by: actor, at })
     const { rule, zh, en } = waiver
-    const details = { rule, ...(zh && { zh }), ...(en && { en }), reason }
+    const { passageId } = waiver
+    const details = { rule, passageId, ...(zh && { zh }), ...(en && { en }), reason }
     recordStoryEvent(tx, { storyId, actor, at }, 'finding.waive', details)
+  })
+}
+
+/** Has a finding stand against the text again that was let stand. Throws Refused. */
+export function takeBackWaiver(
+  db: Db,
+  { storyId, waiverId, actor, at }: StoryAct & { waiverId: number },
+): void {
+  db.transaction((tx) => {
+    const waiver = listWaivers(tx, storyId).find(({ id }) => id === waiverId)
+    if (!waiver || !deleteWaiver(tx, storyId, waiverId)) throw new Refused('nothing-new')
+    const { rule, passageId, zh, en, reason } = waiver
+    const details = { rule, passageId, ...(zh && { zh }), ...(en && { en }), reason }
+    recordStoryEvent(tx, { storyId, actor, at }, 'finding.takeBack', details)
   })
 }
 

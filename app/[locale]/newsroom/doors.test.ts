@@ -71,6 +71,21 @@ const doors: Record<string, Door> = {
     own: true,
     assigned: true,
   },
+  takeBack: {
+    asked: (storyId) => ({ storyId, waiverId: 1 }),
+    open: editors,
+    own: true,
+    assigned: true,
+  },
+  recordFix: {
+    asked: (storyId) => ({
+      storyId,
+      ...{ passageId: 'first', rule: 'number-differs', locale: 'en', before: '3', after: '4' },
+    }),
+    open: editors,
+    own: true,
+    assigned: true,
+  },
   // Only who handed a story in takes it back, and these are drafts.
   takeStoryBack: { asked: (storyId) => ({ storyId }), open: [] },
   takeStoryUp: { asked: (storyId) => ({ storyId }), open: editors },

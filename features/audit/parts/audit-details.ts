@@ -27,6 +27,8 @@ export function auditDetails(
 
   function detail([name, value]: [string, unknown]): string[] {
     if (name === 'rule') return [ruleName(String(value))]
+    // Which passage it was is told by what stands there.
+    if (name === 'passageId') return []
     if (name === 'failure') return [t(`work.failures.${value as Failure}`)]
     if (name === 'revision') return [t('history.revision', { seq: Number(value) })]
     if (name === 'note' && typeof value === 'object' && value) return Object.values(value).map(text)

@@ -2,11 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/components/ui/date-time'
 import type { NamedWaiver } from '@/features/checks/queries'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
+import { TakeBackButton } from './take-back-button'
 
-type Props = { locale: Locale; waivers: NamedWaiver[] }
+type Props = { locale: Locale; storyId: number; waivers: NamedWaiver[]; mayTakeBack: boolean }
 
 /** What was let stand in a story: by whom, and why. */
-export async function WaiverList({ locale, waivers }: Props) {
+export async function WaiverList({ locale, storyId, waivers, mayTakeBack }: Props) {
   const t = await getTranslations({ locale, namespace: 'checks' })
   if (waivers.length === 0) return null
   return (
@@ -26,6 +27,7 @@ export async function WaiverList({ locale, waivers }: Props) {
             <p className="flex flex-wrap gap-x-3 text-ink-soft">
               <span>{name}</span>
               <DateTime iso={at} locale={locale} precision="minute" />
+              {mayTakeBack && <TakeBackButton storyId={storyId} waiverId={id} />}
             </p>
           </li>
         ))}

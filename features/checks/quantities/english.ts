@@ -11,7 +11,7 @@ const ROUGH_BEFORE =
 
 /** Names that only look like numbers. */
 const NAMES =
-  /\b(?:Covid-?19|Three (?:Gorges|Kingdoms|Rivers)|Seven Sisters|Thousand Islands?|One China|one country|two systems|One Belt|One Road|Six[- ]Day|Seven[- ]Eleven|Five[- ]Star|Big (?:Three|Four|Five)|Two Sessions|World War (?:One|Two|II?)|Gang of Four|Four Seasons|Catch[- ]22|(?:no|any|every|some|each|either|another)[- ]one|one another|one of the|ground zero|zero[- ](?:COVID|sum|carbon|emission)\w*)/gi
+  /\b(?:Covid-?19|Three (?:Gorges|Kingdoms|Rivers)|Seven Sisters|Thousand Islands?|One China|one country|two systems|One Belt|One Road|Six[- ]Day War|Seven[- ]Eleven|Five[- ]Star|Big (?:Three|Four|Five)|Two Sessions|World War (?:One|Two|II?)|Gang of Four|Four Seasons|Catch[- ]22|(?:no|any|every|some|each|either|another)[- ]one|one another|one of the|ground zero|zero[- ](?:COVID|sum|carbon|emission)\w*)/gi
 
 /** The quantities of an English text, dates apart: give it a text with those blanked out. */
 export function englishQuantities(text: string): Quantity[] {

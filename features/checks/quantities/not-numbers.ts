@@ -16,6 +16,8 @@ const CHINESE = (
   .split(' ')
   .filter(Boolean)
 
+const GOES_ON = /^(?:[十百千万亿零〇][一二三四五六七八九]|[一二两三四五六七八九][十百千万亿])$/
+
 const BY_FIRST = Map.groupBy(CHINESE, (word) => word.charAt(0))
 
 /** The text with the characters of such words blanked out, of the same length. */
@@ -31,6 +33,8 @@ export function withoutWordsLikeNumbers(text: string): string {
 
 function longestAt(text: string, at: number): string | undefined {
   let longest: string | undefined
+  // The 一年 of 四十一年 and the 万一 of 二万一千 are parts of a number.
+  if (GOES_ON.test(text.slice(Math.max(0, at - 1), at + 1))) return
   for (const word of BY_FIRST.get(text.charAt(at)) ?? []) {
     if (word.length > (longest?.length ?? 0) && text.startsWith(word, at)) longest = word
   }

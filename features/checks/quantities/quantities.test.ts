@@ -16,6 +16,11 @@ describe('says the same', () => {
   test.each([
     ['1.5亿人', '150 million people'],
     ['3.5万亿元', '3.5 trillion yuan'],
+    ['摆渡四十一年', 'rowed for forty-one years'],
+    ['三百零一次', '301 times'],
+    ['二万一千人', '21,000 people'],
+    ['六十分', '60 points'],
+    ['6天后', 'six days later'],
     ['增长百分之十二点五', 'up 12.5 percent'],
     ['五分之一', 'one-fifth'],
     ['五分之一的人', 'a fifth of the people'],

@@ -30,6 +30,12 @@ test.each([
   ['(He came.', '('],
 ])('%s is found', (text, found) => expect(inEnglish(text)).toContain(found))
 
+test('what is said twice is mended by one key', () => {
+  expect(checkTypography({ zh: '', en: 'He saw the the sea.' })).toMatchObject([
+    { fix: { locale: 'en', text: 'the' } },
+  ])
+})
+
 test('a mark of the other width is mended by one key', () => {
   expect(checkTypography({ zh: '今天,他来了', en: '' })).toMatchObject([
     { fix: { locale: 'zh', text: '，' } },

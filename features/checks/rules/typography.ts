@@ -67,6 +67,8 @@ const HALF_WIDTH = new Map(
 
 function fixOf(locale: 'zh' | 'en', text: string, { start, end }: Span): Pick<Found, 'fix'> {
   const found = text.slice(start, end)
+  const twice = /^(.{1,20}) ?\1$/u.exec(found)
+  if (twice?.[1]?.trim()) return { fix: { locale, text: twice[1] } }
   const replacement = (locale === 'zh' ? FULL_WIDTH : HALF_WIDTH).get(found)
   return replacement === undefined ? {} : { fix: { locale, text: replacement } }
 }

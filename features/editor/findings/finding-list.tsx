@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Select } from '@/components/ui/select'
 import type { Level } from '@/features/checks/finding'
 import { useSaying } from '@/features/checks/parts/use-saying'
+import { LetStandList } from './let-stand-list'
 import type { FindingsSession } from './use-findings'
 
 const levels = ['block', 'warn', 'note'] as const satisfies Level[]
@@ -59,6 +60,7 @@ export function FindingList({ session }: { session: FindingsSession }) {
           </ol>
         </>
       )}
+      <LetStandList session={session} />
     </section>
   )
 }

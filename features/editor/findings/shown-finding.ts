@@ -1,8 +1,9 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Finding, Found, Level } from '@/features/checks/finding'
 import { type Levels, levelOf } from '@/features/checks/levels'
+import type { NamedWaiver } from '@/features/checks/queries'
 import { sayingValues } from '@/features/checks/saying'
-import { isWaived, pointedAt, type Waiver } from '@/features/checks/waiver'
+import { pointedAt, type Waiver, waiverOf } from '@/features/checks/waiver'
 import { textKey, textOfPassage } from './passage-texts'
 
 /** A finding as the writer sees it. */
@@ -16,16 +17,20 @@ export type ShownFinding = Finding & {
   waiver: Waiver
 }
 
+/** A finding that someone let stand, and the waiver by which it does. */
+export type LetStand = ShownFinding & { by: NamedWaiver }
+
 /** What was found in texts, by `textKey`. */
 export type FoundByText = ReadonlyMap<string, readonly Found[]>
 
-/** The findings of a document that nobody let stand, in the order of the text. */
+/** The findings of a document in the order of the text, those apart that someone let stand. */
 export function shownFindings(
   doc: PmNode,
   found: FoundByText,
-  { levels, waivers }: { levels: Levels; waivers: Waiver[] },
-): ShownFinding[] {
-  const shown: ShownFinding[] = []
+  { levels, waivers }: { levels: Levels; waivers: NamedWaiver[] },
+): { standing: ShownFinding[]; letStand: LetStand[] } {
+  const standing: ShownFinding[] = []
+  const letStand: LetStand[] = []
   doc.forEach((node, _, passage) => {
     const texts = textOfPassage(node)
     const seen = new Map<string, number>()
@@ -33,20 +38,23 @@ export function shownFindings(
       const finding = { ...each, passage }
       const level = levelOf(finding, levels)
       const waiver = pointedAt(finding, texts, node.attrs.id)
-      if (level === 'off' || isWaived(waiver, waivers)) continue
+      if (level === 'off') continue
       const said = JSON.stringify(waiver)
       const nth = seen.get(said) ?? 0
       seen.set(said, nth + 1)
-      shown.push({
+      const shown = {
         ...finding,
         key: `${said} ${nth}`,
         level,
         waiver,
         values: sayingValues(finding, texts),
-      })
+      }
+      const by = waiverOf(waiver, waivers)
+      if (by) letStand.push({ ...shown, by })
+      else standing.push(shown)
     }
   })
-  return shown
+  return { standing, letStand }
 }
 
 const inOrder = (found: readonly Found[]) =>

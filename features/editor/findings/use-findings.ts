@@ -3,12 +3,12 @@
 import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect, useState } from 'react'
-import { openChecks, waive } from '@/features/checks/actions'
+import { openChecks, recordFix, takeBack, waive } from '@/features/checks/actions'
 import type { Levels } from '@/features/checks/levels'
+import type { NamedWaiver } from '@/features/checks/queries'
 import { sideOf } from '@/features/checks/sides'
 import { isChecked } from '@/features/checks/story-texts'
 import type { CheckedTerm } from '@/features/checks/terms/term-list'
-import type { Waiver } from '@/features/checks/waiver'
 import { replaceRange } from '@/features/editor/find/replace-range'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import { panelStart, placeOf } from '@/features/editor/place'
@@ -20,15 +20,22 @@ import {
   selectFinding,
   showFindings,
 } from './findings-plugin'
-import { type FoundByText, type ShownFinding, shownFindings } from './shown-finding'
+import { type FoundByText, type LetStand, type ShownFinding, shownFindings } from './shown-finding'
 import { watchTexts } from './watch-texts'
 
-type Knowledge = { levels: Levels; waivers: Waiver[]; terms: CheckedTerm[]; mayWaive: boolean }
+type Knowledge = {
+  levels: Levels
+  waivers: NamedWaiver[]
+  terms: CheckedTerm[]
+  mayWaive: boolean
+}
 
 export type FindingsSession = {
   /** Whether the text has been looked at. */
   isKnown: boolean
   findings: ShownFinding[]
+  /** Those that someone let stand. */
+  letStand: LetStand[]
   /** The one in hand. */
   selected: ShownFinding | null
   mayWaive: boolean
@@ -40,6 +47,8 @@ export type FindingsSession = {
   fix: (finding: ShownFinding) => void
   /** Lets a finding stand; answers the code of what was in the way. */
   waive: (finding: ShownFinding, reason: string) => Promise<string | null>
+  /** Has it be a finding again; answers the code of what was in the way. */
+  takeBack: (finding: LetStand) => Promise<string | null>
 }
 
 /** What the checks find in the text on the screen, and what the writer can do about it. */
@@ -50,6 +59,7 @@ export function useFindings(
 ): FindingsSession {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null)
   const [found, setFound] = useState<FoundByText | null>(null)
+  const [letStand, setLetStand] = useState<LetStand[]>([])
   const shown = useEditorState({
     editor,
     selector: () => ({
@@ -79,7 +89,9 @@ export function useFindings(
   useEffect(() => {
     if (!editor || !knowledge || !found) return
     const { state, view } = editor
-    view.dispatch(showFindings(state.tr, shownFindings(state.doc, found, knowledge)))
+    const shown = shownFindings(state.doc, found, knowledge)
+    view.dispatch(showFindings(state.tr, shown.standing))
+    setLetStand(shown.letStand)
   }, [editor, knowledge, found])
 
   const select = (finding: ShownFinding | null) => {
@@ -88,6 +100,7 @@ export function useFindings(
   return {
     isKnown: found !== null,
     findings,
+    letStand,
     selected,
     mayWaive: knowledge?.mayWaive ?? false,
     select,
@@ -96,21 +109,39 @@ export function useFindings(
       if (next) select(next)
     },
     canFix: ({ fix }) => Boolean(editor && fix && !isReadOnly(editor.state, fix.locale)),
-    fix: ({ key, fix }) => {
+    fix: ({ key, fix, waiver }) => {
       const range = editor && fix && markedRange(editor.state, key, fix.locale)
       if (!range || isReadOnly(editor.state, fix.locale)) return
       editor.view.dispatch(replaceRange(editor.state.tr, range, fix.text).scrollIntoView())
       editor.view.focus()
+      void tellFix({ waiver, fix })
     },
     waive: async ({ waiver }, reason) => {
       // What is waived has to stand in the store.
       if ((await saving.flush()).status !== 'saved') return 'unsaved'
       const answer = await waive({ storyId, ...waiver, reason })
       if (answer.status !== 'done') return answer.code
-      const { waivers } = answer
-      setKnowledge((before) => before && { ...before, waivers })
+      know(answer.waivers)
       return null
     },
+    takeBack: async ({ by }) => {
+      const answer = await takeBack({ storyId, waiverId: by.id })
+      if (answer.status !== 'done') return answer.code
+      know(answer.waivers)
+      return null
+    },
+  }
+
+  function know(waivers: NamedWaiver[]): void {
+    setKnowledge((before) => before && { ...before, waivers })
+  }
+
+  /** That it came of a finding is written down once the text is saved; the text itself needs no word of it. */
+  async function tellFix({ waiver, fix }: Pick<ShownFinding, 'waiver' | 'fix'>): Promise<void> {
+    if (!fix || (await saving.flush()).status !== 'saved') return
+    const { passageId, rule } = waiver
+    const said = { before: waiver[fix.locale] ?? '', after: fix.text, locale: fix.locale }
+    await recordFix({ storyId, passageId, rule, ...said }).catch(() => {})
   }
 }
 

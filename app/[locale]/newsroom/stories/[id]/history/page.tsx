@@ -5,8 +5,9 @@ import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { Pager } from '@/components/newsroom/shell/pager'
 import { can } from '@/features/access/policy'
+import { FindingDeedList } from '@/features/checks/parts/finding-deed-list'
 import { WaiverList } from '@/features/checks/parts/waiver-list'
-import { listNamedWaivers } from '@/features/checks/queries'
+import { listFindingDeeds, listNamedWaivers } from '@/features/checks/queries'
 import { getHistoryPage } from '@/features/history/pages'
 import { HistoryList } from '@/features/history/parts/history-list'
 import { headlineFor } from '@/features/stories/story-head'
@@ -32,7 +33,13 @@ export default newsroomPage<Params>('history.read', async ({ locale, person, par
         text={t('text')}
         actions={<BackToStory locale={locale} number={number} />}
       />
-      <WaiverList locale={locale} waivers={listNamedWaivers(story.id)} />
+      <WaiverList
+        locale={locale}
+        storyId={story.id}
+        waivers={listNamedWaivers(story.id)}
+        mayTakeBack={can(person, 'finding.waive', story.subject)}
+      />
+      <FindingDeedList locale={locale} deeds={listFindingDeeds(story.id)} />
       <HistoryList
         locale={locale}
         story={story}
