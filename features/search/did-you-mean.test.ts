@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
@@ -60,5 +60,17 @@ describe('what the reader may have meant', () => {
     expect(meant('brigde -harbour')).toBeNull()
     expect(meant('brigde 合做')).toBeNull()
     expect(meant('brigde', 'zh')).toBeNull()
+  })
+
+  test('a phrase of many unknown words is asked of the index no oftener than two of them', () => {
+    const words = Array.from({ length: 8 }, (_, index) => `unknownword${'abcdefgh'[index]}`)
+    const asked = vi.spyOn(db, 'get')
+    const countFor = (typed: string) => {
+      asked.mockClear()
+      correctQuery(typed, undefined, db)
+      return asked.mock.calls.length
+    }
+    const two = countFor(words.slice(0, 2).join(' '))
+    expect(countFor(`"${words.join(' ')}"`)).toBeLessThanOrEqual(two)
   })
 })

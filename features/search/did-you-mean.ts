@@ -10,8 +10,8 @@ import { spellingsNear, textOf } from './spellings'
 import { stemWord } from './stem'
 import { type Run, runsOf } from './tokens'
 
-/** So many words are mended at most, that no query costs much. */
-const mostMended = 2
+/** So many words are tried at most, however many stand between quotation marks, that no query costs much. */
+const mostTried = 2
 
 /** How far matches are counted to tell which spelling is the usual one. */
 const countedMatches = 50
@@ -24,12 +24,11 @@ const countedMatches = 50
 export function correctQuery(typed: string, only: Locale | undefined, db: Tx): string | null {
   const index = new Index(db, only)
   const { wanted, excluded } = parseQuery(typed)
-  let tried = 0
+  const left = { tries: mostTried }
   let isMended = false
   const better = wanted.map((clause) => {
-    if (tried >= mostMended || index.count([clause]) > 0) return clause
-    tried += 1
-    const near = mendClause(clause, index)
+    if (left.tries === 0 || index.count([clause]) > 0) return clause
+    const near = mendClause(clause, index, left)
     isMended ||= near !== null
     return near ?? clause
   })
@@ -38,10 +37,16 @@ export function correctQuery(typed: string, only: Locale | undefined, db: Tx): s
 }
 
 /** The clause with each of its runs as it is most often written, among those that are near. */
-function mendClause({ runs, isQuoted }: Clause, index: Index): Clause | null {
+function mendClause(
+  { runs, isQuoted }: Clause,
+  index: Index,
+  left: { tries: number },
+): Clause | null {
   let isMended = false
   const mended = runs.map((run) => {
-    if (run.kind === 'break' || index.count([asClause(run)]) > 0) return run
+    if (run.kind === 'break' || left.tries === 0) return run
+    if (index.count([asClause(run)]) > 0) return run
+    left.tries -= 1
     const near = mostUsual(spellingsNear(run), index)
     isMended ||= near !== null
     return near ?? run

@@ -1,0 +1,10 @@
+import { expect, test } from '@playwright/test'
+import { crash } from '@/bench/crash/run'
+
+test('a server that is killed in the middle of the work has lost nothing that it acknowledged', async () => {
+  const { counts, faults } = await crash({ kills: 4, seed: 7 })
+  expect(faults).toEqual([])
+  for (const what of ['saves', 'publications', 'schedules', 'uploads'] as const) {
+    expect(counts[what], what).toBeGreaterThan(0)
+  }
+})
