@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { rememberConnection } from '@/db/connections'
+import * as backups from '@/db/schema/backups'
 import * as checks from '@/db/schema/checks'
 import * as desk from '@/db/schema/desk'
 import * as front from '@/db/schema/front'
@@ -21,6 +22,7 @@ import * as vocabulary from '@/db/schema/vocabulary'
 import { env } from '@/lib/env'
 
 const schema = {
+  ...backups,
   ...desk,
   ...importing,
   ...vocabulary,

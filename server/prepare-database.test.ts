@@ -88,6 +88,9 @@ describe('a start', { timeout: patience }, () => {
 
   test('stops at a damaged database', () => {
     expect(start().status).toBe(0)
+    // Its last page alone, of which nothing would be read at a start.
+    truncateSync(databaseFile(dataDir), statSync(databaseFile(dataDir)).size - 4096)
+    expectStopped(start(), /damaged database/u)
     truncateSync(databaseFile(dataDir), 5_000)
     expectStopped(start(), /damaged database.*backup/u)
     writeFileSync(databaseFile(dataDir), 'no database at all, whatever its name says')

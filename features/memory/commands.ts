@@ -44,7 +44,18 @@ export function addPairs(
       ...{ firstKey: textKey(firstText), secondKey: textKey(secondText) },
     }
     const { id } = tx.insert(memoryPairs).values(row).returning({ id: memoryPairs.id }).get()
-    const [one, other] = texts.map((text) => indexTokens(text).join(' '))
-    tx.run(sql`INSERT INTO memory_search (rowid, first, second) VALUES (${id}, ${one}, ${other})`)
+    indexPair(tx, id, texts)
   }
+}
+
+/** Fills the index of pairs that came with all their rows. */
+export function indexAllPairs(tx: Tx): void {
+  for (const { id, firstText, secondText } of tx.select().from(memoryPairs).all()) {
+    indexPair(tx, id, [firstText, secondText])
+  }
+}
+
+function indexPair(tx: Tx, id: number, texts: readonly [string, string]): void {
+  const [one, other] = texts.map((text) => indexTokens(text).join(' '))
+  tx.run(sql`INSERT INTO memory_search (rowid, first, second) VALUES (${id}, ${one}, ${other})`)
 }

@@ -44,7 +44,8 @@ export async function makeBackup(dataDir: string, file: string, now = new Date()
   }
 }
 
-async function copyDatabase(dataDir: string, copy: string): Promise<number> {
+/** Copies a moment of a database that may be in use; gives the schema that it has come to. */
+export async function copyDatabase(dataDir: string, copy: string): Promise<number> {
   const db = connect(databaseFile(dataDir))
   try {
     // In one step after the first: while others write, SQLite begins again with each step.

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { type Answer, notFound } from './answer'
 import { askNext, type NextHandler, said } from './next-answer'
-import { caching, safety } from './response-headers'
+import { caching, safety, shownElsewhere } from './response-headers'
 
 /** A file that is the same for everyone: Next's own styles, a stored picture. */
 export async function makeFile(
@@ -18,6 +18,7 @@ export async function makeFile(
     status: made.status,
     headers: {
       ...safety,
+      ...shownElsewhere,
       ...(type && { 'Content-Type': type }),
       'Cache-Control': made.status === 200 && caches ? caches : caching.never,
       Vary: 'Accept-Encoding',

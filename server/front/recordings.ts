@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { recordingFile } from '@/features/media/recordings/recording-file'
 import { type RecordingFormat, recordingTypes } from '@/lib/recordings'
-import { caching, safety } from './response-headers'
+import { caching, safety, shownElsewhere } from './response-headers'
 
 type Recording = { id: string; format: RecordingFormat }
 
@@ -23,6 +23,7 @@ export async function sendRecording(
   const etag = `"${recording.id}"`
   const headers = {
     ...safety,
+    ...shownElsewhere,
     // Opened by itself it is a file to play, and nothing that could act.
     'Content-Security-Policy': "default-src 'none'; media-src 'self'; sandbox",
     'Content-Type': recordingTypes[recording.format],

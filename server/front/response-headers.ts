@@ -2,11 +2,30 @@ import { env } from '@/lib/env'
 import { isLocale } from '@/lib/i18n/locales'
 import { type PlayerName, players } from '@/lib/players'
 
-/** For every answer, whoever made it. */
-export const safety = {
+/**
+ * For every answer, whoever made it. Where the site is reached by TLS, browsers are to come by nothing
+ * else for a year; its neighbours under the same domain are not ours to speak for.
+ */
+export const safetyFor = (siteUrl: string) => ({
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-}
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+  ...(siteUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000' }),
+})
+
+/** What browsers offer to pages, and none of ours asks for. */
+const unused = [
+  ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation'],
+  ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi'],
+  ...['payment', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+]
+
+export const safety = safetyFor(env().SITE_URL)
+
+/** Pictures and recordings, which feeds and other newsrooms show. */
+export const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /**
  * For a finished page: it holds no script and no style of its own, nobody may frame it, and it frames
