@@ -196,14 +196,29 @@ test('one who is disabled is out at once, and back when enabled', async ({
   await expect(desk(reporter.page)).toBeVisible()
 })
 
-test('another role is felt at the next request', async ({ page, browser, newsroom }) => {
-  const editor = await (await browser.newContext()).newPage()
-  const { name } = await newsroom.signIn(editor, 'editor')
+test('another role is felt at once, and whoever has a session of it has to come in again', async ({
+  page,
+  browser,
+  newsroom,
+}) => {
+  const editor = await new DoorPage(await (await browser.newContext()).newPage()).fromElsewhere()
+  const { name, email } = await newsroom.signIn(editor.page, 'editor')
   await newsroom.signIn(page, 'administrator')
   await page.goto('/en/newsroom/people')
   await page.getByRole('combobox', { name: `Role of ${name}` }).selectOption('translator')
   await expect(page.getByText(`${name} is now: Translator`)).toBeVisible()
-  await editor.goto('/en/newsroom')
-  await expect(desk(editor)).toBeVisible()
-  await expect(editor.getByRole('button', { name: 'New story' })).toBeHidden()
+  await editor.page.goto('/en/newsroom')
+  await expect(signedOut(editor.page)).toBeVisible()
+  await editor.signIn(email, factoryPassword)
+  await expect(desk(editor.page)).toBeVisible()
+  await expect(editor.page.getByRole('button', { name: 'New story' })).toBeHidden()
+})
+
+test('a password that everyone tries first is not taken', async ({ page, newsroom }) => {
+  await newsroom.signIn(page, 'reporter')
+  await page.goto('/en/newsroom/account')
+  await page.getByLabel('Current password', { exact: true }).fill(factoryPassword)
+  await page.getByLabel('New password', { exact: true }).fill('Password2026!')
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByText('among the passwords that are tried first')).toBeVisible()
 })

@@ -42,6 +42,8 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'sessionNotFresh'
     case 'PASSWORD_TOO_SHORT':
       return 'passwordShort'
+    case 'PASSWORD_TOO_COMMON':
+      return 'passwordCommon'
     case 'PASSWORD_TOO_LONG':
       return 'passwordLong'
     case 'AUTH_CANCELLED':

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client'
 import { inTurn } from '@/db/turn'
 import type { Env } from '@/lib/env'
 import { drawnForHeader } from '@/lib/headers'
+import { shortestPassword } from '@/lib/password-rules'
 import { authEventOf, recordAuthEvent } from './auth-events'
 import { type AuthContext, giveMark, readMark } from './device-mark'
 import { knownDevice, rememberDevice } from './known-devices'
@@ -27,6 +28,9 @@ export function beforeAuth(db: Db, settings: Env) {
         throw new APIError('UNAUTHORIZED', { code: 'CODE_USED' })
       case '/two-factor/disable':
         return refuseWithoutSecondFactor(context)
+      case '/reset-password':
+      case '/change-password':
+        return refuseCommon(String(context.body?.newPassword))
       case '/request-password-reset':
         return queueReset(db, context, settings)
     }
@@ -79,6 +83,14 @@ async function refuseWithoutSecondFactor(context: AuthContext): Promise<void> {
   const session = await getSessionFromCtx(context, { disableRefresh: true })
   if (!session || session.user.twoFactorEnabled) return
   throw new APIError('BAD_REQUEST', { code: 'TWO_FACTOR_NOT_ENABLED' })
+}
+
+async function refuseCommon(password: string): Promise<void> {
+  // Its lists are large, and few requests bring a password.
+  const { isCommonPassword } = await import('./common-password')
+  // One that is too short is told so by better-auth.
+  if (password.length < shortestPassword || !isCommonPassword(password)) return
+  throw new APIError('BAD_REQUEST', { code: 'PASSWORD_TOO_COMMON' })
 }
 
 /** One row, whoever has the address: the answer tells nothing, and neither does its time. */

@@ -123,6 +123,15 @@ describe('a reset link', () => {
     const response = await post('/reset-password', { token, newPassword: 'elevensigns' })
     expect(await response.json()).toMatchObject({ code: 'PASSWORD_TOO_SHORT' })
   })
+
+  test('takes none that everyone tries first', async () => {
+    const { id } = await createPerson(db)
+    const person = getPerson(db, id)
+    if (!person) throw new Error('The person is missing')
+    const token = await issueResetToken(auth, db, { ...act, person })
+    const response = await post('/reset-password', { token, newPassword: 'password1234' })
+    expect(await response.json()).toMatchObject({ code: 'PASSWORD_TOO_COMMON' })
+  })
 })
 
 describe('the secret of an installation', () => {

@@ -6,6 +6,7 @@ export type FieldFault =
   | 'email'
   | 'passwordShort'
   | 'passwordLong'
+  | 'passwordCommon'
   | 'tooLong'
   | 'webAddress'
   | 'unknown'
@@ -22,6 +23,7 @@ const known = [
   'email',
   'passwordShort',
   'passwordLong',
+  'passwordCommon',
   'tooLong',
   'webAddress',
 ] as const

@@ -87,6 +87,20 @@ test('disabling ends every session of the person, and of no one else', async () 
   expect(getPerson(db, person.id)?.isDisabled).toBe(false)
 })
 
+test('another role ends every session of the person, and of no one else', async () => {
+  const person = await createPerson(db)
+  const other = await createPerson(db)
+  for (const { id } of [person, other]) openSession(id)
+  changeRole(db, { ...act, personId: person.id, role: 'editor' })
+  expect(
+    db
+      .select()
+      .from(sessions)
+      .all()
+      .map(({ userId }) => userId),
+  ).toEqual([other.id])
+})
+
 test('an address is one account, however it is written', () => {
   const person = { name: 'A', role: 'reporter' as const, passwordHash: '', at: act.at }
   addPerson(db, { ...person, email: 'a@example.org' })

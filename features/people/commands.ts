@@ -65,6 +65,7 @@ export function enablePerson(db: Db, { personId, actor, at }: Act & { personId: 
   })
 }
 
+/** Whoever has a session of theirs, rightly or not, has to come in again for what the new role may. */
 export function changeRole(
   db: Db,
   { personId, role, actor, at }: Act & { personId: string; role: Role },
@@ -74,6 +75,7 @@ export function changeRole(
     refuseUnchanged(person.role === role)
     if (role !== 'administrator') refuseWithoutAdministrator(tx, person)
     tx.update(people).set({ role }).where(eq(people.id, personId)).run()
+    tx.delete(sessions).where(eq(sessions.userId, personId)).run()
     const details = { from: person.role, to: role }
     record(tx, person, { actor, at, action: 'people.changeRole', details })
   })
