@@ -111,7 +111,8 @@ export function mutateBytes(bytes: Buffer, random: () => number): Buffer {
   const times = 1 + Math.floor(random() * 12)
   for (let time = 0; time < times; time++) {
     const at = Math.floor(random() * mutated.length)
-    if (random() < 0.2) mutated.fill(Math.floor(random() * 256), at, at + Math.floor(random() * 64))
+    const end = Math.min(mutated.length, at + Math.floor(random() * 64))
+    if (random() < 0.2) mutated.fill(Math.floor(random() * 256), at, end)
     else mutated[at] = Math.floor(random() * 256)
   }
   return random() < 0.1 ? mutated.subarray(0, Math.floor(random() * mutated.length)) : mutated
