@@ -2,6 +2,7 @@ import { compareFigures } from './figures'
 import type { Found } from './finding'
 import type { PassageText } from './passage-text'
 import { checkDates } from './rules/date'
+import { checkDirections } from './rules/direction'
 import { checkNegation } from './rules/negation'
 import { checkNumbers } from './rules/number'
 import { checkStructure } from './rules/structure'
@@ -23,6 +24,7 @@ export function checkByItself(texts: PassageText): { found: Found[]; isWhole: bo
     ...untranslated,
     ...checkNumbers(texts, figures),
     ...checkDates(texts, figures),
+    ...checkDirections(texts, figures),
     ...checkStructure(texts),
     ...checkTypography(texts),
     ...checkNegation(texts),

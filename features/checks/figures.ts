@@ -7,6 +7,7 @@ import { chineseQuantities } from './quantities/chinese'
 import { englishQuantities } from './quantities/english'
 import { isConverted, type Matching, matchQuantities } from './quantities/match'
 import { type NamedNumber, namedNumbers } from './quantities/named-numbers'
+import type { Quantity } from './quantities/quantity'
 
 /** What the numbers, days and times of a passage's two languages leave unanswered. */
 export interface Figures {
@@ -40,22 +41,28 @@ export function compareFigures({ zh, en }: PassageText): Figures {
     zh: chineseQuantities(without(rest.zh, found.zh)).slice(0, MOST),
     en: englishQuantities(without(rest.en, found.en)).slice(0, MOST),
   }
-  const { zh: zhLeft, en: enLeft, otherUnit } = matchQuantities(numbers.zh, numbers.en)
+  const { zh: zhLeft, en: enLeft, otherUnit, pairs } = matchQuantities(numbers.zh, numbers.en)
   const days = moments.zh.filter(isMoment)
   const ordinals = enLeft.filter(
     ({ kind, low }) => kind === 'ordinal' && days.some(({ day }) => day === low),
   )
   return {
     quantities: {
-      zh: zhLeft.filter((one) => !isSaidAgain(one, zhLeft, numbers.zh)),
+      zh: zhLeft.filter(
+        (one) => !isSaidAgain(one, zhLeft, numbers.zh) && !isAside(zh, one, numbers.en),
+      ),
       en: enLeft.filter((one) => {
         // English writes the year out that Chinese leaves to the dateline, and says it again.
         const isYear = found.en.some(({ year }) => year === one.low)
         return (
-          !isYear && !ordinals.includes(one) && !numbers.zh.some((each) => isConverted(each, one))
+          !isYear &&
+          !ordinals.includes(one) &&
+          !numbers.zh.some((each) => isConverted(each, one)) &&
+          !isAside(en, one, numbers.zh)
         )
       }),
       otherUnit,
+      pairs,
     },
     moments: {
       zh: days.filter(({ day }) => !ordinals.some(({ low }) => low === day)),
@@ -63,6 +70,16 @@ export function compareFigures({ zh, en }: PassageText): Figures {
     },
     unsaid: named.unsaid,
   }
+}
+
+/** "(about 490 billion dollars)": a sum in the money of the readers, beside one of the other text. */
+function isAside(text: string, { start, unit }: Quantity, others: Quantity[]): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const isBeside =
+    /[(（](?:[约合折即等于]{1,4}|(?:about|around|approximately|nearly|roughly|some|over|or|equivalent to|equal to|worth)? ?[A-Z]{0,3}[$€£¥]?)$/.test(
+      before,
+    )
+  return isBeside && unit !== undefined && others.some((each) => each.unit !== undefined)
 }
 
 /** What a text says twice ("100%, 100%") may stand once in the other ("both 100 percent"). */

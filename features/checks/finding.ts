@@ -28,6 +28,7 @@ export type RuleName =
   | 'number-missing'
   | 'number-added'
   | 'number-unit'
+  | 'number-direction'
   | 'number-name'
   | 'date-differs'
   | 'date-missing'

@@ -13,6 +13,7 @@ export const defaultLevels: Levels = {
   'number-missing': 'warn',
   'number-added': 'warn',
   'number-unit': 'warn',
+  'number-direction': 'warn',
   'number-name': 'warn',
   'date-differs': 'warn',
   'date-missing': 'warn',

@@ -1,6 +1,7 @@
 import { narrowFigures } from '@/features/checks/quantities/quantity'
 import { chineseNumeral } from '@/features/passages/alignment/chinese-numerals'
 import { apart, type Moment } from './moment'
+import { chinesePeriods } from './periods'
 
 const N = '(?:\\d{1,2}|[〇零一二三四五六七八九十]{1,3})'
 const YEAR = '(?:\\d{4}|[〇零一二三四五六七八九]{4})'
@@ -22,7 +23,7 @@ const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\
 /** 4分07秒35: minutes and seconds, which English writes as it does hours and minutes. */
 const RACE_TIME = /(?<!\d)(\d{1,2})分(\d{2})(?:秒\d{0,2})?(?!之)/g
 /** 0至24时: a stretch of a day, which English often leaves to the day. */
-const HOURS = /\d{1,2}时?[—–~～至到-]{1,2}\d{1,2}时(?!间|代|期|段|刻)/g
+const HOURS = /\d{1,2}[—–~～至到-]{1,2}\d{1,2}时(?!间|代|期|段|刻)/g
 const RELATIVE =
   /今天|今日|今早|今晨|今晚|昨天|昨日|昨晚|明天|明日|前天|后天|当天|当日|当晚|同日|次日|翌日|隔日|上周末?|本周末?|下周末?|上个?月|本月|下个?月|月初|月底|年初|年底|日前|近日/g
 const MIDNIGHT = /零点|零时|午夜/g
@@ -46,7 +47,8 @@ export function chineseMoments(text: string): Moment[] {
       moment(match, { minutes: Number(match[1]) * 60 + Number(match[2]), isMaybe: true }),
     ),
     ...[...read.matchAll(HOURS)].map((match) => moment(match, { isRelative: true })),
-    ...[...read.matchAll(CLOCK)].map((match) => clock(match, moment)),
+    ...[...read.matchAll(CLOCK)].map((match) => inZone(read, clock(match, moment))),
+    ...chinesePeriods(read),
     ...[...read.matchAll(MIDNIGHT)].map((match) => moment(match, { minutes: 0, isMaybe: true })),
     ...[...read.matchAll(FIGURES_OF_CLOCK)].map((match) =>
       moment(match, {
@@ -65,6 +67,14 @@ export function chineseMoments(text: string): Moment[] {
     }),
     ...[...read.matchAll(RELATIVE)].map((match) => moment(match, { isRelative: true })),
   ]).filter(isPossible)
+}
+
+/** Times of Greenwich as those of Beijing, which news in Chinese is in. */
+function inZone(text: string, moment: Moment): Moment {
+  const isGreenwich = /(?:格林尼治|世界)(?:标准)?时间?.{0,3}$/.test(
+    text.slice(Math.max(0, moment.start - 12), moment.start),
+  )
+  return isGreenwich ? { ...moment, minutes: (moment.minutes ?? 0) + 8 * 60 } : moment
 }
 
 type Make = (match: RegExpExecArray, rest: Partial<Moment>) => Moment

@@ -1,4 +1,5 @@
 import { apart, type Moment } from './moment'
+import { englishPeriods } from './periods'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ')
@@ -18,6 +19,11 @@ const WEEKDAY =
 const ORDINAL_DAY = /\b[Tt]he (\d{1,2})(?:st|nd|rd|th)\b/g
 const CLOCK = /(?<![\d:.])(1[0-2]|0?\d)(?:[:.]([0-5]\d))? ?([ap])\.?m\b\.?/gi
 const FIGURES_OF_CLOCK = /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?:[:.]\d{1,2})?(?![\d:])/g
+/** 1200 GMT, 1500 hours. */
+const OF_SERVICE = /\b([01]\d|2[0-3])([0-5]\d)(?= (?:GMT|UTC|hours\b))/g
+/** The 3 of "from 3 to 5 p.m.". */
+const FIRST_OF_TWO =
+  /(?<![\d:.,$])(1[0-2]|0?[1-9])(?::([0-5]\d))?(?= ?(?:to|-|–|and|until) ?(?:1[0-2]|0?[1-9])(?::[0-5]\d)? ?[ap]\.?m\b)/g
 const OCLOCK =
   /\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o[’']clock/gi
 const HALF_PAST =
@@ -52,12 +58,16 @@ export function englishMoments(text: string): Moment[] {
       .filter((match) => isMonth(text, match))
       .map((match) => moment(match, dated(match[1]))),
     ...[...text.matchAll(CLOCK)].map((match) => moment(match, clock(match))),
-    ...[...text.matchAll(FIGURES_OF_CLOCK)].map((match) =>
+    ...[...text.matchAll(FIRST_OF_TWO)].map((match) =>
+      moment(match, { minutes: Number(match[1]) * 60 + Number(match[2] ?? 0) }),
+    ),
+    ...[...text.matchAll(FIGURES_OF_CLOCK), ...text.matchAll(OF_SERVICE)].map((match) =>
       moment(match, {
-        minutes: Number(match[1]) * 60 + Number(match[2]),
+        minutes: inZone(text, match, Number(match[1]) * 60 + Number(match[2])),
         isHalfKnown: Number(match[1]) > 12,
       }),
     ),
+    ...englishPeriods(text),
     ...[...text.matchAll(HALF_PAST)].map((match) =>
       moment(match, { minutes: hourOf(match[1]) * 60 + 30 }),
     ),
@@ -78,6 +88,12 @@ export function englishMoments(text: string): Moment[] {
     }),
     ...[...text.matchAll(RELATIVE)].map((match) => moment(match, { isRelative: true })),
   ]).filter(({ day }) => day === undefined || (day >= 1 && day <= 31))
+}
+
+/** Times of Greenwich as those of Beijing, which the Chinese is in. */
+function inZone(text: string, match: RegExpExecArray, minutes: number): number {
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 4)
+  return /^ (?:GMT|UTC)/.test(behind) ? (minutes + 8 * 60) % (24 * 60) : minutes
 }
 
 function dated(month: string | undefined, day?: string, year?: string): Partial<Moment> {

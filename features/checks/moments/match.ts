@@ -17,7 +17,8 @@ export function matchMoments(zh: Moment[], en: Moment[]): MomentMatching {
       open.en.delete(other)
     }
   }
-  for (const answers of [isSameDay, isSameInPart, isSameWeekday, isSameTime]) pair(answers)
+  for (const answers of [isSameDay, isSameInPart, isSameWeekday, isSameTime, isSamePeriod])
+    pair(answers)
   // Of two days that are named and differ, neither is meant by a word such as 当天 or "Friday".
   const differs = [...open.zh].some(isDay) && [...open.en].some(isDay)
   const isOpen = (...both: Moment[]) => !(differs && both.some(isDay))
@@ -26,9 +27,10 @@ export function matchMoments(zh: Moment[], en: Moment[]): MomentMatching {
   return { zh: unrepeated(open.zh, zh), en: unrepeated(open.en, en) }
 }
 
-export type MomentKind = 'day' | 'month' | 'weekday' | 'time' | 'relative'
+export type MomentKind = 'day' | 'month' | 'weekday' | 'time' | 'period' | 'relative'
 
-export function kindOf({ day, month, weekday, minutes }: Moment): MomentKind {
+export function kindOf({ day, month, weekday, minutes, period }: Moment): MomentKind {
+  if (period !== undefined) return 'period'
   if (day !== undefined) return 'day'
   if (month !== undefined) return 'month'
   if (weekday !== undefined) return 'weekday'
@@ -45,7 +47,8 @@ const isSame = (one: Moment, other: Moment) =>
   one.day === other.day &&
   one.month === other.month &&
   one.weekday === other.weekday &&
-  one.minutes === other.minutes
+  one.minutes === other.minutes &&
+  one.period === other.period
 
 const isDay = ({ day }: Moment) => day !== undefined
 
@@ -68,6 +71,9 @@ function isSameInPart(one: Moment, other: Moment): boolean {
 
 const isSameWeekday = (one: Moment, other: Moment) =>
   one.weekday !== undefined && one.weekday === other.weekday
+
+const isSamePeriod = (one: Moment, other: Moment) =>
+  one.period !== undefined && one.period === other.period
 
 function isSameTime(one: Moment, other: Moment): boolean {
   if (one.minutes === undefined || other.minutes === undefined) return false

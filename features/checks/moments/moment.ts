@@ -1,3 +1,6 @@
+/** A quarter or half of a year: 第三季度 and "Q3", 上半年 and "the first half of the year". */
+export type Period = `quarter ${1 | 2 | 3 | 4}` | `half ${1 | 2}`
+
 /** A day, month, weekday or time of day as a text names it. What a text leaves out is left out here. */
 export interface Moment {
   start: number
@@ -12,6 +15,8 @@ export interface Moment {
   /** Minutes since midnight; of twelve hours where the half of the day is not said. */
   minutes?: number
   isHalfKnown?: boolean
+  /** A quarter or half of a year. */
+  period?: Period
   /** 今天, "yesterday", "last month": said from where the writer stands. */
   isRelative?: boolean
   /** Nothing but a number says that it is a day: 3号, "the 19th". Unanswered, it is a number like others. */

@@ -2,6 +2,7 @@ import { chineseNumeral } from '@/features/passages/alignment/chinese-numerals'
 import { joined, withRanges } from './chinese-joined'
 import {
   COUNTED,
+  DOUBLED,
   FRACTION,
   HALF,
   NEIGHBOURS,
@@ -17,6 +18,7 @@ import {
 import { withoutWordsLikeNumbers } from './not-numbers'
 import { narrowFigures, type Quantity, type QuantityKind } from './quantity'
 import { chineseUnitAt, measured } from './units'
+import { yearsInFull } from './year-ranges'
 
 /** The quantities of a Chinese text in simplified characters, dates apart: give it a text with those blanked out. */
 export function chineseQuantities(text: string): Quantity[] {
@@ -57,7 +59,8 @@ export function chineseQuantities(text: string): Quantity[] {
   for (const match of read.matchAll(PERCENT)) {
     const [, of, part, figure, numeral] = match
     const value = numberOf(part ?? figure ?? numeral ?? '')
-    add(match, of === '千' || match[0].includes('‰') ? value / 10 : value, { kind: 'percent' })
+    const parts = of === '万' ? 100 : of === '千' || match[0].includes('‰') ? 10 : 1
+    add(match, value / parts, { kind: 'percent' })
   }
   for (const match of read.matchAll(FRACTION)) {
     const [, below, above, part, whole] = match
@@ -69,10 +72,14 @@ export function chineseQuantities(text: string): Quantity[] {
   }
   for (const match of read.matchAll(NEIGHBOURS)) addNeighbours(match)
   for (const match of read.matchAll(SEVERAL)) addSeveral(match)
+  for (const match of read.matchAll(DOUBLED)) {
+    const times = match[1] === '一' ? 2 : 4
+    add(match, times, { kind: 'times', isLoose: true, others: [times - 1, (times - 1) * 100] })
+  }
   for (const match of read.matchAll(HALF)) add(match, 0.5, { kind: 'fraction', isLoose: true })
   for (const match of read.matchAll(NUMBER)) addNumber(match)
   const inOrder = found.sort((one, other) => one.start - other.start)
-  return withRanges(read, joined(text, inOrder))
+  return withRanges(read, yearsInFull(read, joined(text, inOrder)))
 
   function addTenths(match: RegExpExecArray) {
     const [, figure = '', word, half = ''] = match
@@ -108,7 +115,8 @@ export function chineseQuantities(text: string): Quantity[] {
     const start = match.index
     const end = start + all.length
     if (figure && isCode(read, start + (ordinal?.length ?? 0), figure.length)) return
-    if (numeral && !ordinal && !isCounted(read, start, numeral, end - start)) return
+    const isNumber = ordinal || after === '倍' || numeral?.includes('点')
+    if (numeral && !isNumber && !isCounted(read, start, numeral, end - start)) return
     const plain = figure ? numberOf(figure) : chineseNumeral(numeral ?? '')
     const value = plain * (SCALES.get(scale ?? '') ?? 1) * (SCALES.get(moreScale ?? '') ?? 1)
     const kind: QuantityKind = ordinal ? 'ordinal' : after === '倍' ? 'times' : 'count'
@@ -122,7 +130,7 @@ export function chineseQuantities(text: string): Quantity[] {
       (kind === 'ordinal' && value === 1)
     const others =
       after === '倍'
-        ? [value - 1, value + 1]
+        ? timesOf(read, start, value)
         : after && value < 100
           ? [1900 + value, 2000 + value]
           : decadeOf(read, value, end)
@@ -131,6 +139,14 @@ export function chineseQuantities(text: string): Quantity[] {
     add(match, isMore ? [value, value + step] : value, { kind, isLoose, ...(others && { others }) })
   }
 }
+
+/** 增长两倍 is threefold, strictly; 是去年的两倍 is twice as much, or one time more. */
+const timesOf = (text: string, start: number, value: number) =>
+  /(?:[增加长涨升多高大快]|扩大|翻)[了约近超过达到至]{0,3}$/.test(
+    text.slice(Math.max(0, start - 5), start),
+  )
+    ? [value - 1, value + 1]
+    : [value - 1]
 
 /** 20世纪80年代 is "the 1980s": the century is said by the decade. */
 const isOfDecade = (text: string, end: number) =>

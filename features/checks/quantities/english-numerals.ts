@@ -6,7 +6,8 @@ import type { Quantity, QuantityKind } from './quantity'
 /** "two hundred and twenty-five thousand", "three and a half million", "twenty-first", "two-thirds". */
 export function readNumeral(text: string, tokens: Token[], at: number): Read {
   const first = tokens[at] as Token
-  if (first.word === 'second' || first.word === 'seconds') return { after: at + 1 }
+  if (first.word === 'seconds') return { after: at + 1 }
+  if (first.word === 'second') return readSecond(text, first, at)
   let [total, section, place, kind] = [0, 0, at, 'count' as QuantityKind]
   let isOpen = false
   for (; place < tokens.length; place++) {
@@ -88,6 +89,18 @@ export function readNumeral(text: string, tokens: Token[], at: number): Read {
       after,
     }
   }
+}
+
+/** The ordinal, and not the sixtieth of a minute; English says it of much that Chinese counts otherwise. */
+function readSecond(text: string, { start, end }: Token, at: number): Read {
+  const after = at + 1
+  if (
+    /(?:\d|\b(?:an?|per|each|every|split|one|few))[ -]$/.test(
+      text.slice(Math.max(0, start - 7), start),
+    )
+  )
+    return { after }
+  return { quantity: { start, end, low: 2, high: 2, kind: 'ordinal', isLoose: true }, after }
 }
 
 /** Whether a number goes on behind an "and": "two hundred and five", "three and a half". */

@@ -5,17 +5,20 @@ import { type Token, tokensOf } from './english-tokens'
 import { SCALES } from './english-words'
 import { narrowFigures, type Quantity } from './quantity'
 import { englishUnitAt, measured } from './units'
+import { yearsInFull } from './year-ranges'
 
 const ROUGH_BEFORE =
   /(?:about|around|nearly|almost|roughly|some|approximately|over|than|least|under|below|above|exceeding|exceeded|up to|close to|as many as|estimated|surpassed|topped|only|just)(?: (?:a|an|US|the))? ?[$€£¥]?$/i
 
 /** Names that only look like numbers. */
 const NAMES =
-  /\b(?:Covid-?19|Three (?:Gorges|Kingdoms|Rivers)|Seven Sisters|Thousand Islands?|One China|one country|two systems|One Belt|One Road|Six[- ]Day War|Seven[- ]Eleven|Five[- ]Star|Big (?:Three|Four|Five)|Two Sessions|World War (?:One|Two|II?)|Gang of Four|Four Seasons|Catch[- ]22|(?:no|any|every|some|each|either|another)[- ]one|one another|one of the|ground zero|zero[- ](?:COVID|sum|carbon|emission)\w*)/gi
+  /\b(?:Covid-?19|Three (?:Gorges|Kingdoms|Rivers)|Seven Sisters|Thousand Islands?|One China|one country|two systems|One Belt|One Road|Six[- ]Day War|Seven[- ]Eleven|Five[- ]Star|Big (?:Three|Four|Five)|Two Sessions|World War (?:One|Two|II?)|Gang of Four|Four Seasons|Catch[- ]22|(?:no|any|every|some|each|either|another)[- ]one|one another|one of the|Double (?:11|Eleven|12|Twelve)|ground zero|zero[- ](?:COVID|sum|carbon|emission)\w*)/gi
 
 /** The quantities of an English text, dates apart: give it a text with those blanked out. */
 export function englishQuantities(text: string): Quantity[] {
-  const read = narrowFigures(text).replace(NAMES, (name) => '\u0000'.repeat(name.length))
+  // In 4x100 the x stands for a sign.
+  const signed = narrowFigures(text).replace(/(?<=\d)x(?=\d)/gi, '×')
+  const read = signed.replace(NAMES, (name) => '\u0000'.repeat(name.length))
   const tokens = tokensOf(read)
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -23,7 +26,7 @@ export function englishQuantities(text: string): Quantity[] {
     if (next.quantity) found.push(finished(text, read, next.quantity))
     at = next.after
   }
-  return withRanges(read, found)
+  return withRanges(read, yearsInFull(read, found))
 }
 
 function readAt(text: string, tokens: Token[], at: number): Read {

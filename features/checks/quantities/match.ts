@@ -1,4 +1,4 @@
-import type { Quantity } from './quantity'
+import type { Quantity, Unit } from './quantity'
 
 export interface Matching {
   /** Quantities of each side that nothing on the other answers to. */
@@ -6,6 +6,8 @@ export interface Matching {
   en: Quantity[]
   /** Those that answer to each other in value, but not in what is measured. */
   otherUnit: [zh: Quantity, en: Quantity][]
+  /** Those that answer to each other. */
+  pairs: [zh: Quantity, en: Quantity][]
 }
 
 /** How far a rounded number may be from what it rounds. */
@@ -21,6 +23,7 @@ const CONVERSION = 0.05
 export function matchQuantities(zh: Quantity[], en: Quantity[]): Matching {
   const open = { zh: new Set(zh), en: new Set(en) }
   const otherUnit: [Quantity, Quantity][] = []
+  const pairs: [Quantity, Quantity][] = []
   for (const answers of [isSame, isSameOtherwise, overlaps, isConverted]) {
     for (const one of tellingFirst(open.zh)) {
       const candidates = tellingFirst(open.en).filter((other) => answers(one, other))
@@ -28,10 +31,11 @@ export function matchQuantities(zh: Quantity[], en: Quantity[]): Matching {
       if (!found) continue
       open.zh.delete(one)
       open.en.delete(found)
+      pairs.push([one, found])
       if (differsInUnit(one, found) && answers !== isConverted) otherUnit.push([one, found])
     }
   }
-  return { zh: [...open.zh], en: [...open.en], otherUnit }
+  return { zh: [...open.zh], en: [...open.en], otherUnit, pairs }
 }
 
 /** What may stand alone must not take the counterpart of what may not. */
@@ -66,7 +70,8 @@ function readingsOf({ low, high, others = [], kind }: Quantity): number[] {
 function overlaps(one: Quantity, other: Quantity): boolean {
   if (!isExact(one) || !isExact(other)) {
     const [low, high] = [Math.max(one.low, other.low), Math.min(one.high, other.high)]
-    return low <= high * 1.001
+    // Of two that are vague, 数百 and "thousands" only touch.
+    return isExact(one) || isExact(other) ? low <= high * 1.001 : low < high * 0.999
   }
   if (isYear(one) || isYear(other)) return false
   if (Number.isInteger(one.low) && Number.isInteger(other.low) && Math.max(one.low, other.low) < 20)
@@ -97,13 +102,23 @@ function figuresOf(value: number): number {
 }
 
 export function isConverted(one: Quantity, other: Quantity): boolean {
-  if (!one.unit || !other.unit || one.unit.dimension !== other.unit.dimension) return false
-  if (one.unit.factor === other.unit.factor) return false
-  return near(one.low * one.unit.factor, other.low * other.unit.factor, CONVERSION)
+  if (!one.unit || !other.unit) return false
+  const [first, second] = [one.unit, unitBeside(other.unit, one.unit)]
+  if (first.dimension !== second.dimension || first.factor === second.factor) return false
+  return near(one.low * first.factor, other.low * second.factor, CONVERSION)
+}
+
+/** A pound is money beside money, and else a weight. */
+function unitBeside(unit: Unit, other: Unit): Unit {
+  if (unit.dimension !== 'pound') return unit
+  return other.dimension === 'mass'
+    ? { dimension: 'mass', factor: 0.453_592 }
+    : { dimension: 'GBP', factor: 1 }
 }
 
 /** The same number of another unit: 500公里 and "500 miles", 3亿元 and "300 million dollars". */
 function differsInUnit(one: Quantity, other: Quantity): boolean {
   if (!one.unit || !other.unit) return false
-  return one.unit.dimension !== other.unit.dimension || one.unit.factor !== other.unit.factor
+  const second = unitBeside(other.unit, one.unit)
+  return one.unit.dimension !== second.dimension || one.unit.factor !== second.factor
 }

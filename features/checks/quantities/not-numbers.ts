@@ -16,7 +16,10 @@ const CHINESE = (
   .split(' ')
   .filter(Boolean)
 
-const GOES_ON = /^(?:[十百千万亿零〇][一二三四五六七八九]|[一二两三四五六七八九][十百千万亿])$/
+const GOES_ON =
+  /^(?:[十百千万亿零〇][一二三四五六七八九]|[一二两三四五六七八九][十百千万亿]|[十百千][万亿])$/
+
+const DECIMAL = /^[一二两三四五六七八九]点[〇零一二三四五六七八九]$/
 
 const BY_FIRST = Map.groupBy(CHINESE, (word) => word.charAt(0))
 
@@ -35,8 +38,12 @@ function longestAt(text: string, at: number): string | undefined {
   let longest: string | undefined
   // The 一年 of 四十一年 and the 万一 of 二万一千 are parts of a number.
   if (GOES_ON.test(text.slice(Math.max(0, at - 1), at + 1))) return
+  // One point five, and no 一点.
+  if (DECIMAL.test(text.slice(at, at + 3))) return
   for (const word of BY_FIRST.get(text.charAt(at)) ?? []) {
-    if (word.length > (longest?.length ?? 0) && text.startsWith(word, at)) longest = word
+    // 十分之一 is a tenth.
+    const isPart = word.endsWith('分') && text.charAt(at + word.length) === '之'
+    if (word.length > (longest?.length ?? 0) && text.startsWith(word, at) && !isPart) longest = word
   }
   return longest
 }

@@ -16,6 +16,16 @@ const AREA = {
   ha: of('area', 1e4),
   mu: of('area', 10_000 / 15),
 }
+const TIME = {
+  century: of('time', 3_155_760_000),
+  year: of('time', 31_557_600),
+  month: of('time', 2_629_800),
+  week: of('time', 604_800),
+  day: of('time', 86_400),
+  hour: of('time', 3600),
+  minute: of('time', 60),
+  second: of('time'),
+}
 const MASS = { kg: of('mass'), g: of('mass', 0.001), t: of('mass', 1000), jin: of('mass', 0.5) }
 
 const CHINESE_UNITS: [string, Unit][] = Object.entries({
@@ -57,9 +67,22 @@ const CHINESE_UNITS: [string, Unit][] = Object.entries({
   元: of('CNY'),
   摄氏度: of('celsius'),
   华氏度: of('fahrenheit'),
-  小时: of('time', 3600),
-  分钟: of('time', 60),
-  秒: of('time'),
+  世纪: TIME.century,
+  年代: of('decade'),
+  周年: TIME.year,
+  年级: of('grade'),
+  年期: TIME.year,
+  年度: of('year'),
+  年: TIME.year,
+  月: TIME.month,
+  星期: TIME.week,
+  礼拜: TIME.week,
+  周岁: TIME.year,
+  周: TIME.week,
+  天: TIME.day,
+  小时: TIME.hour,
+  分钟: TIME.minute,
+  秒: TIME.second,
 })
 
 const ENGLISH_UNITS: [string, Unit][] = Object.entries({
@@ -68,6 +91,9 @@ const ENGLISH_UNITS: [string, Unit][] = Object.entries({
   'sq km': AREA.km2,
   'square meter': AREA.m2,
   'square metre': AREA.m2,
+  'square feet': of('area', 0.092_903),
+  'square foot': of('area', 0.092_903),
+  'square mile': of('area', 2_589_988),
   'cubic meter': of('volume'),
   'cubic metre': of('volume'),
   kilometer: LENGTH.km,
@@ -85,6 +111,7 @@ const ENGLISH_UNITS: [string, Unit][] = Object.entries({
   mile: of('length', 1609.344),
   feet: of('length', 0.3048),
   foot: of('length', 0.3048),
+  inch: of('length', 0.0254),
   hectare: AREA.ha,
   acre: of('area', 4046.856),
   mu: AREA.mu,
@@ -114,9 +141,17 @@ const ENGLISH_UNITS: [string, Unit][] = Object.entries({
   'degrees celsius': of('celsius'),
   'degree celsius': of('celsius'),
   'degrees fahrenheit': of('fahrenheit'),
-  hour: of('time', 3600),
-  minute: of('time', 60),
-  second: of('time'),
+  century: TIME.century,
+  centuries: TIME.century,
+  decade: of('time', 3_155_760_000 / 10),
+  year: TIME.year,
+  month: TIME.month,
+  week: TIME.week,
+  fortnight: of('time', 14 * 86_400),
+  day: TIME.day,
+  hour: TIME.hour,
+  minute: TIME.minute,
+  second: TIME.second,
 })
 
 const SIGNS: [string, Unit][] = Object.entries({
@@ -142,7 +177,7 @@ export interface UnitAt {
 
 /** The unit that a text goes on with, `at` being behind the number. */
 export function chineseUnitAt(text: string, at: number): UnitAt | undefined {
-  const from = text.startsWith(' ', at) ? at + 1 : at
+  const from = /[ 个]/.test(text.charAt(at)) ? at + 1 : at
   const found = CHINESE_UNITS.find(([word]) => text.startsWith(word, from))
   return found && { unit: found[1], end: from + found[0].length }
 }

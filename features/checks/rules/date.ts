@@ -14,9 +14,7 @@ export function checkDates(
   { moments, quantities }: Figures,
 ): Found[] {
   const zh = moments.zh.filter(isTelling)
-  const en = moments.en.filter(
-    (each) => isTelling(each) && kindOf(each) !== 'month' && kindOf(each) !== 'weekday',
-  )
+  const en = moments.en.filter((each) => isTelling(each) && kindOf(each) !== 'month')
   const findings = zh.map((one): Found => {
     const at = en.findIndex((each) => kindOf(each) === kindOf(one))
     const [other] = at < 0 ? [] : en.splice(at, 1)
@@ -24,22 +22,26 @@ export function checkDates(
     // The number is there, and only not said to be a day.
     const bare = quantities.en.find(({ low }) => low === one.day)
     if (bare) return { rule: 'date-differs', zh: one, en: bare, isSlight: true }
-    // English names the weekday, or leaves it to the date, as it likes.
     return {
       rule: 'date-missing',
       zh: one,
       en: null,
-      ...(kindOf(one) === 'weekday' && { isSlight: true }),
+      ...(isLeftOut(one) && { isSlight: true }),
     }
   })
   return [
     ...findings,
-    ...en.map((one): Found => ({ rule: 'date-added', zh: null, en: one })),
+    ...en
+      .filter((one) => !isLeftOut(one))
+      .map((one): Found => ({ rule: 'date-added', zh: null, en: one })),
     ...[...english.matchAll(DAY_BEFORE_MONTH)].map(({ index, 0: date }): Found => {
       return { rule: 'date-style', zh: null, en: { start: index, end: index + date.length } }
     }),
   ]
 }
+
+/** English names the weekday, or leaves it to the date, as it likes; a quarter may be said by its months. */
+const isLeftOut = (one: Moment) => kindOf(one) === 'weekday' || kindOf(one) === 'period'
 
 /** 昨天 and "last week" are said or left out as the language likes. */
 const isTelling = (one: Moment) => kindOf(one) !== 'relative'

@@ -9,13 +9,17 @@ export function checkNumbers(
   { zh, en }: PassageText,
   { quantities, moments, unsaid }: Figures,
 ): Found[] {
+  const against = contradictions(quantities)
   const left = {
-    zh: quantities.zh.filter((each) => isTelling(each) && !isSaidInEnglish(each, en)),
+    zh: quantities.zh.filter(
+      (each) => against.zh.has(each) || (isTelling(each) && !isSaidInEnglish(each, en)),
+    ),
     en: quantities.en.filter(
       (each) =>
-        isTelling(each) &&
-        !isSaidInChinese(each, zh) &&
-        !moments.zh.some(({ day }) => day === each.low),
+        against.en.has(each) ||
+        (isTelling(each) &&
+          !isSaidInChinese(each, zh) &&
+          !moments.zh.some(({ day }) => day === each.low)),
     ),
   }
   const names = unsaid.map(
@@ -44,9 +48,29 @@ export function checkNumbers(
   ]
 }
 
+/**
+ * What could be let be alone is none where the other side says another of the same kind: 数十 and "hundreds",
+ * 第一 and "the third".
+ */
+function contradictions({ zh, en }: Figures['quantities']) {
+  const against = { zh: new Set<Quantity>(), en: new Set<Quantity>() }
+  const isVague = ({ low, high }: Quantity) => high > low
+  const isOrdinal = ({ kind }: Quantity) => kind === 'ordinal'
+  for (const isOfKind of [isVague, isOrdinal]) {
+    const [one] = zh.filter(isOfKind)
+    const [other] = en.filter(isOfKind)
+    if (!one || !other) continue
+    if (isOfKind === isOrdinal && one.isLoose && other.isLoose) continue
+    against.zh.add(one)
+    against.en.add(other)
+  }
+  return against
+}
+
 const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: unitEnd })
 
 /** Small numbers in words come and go with the sentence: 这三件事 is "these"; in figures they are meant. */
-const isSmallWord = ({ text, high }: Quantity) => high <= 12 && !/\d/.test(text)
+const isSmallWord = ({ text, high, kind }: Quantity) =>
+  high <= 12 && !/\d/.test(text) && kind !== 'percent' && kind !== 'fraction'
 
 const isTelling = ({ isLoose }: Quantity) => !isLoose
