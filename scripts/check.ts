@@ -16,7 +16,7 @@ import { loadWordList } from '@/features/passages/alignment/word-list'
 import { env, loadEnv } from '@/lib/env'
 import { allMessages } from '@/lib/i18n/all-messages'
 import { shellLocale, shellWords } from '@/lib/i18n/shell'
-import { BadLine, type Checked, readFile, readLines } from './check/documents'
+import { type BadLine, type Checked, readFile, readLines } from './check/documents'
 import { type Options, readOptions } from './check/options'
 import { reported, reportLines } from './check/report'
 
@@ -43,7 +43,13 @@ async function run(options: Options | { unknown: string }): Promise<number> {
       const documents = options.arePassages
         ? readLines(path)
         : [await readFile(path, env().TIME_ZONE)]
-      for await (const document of documents) tell(document, known, options, given)
+      for await (const document of documents) {
+        if (!('reason' in document)) tell(document, known, options, given)
+        else {
+          failures++
+          console.error(badLine(document, given))
+        }
+      }
     } catch (error) {
       failures++
       console.error(complaint(error, given))
@@ -53,12 +59,16 @@ async function run(options: Options | { unknown: string }): Promise<number> {
 }
 
 function tell(
-  { name, passages, first }: Checked,
+  { name, passages, first, writtenOn }: Checked,
   known: Knowledge,
   options: Options,
   file: string,
 ) {
-  const findings = reported(runChecks(passages, known), passages, first)
+  const findings = reported(
+    runChecks(passages, { ...known, ...(writtenOn && { writtenOn }) }),
+    passages,
+    first,
+  )
   if (options.asJson || options.arePassages) {
     console.log(JSON.stringify({ ...('file' in name ? { file } : name), findings }))
   } else if (findings.length > 0) {
@@ -88,10 +98,13 @@ function termsOf(file: string): CheckedTerm[] {
 }
 
 function complaint(error: unknown, file: string): string {
-  if (error instanceof BadLine) return t('badLine', { file, line: error.line })
   if (error instanceof BadInput)
     return complaintOf({ file, kind: 'failed', ...error }, shellWords(locale)) ?? file
   return t('failed', { file, detail: error instanceof Error ? error.message : String(error) })
+}
+
+function badLine({ line, reason, field = '' }: BadLine, file: string): string {
+  return t('badLine', { file, line: String(line), reason, field: field || 'none' })
 }
 
 function misused(sentence: string): number {

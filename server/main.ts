@@ -33,7 +33,7 @@ process.umask(0o077)
 await prepareDatabase(settings)
 // Nothing here waits for another process while it writes, and has readers wait with it.
 const db = openDatabase(DATA_DIR, { patience: 0 })
-const scheduler = startScheduler(db, (passages) => findingsOf(db, passages))
+const scheduler = startScheduler(db, (content) => findingsOf(db, content))
 const pings = startPings(db, settings)
 const auth = createAuth(db, settings)
 const letters = startLetters(db, auth, settings)

@@ -16,8 +16,8 @@ export function startScheduler(db: Db, find: Find): { stop: () => void } {
   let timer: NodeJS.Timeout
   let isStopped = false
   /** What is found after the end is of no use: the database may be closed by then. */
-  const findInTime: Find = async (passages) => {
-    const findings = isStopped ? [] : await find(passages)
+  const findInTime: Find = async (content) => {
+    const findings = isStopped ? [] : await find(content)
     if (isStopped) throw new Error('The scheduler was stopped')
     return findings
   }

@@ -8,13 +8,20 @@ import { checkNumbers } from './rules/number'
 import { checkStructure } from './rules/structure'
 import { checkTypography } from './rules/typography'
 import { checkUntranslated } from './rules/untranslated'
+import { checkWeekdays } from './rules/weekday'
 
 /**
  * What the rules find that need no dictionary, no glossary and no other passage. `isWhole` tells whether
  * both sides are there in their own language, so that their words can be compared too.
  */
-export function checkByItself(texts: PassageText): { found: Found[]; isWhole: boolean } {
-  if (!texts.zh.trim() || !texts.en.trim()) return { found: checkTypography(texts), isWhole: false }
+export function checkByItself(
+  texts: PassageText,
+  writtenOn?: string,
+): { found: Found[]; isWhole: boolean } {
+  const weekdays = checkWeekdays(texts, writtenOn)
+  if (!texts.zh.trim() || !texts.en.trim()) {
+    return { found: [...weekdays, ...checkTypography(texts)], isWhole: false }
+  }
   const untranslated = checkUntranslated(texts)
   if (untranslated.some(({ rule }) => rule === 'untranslated-language')) {
     return { found: untranslated, isWhole: false }
@@ -24,6 +31,7 @@ export function checkByItself(texts: PassageText): { found: Found[]; isWhole: bo
     ...untranslated,
     ...checkNumbers(texts, figures),
     ...checkDates(texts, figures),
+    ...weekdays,
     ...checkDirections(texts, figures),
     ...checkStructure(texts),
     ...checkTypography(texts),

@@ -8,9 +8,13 @@ import { type CheckedTerm, termList } from './terms/term-list'
 export function checkTexts({
   texts,
   terms,
+  writtenOn,
 }: {
   texts: PassageText[]
   terms: CheckedTerm[]
+  /** The day of the story as it begins in ISO 8601; today where it names none. */
+  writtenOn: string | null
 }): Finding[] {
-  return runChecks(texts, { wordList: loadWordList(), terms: termList(terms) })
+  const knowledge = { wordList: loadWordList(), terms: termList(terms) }
+  return runChecks(texts, { ...knowledge, writtenOn: writtenOn ?? new Date().toISOString() })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { doorOf } from '@/features/access/door'
+import { isPartId } from '@/features/passages/field-ids'
 import { storyDeed } from '@/features/stories/story-deed'
-import { isPassageId } from '@/lib/ids'
 import { setCheckLevel } from './commands'
 import { levelSettings, ruleNames } from './levels'
 import { recordStoryFix } from './mending'
@@ -24,7 +24,7 @@ const words = z.string().min(1).max(20_000).nullable()
 export const waive = storyDeed({
   schema: z.strictObject({
     storyId: z.int().positive(),
-    passageId: z.string().refine(isPassageId),
+    passageId: z.string().refine(isPartId),
     rule: z.enum(ruleNames),
     zh: words,
     en: words,
@@ -51,7 +51,7 @@ const said = z.string().max(20_000)
 export const recordFix = storyDeed({
   schema: z.strictObject({
     storyId: z.int().positive(),
-    passageId: z.string().refine(isPassageId),
+    passageId: z.string().refine(isPartId),
     rule: z.enum(ruleNames),
     locale: z.enum(['zh', 'en']),
     before: said,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { doorOf } from '@/features/access/door'
 import { can } from '@/features/access/policy'
 import { Refused, type WorkRefusal } from '@/features/access/refused'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { storySize } from '@/features/stories/content-bounds'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStorySubject } from '@/features/stories/story-subject'
@@ -49,8 +50,10 @@ export const checkStory = errand({
   run: async ({ db, person, input: { storyId } }) => {
     const revision = latestRevision(db, storyId)
     if (!revision) throw new Refused('no-story')
-    const { passages } = revision.content
-    const findings = await benches().texts.asShareOf(person.id, () => findingsOf(db, passages))
+    const passages = agreedParts(revision.content)
+    const findings = await benches().texts.asShareOf(person.id, () =>
+      findingsOf(db, revision.content),
+    )
     const known = { levels: getLevels(db), waivers: listWaivers(db, storyId) }
     const told = levelled(findings, passages, known).flatMap((finding): ToldFinding[] => {
       const { rule, level, passageId, isWaived } = finding
@@ -65,11 +68,15 @@ export const checkStory = errand({
 
 /** What the rules find in texts as they stand on a writer's screen. */
 export const checkTexts = errand({
-  schema: z.strictObject({ texts: listOf(passageTextSchema) }),
+  schema: z.strictObject({
+    texts: listOf(passageTextSchema),
+    /** The day that the story is of, where it names one. */
+    writtenOn: z.string().max(40).nullable().default(null),
+  }),
   size: storySize,
   action: 'story.read',
-  run: async ({ db, person, input: { texts } }) => {
-    const find = () => findingsIn(db, texts)
+  run: async ({ db, person, input: { texts, writtenOn } }) => {
+    const find = () => findingsIn(db, texts, writtenOn)
     const findings = await benches().texts.asShareOf(person.id, find)
     return { status: 'done' as const, findings }
   },

@@ -34,6 +34,7 @@ export type RuleName =
   | 'date-missing'
   | 'date-added'
   | 'date-style'
+  | 'date-weekday'
   | 'name-missing'
   | 'name-spelling'
   | 'term-missing'

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
-import type { Passage } from '@/db/content'
+import type { Passage, StoryContent } from '@/db/content'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { benches } from '@/features/workshop/benches'
 import { listCheckedTerms } from './checked-terms'
 import type { Finding, Level } from './finding'
@@ -13,17 +14,22 @@ import { isWaived, pointedAt, type Waiver } from './waiver'
 export type LevelledFinding = Finding & { passageId: string; level: Level; isWaived: boolean }
 
 /** All that the rules find in the passages, in their order. It is found in the workshop. Throws Refused. */
-export async function findingsIn(tx: Tx, texts: PassageText[]): Promise<Finding[]> {
+export async function findingsIn(
+  tx: Tx,
+  texts: PassageText[],
+  writtenOn: string | null,
+): Promise<Finding[]> {
   const terms = listCheckedTerms(tx)
-  return benches().texts.do(checkTextsJob, { texts, terms })
+  return benches().texts.do(checkTextsJob, { texts, terms, writtenOn })
 }
 
-/** The same of a story's passages; nothing where the newsroom writes in other languages. */
-export async function findingsOf(tx: Tx, passages: Passage[]): Promise<Finding[]> {
-  return isChecked ? findingsIn(tx, passages.map(passageText)) : []
+/** The same of all that a story's languages agree on; nothing where the newsroom writes in other languages. */
+export async function findingsOf(tx: Tx, content: StoryContent): Promise<Finding[]> {
+  if (!isChecked) return []
+  return findingsIn(tx, agreedParts(content).map(passageText), content.eventDate)
 }
 
-/** Findings by the newsroom's levels, without those of rules that are off. */
+/** Findings by the newsroom's levels, without those of rules that are off; `passages` are what was looked at. */
 export function levelled(
   findings: Finding[],
   passages: Passage[],

@@ -19,6 +19,7 @@ export const defaultLevels: Levels = {
   'date-missing': 'warn',
   'date-added': 'warn',
   'date-style': 'warn',
+  'date-weekday': 'warn',
   'name-missing': 'warn',
   'name-spelling': 'warn',
   'term-missing': 'warn',

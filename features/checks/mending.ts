@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/db/client'
 import { Refused } from '@/features/access/refused'
+import { agreedPart } from '@/features/passages/agreed-parts'
 import { recordStoryEvent, type StoryAct } from '@/features/stories/record-story-event'
 import { latestRevision } from '@/features/stories/revisions'
 import type { RuleName } from './finding'
@@ -29,9 +30,9 @@ export function recordStoryFix(db: Db, { storyId, actor, at, ...fix }: StoryAct 
 }
 
 function refuseUnsaid(tx: Tx, storyId: number, { passageId, locale, after }: Fix): void {
-  const passages = latestRevision(tx, storyId)?.content.passages
-  if (!passages) throw new Refused('no-story')
-  const passage = passages.find(({ id }) => id === passageId)
+  const content = latestRevision(tx, storyId)?.content
+  if (!content) throw new Refused('no-story')
+  const passage = agreedPart(content, passageId)
   if (!passage || !passageText(passage)[locale].includes(after)) {
     throw new Refused('changed-meanwhile')
   }

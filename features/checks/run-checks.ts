@@ -16,10 +16,15 @@ import { weighTogether } from './weigh'
 export interface Knowledge {
   wordList: WordList | null
   terms: TermList
+  /** The day of the story, beginning in ISO 8601; without it no year is guessed. */
+  writtenOn?: string
 }
 
 /** All findings of a story's passages, in order. */
-export function runChecks(passages: PassageText[], { wordList, terms }: Knowledge): Finding[] {
+export function runChecks(
+  passages: PassageText[],
+  { wordList, terms, writtenOn }: Knowledge,
+): Finding[] {
   const strays = strayReader(passages, wordList)
   const persons = findPersons(passages.map(({ zh }) => zh))
   // While the other language is not begun, nothing is left out of it yet.
@@ -30,7 +35,7 @@ export function runChecks(passages: PassageText[], { wordList, terms }: Knowledg
   )
 
   function checkPassage(texts: PassageText, passage: number): Found[] {
-    const { found, isWhole } = checkByItself(texts)
+    const { found, isWhole } = checkByItself(texts, writtenOn)
     if (!isWhole) return isBegun ? [...checkEmptySide(texts), ...found] : found
     const stray = strays.of(texts)
     const byWords = [

@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@/db/client'
 import { Refused } from '@/features/access/refused'
+import { agreedPart } from '@/features/passages/agreed-parts'
 import { recordStoryEvent, type StoryAct } from '@/features/stories/record-story-event'
 import { latestRevision } from '@/features/stories/revisions'
 import { deleteWaiver, listWaivers, storeWaiver } from './stored-waivers'
@@ -39,9 +40,9 @@ export function takeBackWaiver(
 }
 
 function refuseGone(tx: Tx, storyId: number, { passageId, zh, en }: Waiver): void {
-  const passages = latestRevision(tx, storyId)?.content.passages
-  if (!passages) throw new Refused('no-story')
-  const passage = passages.find(({ id }) => id === passageId)
+  const content = latestRevision(tx, storyId)?.content
+  if (!content) throw new Refused('no-story')
+  const passage = agreedPart(content, passageId)
   const texts = passage && passageText(passage)
   if (!texts?.zh.includes(zh ?? '') || !texts.en.includes(en ?? '')) {
     throw new Refused('changed-meanwhile')

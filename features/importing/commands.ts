@@ -8,6 +8,7 @@ import { checkTexts } from '@/features/checks/check-texts'
 import { listCheckedTerms } from '@/features/checks/checked-terms'
 import type { Finding } from '@/features/checks/finding'
 import { isChecked, passageText } from '@/features/checks/story-texts'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import { mergeContent } from '@/features/passages/merge'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
@@ -71,7 +72,8 @@ function takeDocument(db: Db, imported: ImportedDocument, at: string) {
 function findingsIn(tx: Tx, { id, content }: Revision): Finding[] {
   // What readers have had goes out again only under another date.
   if (!isChecked || wasPublished(tx, id)) return []
-  return checkTexts({ texts: content.passages.map(passageText), terms: listCheckedTerms(tx) })
+  const texts = agreedParts(content).map(passageText)
+  return checkTexts({ texts, terms: listCheckedTerms(tx), writtenOn: content.eventDate })
 }
 
 type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }

@@ -21,7 +21,7 @@ export const publishChecked = errand({
   run: async ({ db, person, at, input }) => {
     const revision = latestRevision(db, input.storyId)
     if (!revision) throw new Refused('no-story')
-    const findings = await findingsOf(db, revision.content.passages).catch(refuseBusy)
+    const findings = await findingsOf(db, revision.content).catch(refuseBusy)
     return inTurn(db, () => publishWith(findings)(db, person, input, at))
   },
 })

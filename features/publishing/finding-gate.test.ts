@@ -58,6 +58,22 @@ test('a finding of a rule that blocks holds both languages back until it is waiv
   expect(await publish()).toMatchObject({ status: 'done' })
 })
 
+test('a headline and the words of the lead picture are held as passages are', async () => {
+  const standfirst = { zh: '耗资3亿元', en: 'At a cost of 30 million yuan' }
+  const passages = [buildPassage('p', '通车了。', 'It is open.')]
+  storyId = draftStory(db, { sectionId: createSection(db).id, standfirst, passages }).storyId
+  const refused = await publish()
+  expect(refused).toMatchObject({
+    code: 'unfit',
+    problems: [{ field: 'finding', passageId: '_standfirst', finding: { rule: 'number-differs' } }],
+  })
+  waiveFinding(db, {
+    ...{ storyId, passageId: '_standfirst', rule: 'number-differs' },
+    ...{ zh: '3亿', en: '30 million', reason: '原文如此', actor: editor.id, at },
+  })
+  expect(await publish()).toMatchObject({ status: 'done' })
+})
+
 test('one language alone goes out, and the other is held while readers have both', async () => {
   expect(await publish(['zh'])).toMatchObject({ status: 'done' })
   expect(await publish(['en'])).toMatchObject(held)

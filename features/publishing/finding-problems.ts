@@ -8,6 +8,7 @@ import { isComparable, sideOf } from '@/features/checks/sides'
 import { getLevels } from '@/features/checks/stored-levels'
 import { listWaivers } from '@/features/checks/stored-waivers'
 import { passageText } from '@/features/checks/story-texts'
+import { agreedParts } from '@/features/passages/agreed-parts'
 import type { Locale } from '@/lib/i18n/locales'
 
 type Asked = {
@@ -25,7 +26,7 @@ type Asked = {
  */
 export function findingProblems(tx: Tx, { storyId, content, findings, shown }: Asked): Problem[] {
   if (!isComparable(shown)) return []
-  const { passages } = content
+  const passages = agreedParts(content)
   const known = { levels: getLevels(tx), waivers: listWaivers(tx, storyId) }
   return levelled(findings, passages, known)
     .filter(({ level, isWaived }) => level === 'block' && !isWaived)

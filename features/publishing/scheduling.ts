@@ -1,6 +1,6 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
-import type { Passage } from '@/db/content'
+import type { StoryContent } from '@/db/content'
 import { type ScheduleFailure, scheduledPublications } from '@/db/schema/desk'
 import { type PublicationRefusal, Refused, refusalCode } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
@@ -58,7 +58,7 @@ export function cancelSchedule(
 export type DueResult = { scheduled: ScheduledPublication; error?: unknown }
 
 /** What the rules find between the languages of a text. */
-export type Find = (passages: Passage[]) => Promise<Finding[]>
+export type Find = (content: StoryContent) => Promise<Finding[]>
 
 /**
  * Publishes all whose time has come, however long ago. Each goes out exactly once: it is marked
@@ -93,7 +93,7 @@ async function publishScheduled(
   let findings: Finding[]
   try {
     const revision = getRevision(db, scheduled.revisionId)
-    findings = revision ? await find(revision.content.passages) : []
+    findings = revision ? await find(revision.content) : []
   } catch (error) {
     // Nothing goes out unchecked; it is tried again.
     return { scheduled, error }

@@ -98,3 +98,41 @@ test('what cannot be read is named, with its place, and the rest is checked', ()
   expect(check(['--passages', 'bad.jsonl']).stderr).toContain('bad.jsonl: line 2')
   expect(check(['--wrong']).status).toBe(2)
 })
+
+test('every line that is no document is named with what is wrong, and the others are checked', () => {
+  const good = (id: string) => `{"id":"${id}","passages":[{"zh":"5人","en":"six people"}]}`
+  const lines = [
+    `\uFEFF${good('first')}`,
+    '{"id":"broken","passages":[',
+    good('__proto__'),
+    '{"id":"half","passages":[{"zh":"5人"}]}',
+    '[]',
+    'null',
+    `{"id":"constructor","passages":[{"__proto__":{"en":"six"},"zh":"5人"}]}`,
+    `{"id":"long","passages":[{"zh":"${'人'.repeat(100_001)}","en":""}]}`,
+    good('last'),
+  ]
+  writeFileSync(join(folder, 'mixed.jsonl'), lines.join('\r\n'))
+  const { lines: told, stderr, status } = check(['--passages', 'mixed.jsonl'])
+  expect(status).toBe(1)
+  expect(
+    told.map((line) => JSON.parse(line)).map(({ id, findings }) => [id, findings.length]),
+  ).toEqual([
+    ['first', 1],
+    ['__proto__', 1],
+    ['last', 1],
+  ])
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => /line \d+ is no document: [^;]*/.exec(line)?.[0]),
+  ).toEqual([
+    'line 2 is no document: it is not JSON',
+    'line 4 is no document: what stands at passages.0.en is missing or of the wrong kind',
+    expect.stringContaining('line 5 is no document'),
+    expect.stringContaining('line 6 is no document'),
+    'line 7 is no document: what stands at passages.0.en is missing or of the wrong kind',
+    'line 8 is no document: it is longer than can be checked',
+  ])
+})

@@ -4,6 +4,7 @@ import { SearchCheckIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ToldFinding } from '@/features/checks/errands'
 import { useSaying } from '@/features/checks/parts/use-saying'
+import { isFieldId } from '@/features/passages/field-ids'
 import { PlaceLink } from './place-link'
 import { useWork } from './use-work'
 
@@ -11,6 +12,7 @@ import { useWork } from './use-work'
 export function FindingWarnings({ findings }: { findings: ToldFinding[] }) {
   const t = useTranslations('newsroom.work')
   const saying = useSaying()
+  const fieldName = useTranslations('newsroom.editor.agreement.fields')
   const { passageIds } = useWork().work
   const warnings = findings.filter(({ level }) => level === 'warn')
   if (warnings.length === 0) return null
@@ -24,10 +26,15 @@ export function FindingWarnings({ findings }: { findings: ToldFinding[] }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing of a finding is its own, and the list never moves
             <li key={index}>
               <PlaceLink place={{ passageId, locale }}>
-                {t('problems.finding', {
-                  number: passageIds.indexOf(passageId) + 1,
-                  says: saying(rule, values),
-                })}
+                {isFieldId(passageId)
+                  ? t('problems.findingInField', {
+                      field: fieldName(passageId),
+                      says: saying(rule, values),
+                    })
+                  : t('problems.finding', {
+                      number: passageIds.indexOf(passageId) + 1,
+                      says: saying(rule, values),
+                    })}
               </PlaceLink>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { Problem } from '@/features/access/refused'
 import { useSaying } from '@/features/checks/parts/use-saying'
 import type { EditorPlace } from '@/features/editor/session/session-context'
+import { isFieldId } from '@/features/passages/field-ids'
 import { PlaceLink } from './place-link'
 import { useWork } from './use-work'
 
@@ -37,9 +38,14 @@ export function useProblemText(): (problem: Problem) => string {
   const t = useTranslations('newsroom.work.problems')
   const languageName = useTranslations('languages')
   const saying = useSaying()
+  const fieldName = useTranslations('newsroom.editor.agreement.fields')
   const { passageIds } = useWork().work
   return ({ field, locale, passageId, name, finding }) => {
     if (finding) {
+      if (passageId && isFieldId(passageId)) {
+        const field = fieldName(passageId)
+        return t('findingInField', { field, says: saying(finding.rule, finding.values) })
+      }
       const number = passageIds.indexOf(passageId ?? '') + 1
       return t('finding', { number, says: saying(finding.rule, finding.values) })
     }
