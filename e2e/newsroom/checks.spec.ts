@@ -110,6 +110,29 @@ test('what was let stand is listed while one writes, and taken back there; a fix
   await expect(page.getByRole('main')).toContainText('became')
 })
 
+test('a standfirst is looked at as the text is, and let stand from the list', async ({
+  page,
+  newsroom,
+}) => {
+  const writer = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(writer.id, {
+    standfirst: { zh: '耗资3亿元', en: 'At a cost of 30 million yuan' },
+    passages: [length],
+  })
+  const editor = new EditorPage(page)
+  const findings = new Findings(page)
+  await editor.open(number)
+  await expect(findings.entries()).toHaveText(/^Standfirst: Chinese says 3亿/)
+  await findings.entries().getByRole('button').click()
+  await expect(findings.card).toContainText('Chinese says 3亿')
+  await findings.letStand('The rest is paid by the province.')
+  await expect(findings.entries()).toHaveCount(0)
+  await page.getByRole('textbox', { name: /^Standfirst.*English/ }).fill('At a cost of 5 million')
+  await expect(findings.entries()).toHaveText(
+    /^Standfirst: Chinese says 3亿, English says 5 million/,
+  )
+})
+
 test('an administrator sets what a check does, and it does so at once', async ({
   page,
   newsroom,

@@ -4,8 +4,8 @@ import type { PassageText } from './passage-text'
 type Answer<Errand extends (...asked: never[]) => unknown> = Awaited<ReturnType<Errand>>
 
 /** What the rules find in texts as they stand on the screen. For browsers. */
-export const askAboutTexts = (texts: PassageText[]) =>
-  ask<Answer<typeof checkTexts>>('texts', { texts })
+export const askAboutTexts = (texts: PassageText[], writtenOn: string | null) =>
+  ask<Answer<typeof checkTexts>>('texts', { texts, writtenOn })
 
 /** What the rules find in the newest version of a story. For browsers. */
 export const askAboutStory = (storyId: number) =>

@@ -61,7 +61,8 @@ test('a finding of a rule that blocks holds both languages back until it is waiv
 test('a headline and the words of the lead picture are held as passages are', async () => {
   const standfirst = { zh: '耗资3亿元', en: 'At a cost of 30 million yuan' }
   const passages = [buildPassage('p', '通车了。', 'It is open.')]
-  storyId = draftStory(db, { sectionId: createSection(db).id, standfirst, passages }).storyId
+  const sectionId = createSection(db, { slug: 'china' }).id
+  storyId = draftStory(db, { sectionId, standfirst, passages }).storyId
   const refused = await publish()
   expect(refused).toMatchObject({
     code: 'unfit',

@@ -79,12 +79,17 @@ function Card({ editor, session, finding }: Props & { finding: ShownFinding }) {
 /** Keeps the card below the lower of the words that it is about, or below the panels where there are none. */
 function follow(editor: Editor, passageId: string, card: HTMLElement | null): () => void {
   const row = `[data-passage="${CSS.escape(passageId)}"]`
+  const field = `[data-part="${CSS.escape(passageId)}"]`
   const all = (selector: string) => [...editor.view.dom.querySelectorAll<HTMLElement>(selector)]
+  const fields = (selector: string) => [
+    ...(editor.view.dom.closest('.editor')?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ]
   const place = () => {
     const words = all('.finding[data-selected]')
     const body = card?.parentElement?.getBoundingClientRect()
     if (!card || !body) return
-    const marks = words.length > 0 ? words : all(`${row} [data-panel]`)
+    const marks = words.length > 0 ? words : [...all(`${row} [data-panel]`), ...fields(field)]
+    if (marks.length === 0) return
     const low = Math.max(...marks.map((mark) => mark.getBoundingClientRect().bottom))
     card.style.insetBlockStart = `${low - body.top + 6}px`
   }

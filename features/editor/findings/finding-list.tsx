@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Select } from '@/components/ui/select'
 import type { Level } from '@/features/checks/finding'
-import { useSaying } from '@/features/checks/parts/use-saying'
 import { LetStandList } from './let-stand-list'
+import { useEntry } from './use-entry'
 import type { FindingsSession } from './use-findings'
 
 const levels = ['block', 'warn', 'note'] as const satisfies Level[]
@@ -16,7 +16,7 @@ type Shown = Level | 'all'
 export function FindingList({ session }: { session: FindingsSession }) {
   const t = useTranslations('newsroom.editor.findings')
   const levelName = useTranslations('checks.levelNames')
-  const saying = useSaying()
+  const entryOf = useEntry()
   const [shown, show] = useState<Shown>('all')
   const { findings, selected, isKnown } = session
   const listed = findings.filter(({ level }) => shown === 'all' || level === shown)
@@ -50,10 +50,7 @@ export function FindingList({ session }: { session: FindingsSession }) {
                   aria-current={finding.key === selected?.key || undefined}
                   onClick={() => session.select(finding)}
                 >
-                  {t('entry', {
-                    number: finding.passage + 1,
-                    says: saying(finding.rule, finding.values),
-                  })}
+                  {entryOf(finding)}
                 </button>
               </li>
             ))}

@@ -5,7 +5,7 @@ import type { Level, RuleName } from '@/features/checks/finding'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
 import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
-import type { ShownFinding } from './shown-finding'
+import { OF_FIELD, type ShownFinding } from './shown-finding'
 import { rangeOf } from './text-ranges'
 
 type Marked = {
@@ -81,7 +81,8 @@ function keysAt(state: EditorState, position: number): string[] {
 function markedAfter(doc: PmNode, { findings, selected }: Marked): Marked {
   const marks = findings.flatMap((finding) =>
     documentPair.flatMap((side) => {
-      const span = ofPanels.has(finding.rule) ? null : finding[side]
+      const hasWords = finding.passage !== OF_FIELD && !ofPanels.has(finding.rule)
+      const span = hasWords ? finding[side] : null
       const range = span && rangeOf(doc, finding.passage, side, span)
       return range ? [mark(finding, side, range, finding.key === selected)] : []
     }),
@@ -117,6 +118,7 @@ const order: Level[] = ['block', 'warn', 'note']
 function marginMarks(doc: PmNode, findings: ShownFinding[]): Decoration[] {
   const gravest = new Map<number, Level>()
   for (const { passage, level } of findings) {
+    if (passage === OF_FIELD) continue
     const before = gravest.get(passage)
     if (!before || order.indexOf(level) < order.indexOf(before)) gravest.set(passage, level)
   }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toast'
-import { useSaying } from '@/features/checks/parts/use-saying'
 import type { LetStand } from './shown-finding'
+import { useEntry } from './use-entry'
 import type { FindingsSession } from './use-findings'
 
 /** What was found and let stand, by whom and why; who may let stand may take it back. */
@@ -26,9 +26,9 @@ export function LetStandList({ session }: { session: FindingsSession }) {
 
 function Entry({ session, finding }: { session: FindingsSession; finding: LetStand }) {
   const t = useTranslations('newsroom.editor.findings')
-  const saying = useSaying()
+  const entryOf = useEntry()
   const [isBusy, setBusy] = useState(false)
-  const { rule, values, passage, by } = finding
+  const { by } = finding
   const takeBack = async () => {
     if (isBusy) return
     setBusy(true)
@@ -39,7 +39,7 @@ function Entry({ session, finding }: { session: FindingsSession; finding: LetSta
   }
   return (
     <li>
-      <p>{t('entry', { number: passage + 1, says: saying(rule, values) })}</p>
+      <p>{entryOf(finding)}</p>
       <p className="text-ink-soft">{t('because', { name: by.name, reason: by.reason })}</p>
       {session.mayWaive && (
         <button type="button" className="editor-button" aria-busy={isBusy} onClick={takeBack}>

@@ -1,6 +1,7 @@
 import type { Node as PmNode } from '@tiptap/pm/model'
 import type { Finding, Found, Level } from '@/features/checks/finding'
 import { type Levels, levelOf } from '@/features/checks/levels'
+import type { PassageText } from '@/features/checks/passage-text'
 import type { NamedWaiver } from '@/features/checks/queries'
 import { sayingValues } from '@/features/checks/saying'
 import { pointedAt, type Waiver, waiverOf } from '@/features/checks/waiver'
@@ -28,16 +29,22 @@ export function shownFindings(
   doc: PmNode,
   found: FoundByText,
   { levels, waivers }: { levels: Levels; waivers: NamedWaiver[] },
+  fields: { id: string; texts: PassageText }[] = [],
 ): { standing: ShownFinding[]; letStand: LetStand[] } {
   const standing: ShownFinding[] = []
   const letStand: LetStand[] = []
+  for (const { id, texts } of fields) take(texts, OF_FIELD, id)
   doc.forEach((node, _, passage) => {
-    const texts = textOfPassage(node)
+    take(textOfPassage(node), passage, node.attrs.id)
+  })
+  return { standing, letStand }
+
+  function take(texts: PassageText, passage: number, id: string): void {
     const seen = new Map<string, number>()
     for (const each of inOrder(found.get(textKey(texts)) ?? [])) {
       const finding = { ...each, passage }
       const level = levelOf(finding, levels)
-      const waiver = pointedAt(finding, texts, node.attrs.id)
+      const waiver = pointedAt(finding, texts, id)
       if (level === 'off') continue
       const said = JSON.stringify(waiver)
       const nth = seen.get(said) ?? 0
@@ -53,9 +60,11 @@ export function shownFindings(
       if (by) letStand.push({ ...shown, by })
       else standing.push(shown)
     }
-  })
-  return { standing, letStand }
+  }
 }
+
+/** Where a finding has no passage: it lies in the field that its waiver names. */
+export const OF_FIELD = -1
 
 const inOrder = (found: readonly Found[]) =>
   found.toSorted((one, other) => startOf(one) - startOf(other))

@@ -1,26 +1,26 @@
 'use client'
 
-import { TextSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Fields } from '@/db/content'
 import { openChecks, recordFix, takeBack, waive } from '@/features/checks/actions'
 import type { Levels } from '@/features/checks/levels'
 import type { NamedWaiver } from '@/features/checks/queries'
-import { sideOf } from '@/features/checks/sides'
 import { isChecked } from '@/features/checks/story-texts'
 import type { CheckedTerm } from '@/features/checks/terms/term-list'
 import { replaceRange } from '@/features/editor/find/replace-range'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
-import { panelStart, placeOf } from '@/features/editor/place'
 import type { SavingSession } from '@/features/editor/session/use-saving'
+import { findingsIn, markedRange, selectedFinding, showFindings } from './findings-plugin'
+import { textsOfFields } from './passage-texts'
 import {
-  findingsIn,
-  markedRange,
-  selectedFinding,
-  selectFinding,
-  showFindings,
-} from './findings-plugin'
-import { type FoundByText, type LetStand, type ShownFinding, shownFindings } from './shown-finding'
+  type FoundByText,
+  type LetStand,
+  OF_FIELD,
+  type ShownFinding,
+  shownFindings,
+} from './shown-finding'
+import { goTo, nextOf } from './walk'
 import { watchTexts } from './watch-texts'
 
 type Knowledge = {
@@ -55,7 +55,7 @@ export type FindingsSession = {
 export function useFindings(
   editor: Editor | null,
   storyId: number,
-  saving: Pick<SavingSession, 'flush'>,
+  { saving, fields }: { saving: Pick<SavingSession, 'flush'>; fields: Fields },
 ): FindingsSession {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null)
   const [found, setFound] = useState<FoundByText | null>(null)
@@ -82,14 +82,26 @@ export function useFindings(
   }, [storyId])
 
   const terms = knowledge?.terms
+  const fieldsNow = useRef(fields)
+  const watch = useRef<ReturnType<typeof watchTexts> | null>(null)
   useEffect(() => {
-    if (editor && terms) return watchTexts(editor, terms, setFound)
+    if (!editor || !terms) return
+    watch.current = watchTexts(editor, {
+      terms,
+      fields: () => fieldsNow.current,
+      onFound: setFound,
+    })
+    return () => watch.current?.stop()
   }, [editor, terms])
+  useEffect(() => {
+    fieldsNow.current = fields
+    watch.current?.lookAgain()
+  }, [fields])
 
   useEffect(() => {
     if (!editor || !knowledge || !found) return
     const { state, view } = editor
-    const shown = shownFindings(state.doc, found, knowledge)
+    const shown = shownFindings(state.doc, found, knowledge, textsOfFields(fieldsNow.current))
     view.dispatch(showFindings(state.tr, shown.standing))
     setLetStand(shown.letStand)
   }, [editor, knowledge, found])
@@ -108,7 +120,8 @@ export function useFindings(
       const next = editor && nextOf(editor, among, selected, by)
       if (next) select(next)
     },
-    canFix: ({ fix }) => Boolean(editor && fix && !isReadOnly(editor.state, fix.locale)),
+    canFix: ({ fix, passage }) =>
+      Boolean(editor && fix && passage !== OF_FIELD && !isReadOnly(editor.state, fix.locale)),
     fix: ({ key, fix, waiver }) => {
       const range = editor && fix && markedRange(editor.state, key, fix.locale)
       if (!range || isReadOnly(editor.state, fix.locale)) return
@@ -143,32 +156,4 @@ export function useFindings(
     const said = { before: waiver[fix.locale] ?? '', after: fix.text, locale: fix.locale }
     await recordFix({ storyId, passageId, rule, ...said }).catch(() => {})
   }
-}
-
-function goTo(editor: Editor, finding: ShownFinding | null): void {
-  const { state, view } = editor
-  const tr = selectFinding(state.tr, finding?.key ?? null)
-  if (finding) {
-    const side = sideOf(finding)
-    const from =
-      markedRange(state, finding.key, side)?.from ?? panelStart(state.doc, finding.passage, side)
-    tr.setSelection(TextSelection.near(state.doc.resolve(from))).scrollIntoView()
-  }
-  view.dispatch(tr)
-  if (finding) view.focus()
-}
-
-/** Where none is in hand, one goes on from the passage of the cursor. */
-function nextOf(
-  editor: Editor,
-  among: ShownFinding[],
-  selected: ShownFinding | null,
-  by: 1 | -1,
-): ShownFinding | undefined {
-  const at = among.findIndex(({ key }) => key === selected?.key)
-  if (at >= 0) return among.at((at + by) % among.length)
-  const here = placeOf(editor.state)?.index ?? 0
-  return by > 0
-    ? (among.find(({ passage }) => passage >= here) ?? among[0])
-    : (among.findLast(({ passage }) => passage <= here) ?? among.at(-1))
 }

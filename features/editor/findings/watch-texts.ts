@@ -1,25 +1,32 @@
 import type { Editor } from '@tiptap/react'
+import type { Fields } from '@/db/content'
 import { askAboutTexts } from '@/features/checks/ask-checks'
 import type { Found } from '@/features/checks/finding'
 import type { PassageText } from '@/features/checks/passage-text'
 import type { CheckedTerm } from '@/features/checks/terms/term-list'
-import { textKey, textOfPassage } from './passage-texts'
+import { textKey, textOfPassage, textsOfFields } from './passage-texts'
 import { quickWorker } from './quick-worker'
 import type { FoundByText } from './shown-finding'
 
 /** After so many milliseconds without a change the worker looks at what changed, and the server at all. */
 const pauses = { quick: 250, close: 4_000 }
 
+type Watched = {
+  terms: CheckedTerm[]
+  /** The fields of the story as they stand on the screen. */
+  fields: () => Fields
+  onFound: (found: FoundByText) => void
+}
+
 /**
  * Has the text of an open story looked at while it is written: what changed by a worker of the page as
  * soon as typing stops, and the whole by the server, which knows the dictionary, after a longer pause.
- * @returns what ends it
+ * @returns what ends it, and what is called where fields beside the text changed
  */
 export function watchTexts(
   editor: Editor,
-  terms: CheckedTerm[],
-  onFound: (found: FoundByText) => void,
-): () => void {
+  { terms, fields, onFound }: Watched,
+): { stop: () => void; lookAgain: () => void } {
   let found = new Map<string, readonly Found[]>()
   /** What the server has looked at last. */
   let looked = ''
@@ -30,10 +37,13 @@ export function watchTexts(
   editor.on('update', wait)
   look()
   wait()
-  return () => {
-    editor.off('update', wait)
-    clearTimers()
-    worker.stop()
+  return {
+    lookAgain: wait,
+    stop: () => {
+      editor.off('update', wait)
+      clearTimers()
+      worker.stop()
+    },
   }
 
   function wait(): void {
@@ -59,7 +69,7 @@ export function watchTexts(
     if (isAsking || asked === looked) return
     isAsking = true
     // Without an answer there is what the worker found, until the next pause.
-    const answer = await askAboutTexts(texts)
+    const answer = await askAboutTexts(texts, fields().eventDate)
     isAsking = false
     if (answer?.status !== 'done') return
     looked = asked
@@ -92,7 +102,9 @@ export function watchTexts(
   }
 
   function textsNow(): PassageText[] {
-    return editor.isDestroyed ? [] : editor.state.doc.children.map(textOfPassage)
+    if (editor.isDestroyed) return []
+    const ofFields = textsOfFields(fields()).map(({ texts }) => texts)
+    return [...ofFields, ...editor.state.doc.children.map(textOfPassage)]
   }
 }
 
