@@ -1,3 +1,4 @@
+import { checkQuickly } from '@/features/checks/quick-checks'
 import { CORPUS } from './alignment/corpus'
 import { readRated, readWhole } from './checks/documents'
 import { knowledge, measureClean, measurePlanted, measureRated, type Tally } from './checks/measure'
@@ -26,6 +27,20 @@ console.log('\nplanted errors'.padEnd(35), 'found        asked')
 for (const [kind, tally] of measurePlanted(whole, known))
   row(kind, tally, PLANTED_SURE.has(kind) ? 0.95 : PLANTED_REACH)
 console.log(`\nfindings in a whole document: ${measureClean(whole, known).toFixed(2)} (at most 1)`)
+
+const texts = whole.flatMap(({ passages }) => passages)
+const story = Array.from({ length: 100 }, (_, at) => texts[at % texts.length]).filter(
+  (each) => each !== undefined,
+)
+const rounds = Array.from({ length: 5 }, () => {
+  const from = performance.now()
+  for (const passage of story) checkQuickly(passage, known.terms)
+  return performance.now() - from
+})
+const [, , middle = 0] = rounds.sort((one, other) => one - other)
+console.log(
+  `a story of 100 passages, looked at while one types: ${middle.toFixed(0)} ms (at most 300)`,
+)
 
 function row(name: string, { found, all }: Tally, asked?: number) {
   const share = `${found}/${all}`.padEnd(8)

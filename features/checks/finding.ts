@@ -48,6 +48,7 @@ export type RuleName =
   | 'structure-differs'
   | 'typography-zh'
   | 'typography-en'
+  | 'typography-mixed'
   | 'negation-differs'
 
 /** A finding of a rule that looks at one passage and need not know which. */

@@ -33,6 +33,7 @@ export const defaultLevels: Levels = {
   'structure-differs': 'note',
   'typography-zh': 'note',
   'typography-en': 'note',
+  'typography-mixed': 'note',
   'negation-differs': 'note',
 }
 

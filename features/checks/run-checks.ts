@@ -6,6 +6,7 @@ import { findPersons } from './names/persons'
 import type { PassageText } from './passage-text'
 import { checkAdditions } from './rules/addition'
 import { checkEmptySide } from './rules/empty-side'
+import { checkMixedWriting } from './rules/mixed-writing'
 import { checkNames } from './rules/name'
 import { checkOmissions } from './rules/omission'
 import { checkTerms } from './rules/term'
@@ -35,7 +36,8 @@ export function runChecks(
   )
 
   function checkPassage(texts: PassageText, passage: number): Found[] {
-    const { found, isWhole } = checkByItself(texts, writtenOn)
+    const { found: byItself, isWhole } = checkByItself(texts, writtenOn)
+    const found = [...byItself, ...checkMixedWriting(texts)]
     if (!isWhole) return isBegun ? [...checkEmptySide(texts), ...found] : found
     const stray = strays.of(texts)
     const byWords = [

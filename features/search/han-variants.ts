@@ -11,6 +11,7 @@ import taiwanForms from 'opencc-js/dict/TWVariants'
 import taiwanReturns from 'opencc-js/dict/TWVariantsRev'
 import yitizi from 'yitizi'
 import { commonCharacters } from '@/lib/common-characters'
+import { modernCharacters } from '@/lib/modern-characters'
 
 /**
  * What one writing puts where another has something else, character by character. A phrase counts
@@ -32,15 +33,6 @@ const tables = [
 
 /** Single words that OpenCC takes for others and that are written for one another all the same. */
 const furtherPairs = ['甚什', '藉借', '妳你', '祇只']
-
-/** Those of GB 2312: rows 16 to 87 of 94 characters, each a byte and A0 above its place. */
-const modernCharacters = new Set(
-  new TextDecoder('gb18030').decode(
-    Uint8Array.from({ length: 72 * 94 * 2 }, (_, at) =>
-      at % 2 === 0 ? 0xb0 + Math.floor(at / 2 / 94) : 0xa1 + (Math.floor(at / 2) % 94),
-    ),
-  ),
-)
 
 let keys: Map<string, string> | undefined
 
