@@ -6,3 +6,15 @@ export const modernCharacters = new Set(
     ),
   ),
 )
+
+/** The characters of modern traditional texts, those of Big5: leads A4 to F9, trails in two stretches. */
+export const traditionalCharacters = new Set(
+  new TextDecoder('big5').decode(
+    Uint8Array.from({ length: 86 * 157 * 2 }, (_, at) => {
+      const place = Math.floor(at / 2)
+      const trail = place % 157
+      if (at % 2 === 0) return 0xa4 + Math.floor(place / 157)
+      return trail < 63 ? 0x40 + trail : 0xa1 + trail - 63
+    }),
+  ),
+)

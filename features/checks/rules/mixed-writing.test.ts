@@ -12,6 +12,7 @@ test.each([
   '新橋今天上午通車，兩岸居民步行過江。',
   '著名作家在台北的后面里弄干了一只碗。',
   '乾隆年间的瞭望塔',
+  '下游兩縣受惠，旅遊業復甦。',
 ])('one writing is let be: %s', (text) => expect(find(text)).toEqual([]))
 
 test.each([

@@ -34,9 +34,10 @@ test('without a year and without the day of the story nothing is known', () => {
   expect(checkWeekdays({ zh: '11月7日（星期四）', en: '' }, 'soon')).toEqual([])
 })
 
-test('a date half a year away may be of either year', () => {
-  // 20 May is a Wednesday in 2026 and a Thursday in 2027, and no Monday in either.
-  expect(find('5月20日（星期三）', '')).toEqual([])
-  expect(find('5月20日（星期四）', '')).toEqual([])
-  expect(find('5月20日（星期一）', '')).toHaveLength(1)
+test('a date far from the day of the story may be of any year', () => {
+  expect(find('5月20日（星期一）', '')).toEqual([])
+  expect(find('2026年5月20日（星期一）', '')).toHaveLength(1)
+  // Of the year before, seen from January.
+  expect(find('12月25日（星期五）', '', '2026-01-08')).toHaveLength(1)
+  expect(find('12月25日（星期四）', '', '2026-01-08')).toEqual([])
 })

@@ -53,9 +53,7 @@ function wrongIn(text: string, moments: Moment[], writtenOn?: string): Wrong[] {
     const year = date.year ?? nearestYear(date, writtenOn)
     if (year === null) return []
     const right = weekdayOf(year, date)
-    // What lies half a year away may be of either year.
-    const isRight = right === date.weekday || (!date.year && isNearIn(date, writtenOn))
-    return isRight ? [] : [{ ...date, year, right }]
+    return right === date.weekday ? [] : [{ ...date, year, right }]
   })
 }
 
@@ -72,30 +70,16 @@ function datedIn(text: string, moments: Moment[]): Dated[] {
 }
 
 const DAY = 24 * 60 * 60 * 1000
-/** News tells of days that are near; what lies further off than this may be of another year. */
-const NEAR = 150
+/** News names the weekdays of days that are near; what lies further off than this may be of another year. */
+const NEAR = 60
 
-/** The year in which the date lies nearest to the day of the story. */
+/** The year in which the date lies near to the day of the story; null where it does in none. */
 function nearestYear(date: Dated, writtenOn?: string): number | null {
   const on = Date.parse(writtenOn?.slice(0, 10) ?? '')
   if (Number.isNaN(on)) return null
   const year = new Date(on).getUTCFullYear()
-  const distance = (of: number) => Math.abs(timeOf(of, date) - on)
-  return [year - 1, year, year + 1].reduce((best, each) =>
-    distance(each) < distance(best) ? each : best,
-  )
-}
-
-/** Whether the date has its weekday in a year that is about as near. */
-function isNearIn(date: Dated, writtenOn?: string): boolean {
-  const on = Date.parse(writtenOn?.slice(0, 10) ?? '')
-  const year = new Date(on).getUTCFullYear()
-  return [year - 1, year, year + 1].some(
-    (each) =>
-      weekdayOf(each, date) === date.weekday &&
-      Math.abs(timeOf(each, date) - on) > NEAR * DAY &&
-      Math.abs(timeOf(each, date) - on) < (366 - NEAR) * DAY,
-  )
+  const isNear = (of: number) => Math.abs(timeOf(of, date) - on) <= NEAR * DAY
+  return [year, year - 1, year + 1].find(isNear) ?? null
 }
 
 const timeOf = (year: number, { month, day }: Dated) => Date.UTC(year, month - 1, day)

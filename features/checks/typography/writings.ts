@@ -1,6 +1,6 @@
 import toTraditional from 'opencc-js/dict/STCharacters'
 import toSimplified from 'opencc-js/dict/TSCharacters'
-import { modernCharacters } from '@/lib/modern-characters'
+import { modernCharacters, traditionalCharacters } from '@/lib/modern-characters'
 
 /** Characters of one writing of Chinese that the other never uses, each with what the other has in its place. */
 interface Writings {
@@ -27,11 +27,11 @@ function readWritings(): Writings {
       ),
     )
   const traditional = only(simple, full)
-  // 瞭 and 乾 stand in simplified texts too.
-  for (const character of traditional.keys()) {
-    if (modernCharacters.has(character)) traditional.delete(character)
-  }
-  return { traditional, simplified: only(full, simple) }
+  const simplified = only(full, simple)
+  // 瞭 and 乾 stand in simplified texts too, and 游 in traditional ones.
+  for (const character of modernCharacters) traditional.delete(character)
+  for (const character of traditionalCharacters) simplified.delete(character)
+  return { traditional, simplified }
 }
 
 /** The tables have a character and its forms, parted by blanks, and a bar between them. */
