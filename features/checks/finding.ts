@@ -37,6 +37,7 @@ export type RuleName =
   | 'date-weekday'
   | 'name-missing'
   | 'name-spelling'
+  | 'name-twice'
   | 'term-missing'
   | 'term-forbidden'
   | 'omission-passage'

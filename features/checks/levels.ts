@@ -22,6 +22,7 @@ export const defaultLevels: Levels = {
   'date-weekday': 'warn',
   'name-missing': 'warn',
   'name-spelling': 'warn',
+  'name-twice': 'note',
   'term-missing': 'warn',
   'term-forbidden': 'warn',
   'omission-passage': 'warn',

@@ -9,6 +9,7 @@ import { checkEmptySide } from './rules/empty-side'
 import { checkMixedWriting } from './rules/mixed-writing'
 import { checkNames } from './rules/name'
 import { checkOmissions } from './rules/omission'
+import { checkSpellings } from './rules/spellings'
 import { checkTerms } from './rules/term'
 import type { TermList } from './terms/term-list'
 import { weighTogether } from './weigh'
@@ -31,9 +32,11 @@ export function runChecks(
   // While the other language is not begun, nothing is left out of it yet.
   const isBegun = passages.some(({ zh, en }) => zh.trim() && en.trim())
   const story = passages.map(({ en }) => en).join('\n')
-  return passages.flatMap((texts, passage) =>
-    checkPassage(texts, passage).map((found) => ({ ...found, passage })),
-  )
+  const spellings = checkSpellings(passages)
+  return passages.flatMap((texts, passage) => [
+    ...checkPassage(texts, passage).map((found) => ({ ...found, passage })),
+    ...spellings.filter((each) => each.passage === passage),
+  ])
 
   function checkPassage(texts: PassageText, passage: number): Found[] {
     const { found: byItself, isWhole } = checkByItself(texts, writtenOn)
