@@ -151,6 +151,8 @@ const withoutRole = [
   'exchange/actions.openWordTranslation',
 ]
 
+const none = { id: '', pages: [] }
+
 test('every door of the server refuses the roles that may not, and all who are not signed in', async ({
   browser,
   request,
@@ -171,13 +173,23 @@ test('every door of the server refuses the roles that may not, and all who are n
     if (role) await newsroom.signIn(page, role)
     const asking = role ? page.request : request
     for (const [name, door] of Object.entries(doors)) {
-      const action = actions.get(name) ?? { id: '', pages: [] }
+      const action = actions.get(name) ?? none
       const { open, refusal = '"forbidden"', outside = '"signed-out"' } = door
       const answer = await callServerAction(asking, site.address, action, door.args, params)
       const told = `${name} to ${role ?? 'a visitor'}`
       if (!role) expect.soft(answer, told).toContain(outside)
       else if (!open.includes(role)) expect.soft(answer, told).toContain(refusal)
       else expect.soft(answer, told).not.toMatch(/"code":"(?:forbidden|signed-out)"|^1:E|^status/u)
+    }
+    for (const name of role ? [] : withoutRole) {
+      const answer = await callServerAction(
+        asking,
+        site.address,
+        actions.get(name) ?? none,
+        [{}],
+        params,
+      )
+      expect.soft(answer, `${name} to a visitor`).not.toMatch(/"done"|^status/u)
     }
     await page.close()
   }

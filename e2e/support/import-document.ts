@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
-/** Publishes a document as an operator does, by a process of its own. Resolves to the story's number. */
+/** Imports a document as an operator does, by a process of its own, and publishes it. Resolves to the story's number. */
 export async function importDocument(
   file: string,
   settings: Record<string, string>,
+  { publish = true } = {},
 ): Promise<number> {
-  const command = ['--import', 'tsx', 'scripts/import.ts', '--publish', '--json', file]
+  const options = publish ? ['--publish', '--json'] : ['--json']
+  const command = ['--import', 'tsx', 'scripts/import.ts', ...options, file]
   const env = { ...process.env, ...settings }
   const { stdout } = await promisify(execFile)(process.execPath, command, { env })
   return JSON.parse(stdout).story

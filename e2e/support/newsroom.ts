@@ -89,6 +89,10 @@ export class Newsroom {
     publishStory(this.db, { storyId, kind: 'publish', actor, at: new Date().toISOString() })
   }
 
+  publishByNumber(number: number): void {
+    this.publish(this.#storyId(number), 'desk')
+  }
+
   /** A story that readers have, under the headlines. */
   live(headline: StoryContent['headline'], content: Partial<StoryContent> = {}) {
     const story = this.draft('desk', { headline, ...content })
