@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { connect, type Db, databaseFile, openDatabase } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
@@ -33,6 +33,9 @@ import { examine } from '@/server/doctor/examine'
 import { readExport } from './read-export'
 import { exportedTables, leftOut } from './tables'
 import { writeExport } from './write-export'
+
+// Each makes two databases or more, on whatever else the machine does.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const email = 'ada@newsroom.example'
 
