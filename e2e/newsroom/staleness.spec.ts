@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { buildPassage } from '@/db/factories/content'
+import { DeskPage } from '@/e2e/pages/desk-page'
 import { EditorPage } from '@/e2e/pages/editor-page'
+import { HistoryPage } from '@/e2e/pages/history-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expect, test } from '@/e2e/support/newsroom'
 
@@ -109,4 +112,34 @@ test('a change that asks for no edit is answered as still right or minor', async
     await editor.dialog.getByRole('button', { name: answer }).click()
     await expect(editor.says('Confirmed')).toBeVisible()
   }
+})
+
+test('who publishes can say that both languages were read, and the desk and the history tell', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const headline = { zh: '大桥通车', en: `Bridge ${randomUUID()}` }
+  const { number } = newsroom.fitDraft(author.id, { headline, passages: [bridge] })
+  const desk = new DeskPage(page)
+  await desk.open('?state=unagreed')
+  await expect(desk.row(headline.en)).toContainText('0 of 2 agreed')
+
+  const panel = new StoryPanel(page)
+  await panel.open(number)
+  await panel.step('publish').click()
+  await expect(panel.dialog).toContainText('2 places are not agreed between the languages')
+  await expect(panel.readBoth()).not.toBeChecked()
+  await panel.readBoth().check()
+  await panel.confirm('publish')
+  await expect(new EditorPage(page).says('Headline: Confirmed')).toBeVisible()
+
+  await desk.open()
+  await expect(desk.row(headline.en)).toContainText('2 of 2 agreed')
+  await desk.open('?state=unagreed')
+  await expect(desk.row(headline.en)).toHaveCount(0)
+  const history = new HistoryPage(page)
+  await history.open(number)
+  await expect(history.agreementsOf(1)).toContainText(['Agreed as read'])
+  await expect(history.agreementsOf(1)).toContainText(['Headline and passage 1'])
 })

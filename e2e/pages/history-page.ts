@@ -26,6 +26,12 @@ export class HistoryPage {
     return this.versions.filter({ has: heading })
   }
 
+  /** What was confirmed of a version, a line each. */
+  agreementsOf(seq: number): Locator {
+    const list = this.version(seq).getByRole('list', { name: this.words.agreed.label })
+    return list.getByRole('listitem')
+  }
+
   /** What a version changed, a line each. */
   changesOf(seq: number): Locator {
     const name = named(this.words.changes, seq)

@@ -63,6 +63,11 @@ export class StoryPanel {
     await this.sees(this.words.done[step])
   }
 
+  /** Where who publishes says to have read the languages beside each other. */
+  readBoth(): Locator {
+    return this.dialog.getByRole('checkbox', { name: /^I have read both languages/u })
+  }
+
   async chooseLanguages(...chosen: Locale[]): Promise<void> {
     for (const locale of ['zh', 'en'] as const) {
       const box = this.dialog.getByRole('checkbox', { name: words[this.locale].languages[locale] })

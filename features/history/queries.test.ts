@@ -7,6 +7,9 @@ import { getPerson, type Person } from '@/features/access/person'
 import { auditSince } from '@/features/audit/testing/audit-since'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { confirmStoryPassages } from '@/features/stories/confirm'
+import { latestRevision } from '@/features/stories/revisions'
+import { pairOf } from '@/lib/i18n/pairs'
 import { restore } from './deeds'
 import { listHistory, revisionsPerPage } from './queries'
 import { getComparison } from './stored-comparison'
@@ -47,6 +50,40 @@ describe('the history of a story', () => {
     expect((await listHistory(db, storyId, { by })).entries[0]?.publications).toEqual([
       { kind: 'publish', at: hour(1), actor: 'costa', locales: ['zh', 'en'] },
       { kind: 'withdraw', at: hour(2), actor: 'costa', locales: ['zh', 'en'] },
+    ])
+  })
+
+  test('says what was confirmed of a version, how and by whom', async () => {
+    const confirm = (passageIds: string[], at: string, kind?: 'right') => {
+      const revision = latestRevision(db, storyId)
+      if (!revision) throw new Error('The story is gone')
+      const pair = pairOf('zh', 'en')
+      confirmStoryPassages(db, revision, {
+        passageIds,
+        pair,
+        actor: 'costa',
+        at,
+        ...(kind && { kind }),
+      })
+    }
+    confirm(['second', '_headline', 'first'], hour(1))
+    reviseStory(db, { storyId, content: withEnglish('Opened'), author: 'lin', at: hour(2) })
+    confirm(['_headline'], hour(2), 'right')
+    // The version that was confirmed is folded into the one after it.
+    reviseStory(db, { storyId, content: withEnglish('Opens'), author: 'lin', at: hour(2) })
+    const { entries } = await listHistory(db, storyId, { by })
+    const act = { actor: 'costa', pair: ['zh', 'en'] }
+    expect(entries.map(({ seq, agreements }) => ({ seq, agreements }))).toEqual([
+      {
+        seq: 3,
+        agreements: [{ ...act, kind: 'right', at: hour(2), fields: ['_headline'], passages: [] }],
+      },
+      {
+        seq: 1,
+        agreements: [
+          { ...act, kind: 'read', at: hour(1), fields: ['_headline'], passages: [1, 2] },
+        ],
+      },
     ])
   })
 

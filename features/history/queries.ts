@@ -5,6 +5,7 @@ import { publicationEditions, publications } from '@/db/schema/publishing'
 import { foldedHistory, revisionStamps } from '@/features/stories/fold-revisions'
 import type { Revision } from '@/features/stories/revisions'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { type AgreementMark, agreementMarks } from './agreement-marks'
 import { changesAlong, type StoredChanges } from './stored-changes'
 
 export const revisionsPerPage = 30
@@ -19,6 +20,8 @@ export type HistoryEntry = {
   /** What differs from the revision before; null for the first. */
   changes: StoredChanges
   publications: PublicationMark[]
+  /** What was confirmed of it, the first first. */
+  agreements: AgreementMark[]
 }
 
 /** An act that set a revision live, or took it away, in some languages. */
@@ -52,6 +55,7 @@ export async function listHistory(
     by,
   )
   const marks = marksOf(tx, storyId)
+  const confirmed = agreementMarks(tx, storyId, shown)
   const entries = stamps.slice(0, revisionsPerPage).map((stamp, index): HistoryEntry => {
     return {
       seq: stamp.seq,
@@ -61,6 +65,7 @@ export async function listHistory(
       previous: stamps[index + 1]?.seq ?? null,
       changes: changes.get(stamp.id) ?? null,
       publications: marks.get(stamp.id) ?? [],
+      agreements: confirmed.get(stamp.id) ?? [],
     }
   })
   return { entries: withNames(tx, entries), page, pageCount }
@@ -114,18 +119,20 @@ function toMarks(rows: MarkRow[]): PublicationMark[] {
 }
 
 function withNames(tx: Tx, entries: HistoryEntry[]): HistoryEntry[] {
-  const ids = entries.flatMap(({ author, publications: marks }) => [
+  const ids = entries.flatMap(({ author, publications: sent, agreements: confirmed }) => [
     author,
-    ...marks.map(({ actor }) => actor),
+    ...[...sent, ...confirmed].map(({ actor }) => actor),
   ])
   const names = namesOf(tx, ids)
+  const named = <Mark extends { actor: string }>(mark: Mark): Mark => ({
+    ...mark,
+    actor: names.get(mark.actor) ?? mark.actor,
+  })
   return entries.map((entry) => ({
     ...entry,
     author: names.get(entry.author) ?? entry.author,
-    publications: entry.publications.map((mark) => ({
-      ...mark,
-      actor: names.get(mark.actor) ?? mark.actor,
-    })),
+    publications: entry.publications.map(named),
+    agreements: entry.agreements.map(named),
   }))
 }
 

@@ -5,9 +5,11 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
 import { type Role, roles } from '@/db/roles'
-import { scheduledPublications } from '@/db/schema/desk'
+import { agreements, scheduledPublications } from '@/db/schema/desk'
+import { memoryPairs } from '@/db/schema/memory'
 import { publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
+import { sections } from '@/db/schema/vocabulary'
 import { getPerson, type Person } from '@/features/access/person'
 import { listEvents } from '@/features/audit/events'
 import { auditSince } from '@/features/audit/testing/audit-since'
@@ -96,6 +98,34 @@ describe('publishing', () => {
   test('sends out nothing that was not on the screen of who publishes', () => {
     reviseStory(db, { storyId, content: buildContent(), author: 'lin', at: now })
     expect(publish()).toMatchObject({ code: 'changed-meanwhile' })
+  })
+
+  test('records agreement for what was read, with the publication or not at all', () => {
+    const agreed = () => db.select().from(agreements).all()
+    publish()
+    expect(agreed()).toEqual([])
+    const unfit = buildContent({ headline: { zh: '新桥通车', en: 'Bridge opens' } })
+    reviseStory(db, { storyId, content: unfit, author: 'lin', at: now })
+    expect(publish({ version: 2, kind: 'update', isRead: true })).toMatchObject({ code: 'unfit' })
+    expect(agreed()).toEqual([])
+    const content = { ...unfit, sectionId: db.select().from(sections).get()?.id ?? null }
+    reviseStory(db, { storyId, content, author: 'lin', at: now })
+    const written = auditSince(db)
+    expect(publish({ version: 3, kind: 'update', isRead: true })).toMatchObject({ status: 'done' })
+    expect(agreed()).toMatchObject(
+      ['_headline', 'first', 'second'].map((passageId) => ({
+        passageId,
+        kind: 'read',
+        by: people.editor.id,
+      })),
+    )
+    expect(written().map(({ details }) => details)).toContainEqual({ confirmed: 3, kind: 'read' })
+    expect(db.select().from(memoryPairs).all()).not.toEqual([])
+  })
+
+  test('records nothing of a language that does not go out', () => {
+    expect(publish({ locales: ['zh'], isRead: true })).toMatchObject({ status: 'done' })
+    expect(db.select().from(agreements).all()).toEqual([])
   })
 
   test('waits for a time of the site’s clock, which has to be ahead', () => {

@@ -3,6 +3,7 @@ import type { Action } from '@/features/access/policy'
 import { can } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
+import { confirmAsRead } from '@/features/stories/confirm'
 import { latestRevision } from '@/features/stories/revisions'
 import { storyDeed } from '@/features/stories/story-deed'
 import { instantOf } from '@/lib/dates'
@@ -28,6 +29,8 @@ const publicationSchema = z.strictObject({
   kind: z.enum(['publish', 'update', 'correct']),
   locales: z.array(z.enum(locales)).min(1),
   note,
+  /** Whether who publishes has read the languages beside each other and finds that they agree. */
+  isRead: z.boolean().default(false),
   /** When it goes out; null for now. */
   at: localTime.nullable(),
 })
@@ -41,10 +44,10 @@ export const publishWith = (findings: Finding[]) =>
     action: (input) => actionsOf(input)[0],
     mayDo: ({ person, subject }, input) =>
       actionsOf(input).every((action) => can(person, action, subject)),
-    run: ({ db, person, at: now, input: { version, ...input } }) => {
-      if (latestRevision(db, input.storyId)?.seq !== version) {
-        throw new Refused('changed-meanwhile')
-      }
+    run: ({ db, person, at: now, input: { version, isRead, ...input } }) => {
+      const latest = latestRevision(db, input.storyId)
+      if (latest?.seq !== version) throw new Refused('changed-meanwhile')
+      if (isRead) confirmAsRead(db, latest, { locales: input.locales, actor: person.id, at: now })
       const publication = { ...input, actor: person.id, needsSection: true, findings }
       if (input.at === null) publishStory(db, { ...publication, at: now })
       else if (input.at <= now) throw new Refused('past')

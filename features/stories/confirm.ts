@@ -2,14 +2,15 @@ import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import type { AgreementKind } from '@/db/schema/desk'
 import { Refused } from '@/features/access/refused'
-import { agreedParts } from '@/features/passages/agreed-parts'
+import { agreedParts, openParts } from '@/features/passages/agreed-parts'
 import {
   type Agreement,
   agreementOf,
   confirmationsOf,
   confirmPassages,
 } from '@/features/passages/agreements'
-import type { Pair } from '@/lib/i18n/pairs'
+import type { Locale } from '@/lib/i18n/locales'
+import { type Pair, pairs } from '@/lib/i18n/pairs'
 import { changeStory } from './change-story'
 import { recordStoryEvent } from './record-story-event'
 import type { Revision } from './revisions'
@@ -37,6 +38,22 @@ export function confirmStoryPassages(
     confirmPassages(tx, { storyId, passages, pair, revisionId, kind, by: actor, at }),
   )
   recordStoryEvent(tx, act, 'story.edit', { confirmed: passages.length, kind })
+}
+
+/**
+ * Confirms all that any two of the languages have and do not agree on, as it stands in the revision:
+ * someone has read them beside each other.
+ */
+export function confirmAsRead(
+  tx: Tx,
+  revision: Revision,
+  { locales, ...act }: { locales: readonly Locale[]; actor: string; at: string },
+): void {
+  for (const pair of pairs.filter((each) => each.every((locale) => locales.includes(locale)))) {
+    const open = openParts(revision.content, confirmationsOf(tx, revision.storyId), pair)
+    const passageIds = open.map(({ id }) => id)
+    if (passageIds.length > 0) confirmStoryPassages(tx, revision, { passageIds, pair, ...act })
+  }
 }
 
 type Confirming = {

@@ -44,6 +44,20 @@ const publish = (now: string, locales?: ['zh']) =>
     ...(locales && { locales }),
   })
 
+test('says what two languages do not agree on, and how each came to that', () => {
+  confirmPassages(db, { storyId, passages: buildContent().passages, by: 'desk', at })
+  const passages = [
+    buildPassage('first', '新桥昨天通车。', 'The new bridge opened this morning.'),
+    buildPassage('second', '全长3公里。', 'It is 3 kilometres long.'),
+    buildPassage('third', '只有中文。', ''),
+  ]
+  reviseStory(db, { storyId, content: buildContent({ passages }), author: editor.id, at: later })
+  expect(work().open).toEqual([
+    { id: '_headline', state: 'unconfirmed', pair: ['zh', 'en'] },
+    { id: 'first', state: 'stale', pair: ['zh', 'en'] },
+  ])
+})
+
 test('there is nothing to know of a story that is not there', () => {
   expect(getStoryWork(editor, 99, at, db)).toBeUndefined()
 })

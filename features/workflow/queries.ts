@@ -5,13 +5,14 @@ import { stories } from '@/db/schema/stories'
 import { listPeople } from '@/features/access/person'
 import { type Action, type Actor, can } from '@/features/access/policy'
 import type { Problem } from '@/features/access/refused'
-import { agreedParts } from '@/features/passages/agreed-parts'
-import { changedBeside, confirmationsOf } from '@/features/passages/agreements'
+import { agreedParts, type OpenPart, openParts } from '@/features/passages/agreed-parts'
+import { type Confirmations, changedBeside, confirmationsOf } from '@/features/passages/agreements'
 import { gonePicturesOf, problemsOf } from '@/features/publishing/fitness'
 import { pictureDifferences } from '@/features/publishing/picture-differences'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStorySubject } from '@/features/stories/story-subject'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { type Pair, pairs } from '@/lib/i18n/pairs'
 import { type Asking, askingOf } from './asking'
 import type { State } from './commands'
 import { listComments, type StoryComment } from './comments'
@@ -55,6 +56,8 @@ export type StoryWork = {
   passageIds: string[]
   /** The passages and fields in which languages were left behind by another. */
   stale: { passageId: string; behind: Locale[] }[]
+  /** What two languages both have and do not agree on as it is. */
+  open: (OpenPart & { pair: Pair })[]
   /** The passages with a picture that the story shows in one language alone. */
   pictures: { passageId: string; onlyIn: Locale }[]
   comments: StoryComment[]
@@ -83,6 +86,7 @@ export function getStoryWork(
   const review = getReview(tx, person, storyId, state)
   const mayEdit = (locale: Locale) => can(person, 'story.edit', { ...subject, locale })
   const mayWrite = locales.some(mayEdit)
+  const confirmations = confirmationsOf(tx, storyId)
   return {
     storyId,
     number: story.number,
@@ -103,7 +107,10 @@ export function getStoryWork(
       gone: gonePicturesOf(tx, content),
     }),
     passageIds: content.passages.map(({ id }) => id),
-    stale: staleParts(tx, storyId, content),
+    stale: staleParts(content, confirmations),
+    open: pairs.flatMap((pair) =>
+      openParts(content, confirmations, pair).map((part) => ({ ...part, pair })),
+    ),
     pictures: pictureDifferences(content),
     comments: listComments(tx, storyId),
     may: {
@@ -116,8 +123,7 @@ export function getStoryWork(
   }
 }
 
-function staleParts(tx: Tx, storyId: number, content: StoryContent): StoryWork['stale'] {
-  const confirmations = confirmationsOf(tx, storyId)
+function staleParts(content: StoryContent, confirmations: Confirmations): StoryWork['stale'] {
   return agreedParts(content).flatMap((passage) => {
     const behind = locales.filter(
       (locale) => changedBeside(passage, confirmations, locale).length > 0,

@@ -6,6 +6,7 @@ import { formatDateTime } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
 import { newsroomPath } from '@/lib/paths'
+import { AgreementMarks } from './agreement-marks'
 import { ChangeLines } from './change-lines'
 import { PublicationMarks } from './publication-marks'
 import { RestoreButton } from './restore-button'
@@ -60,6 +61,7 @@ export async function HistoryLine(props: Props) {
           <p className="text-ink-soft">{t('restoredFrom', { seq: restoredFrom })}</p>
         )}
         <ChangeLines seq={seq} changes={changes} locale={locale} />
+        <AgreementMarks marks={entry.agreements} locale={locale} />
         <PublicationMarks marks={entry.publications} locale={locale} />
       </div>
       <div className="flex flex-wrap items-start gap-3">

@@ -32,6 +32,6 @@ export function authorName(author: string, t: HistoryWords): string {
   return author === 'import' ? t('import') : author
 }
 
-function listOf(texts: string[], locale: Locale): string {
+export function listOf(texts: string[], locale: Locale): string {
   return new Intl.ListFormat(languageTags[locale], { type: 'conjunction' }).format(texts)
 }

@@ -8,6 +8,7 @@ import { publish } from '@/features/publishing/actions'
 import type { EditionStanding, ScheduleStanding } from '@/features/workflow/queries'
 import { instantOf, localTimeOf } from '@/lib/dates'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import { AgreementOffer } from './agreement-offer'
 import { Cautions } from './cautions'
 import { FindingWarnings } from './finding-warnings'
 import { GivesWay } from './gives-way'
@@ -46,6 +47,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
   const { storyId, embargoUntil } = work
   const [chosen, choose] = useState<Locale[]>(() => instead?.locales ?? meantBy(step, work))
   const [notes, setNotes] = useState<PerLocale<string>>(instead?.note ?? {})
+  const [isRead, setRead] = useState(false)
   const [when, setWhen] = useState<When>(() => {
     const at = instead?.at ?? embargoUntil
     return { isLater: at !== null, time: at ? localTimeOf(at, timeZone) : '' }
@@ -75,6 +77,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       kind: kindOf(step, work, goingOut),
       locales: goingOut,
       note: step === 'correct' ? notes : {},
+      isRead,
       at: when.isLater ? when.time : null,
     }
     const moment = when.isLater ? momentText(instantOf(when.time, timeZone)) : ''
@@ -111,6 +114,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       )}
       <GivesWay locales={goingOut} to="givesWay" />
       <Cautions goingOut={goingOut} />
+      <AgreementOffer goingOut={goingOut} isRead={isRead} onRead={setRead} />
       <FindingWarnings findings={findings ?? []} />
       {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
       <RefusalNote notDone={notDone} />
