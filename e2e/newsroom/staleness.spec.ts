@@ -6,6 +6,9 @@ import { HistoryPage } from '@/e2e/pages/history-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expect, test } from '@/e2e/support/newsroom'
 
+// Pasting is the browser's own.
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 const bridge = buildPassage('first', '大桥全长3公里。', 'The bridge is 3 kilometres long.')
 
 const directions = [
@@ -142,4 +145,27 @@ test('who publishes can say that both languages were read, and the desk and the 
   await history.open(number)
   await expect(history.agreementsOf(1)).toContainText(['Agreed as read'])
   await expect(history.agreementsOf(1)).toContainText(['Headline and passage 1'])
+})
+
+test('what is pasted is a suggestion: it leaves an agreed side behind, and agrees with nothing', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.draft(author.id, { headline: {}, passages: [bridge] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.goTo(1, 'en')
+  await editor.command('Both sides say the same').click()
+  await expect(editor.says('Confirmed')).toBeVisible()
+  await editor.paste({ text: ' It has six lanes.' })
+  await expect(editor.command('English changed')).toBeVisible()
+
+  await editor.command('Insert a passage below').click()
+  await editor.goTo(2, 'zh')
+  await editor.paste({ text: '两岸居民步行过江。' })
+  await editor.goTo(2, 'en')
+  await editor.paste({ text: 'People walked across.' })
+  await expect(editor.command('Confirm all (2)')).toBeVisible()
+  await expect(editor.says('Confirmed')).toBeHidden()
 })

@@ -5,10 +5,13 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { getPerson, type Person } from '@/features/access/person'
+import { agreementsIn } from '@/features/stories/agreements-in'
+import { confirmStoryPassages } from '@/features/stories/confirm'
 import { latestRevision } from '@/features/stories/revisions'
 import { saveStory } from '@/features/stories/save'
 import { draftStory } from '@/features/testing/newsroom'
 import { assignLocale } from '@/features/workflow/commands'
+import { pairKey, pairOf } from '@/lib/i18n/pairs'
 import { takeTranslation } from './deeds'
 import { previewTranslation } from './errands'
 import { makeFile } from './make-file'
@@ -98,6 +101,20 @@ describe('a translation that comes back', () => {
     expect(newest().headline).toEqual({ zh: '新桥通车', en: 'Bridge opens' })
     expect(english(0)).toEqual([{ type: 'paragraph', text: [{ text: words.a }] }])
     expect(english(1)).toEqual(buildPassage('b', '', 'It is long.').panels.en)
+  })
+
+  test('is a suggestion: it agrees with nothing until a person says so', async () => {
+    const revision = latestRevision(db, story.storyId)
+    if (!revision) throw new Error('The story is gone')
+    const act = { passageIds: ['b'], pair: pairOf('zh', 'en'), actor: 'lin', at }
+    confirmStoryPassages(db, revision, act)
+    await take(translated(words), ['a', 'b', '_headline'])
+    const states = agreementsIn(db, story.storyId, newest())[pairKey(pairOf('zh', 'en'))]
+    expect(states).toMatchObject({
+      _headline: { state: 'unconfirmed' },
+      a: { state: 'unconfirmed' },
+      b: { state: 'stale', changed: ['en'] },
+    })
   })
 
   test('tells where either side was written meanwhile', async () => {

@@ -13,8 +13,11 @@ import { revisions, stories } from '@/db/schema/stories'
 import { sections, sources } from '@/db/schema/vocabulary'
 import { blockText } from '@/features/passages/text'
 import { withdrawStory } from '@/features/publishing/commands'
+import { agreementsIn } from '@/features/stories/agreements-in'
 import { reviseStory } from '@/features/stories/commands'
+import { confirmStoryPassages } from '@/features/stories/confirm'
 import { latestRevision } from '@/features/stories/revisions'
+import { pairKey, pairOf } from '@/lib/i18n/pairs'
 import { importDocument } from './commands'
 import { readDocument } from './read-document'
 
@@ -168,6 +171,21 @@ describe('a changed document', () => {
     expect(newest().seq).toBe(2)
     expect(texts('zh')).toEqual(changed)
     expect(newest().content.passages.map(({ id }) => id)).toEqual(before)
+  })
+
+  test('leaves the other language behind where both were agreed', async () => {
+    await take(put())
+    const { content, ...revision } = newest()
+    const passageIds = content.passages.map(({ id }) => id)
+    const pair = pairOf('zh', 'en')
+    confirmStoryPassages(db, { ...revision, content }, { passageIds, pair, actor: 'lin', at: now })
+    await take(put({ zh: changed }))
+    const states = agreementsIn(db, revision.storyId, newest().content)[pairKey(pair)]
+    expect(passageIds.map((id) => states?.[id])).toEqual([
+      { state: 'agreed' },
+      { state: 'stale', changed: ['zh'] },
+    ])
+    expect(states?._headline).toEqual({ state: 'unconfirmed' })
   })
 
   test('goes out as an update that keeps the first date', async () => {

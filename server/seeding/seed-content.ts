@@ -75,12 +75,12 @@ export function contentOfDraft(
   content: StoryContent,
   draft: NonNullable<SeedStory['draft']>,
 ): StoryContent {
-  let json = JSON.stringify(content.passages)
+  let json = JSON.stringify(content)
   for (const { from, to } of draft.changes) {
     if (!json.includes(from)) throw new Error(`A draft changes absent words: ${from}`)
     json = json.replaceAll(from, to)
   }
-  return { ...content, passages: JSON.parse(json) }
+  return JSON.parse(json)
 }
 
 /** In a language that the story is written in. */

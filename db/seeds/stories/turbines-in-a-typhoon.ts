@@ -67,6 +67,7 @@ export const turbinesInATyphoon: SeedStory = {
   draft: {
     at: '2026-11-03T10:40:00+08:00',
     changes: [
+      { from: '最大阵风每秒51米，风机', to: '最大阵风每秒53米，风机' },
       { from: '撑足7小时', to: '撑足8小时' },
       { from: '其中23台', to: '其中26台' },
       { from: 'the wind for 7 hours', to: 'the wind for 8 hours' },
