@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { Block, Passage } from '@/db/content'
@@ -5,7 +6,7 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createStory } from '@/features/stories/commands'
 import { agreementOf, confirmationsOf, confirmPassages, countStale } from './agreements'
-import { panelHash } from './panel-hash'
+import { isAsConfirmed, panelHash } from './panel-hash'
 
 const at = '2026-11-20T01:00:00.000Z'
 const passage = buildPassage('one', '全长3公里。', 'It is 3 kilometres long.')
@@ -68,6 +69,29 @@ describe('an agreement', () => {
     const confirmations = confirmationsOf(db, storyId)
     expect(countStale([changed], confirmations, 'en')).toBe(1)
     expect(countStale([changed], confirmations, 'zh')).toBe(1)
+  })
+})
+
+describe('a picture in the text', () => {
+  const described = (alt: string): Block => ({
+    type: 'picture',
+    picture: { mediaId: '0123456789abcdef', alt, caption: 'The bridge' },
+  })
+
+  test('is described anew: the passage is stale', () => {
+    const [before, after] = [described('By day'), described('By night')].map((block) =>
+      withEnglish([block]),
+    )
+    if (!before || !after) throw new Error('not made')
+    expect(afterConfirming(before, after)).toEqual({ state: 'stale', changed: ['en'] })
+    expect(afterConfirming(before, before)).toEqual({ state: 'agreed' })
+  })
+
+  test('that was confirmed before descriptions counted is held to its caption', () => {
+    const said = ['The bridge', '0123456789abcdef'].join('\n')
+    const hash = createHash('sha256').update(said).digest('hex')
+    expect(isAsConfirmed([described('By day')], hash)).toBe(true)
+    expect(isAsConfirmed([described('By day'), described('By night')], hash)).toBe(false)
   })
 })
 

@@ -5,7 +5,7 @@ import { blocksIn } from '@/db/panels'
 import { type AgreementKind, agreements } from '@/db/schema/desk'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Pair, pairKey, pairOf, pairs } from '@/lib/i18n/pairs'
-import { panelHash } from './panel-hash'
+import { isAsConfirmed, panelHash } from './panel-hash'
 
 /** How a passage's two panels stand to each other; derived from the latest agreement, never stored. */
 export type Agreement =
@@ -95,8 +95,8 @@ export function agreementOf(
   if (!confirmation) return { state: written.length < 2 ? 'one-sided' : 'unconfirmed' }
   const { first, second, firstHash, secondHash } = confirmation
   const changed = [
-    ...(panelHash(blocksIn(passage.panels, first)) === firstHash ? [] : [first]),
-    ...(panelHash(blocksIn(passage.panels, second)) === secondHash ? [] : [second]),
+    ...(isAsConfirmed(blocksIn(passage.panels, first), firstHash) ? [] : [first]),
+    ...(isAsConfirmed(blocksIn(passage.panels, second), secondHash) ? [] : [second]),
   ]
   return changed.length > 0 ? { state: 'stale', changed } : { state: 'agreed' }
 }

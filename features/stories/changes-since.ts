@@ -5,7 +5,7 @@ import { blocksIn } from '@/db/panels'
 import { revisions } from '@/db/schema/stories'
 import { agreedPart } from '@/features/passages/agreed-parts'
 import { type Confirmation, confirmationOf, confirmationsOf } from '@/features/passages/agreements'
-import { panelHash } from '@/features/passages/panel-hash'
+import { isAsConfirmed } from '@/features/passages/panel-hash'
 import { panelText } from '@/features/passages/panel-text'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Pair } from '@/lib/i18n/pairs'
@@ -32,7 +32,7 @@ export function changesSince(
       locale,
       before: textWithHash(before, hash),
       now: panelText(now),
-      isChanged: panelHash(now) !== hash,
+      isChanged: !isAsConfirmed(now, hash),
     }
   })
   return { since: confirmation.at, sides }
@@ -60,5 +60,5 @@ function hashOf({ first, firstHash, secondHash }: Confirmation, locale: Locale):
 
 /** A revision that stands in for one that was folded away may say something else: that is not told. */
 function textWithHash(blocks: Block[] | undefined, hash: string): string | null {
-  return blocks && panelHash(blocks) === hash ? panelText(blocks) : null
+  return blocks && isAsConfirmed(blocks, hash) ? panelText(blocks) : null
 }
