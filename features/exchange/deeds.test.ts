@@ -117,6 +117,29 @@ describe('a translation that comes back', () => {
     })
   })
 
+  test('is asked for again where the source changed since both were agreed, of fields too', () => {
+    const agreed = { headline: { zh: '新桥通车', en: 'Bridge opens' } }
+    const write = (changes: Partial<StoryContent>) => {
+      const baseVersion = latestRevision(db, story.storyId)?.seq ?? 0
+      const content = { ...newest(), ...changes }
+      saveStory(db, { storyId: story.storyId, baseVersion, content, author: 'lin', at })
+    }
+    const unit = () => {
+      const asked = { story: { id: story.storyId, number: 1, isLive: false }, content: newest() }
+      const file = makeFile(db, { ...asked, from: 'zh', to: 'en', ids: null, behindNote: 'Again' })
+      return file.units.find(({ id }) => id === '_headline')
+    }
+    write(agreed)
+    expect(unit()).toMatchObject({ state: 'translated', notes: [] })
+    const revision = latestRevision(db, story.storyId)
+    if (!revision) throw new Error('The story is gone')
+    const act = { passageIds: ['_headline'], pair: pairOf('zh', 'en'), actor: 'lin', at }
+    confirmStoryPassages(db, revision, act)
+    expect(unit()).toMatchObject({ state: 'reviewed', notes: [] })
+    write({ headline: { ...agreed.headline, zh: '旧桥通车' } })
+    expect(unit()).toMatchObject({ state: 'initial', notes: ['Again'] })
+  })
+
   test('tells where either side was written meanwhile', async () => {
     const text = translated(words)
     rewrite([buildPassage('a', '新桥今天通车。', ''), buildPassage('b', '全长3公里。', 'Newer.')])
