@@ -56,6 +56,8 @@ export type Edition = {
   /** The pictures that the blocks name, by id. */
   media: ReadonlyMap<string, MediaFile>
   corrections: { at: string; note: string }[]
+  /** Of a draft before colleagues: what is to follow which languages, by ids of passages and fields. */
+  stale?: { id: string; changed: Locale[] }[]
   /** Where its links lead within a preview. */
   previewAt?: string
 }

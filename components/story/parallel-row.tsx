@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
-import type { MediaFile } from './edition'
+import type { Edition, MediaFile } from './edition'
 import type { ParallelPassage } from './passages'
+import { StaleNote } from './stale-note'
 
 type Props = {
   passage: ParallelPassage
+  editions: Edition[]
   /** Its place in the story, from 1. */
   number: number
   /** The page's own language. */
@@ -15,7 +18,7 @@ type Props = {
 }
 
 /** One passage: its panels side by side, and a link to it on the hinge between them. */
-export async function ParallelRow({ passage, number, locale, media }: Props) {
+export async function ParallelRow({ passage, editions, number, locale, media }: Props) {
   const t = await getTranslations({ locale, namespace: 'parallel' })
   const anchor = `p-${passage.id}`
   return (
@@ -23,8 +26,10 @@ export async function ParallelRow({ passage, number, locale, media }: Props) {
       <a href={`#${anchor}`} className="passage-link" aria-label={t('passageLink', { number })}>
         {number}
       </a>
-      {passage.panels.map((panel) => (
-        <Panel key={panel.locale} panel={panel} media={media} />
+      {passage.panels.map((panel, index) => (
+        <Panel key={panel.locale} panel={panel} media={media}>
+          <StaleNote edition={editions[index] ?? {}} passageId={passage.id} locale={locale} />
+        </Panel>
       ))}
     </div>
   )
@@ -33,9 +38,10 @@ export async function ParallelRow({ passage, number, locale, media }: Props) {
 type PanelProps = {
   panel: ParallelPassage['panels'][number]
   media: ReadonlyMap<string, MediaFile>
+  children: ReactNode
 }
 
-async function Panel({ panel: { locale, blocks }, media }: PanelProps) {
+async function Panel({ panel: { locale, blocks }, media, children }: PanelProps) {
   const t = await getTranslations({ locale })
   return (
     // Focus by touch or click marks the other side as hovering does.
@@ -43,6 +49,7 @@ async function Panel({ panel: { locale, blocks }, media }: PanelProps) {
       <p className="panel-language" aria-hidden="true">
         {languages[locale].name}
       </p>
+      {children}
       {blocks.length > 0 ? (
         <Blocks blocks={blocks} locale={locale} media={media} />
       ) : (

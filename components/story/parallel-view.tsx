@@ -67,6 +67,7 @@ export async function ParallelView({ editions, live }: Props) {
           <ParallelRow
             key={passage.id}
             passage={passage}
+            editions={editions}
             number={index + 1}
             locale={locale}
             media={media}

@@ -5,6 +5,7 @@ import { Corrections } from './corrections'
 import type { Edition, StoryCard } from './edition'
 import { Figure } from './figure'
 import { MoreStories } from './more-stories'
+import { StaleNote } from './stale-note'
 import { StoryFacts } from './story-facts'
 import { StoryHeading } from './story-heading'
 import { type Neighbours, StoryNeighbours } from './story-neighbours'
@@ -35,6 +36,7 @@ export async function StoryView({ edition, live, related, neighbours }: Props) {
         <div className="story-body">
           {passages.map(({ id, blocks }) => (
             <div key={id} id={`p-${id}`} className="story-passage">
+              <StaleNote edition={edition} passageId={id} locale={locale} />
               <Blocks blocks={blocks} locale={locale} media={media} />
             </div>
           ))}

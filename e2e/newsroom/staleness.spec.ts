@@ -169,3 +169,27 @@ test('what is pasted is a suggestion: it leaves an agreed side behind, and agree
   await expect(editor.command('Confirm all (2)')).toBeVisible()
   await expect(editor.says('Confirmed')).toBeHidden()
 })
+
+test('a preview marks what is to follow the other language, in one language and in both', async ({
+  page,
+  newsroom,
+}) => {
+  const author = await newsroom.signIn(page, 'editor')
+  const { number } = newsroom.fitDraft(author.id, { passages: [bridge] })
+  const editor = new EditorPage(page)
+  await editor.open(number)
+  await editor.command('Confirm all (2)').click()
+  await editor.dialog.getByRole('button', { name: 'They say the same' }).click()
+  await editor.type(1, 'zh', '又改。')
+  await editor.headline('zh').pressSequentially('又改')
+  await expect(editor.says('2 places to be updated')).toBeVisible()
+
+  const note = page.getByText('the Chinese changed here')
+  for (const path of [`/en/preview/story/${number}`, `/en/preview/story/${number}/parallel`]) {
+    await page.goto(path)
+    await expect(note).toHaveCount(1)
+    await expect(page.getByText('English to be updated: headline')).toBeVisible()
+  }
+  await page.goto(`/zh/preview/story/${number}`)
+  await expect(page.getByText('待更新')).toHaveCount(0)
+})

@@ -1,32 +1,50 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
-import type { StoryContent } from '@/db/content'
+import type { Passage } from '@/db/content'
 import { liveEditions } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { topics } from '@/db/schema/vocabulary'
 import { toEdition } from '@/features/editions/to-editions'
-import { hasBody } from '@/features/passages/text'
+import { agreedParts } from '@/features/passages/agreed-parts'
+import { type Confirmations, changedBeside, confirmationsOf } from '@/features/passages/agreements'
+import { begunLocales } from '@/features/passages/text'
 import { liveEditionOf } from '@/features/publishing/live-edition'
 import { latestRevision, type Revision } from '@/features/stories/revisions'
-import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import type { Locale, PerLocale } from '@/lib/i18n/locales'
 
 /** A story's newest text as readers would get it, in each language in which there is any. */
 export type Draft = { editions: PerLocale<Edition>; writtenAt: string }
 
-/** @param previewAt where the draft is shown, after the language: its links lead there */
-export function getDraft(tx: Tx, storyId: number, previewAt: string): Draft | undefined {
+type Shown = {
+  /** Where the draft is shown, after the language: its links lead there. */
+  previewAt: string
+  /** Whether it says where a language is to follow another. */
+  isMarked: boolean
+}
+
+export function getDraft(
+  tx: Tx,
+  storyId: number,
+  { previewAt, isMarked }: Shown,
+): Draft | undefined {
   const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
   const revision = latestRevision(tx, storyId)
   if (!story || !revision) return undefined
-  const editions = locales
-    .filter((locale) => isBegun(revision.content, locale))
-    .map((locale) => [locale, { ...editionOf(tx, story, revision, locale), previewAt }])
+  const parts = isMarked ? agreedParts(revision.content) : []
+  const confirmations = confirmationsOf(tx, storyId)
+  const editions = begunLocales(revision.content).map((locale) => {
+    const stale = staleIn(parts, confirmations, locale)
+    return [locale, { ...editionOf(tx, story, revision, locale), stale, previewAt }]
+  })
   return { editions: Object.fromEntries(editions), writtenAt: revision.createdAt }
 }
 
-function isBegun(content: StoryContent, locale: Locale): boolean {
-  return Boolean(content.headline[locale]?.trim()) || hasBody(content, locale)
+function staleIn(parts: Passage[], confirmations: Confirmations, locale: Locale) {
+  return parts.flatMap((part) => {
+    const changed = changedBeside(part, confirmations, locale)
+    return changed.length > 0 ? [{ id: part.id, changed }] : []
+  })
 }
 
 function editionOf(

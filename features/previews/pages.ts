@@ -15,7 +15,7 @@ export function getStoryDraft(number: number, person: Actor): Draft | undefined 
   const db = getDb()
   const story = getStoryHead(number, db)
   if (!story || !can(person, 'story.read', story.subject)) return undefined
-  return getDraft(db, story.id, storyPreview(number))
+  return getDraft(db, story.id, { previewAt: storyPreview(number), isMarked: true })
 }
 
 export type SharedDraft = { status: 'open'; draft: Draft } | { status: 'ended' | 'unknown' }
@@ -25,7 +25,8 @@ export function getSharedDraft(token: string): SharedDraft {
   const db = getDb()
   const opened = openLink(db, token, secret(), now())
   if (opened.status !== 'open') return opened
-  const draft = getDraft(db, opened.storyId, linkPreview(token))
+  // Whoever holds a link reads; what is still to be done is the newsroom's.
+  const draft = getDraft(db, opened.storyId, { previewAt: linkPreview(token), isMarked: false })
   return draft ? { status: 'open', draft } : { status: 'unknown' }
 }
 

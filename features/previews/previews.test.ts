@@ -10,11 +10,15 @@ import { auditSince } from '@/features/audit/testing/audit-since'
 import { getEdition } from '@/features/editions/published'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { confirmStoryPassages } from '@/features/stories/confirm'
+import { latestRevision } from '@/features/stories/revisions'
+import { pairOf } from '@/lib/i18n/pairs'
 import { endSharing, shareDraft } from './deeds'
 import { getDraft } from './draft'
 import { listOpenLinks, openLink } from './links'
 
 const secret = 'a secret for the tests'
+const shown = (previewAt: string) => ({ previewAt, isMarked: true })
 const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 8, minutes)).toISOString()
 
 let db: Db
@@ -104,7 +108,7 @@ describe('a draft', () => {
     const topic = createTopic(db)
     const content = buildContent({ headline: { zh: '新', en: 'New' }, topicIds: [topic.id] })
     reviseStory(db, { storyId: story.storyId, content, author: editor.id, at: minute(9) })
-    const draft = getDraft(db, story.storyId, 'preview/story/1')
+    const draft = getDraft(db, story.storyId, shown('preview/story/1'))
     expect(draft?.editions).toMatchObject({
       zh: { headline: '新', publishedAt: minute(1), topics: [{ slug: 'rail' }] },
       en: { headline: 'New', previewAt: 'preview/story/1' },
@@ -112,6 +116,22 @@ describe('a draft', () => {
     expect(getEdition('en', story.number, db)).toMatchObject({
       edition: { headline: 'New bridge opens', topics: [] },
     })
+  })
+
+  test('says to colleagues what is to follow which language, and to no one with a link', () => {
+    const { storyId } = story
+    const revision = latestRevision(db, storyId)
+    if (!revision) throw new Error('The story is gone')
+    const act = { passageIds: ['_headline', 'first'], actor: editor.id, at: minute(1) }
+    confirmStoryPassages(db, revision, { ...act, pair: pairOf('zh', 'en') })
+    const content = buildContent({ headline: { zh: '旧桥通车', en: 'New bridge opens' } })
+    reviseStory(db, { storyId, content, author: editor.id, at: minute(2) })
+    const staleIn = (isMarked: boolean) => {
+      const draft = getDraft(db, storyId, { previewAt: 'x', isMarked })
+      return [draft?.editions.zh?.stale, draft?.editions.en?.stale]
+    }
+    expect(staleIn(true)).toEqual([[], [{ id: '_headline', changed: ['zh'] }]])
+    expect(staleIn(false)).toEqual([[], []])
   })
 
   test('has the languages that were begun, and no others', () => {
@@ -122,6 +142,6 @@ describe('a draft', () => {
       passages: [{ id: 'first', panels }],
     })
     reviseStory(db, { storyId: story.storyId, content, author: editor.id, at: minute(2) })
-    expect(Object.keys(getDraft(db, story.storyId, 'x')?.editions ?? {})).toEqual(['zh'])
+    expect(Object.keys(getDraft(db, story.storyId, shown('x'))?.editions ?? {})).toEqual(['zh'])
   })
 })

@@ -107,7 +107,7 @@ test('is found by its title and by what is said in it, in each language', () => 
 test('is in the preview of a draft, and a change of its words is in the history', async () => {
   const { storyId } = publishedStory(db, content())
   reviseStory(db, { storyId, content: content('The old foghorn'), author: 'lin', at: onDay(2) })
-  const draft = getDraft(db, storyId, '/preview')
+  const draft = getDraft(db, storyId, { previewAt: '/preview', isMarked: false })
   expect(draft?.editions.en?.passages[0]).toMatchObject({
     blocks: [{ type: 'embed', title: 'The old foghorn' }, film],
   })

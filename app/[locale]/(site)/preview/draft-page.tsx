@@ -26,7 +26,7 @@ export async function DraftPage({ locale, draft, hasRelated }: Props) {
   const written = locales.flatMap((each) => draft.editions[each] ?? [])
   return (
     <>
-      <PreviewBar locale={locale} writtenAt={draft.writtenAt} />
+      <PreviewBar locale={locale} writtenAt={draft.writtenAt} editions={[found]} />
       <SitePage
         locale={locale}
         languages={storyLanguageLinks(written)}

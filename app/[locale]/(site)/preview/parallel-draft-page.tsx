@@ -29,7 +29,7 @@ export async function ParallelDraftPage({ locale, beside, draft }: Props) {
   const section = edition.sectionPath[0]
   return (
     <>
-      <PreviewBar locale={locale} writtenAt={draft.writtenAt} />
+      <PreviewBar locale={locale} writtenAt={draft.writtenAt} editions={[own, other]} />
       <SitePage
         locale={locale}
         languages={languageLinks((each) =>
