@@ -1,54 +1,71 @@
-// Requests a second from the front, over loopback, against a demonstration newsroom of its own.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+// How fast a story's page is given, beside whatever else could give the same bytes:
+// npm run bench:serving [ROUNDS]
+// Every server keeps to one core and the asking to the others; one after another is asked, round by round.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { measure } from './serving/load'
+import { leaveFirstCore } from './serving/cores'
+import { measure, type Pace } from './serving/load'
+import { type Peer, startPeer } from './serving/peer'
+import { startPeers } from './serving/peers'
+import { readPage } from './serving/read-page'
 
-const seconds = 4
-
-const port = await freePort()
-const dataDir = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
-const server = spawn(process.execPath, ['scripts/start.mjs'], {
-  env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: 'on' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+const rounds = Number(process.argv[2] ?? 5)
+const reportFile = '.cache/bench/serving.json'
+const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
+const settings = { HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), DEMO: 'on' }
+const peers: Peer[] = []
 try {
-  for await (const line of server.stdout) if (String(line).includes('is ready')) break
-  const address = `http://127.0.0.1:${port}`
-  const front = await (await fetch(`${address}/zh`)).text()
-  const story = /\/zh\/news\/\d+\/[\w-]+/u.exec(front)?.[0]
-  if (!story) throw new Error('The front page links to no story')
-  const etag = (await fetch(address + story)).headers.get('etag') ?? ''
-  const rows: [name: string, path: string, headers: Record<string, string>][] = [
-    ['story', story, {}],
-    ['story, gzip', story, { 'Accept-Encoding': 'gzip' }],
-    ['story, brotli', story, { 'Accept-Encoding': 'br' }],
-    ['story, known (304)', story, { 'If-None-Match': etag }],
-    ['front page', '/zh', {}],
-    ['story, made by Next each time', `${story}?uncached`, {}],
-  ]
-  const table: Record<string, { 'requests a second': number }> = {}
-  for (const [name, path, headers] of rows) {
-    await measure({ port, path, headers, seconds: 1 })
-    const perSecond = await measure({ port, path, headers, seconds })
-    table[name] = { 'requests a second': Math.round(perSecond) }
+  const ours = await startPeer('ours', () => [process.execPath, 'scripts/start.mjs'], settings)
+  peers.push(ours)
+  const page = await readPage(ours.port)
+  peers.push(...(await startPeers({ folder, page, ours: ours.port, settings })))
+  leaveFirstCore()
+  const report: Record<string, ReturnType<typeof compare>> = {}
+  for (const connections of [20, 64]) {
+    const paces = new Map<string, Pace[]>(peers.map(({ name }) => [name, []]))
+    for (const { port } of peers) await measure({ port, path: page.path, connections, seconds: 1 })
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { name, port } of peers) {
+        paces.get(name)?.push(await measure({ port, path: page.path, connections, seconds: 2 }))
+      }
+    }
+    report[`${connections} connections`] = compare(paces)
+    console.log(`${connections} connections, ${page.body.length} characters`)
+    console.table(report[`${connections} connections`])
   }
-  console.table(table)
+  mkdirSync('.cache/bench', { recursive: true })
+  writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
 } finally {
-  server.kill('SIGTERM')
-  await once(server, 'exit')
-  rmSync(dataDir, { recursive: true, force: true })
+  for (const peer of peers) await peer.stop()
+  rmSync(folder, { recursive: true, force: true })
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
+/** The medians of all rounds, and each as a share of what Node alone does. */
+function compare(paces: Map<string, Pace[]>) {
+  const medians = [...paces].map(([name, all]) => ({
+    name,
+    perSecond: median(all.map(({ perSecond }) => perSecond)),
+    slowest: median(all.map(({ slowest }) => slowest)),
+  }))
+  const bare = medians.find(({ name }) => name === 'bare node:http')
+  return Object.fromEntries(
+    medians.map(({ name, perSecond, slowest }) => [
+      name,
+      {
+        'requests a second': Math.round(perSecond),
+        'of bare': rounded(perSecond / (bare?.perSecond ?? Number.NaN)),
+        '99 % ms': rounded(slowest),
+        '99 % of bare': rounded(slowest / (bare?.slowest ?? Number.NaN)),
+      },
+    ]),
+  )
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
 }

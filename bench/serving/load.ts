@@ -1,30 +1,38 @@
 import { connect, type Socket } from 'node:net'
 
-type Load = { port: number; path: string; headers: Record<string, string>; seconds: number }
+type Load = {
+  port: number
+  path: string
+  headers?: Record<string, string>
+  connections: number
+  seconds: number
+}
 
-/** Requests a second over kept-alive connections, each of which asks again once it has its answer. */
-export async function measure({ port, path, headers, seconds }: Load): Promise<number> {
-  const connections = 16
-  const lines = Object.entries({ Host: `127.0.0.1:${port}`, ...headers }).map(
+/** Requests a second, and milliseconds that ninety-nine of a hundred answers took at most. */
+export type Pace = { perSecond: number; slowest: number }
+
+type Tally = { waits: number[]; isOver: boolean }
+
+/** Asks over connections that are kept alive, each of which asks again once it has its answer. */
+export async function measure({ port, path, headers, connections, seconds }: Load): Promise<Pace> {
+  const lines = Object.entries({ Host: '127.0.0.1', ...headers }).map(
     ([name, value]) => `${name}: ${value}\r\n`,
   )
   const request = `GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`
-  const counts = { answers: 0, isOver: false }
-  const sockets = Array.from({ length: connections }, () => askOn(port, request, counts))
+  const tally: Tally = { waits: [], isOver: false }
   const start = performance.now()
+  const sockets = Array.from({ length: connections }, () => askOn(port, request, tally))
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-  const perSecond = counts.answers / ((performance.now() - start) / 1000)
-  counts.isOver = true
+  const perSecond = tally.waits.length / ((performance.now() - start) / 1000)
+  tally.isOver = true
   for (const socket of sockets) socket.destroy()
-  return perSecond
+  const waits = tally.waits.toSorted((a, b) => a - b)
+  return { perSecond, slowest: waits[Math.floor(0.99 * (waits.length - 1))] ?? Number.NaN }
 }
 
-function askOn(
-  port: number,
-  request: string,
-  counts: { answers: number; isOver: boolean },
-): Socket {
-  const socket = connect(port, '127.0.0.1', () => socket.write(request))
+function askOn(port: number, request: string, tally: Tally): Socket {
+  let asked = performance.now()
+  const socket = connect(port, '127.0.0.1', () => ask())
   let expected = 0
   let got = 0
   socket.on('data', (piece) => {
@@ -33,19 +41,25 @@ function askOn(
     got += piece.length
     if (got < expected) return
     got = 0
-    counts.answers++
-    socket.write(request)
+    tally.waits.push(performance.now() - asked)
+    ask()
   })
   socket.on('error', (error) => {
-    if (!counts.isOver) throw error
+    if (!tally.isOver) throw error
   })
   return socket
+
+  function ask() {
+    asked = performance.now()
+    socket.write(request)
+  }
 }
 
 function lengthOf(piece: Buffer): number {
   const head = piece.toString('latin1', 0, piece.indexOf('\r\n\r\n') + 4)
   const body = /^content-length: (\d+)/imu.exec(head)?.[1]
   const status = Number(head.slice(9, 12))
+  if (status !== 200 && status !== 304) throw new Error(`Answered with ${status}`)
   if (body === undefined && status !== 304) throw new Error(`An answer without a length:\n${head}`)
   return head.length + Number(body ?? 0)
 }

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+export const hasProgram = (name: string) =>
+  spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
+
+const canPin = hasProgram('taskset') && availableParallelism() > 1
+
+/** A command that keeps to the first core, so that peers with one process and with many compare. */
+export const onFirstCore = (command: string[]) =>
+  canPin ? ['taskset', '-c', '0', ...command] : command
+
+/** Has this process, which asks, keep off the first core. */
+export function leaveFirstCore(): void {
+  const others = `1-${availableParallelism() - 1}`
+  if (canPin) spawnSync('taskset', ['-acp', others, String(process.pid)])
+}
