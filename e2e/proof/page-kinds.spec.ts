@@ -3,6 +3,7 @@ import { faultsIn } from '@/e2e/support/html-rules'
 import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
 import { objectionsTo, thingsIn } from '@/e2e/support/schema-org'
+import { classesWithoutRule } from '@/e2e/support/stylesheets'
 
 for (const [kind, open] of Object.entries(pageKinds)) {
   for (const locale of locales) {
@@ -14,6 +15,9 @@ for (const [kind, open] of Object.entries(pageKinds)) {
       const html = await response.text()
       expect(await faultsIn(html)).toEqual([])
       expect(await objectionsTo(thingsIn(html))).toEqual([])
+      expect(classesWithoutRule(html), 'utilities of rooms that globals.css does not name').toEqual(
+        [],
+      )
       expect(response.headers()['set-cookie']).toBeUndefined()
       expect(html).toMatch(new RegExp(`<html lang="${{ zh: 'zh-Hans', en: 'en' }[locale]}"`, 'u'))
     })

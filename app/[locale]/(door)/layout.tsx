@@ -1,3 +1,4 @@
+import '@/app/newsroom.css'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { inNewsroomLanguage } from '@/app/[locale]/newsroom/in-newsroom-language'
 import { Providers } from '@/app/[locale]/newsroom/providers'

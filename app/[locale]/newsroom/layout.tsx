@@ -1,3 +1,4 @@
+import '@/app/newsroom.css'
 import { getTranslations } from 'next-intl/server'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { DrawnFor } from '@/components/newsroom/shell/drawn-for'
