@@ -17,6 +17,21 @@ test('a reader’s pages load no script but our own, and break no rule of their 
   expect(complaints).toEqual([])
 })
 
+test('a story is fetched ahead while a reader points at its link', async ({ page }) => {
+  const devTools = await page.context().newCDPSession(page)
+  const ready = new Promise<string>((resolve) => {
+    devTools.on('Preload.prefetchStatusUpdated', ({ status, prefetchUrl }) => {
+      if (status === 'Ready') resolve(prefetchUrl)
+    })
+  })
+  await devTools.send('Preload.enable')
+  await page.goto('/en')
+  const link = page.getByRole('article').getByRole('heading').getByRole('link').first()
+  await link.hover()
+  const address = await link.getAttribute('href')
+  expect(new URL(await ready).pathname).toBe(address)
+})
+
 test('what a page needs may be kept for good', async ({ page }) => {
   const caching: Record<string, string | undefined> = {}
   page.on('response', (response) => {

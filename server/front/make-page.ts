@@ -67,6 +67,8 @@ export function finishPage(
     headers: {
       ...common,
       'Content-Security-Policy': pagePolicy,
+      // Which links of the page a browser may fetch while a reader points at them.
+      'Speculation-Rules': `"${versionedAsset('/assets/links.speculationrules')}"`,
       ...(language && { 'Content-Language': language }),
     },
     body: Buffer.from(html),
