@@ -98,7 +98,7 @@ test('passages left behind are a warning that leads to them, and no bar', async 
   const panel = new StoryPanel(page)
   await panel.open(number)
   await panel.step('publish').click()
-  await expect(panel.dialog.getByText(/^One passage changed/u)).toBeVisible()
+  await expect(panel.dialog.getByText(/^One place changed/u)).toBeVisible()
   await panel.dialog.getByRole('button', { name: 'Passage 2' }).click()
   await expect(panel.dialog).toBeHidden()
   await page.keyboard.type('!')
