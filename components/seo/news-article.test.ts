@@ -26,6 +26,8 @@ const edition: Edition = {
   passages: [],
   media: new Map(),
   corrections: [],
+  standings: {},
+  machineTranslation: null,
 }
 
 const chinese = {
@@ -35,6 +37,8 @@ const chinese = {
   headline: '新桥通车',
   translator: null,
   publishedAt: '2026-11-20T00:12:00.000Z',
+  updatedAt: '2026-11-20T00:12:00.000Z',
+  corrections: [],
 }
 
 const told = { edition, others: [chinese], sharePath: '/share/en/12-abc.jpg' }

@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/components/ui/date-time'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Edition } from './edition'
+import { CorrectionText } from './correction-text'
+import type { CorrectionTold } from './corrections-told'
 
-type Props = { locale: Locale; corrections: Edition['corrections'] }
+type Props = { locale: Locale; corrections: CorrectionTold[] }
 
 export async function Corrections({ locale, corrections }: Props) {
   if (corrections.length === 0) return null
@@ -11,10 +12,10 @@ export async function Corrections({ locale, corrections }: Props) {
   return (
     <section className="corrections" aria-labelledby="corrections">
       <h2 id="corrections">{t('corrections')}</h2>
-      {corrections.map(({ at, note }) => (
-        <p key={at}>
-          <DateTime iso={at} locale={locale} precision="minute" />
-          {note}
+      {corrections.map((correction) => (
+        <p key={`${correction.at} ${correction.other?.locale ?? locale}`}>
+          <DateTime iso={correction.at} locale={locale} precision="minute" />
+          <CorrectionText locale={locale} correction={correction} />
         </p>
       ))}
     </section>

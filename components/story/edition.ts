@@ -55,7 +55,15 @@ export type Edition = {
   passages: { id: string; blocks: Block[] }[]
   /** The pictures that the blocks name, by id. */
   media: ReadonlyMap<string, MediaFile>
-  corrections: { at: string; note: string }[]
+  /** `elsewhere`: what readers of languages that were not corrected are told. */
+  corrections: { at: string; note: string; elsewhere?: PerLocale<string> }[]
+  /**
+   * To other live editions, by ids of passages: where it does not follow them, and what no one
+   * confirmed to be the same. Those are missing of which nothing is known.
+   */
+  standings: PerLocale<{ behind: string[]; unagreed: string[] }>
+  /** That a machine made the text, and who has checked it; null where people wrote it. */
+  machineTranslation: { checkedBy: string | null } | null
   /** Of a draft before colleagues: what is to follow which languages, by ids of passages and fields. */
   stale?: { id: string; changed: Locale[] }[]
   /** Where its links lead within a preview. */
@@ -65,7 +73,14 @@ export type Edition = {
 /** Another live edition of a story, as far as the page of one must know it. */
 export type OtherEdition = Pick<
   Edition,
-  'locale' | 'number' | 'slug' | 'headline' | 'translator' | 'publishedAt'
+  | 'locale'
+  | 'number'
+  | 'slug'
+  | 'headline'
+  | 'translator'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'corrections'
 >
 
 /** A page of a list; pages count from 1. */

@@ -4,6 +4,7 @@ import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
 import type { Edition, MediaFile } from './edition'
+import { PassageMarkNote } from './passage-mark-note'
 import type { ParallelPassage } from './passages'
 import { StaleNote } from './stale-note'
 
@@ -15,10 +16,12 @@ type Props = {
   /** The page's own language. */
   locale: Locale
   media: ReadonlyMap<string, MediaFile>
+  /** Whether a passage that is not agreed says so by itself. */
+  isMarked: boolean
 }
 
 /** One passage: its panels side by side, and a link to it on the hinge between them. */
-export async function ParallelRow({ passage, editions, number, locale, media }: Props) {
+export async function ParallelRow({ passage, editions, number, locale, media, isMarked }: Props) {
   const t = await getTranslations({ locale, namespace: 'parallel' })
   const anchor = `p-${passage.id}`
   return (
@@ -31,6 +34,7 @@ export async function ParallelRow({ passage, editions, number, locale, media }: 
           <StaleNote edition={editions[index] ?? {}} passageId={passage.id} locale={locale} />
         </Panel>
       ))}
+      {isMarked && passage.mark && <PassageMarkNote mark={passage.mark} locale={locale} />}
     </div>
   )
 }

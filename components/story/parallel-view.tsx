@@ -7,7 +7,7 @@ import type { Edition } from './edition'
 import { Figure } from './figure'
 import { ParallelHeading } from './parallel-heading'
 import { ParallelRow } from './parallel-row'
-import { parallelPassages } from './passages'
+import { isUnconfirmed, parallelPassages } from './passages'
 import { StoryTools } from './tools/story-tools'
 
 type Props = {
@@ -21,6 +21,8 @@ export async function ParallelView({ editions, live }: Props) {
   const [own, other] = editions
   const { locale } = own
   const t = await getTranslations({ locale })
+  const passages = parallelPassages(editions)
+  const isWholeUnconfirmed = isUnconfirmed(passages)
   const media = new Map(editions.flatMap((edition) => [...edition.media]))
   return (
     <article className="parallel" {...inLanguage(locale)}>
@@ -62,8 +64,9 @@ export async function ParallelView({ editions, live }: Props) {
           <Figure {...own.leadPicture} sizes="(min-width: 62rem) 56rem, 100vw" isFirst />
         </div>
       )}
+      {isWholeUnconfirmed && <p className="parallel-note">{t('parallel.unconfirmedWhole')}</p>}
       <div className="parallel-passages">
-        {parallelPassages(editions).map((passage, index) => (
+        {passages.map((passage, index) => (
           <ParallelRow
             key={passage.id}
             passage={passage}
@@ -71,6 +74,7 @@ export async function ParallelView({ editions, live }: Props) {
             number={index + 1}
             locale={locale}
             media={media}
+            isMarked={!isWholeUnconfirmed || passage.mark !== 'unconfirmed'}
           />
         ))}
       </div>

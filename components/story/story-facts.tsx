@@ -9,10 +9,10 @@ import type { Edition } from './edition'
 import { Fact } from './fact'
 import { StoryTools } from './tools/story-tools'
 
-type Props = { edition: Edition; live: Locale[] }
+type Props = { edition: Edition; live: Locale[]; isCorrected: boolean }
 
 /** When, by whom, from where, and the way to the other language. */
-export async function StoryFacts({ edition, live }: Props) {
+export async function StoryFacts({ edition, live, isCorrected }: Props) {
   const { locale, publishedAt, updatedAt, byline, translator, source } = edition
   const t = await getTranslations({ locale, namespace: 'story' })
   const languageName = await getTranslations({ locale, namespace: 'languages' })
@@ -40,7 +40,7 @@ export async function StoryFacts({ edition, live }: Props) {
           {new URL(storyPath(published(edition)), env().SITE_URL).href}
         </Fact>
       </dl>
-      {edition.corrections.length > 0 && <a href="#corrections">{t('hasCorrections')}</a>}
+      {isCorrected && <a href="#corrections">{t('hasCorrections')}</a>}
       {live.length > 1 ? (
         sideBySidePaths(edition, live).map(({ path, beside }) => (
           <a key={path} href={path} className="side-by-side-button">

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
+import { BehindNote } from './behind-note'
 import { Blocks } from './blocks/block-view'
 import { Corrections } from './corrections'
-import type { Edition, StoryCard } from './edition'
+import { correctionsTold } from './corrections-told'
+import type { Edition, OtherEdition, StoryCard } from './edition'
 import { Figure } from './figure'
 import { MoreStories } from './more-stories'
 import { StaleNote } from './stale-note'
@@ -15,19 +17,23 @@ type Props = {
   edition: Edition
   /** The languages in which the story is available. */
   live: Locale[]
+  /** Its other live editions; none of a draft, which is measured against nothing. */
+  others?: OtherEdition[]
   related: StoryCard[]
   neighbours: Neighbours
 }
 
 /** A story in one language. */
-export async function StoryView({ edition, live, related, neighbours }: Props) {
+export async function StoryView({ edition, live, others = [], related, neighbours }: Props) {
   const { locale, leadPicture, passages, media } = edition
   const t = await getTranslations({ locale, namespace: 'story' })
+  const corrections = correctionsTold(edition, others)
   return (
     <>
       <article className="story" {...inLanguage(locale)}>
         <StoryHeading edition={edition} />
-        <StoryFacts edition={edition} live={live} />
+        <StoryFacts edition={edition} live={live} isCorrected={corrections.length > 0} />
+        <BehindNote edition={edition} others={others} />
         {leadPicture && (
           <div className="story-lead-picture">
             <Figure {...leadPicture} sizes="(min-width: 62rem) 56rem, 100vw" isFirst />
@@ -42,7 +48,7 @@ export async function StoryView({ edition, live, related, neighbours }: Props) {
           ))}
         </div>
         <div className="story-end">
-          <Corrections locale={locale} corrections={edition.corrections} />
+          <Corrections locale={locale} corrections={corrections} />
           <Topics locale={locale} topics={edition.topics} />
         </div>
       </article>

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import type { Block, LeadPicture } from '@/db/content'
 import { media } from '@/db/schema/media'
@@ -42,7 +43,23 @@ export const publicationEditions = sqliteTable(
 export type LivePassage = { id: string; blocks: Block[] }
 
 /** What a correction told readers, in the edition's own language. */
-export type CorrectionNote = { at: string; note: string }
+export type CorrectionNote = {
+  at: string
+  note: string
+  /** What readers of languages that were not corrected are told, where the desk wrote it for them. */
+  elsewhere?: PerLocale<string>
+}
+
+/** How an edition stands to another live one of its story, by ids of passages. */
+export type Standing = {
+  /** What the other says has changed, and this edition does not follow. */
+  behind: string[]
+  /** Both say something, and no one confirmed that it is the same. */
+  unagreed: string[]
+}
+
+/** That a machine made the text, and who has checked it. */
+export type MachineTranslation = { checkedBy: string | null }
 
 /** What readers see: one row per published story and language. Written by publications alone. */
 export const liveEditions = sqliteTable(
@@ -74,11 +91,16 @@ export const liveEditions = sqliteTable(
     searchId: integer('search_id').notNull().unique(),
     /** Why the story was withdrawn, for its readers. */
     withdrawalNote: text('withdrawal_note'),
+    /** To each other live edition, when either last went out or was confirmed; null where unknown. */
+    standings: text({ mode: 'json' }).$type<PerLocale<Standing>>(),
+    /** Null where people wrote it. */
+    machineTranslation: text('machine_translation', { mode: 'json' }).$type<MachineTranslation>(),
   },
   (table) => [
     primaryKey({ columns: [table.storyId, table.locale] }),
     unique('live_editions_number').on(table.number, table.locale),
     index('live_editions_latest').on(table.locale, table.status, table.firstPublishedAt),
+    index('live_editions_corrected').on(table.locale).where(sql`${table.corrections} <> '[]'`),
     index('live_editions_section').on(
       table.sectionId,
       table.locale,

@@ -17,6 +17,11 @@ export class ParallelPage extends SitePage {
 export class ParallelRow {
   constructor(readonly root: Locator) {}
 
+  /** Says that the two sides may not say the same, and why. */
+  get mark(): Locator {
+    return this.root.locator('.passage-mark')
+  }
+
   side(language: Locale): Locator {
     return this.root.locator(`.panel:lang(${language})`)
   }

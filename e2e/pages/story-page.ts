@@ -9,6 +9,7 @@ const words = {
     next: '下一页',
     related: '相关稿件',
     corrections: '更正',
+    behind: '语言版本提示',
     breadcrumb: '当前位置',
   },
   en: {
@@ -16,6 +17,7 @@ const words = {
     next: 'Next',
     related: 'Related stories',
     corrections: 'Corrections',
+    behind: 'About the language versions',
     breadcrumb: 'You are here',
   },
 }
@@ -24,6 +26,8 @@ export class StoryPage extends SitePage {
   readonly breadcrumb = this.page.getByRole('navigation', { name: words[this.locale].breadcrumb })
   readonly related = this.page.getByRole('region', { name: words[this.locale].related })
   readonly corrections = this.page.getByRole('region', { name: words[this.locale].corrections })
+  /** Says which language has gone ahead. */
+  readonly behind = this.page.getByRole('complementary', { name: words[this.locale].behind })
   readonly passages = this.content.locator('.story-passage')
 
   /** Finds a story in its section's list, as a reader would, on whichever page of it. */

@@ -19,6 +19,7 @@ import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { confirmStoryPassages } from '@/features/stories/confirm'
 import { test as base } from './site'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
@@ -85,8 +86,27 @@ export class Newsroom {
     reviseStory(this.db, { storyId, author, content: buildContent(content), at })
   }
 
-  publish(storyId: number, actor: string): void {
-    publishStory(this.db, { storyId, kind: 'publish', actor, at: new Date().toISOString() })
+  /** In all languages that are written, or in some. */
+  publish(storyId: number, actor: string, locales?: Locale[]): void {
+    const at = new Date().toISOString()
+    publishStory(this.db, { storyId, kind: 'publish', actor, at, ...(locales && { locales }) })
+  }
+
+  /** Corrects the languages with the newest text. */
+  correct(storyId: number, locales: Locale[], note: StoryContent['headline']): void {
+    const at = new Date().toISOString()
+    publishStory(this.db, { storyId, kind: 'correct', actor: 'desk', at, locales, note })
+  }
+
+  /** Someone has read the newest text of passages in both languages. */
+  agree(storyId: number, ...passageIds: string[]): void {
+    this.db.transaction((tx) => {
+      const ofStory = eq(revisions.storyId, storyId)
+      const revision = tx.select().from(revisions).where(ofStory).orderBy(desc(revisions.seq)).get()
+      if (!revision) throw new Error(`There is no story ${storyId}`)
+      const act = { actor: 'desk', at: new Date().toISOString() }
+      confirmStoryPassages(tx, revision, { passageIds, pair: ['zh', 'en'], ...act })
+    })
   }
 
   publishByNumber(number: number): void {

@@ -79,6 +79,15 @@ function rowsOf(db: Tx, number: number): LiveRow[] {
 const localeOf = ({ locale }: LiveRow): Locale => locale
 
 function toOtherEdition(row: LiveRow): OtherEdition {
-  const { locale, number, slug, headline, translator, firstPublishedAt } = row
-  return { locale, number, slug, headline, translator, publishedAt: firstPublishedAt }
+  const { locale, number, slug, headline, translator, updatedAt, corrections } = row
+  return {
+    locale,
+    number,
+    slug,
+    headline,
+    translator,
+    publishedAt: row.firstPublishedAt,
+    updatedAt,
+    corrections,
+  }
 }

@@ -66,6 +66,8 @@ function editionOf(
       }),
     ),
     corrections: row.corrections,
+    standings: row.standings ?? {},
+    machineTranslation: row.machineTranslation,
   }
 }
 

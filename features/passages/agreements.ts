@@ -64,13 +64,18 @@ export function confirmPassages(
   }
 }
 
-export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
-  const rows = tx
+/** All that were ever given for a story, the latest last. */
+export function listConfirmations(tx: Tx, storyId: number) {
+  return tx
     .select()
     .from(agreements)
     .where(eq(agreements.storyId, storyId))
     .orderBy(asc(agreements.id))
     .all()
+}
+
+export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
+  const rows = listConfirmations(tx, storyId)
   return new Map(rows.map((row) => [keyOf(row.passageId, pairOf(row.first, row.second)), row]))
 }
 

@@ -57,7 +57,11 @@ function editionOf(
   const before = live.find((row) => row.locale === locale)
   const row = liveEditionOf({ story, revision, locale, at: revision.createdAt, before })
   const corrections = before?.corrections ?? []
-  return toEdition(tx, { ...row, corrections }, topicsOf(tx, revision.content.topicIds))
+  return toEdition(
+    tx,
+    { ...row, corrections, standings: null },
+    topicsOf(tx, revision.content.topicIds),
+  )
 }
 
 function topicsOf(tx: Tx, ids: number[]) {

@@ -74,6 +74,21 @@ describe('publishStory', () => {
     })
   })
 
+  test('keeps for the language that is not corrected what its readers are told', () => {
+    const { storyId, number } = draft()
+    publish(storyId)
+    const note = { zh: '桥长应为3公里。', en: 'The Chinese version had the wrong length.' }
+    const act = { storyId, kind: 'correct', actor: 'desk', at: later, note } as const
+    publishStory(db, { ...act, locales: ['zh'] })
+    expect(getEdition('zh', number, db)).toMatchObject({
+      edition: { corrections: [{ at: later, note: note.zh, elsewhere: { en: note.en } }] },
+    })
+    expect(getEdition('en', number, db)).toMatchObject({
+      edition: { corrections: [] },
+      others: [{ locale: 'zh', corrections: [{ at: later }] }],
+    })
+  })
+
   test('refuses a correction that lacks its note in one language, and changes nothing', () => {
     const { storyId } = draft()
     publish(storyId)

@@ -19,6 +19,7 @@ import { isAllWithReaders } from '@/features/stories/desk-entries'
 import { recordStoryEvent } from '@/features/stories/record-story-event'
 import { unknownTerms } from '@/features/stories/references'
 import { getRevision, latestRevision, type Revision } from '@/features/stories/revisions'
+import { liveTexts, refreshStandings } from '@/features/stories/standings'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 import { findingProblems } from './finding-problems'
 import { gonePicturesOf, problemsOf } from './fitness'
@@ -74,24 +75,26 @@ function setLive(
   publication: Publication,
   { story, revision, locales }: ReturnType<typeof fitToGoLive>,
 ): void {
-  const { storyId, note = {}, at } = publication
+  const { storyId, at } = publication
   const standing = standingSlugs(tx, storyId, revision.content)
+  const before = liveTexts(tx, storyId)
   takeOffSchedule(tx, storyId, locales)
   recordPublication(tx, publication, locales, revision)
   for (const locale of locales) {
-    const before = liveRow(tx, storyId, locale)
+    const live = liveRow(tx, storyId, locale)
     const slug = standing.get(locale)
     const row = {
-      ...liveEditionOf({ story, revision, locale, at, before }),
+      ...liveEditionOf({ story, revision, locale, at, before: live }),
       ...(slug && { slug }),
-      corrections: correctionsAfter(before?.corrections, publication, note[locale]),
-      searchId: before?.searchId ?? nextSearchId(tx, at),
+      corrections: correctionsAfter(live?.corrections, publication, { locale, locales }),
+      searchId: live?.searchId ?? nextSearchId(tx, at),
     }
     tx.insert(liveEditions)
       .values(row)
       .onConflictDoUpdate({ target: [liveEditions.storyId, liveEditions.locale], set: row })
       .run()
   }
+  refreshStandings(tx, { storyId, passages: revision.content.passages, before })
   replaceLiveTopics(tx, storyId, revision.content.topicIds)
   rememberStory(tx, { storyId, content: revision.content, locales, at })
   tx.update(stories)
@@ -181,6 +184,8 @@ function takeAway(
       .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
       .run()
   }
+  const before = liveTexts(tx, storyId)
+  refreshStandings(tx, { storyId, passages: revision.content.passages, before })
   if (isWhole) forgetStory(tx, storyId)
   tx.update(stories)
     .set({ state: isWhole ? 'withdrawn' : stateAfter(tx, story) })
@@ -252,10 +257,14 @@ function liveRow(tx: Tx, storyId: number, locale: Locale) {
 
 function correctionsAfter(
   before: CorrectionNote[] = [],
-  { kind, at }: Publication,
-  note: string | undefined,
+  { kind, at, note: notes = {} }: Publication,
+  { locale, locales }: { locale: Locale; locales: Locale[] },
 ): CorrectionNote[] {
-  return kind === 'correct' && note ? [...before, { at, note }] : before
+  const note = notes[locale]
+  if (kind !== 'correct' || !note) return before
+  const others = allLocales.filter((other) => !locales.includes(other) && notes[other]?.trim())
+  const elsewhere = Object.fromEntries(others.map((other) => [other, notes[other]]))
+  return [...before, { at, note, ...(others.length > 0 && { elsewhere }) }]
 }
 
 function replaceLiveTopics(tx: Tx, storyId: number, topicIds: number[]): void {

@@ -14,6 +14,7 @@ import { type Pair, pairs } from '@/lib/i18n/pairs'
 import { changeStory } from './change-story'
 import { recordStoryEvent } from './record-story-event'
 import type { Revision } from './revisions'
+import { liveTexts, refreshStandings } from './standings'
 
 /**
  * Confirms that passages and fields of the newest revision say the same in two languages. Throws Refused where
@@ -34,9 +35,11 @@ export function confirmStoryPassages(
   const isEdited = passages.every((passage) => isChangedOnBoth(agreementIn(passage)))
   if (kind === 'edited' && !isEdited) throw new Refused('nothing-new')
   const act = { storyId, actor, at }
-  changeStory(tx, act, () =>
-    confirmPassages(tx, { storyId, passages, pair, revisionId, kind, by: actor, at }),
-  )
+  changeStory(tx, act, () => {
+    confirmPassages(tx, { storyId, passages, pair, revisionId, kind, by: actor, at })
+    const before = liveTexts(tx, storyId)
+    refreshStandings(tx, { storyId, passages: content.passages, before })
+  })
   recordStoryEvent(tx, act, 'story.edit', { confirmed: passages.length, kind })
 }
 

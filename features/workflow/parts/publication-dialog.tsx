@@ -59,8 +59,10 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
   }
   const { go, isBusy, notDone } = useStep(take, onClose)
   const goingOut = work.editions.map(({ locale }) => locale).filter((each) => chosen.includes(each))
+  const live = work.editions.flatMap((each) => (each.isLive ? each.locale : []))
+  const staying = live.filter((locale) => !goingOut.includes(locale))
   const findings = useFindings(storyId)
-  const shown = [...goingOut, ...work.editions.flatMap((each) => (each.isLive ? each.locale : []))]
+  const shown = [...goingOut, ...live]
   const problems = [
     ...work.problems.filter(({ locale }) => !locale || goingOut.includes(locale)),
     ...holdingBack(findings ?? [], shown),
@@ -101,13 +103,22 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       />
       <ProblemList problems={[...problems, ...refused]} />
       {step === 'correct' && (
-        <NoteFields
-          locales={goingOut}
-          notes={notes}
-          hint={t('correctHint')}
-          problems={notDone?.problems ?? []}
-          onChange={setNotes}
-        />
+        <>
+          <NoteFields
+            locales={goingOut}
+            notes={notes}
+            hint={t('correctHint')}
+            problems={notDone?.problems ?? []}
+            onChange={setNotes}
+          />
+          <NoteFields
+            locales={staying}
+            notes={notes}
+            hint={t('correctElsewhereHint')}
+            problems={[]}
+            onChange={setNotes}
+          />
+        </>
       )}
       {work.may.schedule && (
         <WhenField when={when} embargoUntil={embargoUntil} onChange={setWhen} />

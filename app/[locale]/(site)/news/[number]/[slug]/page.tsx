@@ -51,6 +51,7 @@ export default async function Page({ params }: PageProps<'/[locale]/news/[number
       <StoryView
         edition={edition}
         live={found.locales}
+        others={others}
         related={listRelated(edition)}
         neighbours={getNeighbours(edition)}
       />

@@ -1,0 +1,128 @@
+import { buildPassage } from '@/db/factories/content'
+import { ParallelPage } from '@/e2e/pages/parallel-page'
+import { StoryPage } from '@/e2e/pages/story-page'
+import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
+import { faultsIn } from '@/e2e/support/html-rules'
+import { expect, type Newsroom, test } from '@/e2e/support/newsroom'
+
+const headline = { zh: '渡口恢复通航', en: 'The ferry runs again' }
+const length = buildPassage('length', '航线全长3公里。', 'The line is 3 kilometres long.')
+const opening = (zh: string, en: string) => buildPassage('opening', zh, en)
+
+/** A story that readers have in both languages, all of it agreed. */
+function agreedStory(newsroom: Newsroom) {
+  const passages = [opening('渡口恢复通航。', 'The ferry runs again.'), length]
+  const story = newsroom.live(headline, { passages })
+  newsroom.agree(story.storyId, 'opening', 'length')
+  return story
+}
+
+test('a language that went ahead is told of on the page of the other, until it follows', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  const english = new StoryPage(page, 'en')
+  await english.open(`/en/news/${number}`)
+  await expect(english.heading).toHaveText(headline.en)
+  await expect(english.behind).toHaveCount(0)
+
+  const ahead = opening('渡口今晨恢复通航。', 'The ferry runs again.')
+  newsroom.revise(storyId, 'desk', { headline, passages: [ahead, length] })
+  newsroom.publish(storyId, 'desk', ['zh'])
+  await page.reload()
+  await expect(english.behind).toContainText('The Chinese version was updated on')
+  await expect(english.behind.getByRole('time')).toHaveAttribute('datetime', /\+08:00$/u)
+  expect(await faultsIn(await page.content())).toEqual([])
+  await expectAccessible(page)
+  await expectNarrow(page)
+  await english.behind.getByRole('link', { name: 'Read the Chinese version' }).click()
+  const chinese = new StoryPage(page, 'zh')
+  await expect(chinese.heading).toHaveText(headline.zh)
+  await expect(chinese.behind).toHaveCount(0)
+
+  const both = opening('渡口今晨恢复通航。', 'The ferry has run again since this morning.')
+  newsroom.revise(storyId, 'desk', { headline, passages: [both, length] })
+  newsroom.publish(storyId, 'desk', ['en'])
+  await english.open(`/en/news/${number}`)
+  await expect(english.content).toContainText('since this morning')
+  await expect(english.behind).toHaveCount(0)
+})
+
+test('a change that was too small to matter is told to no one', async ({ page, newsroom }) => {
+  const { storyId, number } = agreedStory(newsroom)
+  const passages = [opening('渡口恢复了通航。', 'The ferry runs again.'), length]
+  newsroom.revise(storyId, 'desk', { headline, passages })
+  newsroom.agree(storyId, 'opening')
+  newsroom.publish(storyId, 'desk', ['zh'])
+  const english = new StoryPage(page, 'en')
+  await english.open(`/en/news/${number}`)
+  await expect(english.heading).toHaveText(headline.en)
+  await expect(english.behind).toHaveCount(0)
+})
+
+test('side by side a passage that is not agreed says so, in the page’s own language', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  const path = `/news/${number}/the-ferry-runs-again/parallel`
+  const chinese = new ParallelPage(page, 'zh')
+  await chinese.open(`/zh${path}`)
+  await expect(chinese.rows).toHaveCount(2)
+  await expect(chinese.row(0).mark).toHaveCount(0)
+
+  const ahead = opening('渡口今晨恢复通航。', 'The ferry runs again.')
+  const added = buildPassage('added', '票价不变。', 'Fares stay as they were.')
+  newsroom.revise(storyId, 'desk', { headline, passages: [ahead, length, added] })
+  newsroom.publish(storyId, 'desk')
+  await page.reload()
+  await expect(chinese.row(0).mark).toHaveText('此段中文有更新，英文尚未跟进。')
+  await expect(chinese.row(1).mark).toHaveCount(0)
+  await expect(chinese.row(2).mark).toHaveText('编辑尚未确认此段两种语言内容一致。')
+  expect(await faultsIn(await page.content())).toEqual([])
+  await expectAccessible(page)
+  await expectNarrow(page)
+  const english = new ParallelPage(page, 'en')
+  await english.open(`/en${path}`)
+  await expect(english.row(0).mark).toHaveText(
+    'The Chinese of this passage has changed, and the English has not followed yet.',
+  )
+})
+
+test('a story of which nothing was confirmed says so once', async ({ page, newsroom }) => {
+  const { number } = newsroom.live(headline)
+  const parallel = new ParallelPage(page, 'en')
+  await parallel.open(`/en/news/${number}/the-ferry-runs-again/parallel`)
+  await expect(parallel.content).toContainText('No editor has confirmed yet, passage by passage')
+  await expect(parallel.rows).toHaveCount(2)
+  await expect(parallel.row(0).mark).toHaveCount(0)
+})
+
+test('a correction of one language is told in the other, in its own words where there are any', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  newsroom.correct(storyId, ['zh'], { zh: '航线应为3公里，误作5公里。' })
+  const english = new StoryPage(page, 'en')
+  await english.open(`/en/news/${number}`)
+  await expect(english.corrections).toContainText(
+    'The Chinese version of this story was corrected.',
+  )
+  await expect(
+    english.corrections.getByRole('link', { name: 'Read the Chinese version' }),
+  ).toBeVisible()
+  newsroom.correct(storyId, ['zh'], {
+    zh: '恢复通航的是东渡口。',
+    en: 'The Chinese version named the wrong pier.',
+  })
+  await page.reload()
+  await expect(english.corrections).toContainText('The Chinese version named the wrong pier.')
+  expect(await faultsIn(await page.content())).toEqual([])
+  await expectAccessible(page)
+  const chinese = new StoryPage(page, 'zh')
+  await chinese.open(`/zh/news/${number}`)
+  await expect(chinese.corrections).toContainText('恢复通航的是东渡口。')
+  await expect(chinese.corrections.getByRole('link')).toHaveCount(0)
+})

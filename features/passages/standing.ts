@@ -1,0 +1,95 @@
+import type { Passage } from '@/db/content'
+import type { LivePassage, Standing } from '@/db/schema/publishing'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Confirmation } from './agreements'
+import { panelHash } from './panel-hash'
+
+/** An edition that readers have: what it says, and what it said until now. */
+export type LiveSide = {
+  locale: Locale
+  before: LivePassage[]
+  now: LivePassage[]
+  /** Its standing to the other edition until now. */
+  standing: Standing | undefined
+}
+
+/** Of one passage, in each of the two editions. */
+type Panels = { locale: Locale; before: string; now: string; wasBehind: boolean }
+
+const nothing = panelHash([])
+
+/**
+ * How two live editions stand to each other, the first to the second and the second to the first.
+ * Panels that were ever confirmed beside each other agree, whatever the draft has become since. Else
+ * a language that changes leaves the other behind, but where it follows or is written for the first time.
+ */
+export function standingsOf(
+  sides: readonly [LiveSide, LiveSide],
+  /** Those of this pair of languages, the latest last. */
+  confirmations: readonly Confirmation[],
+  passages: readonly Passage[],
+): [Standing, Standing] {
+  const standings: [Standing, Standing] = [
+    { behind: [], unagreed: [] },
+    { behind: [], unagreed: [] },
+  ]
+  for (const id of idsOf(sides)) {
+    const panels: [Panels, Panels] = [panelsOf(sides[0], id), panelsOf(sides[1], id)]
+    const confirmed = confirmations.filter(({ passageId }) => passageId === id)
+    const passage = passages.find((each) => each.id === id)
+    if (isAgreed(panels, confirmed) || isOneSidedOnPurpose(panels, passage)) continue
+    const behind = behindOf(panels, confirmed)
+    const isTwoSided = panels.every(({ now }) => now !== nothing)
+    standings.forEach((standing, index) => {
+      if (panels[index] === behind) standing.behind.push(id)
+      if (isTwoSided) standing.unagreed.push(id)
+    })
+  }
+  return standings
+}
+
+const isAgreed = (panels: Panels[], confirmed: Confirmation[]) =>
+  confirmed.some((each) => panels.every((panel) => isAsConfirmed(panel, each)))
+
+function behindOf(
+  panels: readonly [Panels, Panels],
+  confirmed: Confirmation[],
+): Panels | undefined {
+  const [one, other] = panels
+  const changed = panels.filter(({ before, now }) => before !== now)
+  if (changed.length === 0) return panels.find(({ wasBehind }) => wasBehind)
+  if (changed.length === 2) {
+    // The one that stands as it was last confirmed, where the other does not.
+    const latest = confirmed.findLast((each) => panels.some((panel) => isAsConfirmed(panel, each)))
+    return latest && panels.find((panel) => isAsConfirmed(panel, latest))
+  }
+  const [moved, still] = changed[0] === one ? [one, other] : [other, one]
+  const isFirstWriting = moved.before === nothing && still.now !== nothing
+  return moved.wasBehind || isFirstWriting ? undefined : still
+}
+
+const idsOf = (sides: readonly LiveSide[]) =>
+  new Set(sides.flatMap(({ before, now }) => [...now, ...before].map(({ id }) => id)))
+
+function panelsOf({ locale, before, now, standing }: LiveSide, id: string): Panels {
+  const hashIn = (passages: LivePassage[]) =>
+    panelHash(passages.find((passage) => passage.id === id)?.blocks ?? [])
+  return {
+    locale,
+    before: hashIn(before),
+    now: hashIn(now),
+    wasBehind: standing?.behind.includes(id) ?? false,
+  }
+}
+
+function isAsConfirmed({ locale, now }: Panels, confirmation: Confirmation): boolean {
+  return now === (locale === confirmation.first ? confirmation.firstHash : confirmation.secondHash)
+}
+
+function isOneSidedOnPurpose(panels: readonly Panels[], passage: Passage | undefined): boolean {
+  const empty = panels.filter(({ now }) => now === nothing)
+  return (
+    empty.length === panels.length ||
+    empty.some(({ locale }) => passage?.emptyOnPurpose?.includes(locale))
+  )
+}
