@@ -15,5 +15,5 @@ test('the lists that are kept page by page are those whose routes have pages', (
   lists.delete('search')
   expect(lists.size).toBeGreaterThan(0)
   expect([...lists].filter((list) => !isPagedList(list))).toEqual([])
-  expect(['section', 'topic', 'source', 'archive'].every(isPagedList)).toBe(true)
+  expect(['section', 'topic', 'source', 'archive', 'corrections'].every(isPagedList)).toBe(true)
 })

@@ -33,7 +33,7 @@ export function sideBySidePaths(
 }
 
 /** The lists of readers that go over several pages, by the word behind the language. */
-const pagedLists = ['section', 'topic', 'source', 'archive'] as const
+const pagedLists = ['section', 'topic', 'source', 'archive', 'corrections'] as const
 
 type PagedList = (typeof pagedLists)[number]
 
@@ -52,6 +52,9 @@ export const sourcePath = (locale: Locale, slug: string, page = 1) =>
 /** The archive, or its page of a month (`2026-11`) or a day (`2026-11-25`). */
 export const archivePath = (locale: Locale, date = '', page = 1) =>
   paged(locale, 'archive', date && `/${date.replaceAll('-', '/')}`, page)
+
+/** All corrections, the newest first. */
+export const correctionsPath = (locale: Locale, page = 1) => paged(locale, 'corrections', '', page)
 
 /** A search, with what it asks for; empty filters are left out. */
 export function searchPath(locale: Locale, filters: Record<string, string> = {}, page = 1): string {

@@ -4,7 +4,7 @@ import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { frontPath, storyPath } from '@/lib/paths'
 import { absolute } from './absolute'
 
-type Listed = Page<Pick<StoryCard, 'locale' | 'number' | 'slug' | 'headline'>>
+export type Listed = Page<Pick<StoryCard, 'locale' | 'number' | 'slug' | 'headline'>>
 
 type List = {
   locale: Locale

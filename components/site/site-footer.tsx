@@ -5,6 +5,7 @@ import {
   aboutPath,
   archivePath,
   bilingualFeedPath,
+  correctionsPath,
   feedPath,
   feedTypes,
   frontPath,
@@ -21,6 +22,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
         </a>
         <p>{t('site.colophon', { languages: languageList(locale) })}</p>
         <a href={archivePath(locale)}>{t('site.archive')}</a>
+        <a href={correctionsPath(locale)}>{t('corrections.title')}</a>
         <a href={aboutPath(locale)}>{t('site.about')}</a>
         <a href={feedPath(frontPath(locale), 'rss')} type={feedTypes.rss}>
           {t('feed.follow')}

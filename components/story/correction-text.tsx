@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
-import type { CorrectionTold } from './corrections-told'
+import type { CorrectionTold } from './edition'
 
 type Props = { locale: Locale; correction: CorrectionTold }
 

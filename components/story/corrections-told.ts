@@ -1,13 +1,4 @@
-import type { Edition, OtherEdition } from './edition'
-
-/** A correction as readers of an edition are told of it. */
-export type CorrectionTold = {
-  at: string
-  /** In the edition's own language; null where no one wrote it for its readers. */
-  note: string | null
-  /** The edition that was corrected, where it was not this one. */
-  other: OtherEdition | null
-}
+import type { CorrectionTold, Edition, OtherEdition } from './edition'
 
 /**
  * All corrections of a story, in the order of time: those of the edition, and those of other

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { DateTime } from '@/components/ui/date-time'
 import type { Locale } from '@/lib/i18n/locales'
+import { correctionsPath } from '@/lib/paths'
 import { CorrectionText } from './correction-text'
-import type { CorrectionTold } from './corrections-told'
+import type { CorrectionTold } from './edition'
 
 type Props = { locale: Locale; corrections: CorrectionTold[] }
 
@@ -18,6 +19,9 @@ export async function Corrections({ locale, corrections }: Props) {
           <CorrectionText locale={locale} correction={correction} />
         </p>
       ))}
+      <p>
+        <a href={correctionsPath(locale)}>{t('allCorrections')}</a>
+      </p>
     </section>
   )
 }

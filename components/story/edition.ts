@@ -1,5 +1,6 @@
 import type { Block, Picture } from '@/db/content'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import type { StoryAddress } from '@/lib/paths'
 
 /** The shapes that readers' views take. Times are ISO 8601 in UTC. */
 
@@ -82,6 +83,18 @@ export type OtherEdition = Pick<
   | 'updatedAt'
   | 'corrections'
 >
+
+/** A correction as readers of an edition are told of it. */
+export type CorrectionTold = {
+  at: string
+  /** In the edition's own language; null where no one wrote it for its readers. */
+  note: string | null
+  /** The edition that was corrected, where it was not this one. */
+  other: StoryAddress | null
+}
+
+/** The same in a list, with the story as the list's own language has it. */
+export type Correction = CorrectionTold & StoryAddress & { headline: string }
 
 /** A page of a list; pages count from 1. */
 export type Page<T> = { items: T[]; page: number; pageCount: number; total: number }

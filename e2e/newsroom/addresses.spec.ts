@@ -28,6 +28,7 @@ function answersFor(
     'GET /[locale]/500': ['/en/500', same(500)],
     'GET /[locale]/about': ['/en/about', forAll],
     'GET /[locale]/archive': ['/en/archive', forAll],
+    'GET /[locale]/corrections': ['/en/corrections', forAll],
     'GET /[locale]/archive/[year]/[month]': ['/en/archive/1900/01', notThere],
     'GET /[locale]/archive/[year]/[month]/[day]': ['/en/archive/1900/01/01', notThere],
     'GET /[locale]/news/[number]': [story, same(308)],

@@ -31,6 +31,7 @@ export const pageKinds: Record<string, (page: Page, locale: Locale) => Promise<u
     page.goto(`/${locale}/search?q=${{ zh: '铁路', en: 'railway' }[locale]}`),
   'a search that found nothing': (page, locale) =>
     page.goto(`/${locale}/search?q=zeppelinschraube&sort=time`),
+  'the corrections': (page, locale) => page.goto(`/${locale}/corrections`),
   'the about page': (page, locale) => page.goto(`/${locale}/about`),
   'a page that is not there': (page, locale) => page.goto(`/${locale}/no-such-page`),
 }

@@ -1,5 +1,6 @@
 import { buildPassage } from '@/db/factories/content'
 import { ParallelPage } from '@/e2e/pages/parallel-page'
+import { SitePage } from '@/e2e/pages/site-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
 import { faultsIn } from '@/e2e/support/html-rules'
@@ -125,4 +126,39 @@ test('a correction of one language is told in the other, in its own words where 
   await chinese.open(`/zh/news/${number}`)
   await expect(chinese.corrections).toContainText('恢复通航的是东渡口。')
   await expect(chinese.corrections.getByRole('link')).toHaveCount(0)
+})
+
+test('all corrections stand on a page of their own, which every page and every correction leads to', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  newsroom.correct(storyId, ['zh', 'en'], {
+    zh: '航线应为3公里，误作5公里。',
+    en: 'The line is 3 kilometres long, not 5.',
+  })
+  const story = new StoryPage(page, 'zh')
+  await story.open(`/zh/news/${number}`)
+  await story.corrections.getByRole('link', { name: '全部更正' }).click()
+  const list = new SitePage(page, 'zh')
+  await expect(list.heading).toHaveText('更正')
+  const first = list.content
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .first()
+  await expect(first.getByRole('link', { name: headline.zh })).toBeVisible()
+  await expect(first).toContainText('航线应为3公里，误作5公里。')
+  const crumbs = page.getByRole('navigation', { name: '当前位置' }).getByRole('link')
+  await expect(crumbs).toHaveText(['首页', '更正'])
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveAttribute(
+    'href',
+    '/zh/corrections/atom.xml',
+  )
+  const english = await list.switchTo('en')
+  expect(english.path()).toBe('/en/corrections')
+  await expect(english.content).toContainText('The line is 3 kilometres long, not 5.')
+  await english.content.getByRole('link', { name: headline.en }).first().click()
+  await expect(english.heading).toHaveText(headline.en)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click()
+  await expect(english.heading).toHaveText('Corrections')
 })

@@ -66,6 +66,7 @@ export function fillWithLongWords(newsroom: Newsroom): LongPages {
       '/topic/long',
       '/source/long',
       '/archive',
+      '/corrections',
       `/archive/${day.slice(0, 7)}`,
       `/archive/${day}`,
       `/search?q=${longWord}`,

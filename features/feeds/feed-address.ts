@@ -3,6 +3,7 @@ import { parseFilters } from '@/features/search/filters'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import {
   bilingualFeedPath,
+  correctionsPath,
   type FeedFormat,
   feedFiles,
   feedPath,
@@ -18,6 +19,7 @@ export type FeedScope =
   | { kind: 'site' }
   | { kind: 'bilingual' }
   | { kind: 'section' | 'topic' | 'source'; slug: string }
+  | { kind: 'corrections' }
   | { kind: 'search'; filters: SearchFilters }
 
 export type FeedAddress = { locale: Locale; scope: FeedScope; format: FeedFormat }
@@ -42,6 +44,7 @@ const formats = Object.keys(feedFiles) as FeedFormat[]
 function scopeOf([kind, slug, ...more]: string[], query: URLSearchParams): FeedScope | null {
   if (more.length > 0) return null
   if (kind === undefined) return { kind: 'site' }
+  if (kind === 'corrections') return slug === undefined ? { kind } : null
   if (kind === 'search' && slug === undefined) return searchScope(query)
   const isList = kind === 'section' || kind === 'topic' || kind === 'source'
   return isList && slug ? { kind, slug } : null
@@ -65,6 +68,8 @@ export function pagePathOf({ locale, scope }: Omit<FeedAddress, 'format'>): stri
       return topicPath(locale, scope.slug)
     case 'source':
       return sourcePath(locale, scope.slug)
+    case 'corrections':
+      return correctionsPath(locale)
     case 'search': {
       const { in: _in, sort: _sort, ...filters } = scope.filters
       return searchPath(locale, filters)

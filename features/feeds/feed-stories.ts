@@ -1,8 +1,9 @@
 import { and, type SQL, sql } from 'drizzle-orm'
 import { createTranslator } from 'next-intl'
-import type { Term } from '@/components/story/edition'
+import type { Correction, Term } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { listCorrections } from '@/features/editions/published-corrections'
 import { listBySection, listBySource, listByTopic } from '@/features/editions/published-lists'
 import { listCards, storiesPerPage } from '@/features/editions/story-cards'
 import { searchPublished } from '@/features/search/published'
@@ -58,6 +59,8 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
         list.stories.items,
       )
     }
+    case 'corrections':
+      return named(t('corrections.title'), t('corrections.description'), corrected(db, locale))
     case 'search': {
       const { q } = scope.filters
       const found = searchPublished(locale, { ...scope.filters, in: locale }, 1, db)
@@ -73,6 +76,12 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
     const title = t('site.titleWithSite', { title: name })
     return { title, description, numbers: stories.map(({ number }) => number) }
   }
+}
+
+/** Each story once, whose own edition was corrected; a feed tells of no other. */
+function corrected(db: Tx, locale: Locale): Correction[] {
+  const own = listCorrections(locale, 1, db)?.items.filter(({ other }) => !other) ?? []
+  return own.filter(({ number }, index) => own.findIndex((one) => one.number === number) === index)
 }
 
 function newest(db: Tx, locale: Locale, where?: SQL): number[] {

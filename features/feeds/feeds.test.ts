@@ -120,6 +120,25 @@ describe('which stories a feed holds', () => {
     expect(answer(address).status).toBe(404)
   })
 
+  test('corrections: each corrected story once, the last corrected first', async () => {
+    const one = publishedStory(db, { at: onDay(1) })
+    const other = publishedStory(db, { at: onDay(2) })
+    publishedStory(db, { at: onDay(3) })
+    const note = { zh: '应为3公里。', en: 'It is 3 kilometres long.' }
+    for (const [{ storyId }, day] of [
+      [one, 4],
+      [other, 5],
+      [one, 6],
+    ] as const) {
+      publishStory(db, { storyId, kind: 'correct', actor: 'desk', at: onDay(day), note })
+    }
+    expect(await ids('/en/corrections/feed.json')).toEqual([
+      idOf('en', one.number),
+      idOf('en', other.number),
+    ])
+    expect((await answer('/en/corrections/2026/feed.json')).status).toBe(404)
+  })
+
   test('a withdrawn story is gone', async () => {
     const { storyId } = publishedStory(db, { at: onDay(1) })
     withdrawStory(db, { storyId, actor: 'desk', at: onDay(2), note: {} })

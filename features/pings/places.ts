@@ -5,6 +5,7 @@ import { sources, topics } from '@/db/schema/vocabulary'
 import { sectionPathTo } from '@/features/editions/sections'
 import {
   bilingualFeedPath,
+  correctionsPath,
   type FeedFormat,
   feedFiles,
   feedPath,
@@ -20,15 +21,15 @@ export type Places = { pages: string[]; feeds: string[] }
 
 /** Where readers have a story now, or had it until it was withdrawn. */
 export function placesOf(tx: Tx, storyId: number): Places {
-  const { locale, number, slug, sectionId, sourceId } = liveEditions
+  const { locale, number, slug, sectionId, sourceId, corrections } = liveEditions
   const rows = tx
-    .select({ locale, number, slug, sectionId, sourceId })
+    .select({ locale, number, slug, sectionId, sourceId, corrections })
     .from(liveEditions)
     .where(eq(liveEditions.storyId, storyId))
     .all()
   return {
     pages: rows.map(storyPath),
-    feeds: rows.flatMap(({ locale, sectionId, sourceId }) => [
+    feeds: rows.flatMap(({ locale, sectionId, sourceId, corrections }) => [
       bilingualFeedPath(locale),
       ...[
         frontPath(locale),
@@ -37,6 +38,7 @@ export function placesOf(tx: Tx, storyId: number): Places {
         ),
         ...topicSlugs(tx, storyId).map((slug) => topicPath(locale, slug)),
         ...sourceSlugs(tx, sourceId).map((slug) => sourcePath(locale, slug)),
+        ...(corrections.length > 0 ? [correctionsPath(locale)] : []),
       ].flatMap(inEveryFormat),
     ]),
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
-import { withdrawStory } from '@/features/publishing/commands'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { publishedStory } from '@/features/testing/newsroom'
 import { writeNewsSitemap } from './news-sitemap'
 import { listLatestChanges, listNews, listStories } from './published'
@@ -42,6 +42,16 @@ describe('sitemaps', () => {
     const xml = writeSitemap('stories-1', db)
     expect(locations(xml)).toEqual([`/zh/news/${number}/new-bridge-opens`])
     expect(xml).not.toContain(`/en/news/${number}`)
+  })
+
+  test('the corrections are named in the languages that have any', () => {
+    const { storyId } = publishedStory(db, { at: first })
+    expect(writeSitemap('pages-1', db)).not.toContain('/corrections')
+    const correction = { storyId, kind: 'correct', actor: 'desk', at: second } as const
+    publishStory(db, { ...correction, note: { zh: '应为3公里。', en: 'It is 3 km.' } })
+    expect(locations(writeSitemap('pages-1', db))).toEqual(
+      expect.arrayContaining(['/zh/corrections', '/en/corrections']),
+    )
   })
 
   test('a story stands in its languages, each naming both', () => {

@@ -1,7 +1,9 @@
 import { getReader, type Tx } from '@/db/client'
+import { listCorrections } from '@/features/editions/published-corrections'
 import { eachLocale, type Locale, locales } from '@/lib/i18n/locales'
 import {
   aboutPath,
+  correctionsPath,
   frontPath,
   sectionPath,
   sitemapPath,
@@ -82,8 +84,24 @@ function listPages(db: Tx): ListedUrl[] {
       elsewhere: '/',
     })),
     ...[...lists.values()].flatMap(listUrls),
+    ...correctionUrls(db),
     ...locales.map((locale) => ({ path: aboutPath(locale), alternates: inAll(aboutPath) })),
   ]
+}
+
+function correctionUrls(db: Tx): ListedUrl[] {
+  const latest = locales.flatMap((locale) => {
+    const [newest] = listCorrections(locale, 1, db)?.items ?? []
+    return newest ? [{ locale, changedAt: newest.at }] : []
+  })
+  const alternates = Object.fromEntries(
+    latest.map(({ locale }) => [locale, correctionsPath(locale)]),
+  )
+  return latest.map(({ locale, changedAt }) => ({
+    path: correctionsPath(locale),
+    changedAt,
+    alternates,
+  }))
 }
 
 function listUrls(list: ListedList[]): ListedUrl[] {

@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { breadcrumbList } from '@/components/seo/breadcrumb-list'
-import { collectionPage } from '@/components/seo/collection-page'
+import { collectionPage, type Listed } from '@/components/seo/collection-page'
 import { JsonLd } from '@/components/seo/json-ld'
 import { alternatesOf } from '@/components/site/alternates'
 import { FeedLinks } from '@/components/site/feed-links'
 import { PageHead } from '@/components/site/page-head'
 import type { CurrentSection } from '@/components/site/section-navigation'
-import type { Page, StoryCard } from '@/components/story/edition'
 import { sharePicture, siteCard } from '@/features/sharing/share-card'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { languageLinks } from './language-links'
@@ -19,7 +18,7 @@ type Props = {
   description: string
   page: number
   /** What is listed, where it is stories. */
-  stories?: Page<StoryCard>
+  stories?: Listed
   /** What lies between the front page and this one, the outermost first. */
   above?: { name: string; path: string }[]
   hrefOf: (locale: Locale, page: number) => string

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import { ListPage } from '@/app/[locale]/(site)/list-page'
+import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
+import { pageNumber } from '@/app/[locale]/(site)/page-number'
+import { localeOf } from '@/app/[locale]/locale-of'
+import { CorrectionsView } from '@/components/site/corrections-view'
+import { listCorrections } from '@/features/editions/published-corrections'
+import { locales } from '@/lib/i18n/locales'
+import { correctionsPath } from '@/lib/paths'
+
+export const dynamic = 'force-dynamic'
+
+export default async function Page({ params, searchParams }: PageProps<'/[locale]/corrections'>) {
+  const locale = await localeOf(params)
+  const page = pageNumber((await searchParams).page)
+  const corrections = listCorrections(locale, page)
+  if (!corrections) return <NotFoundPage locale={locale} />
+  const t = await getTranslations({ locale, namespace: 'corrections' })
+  return (
+    <ListPage
+      locale={locale}
+      title={t('title')}
+      description={t('description')}
+      page={page}
+      stories={corrections}
+      hrefOf={correctionsPath}
+      hasPage={(other) => listCorrections(other, page) !== null}
+      available={locales.filter((other) => listCorrections(other, 1)?.total)}
+    >
+      <CorrectionsView locale={locale} corrections={corrections} />
+    </ListPage>
+  )
+}
