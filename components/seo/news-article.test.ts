@@ -38,8 +38,11 @@ const chinese = {
   translator: null,
   publishedAt: '2026-11-20T00:12:00.000Z',
   updatedAt: '2026-11-20T00:12:00.000Z',
+  machineTranslation: null,
   corrections: [],
 }
+
+const digitalSourceTypes = 'http://cv.iptc.org/newscodes/digitalsourcetype'
 
 const told = { edition, others: [chinese], sharePath: '/share/en/12-abc.jpg' }
 
@@ -88,6 +91,31 @@ describe('newsArticle', () => {
       translator: [{ '@type': 'Person', name: 'Anna Reid' }],
     })
     expect(article).not.toHaveProperty('workTranslation')
+  })
+
+  test('a machine’s translation says so, with who checked it and by the IPTC’s word', () => {
+    const machineTranslation = { checkedBy: 'Anna Reid' }
+    const checked = { ...edition, translator: null, machineTranslation }
+    expect(newsArticle({ ...told, edition: checked })).toMatchObject({
+      creditText: 'Machine translation (AI), checked by Anna Reid',
+      editor: { '@type': 'Person', name: 'Anna Reid' },
+      digitalSourceType: [
+        'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+        { '@id': `${digitalSourceTypes}/compositeWithTrainedAlgorithmicMedia` },
+      ],
+      translationOfWork: { headline: '新桥通车' },
+    })
+    const unchecked = { ...checked, machineTranslation: { checkedBy: null } }
+    const article = newsArticle({ ...told, edition: unchecked })
+    expect(article).toMatchObject({
+      creditText: 'Machine translation (AI)',
+      digitalSourceType: [
+        'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+        { '@id': `${digitalSourceTypes}/trainedAlgorithmicMedia` },
+      ],
+    })
+    expect(article).not.toHaveProperty('editor')
+    expect(newsArticle(told)).not.toHaveProperty('digitalSourceType')
   })
 
   test('an original names its translations, and no translator', () => {

@@ -7,6 +7,7 @@ import { inLocale, type Locale, languageTags } from '@/lib/i18n/locales'
 import { cropPath, storyPath } from '@/lib/paths'
 import { absolute } from './absolute'
 import { bylineNames } from './byline-names'
+import { machineMade } from './machine-made'
 import { originalOf } from './original-of'
 import { publisher } from './publisher'
 
@@ -39,6 +40,7 @@ export function newsArticle({ edition, others, sharePath }: Told): NewsArticle {
     ...(topics.length > 0 && { keywords: namesIn(topics, locale) }),
     ...(edition.source && { sourceOrganization: sourceOf(edition.source, locale) }),
     ...translationsOf(edition, others),
+    ...machineMade(edition),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ at, note }) => ({
         '@type': 'CorrectionComment' as const,

@@ -9,6 +9,7 @@ const chinese = (corrections: { at: string; note: string; elsewhere?: { en: stri
   slug: 's',
   headline: '新桥通车',
   translator: null,
+  machineTranslation: null,
   publishedAt: minute(0),
   updatedAt: minute(5),
   corrections,

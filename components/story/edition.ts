@@ -79,6 +79,7 @@ export type OtherEdition = Pick<
   | 'slug'
   | 'headline'
   | 'translator'
+  | 'machineTranslation'
   | 'publishedAt'
   | 'updatedAt'
   | 'corrections'

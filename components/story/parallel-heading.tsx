@@ -4,6 +4,7 @@ import { HeadlineText } from '@/components/ui/headline-text'
 import { inLanguage, inLocale, languageTags } from '@/lib/i18n/locales'
 import { storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
+import { machineCredit } from './machine-credit'
 
 type Props = { edition: Edition; level: 1 | 2 }
 
@@ -11,6 +12,7 @@ type Props = { edition: Edition; level: 1 | 2 }
 export async function ParallelHeading({ edition, level }: Props) {
   const { locale, headline, standfirst, byline, translator, publishedAt } = edition
   const t = await getTranslations({ locale, namespace: 'parallel' })
+  const machine = machineCredit(edition)
   const Heading = level === 1 ? 'h1' : 'h2'
   const source = edition.source && inLocale(edition.source.name, locale)
   return (
@@ -30,6 +32,7 @@ export async function ParallelHeading({ edition, level }: Props) {
         </li>
         {byline && <li>{t('byline', { name: byline })}</li>}
         {translator && <li>{t('translator', { name: translator })}</li>}
+        {machine && <li>{machine}</li>}
         {source && <li>{t('source', { name: source.value })}</li>}
       </ul>
     </header>

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { published, sideBySidePaths, sourcePath, storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 import { Fact } from './fact'
+import { machineCredit } from './machine-credit'
 import { StoryTools } from './tools/story-tools'
 
 type Props = { edition: Edition; live: Locale[]; isCorrected: boolean }
@@ -14,6 +15,7 @@ type Props = { edition: Edition; live: Locale[]; isCorrected: boolean }
 /** When, by whom, from where, and the way to the other language. */
 export async function StoryFacts({ edition, live, isCorrected }: Props) {
   const { locale, publishedAt, updatedAt, byline, translator, source } = edition
+  const machine = machineCredit(edition)
   const t = await getTranslations({ locale, namespace: 'story' })
   const languageName = await getTranslations({ locale, namespace: 'languages' })
   return (
@@ -29,6 +31,7 @@ export async function StoryFacts({ edition, live, isCorrected }: Props) {
         )}
         {byline && <Fact name={t('byline')}>{byline}</Fact>}
         {translator && <Fact name={t('translator')}>{translator}</Fact>}
+        {machine && <Fact name={t('translation')}>{machine}</Fact>}
         {source && (
           <Fact name={t('source')}>
             <a href={sourcePath(locale, source.slug)}>

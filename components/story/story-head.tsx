@@ -1,3 +1,4 @@
+import { MachineLabel } from '@/components/seo/machine-label'
 import type { Share } from '@/components/seo/share-tags'
 import { alternatesOf } from '@/components/site/alternates'
 import { PageHead } from '@/components/site/page-head'
@@ -18,13 +19,16 @@ type Props = {
 export function StoryHead({ edition, alternates, title, picture }: Props) {
   const paths = alternates.map((live) => [live.locale, storyPath(live)])
   return (
-    <PageHead
-      title={title}
-      description={edition.standfirst ?? openingWords(edition)}
-      canonical={storyPath(edition)}
-      alternates={alternatesOf(Object.fromEntries(paths))}
-      share={shareOf(edition, picture)}
-    />
+    <>
+      <PageHead
+        title={title}
+        description={edition.standfirst ?? openingWords(edition)}
+        canonical={storyPath(edition)}
+        alternates={alternatesOf(Object.fromEntries(paths))}
+        share={shareOf(edition, picture)}
+      />
+      <MachineLabel edition={edition} />
+    </>
   )
 }
 

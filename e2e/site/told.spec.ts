@@ -1,10 +1,12 @@
 import { buildPassage } from '@/db/factories/content'
+import { makeByMachine } from '@/db/factories/machine-translation'
 import { ParallelPage } from '@/e2e/pages/parallel-page'
 import { SitePage } from '@/e2e/pages/site-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
 import { faultsIn } from '@/e2e/support/html-rules'
 import { expect, type Newsroom, test } from '@/e2e/support/newsroom'
+import { objectionsTo, thingsIn } from '@/e2e/support/schema-org'
 
 const headline = { zh: '渡口恢复通航', en: 'The ferry runs again' }
 const length = buildPassage('length', '航线全长3公里。', 'The line is 3 kilometres long.')
@@ -161,4 +163,30 @@ test('all corrections stand on a page of their own, which every page and every c
   await expect(english.heading).toHaveText(headline.en)
   await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click()
   await expect(english.heading).toHaveText('Corrections')
+})
+
+test('that a machine translated a story, and who checked it, is told in words and in data', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  makeByMachine(newsroom.db, { storyId, locale: 'zh', checkedBy: '陆怡' })
+  const story = new StoryPage(page, 'zh')
+  await story.open(`/zh/news/${number}`)
+  await expect(story.content.getByText('机器翻译（人工智能生成），陆怡审校')).toBeVisible()
+  const html = await page.content()
+  expect(await faultsIn(html)).toEqual([])
+  const things = thingsIn(html)
+  expect(await objectionsTo(things)).toEqual([])
+  expect(JSON.stringify(things)).toContain('digitalsourcetype/compositeWithTrainedAlgorithmicMedia')
+  const label = await page.locator('meta[name=AIGC]').getAttribute('content')
+  expect(JSON.parse(label ?? '')).toMatchObject({ Label: '1', ContentProducer: '双联' })
+  await expectAccessible(page)
+  const parallel = await story.readSideBySide()
+  await expect(parallel.content.getByText('机器翻译（人工智能生成），陆怡审校')).toBeVisible()
+  const english = new StoryPage(page, 'en')
+  await english.open(`/en/news/${number}`)
+  await expect(english.heading).toHaveText(headline.en)
+  await expect(english.content.getByText('Machine translation')).toHaveCount(0)
+  await expect(page.locator('meta[name=AIGC]')).toHaveCount(0)
 })

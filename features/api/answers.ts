@@ -46,6 +46,10 @@ const summaryShape = {
   source: labelSchema.nullable(),
   byline: z.string().nullable(),
   translator: z.string().nullable(),
+  machineTranslation: z
+    .strictObject({ checkedBy: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'That a machine translated it, and who has checked it' }),
   picture: pictureSchema.nullable(),
   translations: z.array(editionSchema),
 }

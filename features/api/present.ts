@@ -55,6 +55,7 @@ export function presentSummary(
     source: source && label(source, sourcePath),
     byline: edition.byline,
     translator: edition.translator,
+    machineTranslation: edition.machineTranslation,
     picture: presentPicture(enclosureOf(edition, { siteUrl, dataDir })),
     translations: addresses
       .filter((other) => other.number === number && other.locale !== locale)

@@ -79,15 +79,16 @@ function rowsOf(db: Tx, number: number): LiveRow[] {
 const localeOf = ({ locale }: LiveRow): Locale => locale
 
 function toOtherEdition(row: LiveRow): OtherEdition {
-  const { locale, number, slug, headline, translator, updatedAt, corrections } = row
+  const { locale, number, slug, headline, translator, machineTranslation, updatedAt } = row
   return {
     locale,
     number,
     slug,
     headline,
     translator,
+    machineTranslation,
     publishedAt: row.firstPublishedAt,
     updatedAt,
-    corrections,
+    corrections: row.corrections,
   }
 }

@@ -12,6 +12,7 @@ const [id] = arbitraryMediaIds
 const file = { id, width: 1000, height: 500, widths: [480, 960], focalX: 0.5, focalY: 0.5 }
 const words = {
   corrections: 'Corrections',
+  machine: null,
   source: null,
   watch: (player: string) => `Watch on ${player}`,
   transcript: 'Transcript',

@@ -5,6 +5,8 @@ import { blockMarkup, type EmbedWords, figure } from './block-markup'
 /** What a reader elsewhere is told beside the text, in the edition's language. */
 export type StoryWords = EmbedWords & {
   corrections: string
+  /** That a machine translated it, where one did. */
+  machine: string | null
   /** The credit of the source. */
   source: string | null
   dateOf: (iso: string) => string
@@ -27,6 +29,7 @@ export function storyMarkup(edition: Edition, words: StoryWords, siteUrl: string
         element('p', {}, element('time', { datetime: at }, words.dateOf(at)), ` ${note}`),
       ),
     ],
+    words.machine && element('p', {}, words.machine),
     words.source && element('p', {}, words.source),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Edition, Term } from '@/components/story/edition'
+import { machineCredit } from '@/components/story/machine-credit'
 import { plainText } from '@/features/api/present'
 import { enclosureOf, recordingsOf } from '@/features/feeds/enclosure'
 import { storyId, summaryOf } from '@/features/feeds/feed-item'
@@ -19,9 +20,11 @@ const standard = {
 
 /** A story in one language as ninjs 3.0 (IPTC), with its picture and its other languages. */
 export function ninjsOf(edition: Edition, others: Edition[], settings: Settings) {
-  const { locale, slug, byline, publishedAt, updatedAt, corrections } = edition
+  const { locale, slug, byline, translator, publishedAt, updatedAt, corrections } = edition
   const absolute = (path: string) => new URL(path, settings.SITE_URL).href
   const section = edition.sectionPath.slice(-1)
+  // ninjs has no field for what made a text: editors are told of it.
+  const notes = [machineCredit(edition) ?? [], corrections.map(({ note }) => note)].flat()
   return {
     standard,
     uri: storyId(edition, settings.SITE_URL),
@@ -37,16 +40,19 @@ export function ninjsOf(edition: Edition, others: Edition[], settings: Settings)
     descriptions: [{ role: 'summary', contentType: 'text/plain', value: summaryOf(edition) }],
     bodies: bodiesOf(edition, settings),
     ...(byline && { by: byline }),
-    ...(corrections.length > 0 && { edNote: corrections.map(({ note }) => note).join('\n') }),
+    ...(notes.length > 0 && { edNote: notes.join('\n') }),
     subjects: [
       ...section.map((term) => concept(term, locale, absolute(sectionPath(locale, term.slug)))),
       ...edition.topics.map((term) =>
         concept(term, locale, absolute(topicPath(locale, term.slug))),
       ),
     ],
-    infoSources: edition.source
-      ? [concept(edition.source, locale, absolute(sourcePath(locale, edition.source.slug)))]
-      : [],
+    infoSources: [
+      ...(edition.source
+        ? [concept(edition.source, locale, absolute(sourcePath(locale, edition.source.slug)))]
+        : []),
+      ...(translator ? [{ name: translator, role: 'translator' }] : []),
+    ],
     renditions: [{ name: 'web', href: absolute(storyPath(edition)), contentType: 'text/html' }],
     associations: [
       ...picturesOf(edition, settings),

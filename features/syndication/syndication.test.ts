@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats'
 import { JSDOM } from 'jsdom'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
+import { makeByMachine } from '@/db/factories/machine-translation'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection, createSource, createTopic } from '@/db/factories/vocabulary'
 import { addTestPicture } from '@/features/feeds/testing/pictures'
@@ -70,6 +71,20 @@ describe('ninjs', () => {
     expect(isValid({ ...item, mimetype: 'text/html' })).toBe(false)
     expect(isValid({ ...item, pubStatus: 'cancelled' })).toBe(false)
     expect(isValid({ ...item, associations: [{ uri: 'https://a.example' }] })).toBe(false)
+  })
+
+  test('says who translated it, and that a machine did', async () => {
+    const { storyId, number } = publishedStory(db, { translator: { en: 'Anna Reid' } })
+    makeByMachine(db, { storyId, locale: 'en', checkedBy: 'Lu Yi' })
+    const item = await answer('en', number).json()
+    isValid(item)
+    expect(isValid.errors).toBeNull()
+    expect(item).toMatchObject({
+      infoSources: [{ name: 'Anna Reid', role: 'translator' }],
+      edNote: 'Machine translation (AI), checked by Lu Yi',
+    })
+    expect(item.bodies[0].value).toContain('<p>Machine translation (AI), checked by Lu Yi</p>')
+    expect(await answer('zh', number).json()).not.toHaveProperty('edNote')
   })
 
   test('says what another newsroom must know', async () => {
