@@ -7,7 +7,8 @@ import type { Edition } from './edition'
 import { Figure } from './figure'
 import { ParallelHeading } from './parallel-heading'
 import { ParallelRow } from './parallel-row'
-import { isUnconfirmed, parallelPassages } from './passages'
+import { PassageMarkNote } from './passage-mark-note'
+import { headingMark, isUnconfirmed, parallelPassages } from './passages'
 import { StoryTools } from './tools/story-tools'
 
 type Props = {
@@ -22,6 +23,7 @@ export async function ParallelView({ editions, live }: Props) {
   const { locale } = own
   const t = await getTranslations({ locale })
   const passages = parallelPassages(editions)
+  const headingsMark = headingMark(editions)
   const isWholeUnconfirmed = isUnconfirmed(passages)
   const media = new Map(editions.flatMap((edition) => [...edition.media]))
   return (
@@ -59,6 +61,7 @@ export async function ParallelView({ editions, live }: Props) {
           <ParallelHeading key={edition.locale} edition={edition} level={index === 0 ? 1 : 2} />
         ))}
       </div>
+      {headingsMark && <PassageMarkNote mark={headingsMark} locale={locale} isOfHeading />}
       {own.leadPicture && (
         <div className="parallel-picture">
           <Figure {...own.leadPicture} sizes="(min-width: 62rem) 56rem, 100vw" isFirst />

@@ -34,6 +34,12 @@ export function isUnconfirmed(passages: ParallelPassage[]): boolean {
   return twoSided.length > 0 && twoSided.every(({ mark }) => mark === 'unconfirmed')
 }
 
+/** The mark of a headline and standfirst: only what is behind, as most stories never have them confirmed. */
+export function headingMark(editions: Edition[]): PassageMark | null {
+  const marks = ['_headline', '_standfirst'].map((id) => markOf(id, editions))
+  return marks.find((mark) => mark !== null && mark !== 'unconfirmed') ?? null
+}
+
 function markOf(id: string, editions: Edition[]): PassageMark | null {
   const standings = editions.flatMap(({ locale: behind, standings }) =>
     editions.flatMap(({ locale: ahead }) => {

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Confirmation } from './agreements'
 import { panelHash } from './panel-hash'
 
-/** An edition that readers have: what it says, and what it said until now. */
+/** An edition that readers have: its passages and fields as they are, and as they were until now. */
 export type LiveSide = {
   locale: Locale
   before: LivePassage[]

@@ -37,7 +37,11 @@ const publish = (day: number, ...locales: ('zh' | 'en')[]) =>
 const write = (day: number, ...passages: Passage[]) =>
   reviseStory(db, { storyId, content: buildContent({ passages }), author: 'desk', at: onDay(day) })
 
-function confirm(day: number, kind: 'read' | 'minor' = 'read', passageIds = ['first', 'second']) {
+function confirm(
+  day: number,
+  kind: 'read' | 'minor' = 'read',
+  passageIds = ['_headline', 'first', 'second'],
+) {
   const revision = latestRevision(db, storyId)
   if (!revision) throw new Error('no revision')
   const pair = ['zh', 'en'] as const
@@ -55,7 +59,7 @@ const level = { behind: [], unagreed: [] }
 
 test('languages that were confirmed as readers have them stand level', () => {
   publish(1)
-  expect(standing('en')).toEqual({ zh: { behind: [], unagreed: ['first', 'second'] } })
+  expect(standing('en')).toEqual({ zh: { behind: [], unagreed: ['_headline', 'first', 'second'] } })
   confirm(2)
   expect(standing('en')).toEqual({ zh: level })
   expect(standing('zh')).toEqual({ en: level })
@@ -103,7 +107,20 @@ test('a language that goes out first leaves no one behind, and one that comes af
   publish(1, 'zh')
   expect(standing('zh')).toEqual({})
   publish(2, 'en')
-  expect(standing('zh')).toEqual({ en: { behind: [], unagreed: ['first', 'second'] } })
+  expect(standing('zh')).toEqual({ en: { behind: [], unagreed: ['_headline', 'first', 'second'] } })
+})
+
+test('a headline, a standfirst and the words of the picture are followed as passages are', () => {
+  publish(1)
+  confirm(1)
+  const headline = { zh: '新桥今晨通车', en: 'New bridge opens' }
+  const passages = [first('桥开通。', 'The bridge opened.'), second]
+  const content = buildContent({ headline, standfirst: { zh: '全长三公里。' }, passages })
+  reviseStory(db, { storyId, content, author: 'desk', at: onDay(2) })
+  publish(2, 'zh')
+  expect(standing('en')).toEqual({
+    zh: { behind: ['_headline', '_standfirst'], unagreed: ['_headline'] },
+  })
 })
 
 test('a passage that is empty on purpose is no one’s to follow', () => {

@@ -37,8 +37,7 @@ export function confirmStoryPassages(
   const act = { storyId, actor, at }
   changeStory(tx, act, () => {
     confirmPassages(tx, { storyId, passages, pair, revisionId, kind, by: actor, at })
-    const before = liveTexts(tx, storyId)
-    refreshStandings(tx, { storyId, passages: content.passages, before })
+    refreshStandings(tx, { storyId, passages: content.passages, before: liveTexts(tx, storyId) })
   })
   recordStoryEvent(tx, act, 'story.edit', { confirmed: passages.length, kind })
 }

@@ -1,26 +1,40 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
-import { liveEditions, type Standing } from '@/db/schema/publishing'
+import { type LivePassage, liveEditions, type Standing } from '@/db/schema/publishing'
+import { fieldBlocks } from '@/features/passages/agreed-parts'
 import { listConfirmations } from '@/features/passages/agreements'
+import type { FieldId } from '@/features/passages/field-ids'
 import { standingsOf } from '@/features/passages/standing'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { pairs } from '@/lib/i18n/pairs'
 
-type LiveText = Pick<
-  typeof liveEditions.$inferSelect,
-  'locale' | 'status' | 'passages' | 'standings'
->
+type LiveText = Pick<typeof liveEditions.$inferSelect, 'locale' | 'status' | 'standings'> & {
+  /** The passages, and the fields that languages agree on as on passages. */
+  parts: LivePassage[]
+}
 
 /** What readers have of a story, for `refreshStandings` after the change. */
 export function liveTexts(tx: Tx, storyId: number): LiveText[] {
-  const { locale, status, passages, standings } = liveEditions
-  return tx
-    .select({ locale, status, passages, standings })
-    .from(liveEditions)
-    .where(eq(liveEditions.storyId, storyId))
-    .all()
+  const rows = tx.select().from(liveEditions).where(eq(liveEditions.storyId, storyId)).all()
+  return rows.map(({ locale, status, standings, ...row }) => ({
+    locale,
+    status,
+    standings,
+    parts: [
+      field('_headline', row.headline),
+      field('_standfirst', row.standfirst),
+      field('_alt', row.leadPicture?.alt[locale]),
+      field('_caption', row.leadPicture?.caption[locale]),
+      ...row.passages,
+    ],
+  }))
 }
+
+const field = (id: FieldId, text: string | null | undefined): LivePassage => ({
+  id,
+  blocks: fieldBlocks(text ?? ''),
+})
 
 /**
  * Writes into the live editions of a story how they stand to each other, where that has changed: at
@@ -36,7 +50,7 @@ export function refreshStandings(
   const sideOf = (text: LiveText, other: Locale) => {
     const was = before.find(({ locale }) => locale === text.locale)
     const standing = was?.standings?.[other]
-    return { locale: text.locale, before: was?.passages ?? [], now: text.passages, standing }
+    return { locale: text.locale, before: was?.parts ?? [], now: text.parts, standing }
   }
   for (const [first, second] of pairs) {
     const one = live.find(({ locale }) => locale === first)
