@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Locale } from '@/lib/i18n/locales'
+import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import type { Edition } from './edition'
 
 type Props = {
@@ -16,7 +16,7 @@ export async function StaleNote({ edition, passageId, locale }: Props) {
   const t = await getTranslations({ locale, namespace: 'preview' })
   const languageName = await getTranslations({ locale, namespace: 'languages' })
   return (
-    <div className="stale-note">
+    <div {...inLanguage(locale)} className="stale-note">
       {t('staleNote', { language: stale.changed.map((each) => languageName(each)).join(' / ') })}
     </div>
   )
