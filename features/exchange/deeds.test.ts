@@ -87,7 +87,7 @@ describe('a translation that comes back', () => {
     const before = newest()
     expect(await preview(translated(words))).toMatchObject({
       status: 'planned',
-      steps: [
+      parts: [
         { id: '_headline', kind: 'new', before: '', after: 'Bridge opens' },
         { id: 'a', kind: 'new', position: 1, source: '新桥通车。', before: '' },
         { id: 'b', kind: 'changed', before: 'It is long.', after: 'It is 3 km long.' },
@@ -144,7 +144,7 @@ describe('a translation that comes back', () => {
     const text = translated(words)
     rewrite([buildPassage('a', '新桥今天通车。', ''), buildPassage('b', '全长3公里。', 'Newer.')])
     expect(await preview(text)).toMatchObject({
-      steps: [
+      parts: [
         { id: '_headline', kind: 'new' },
         { id: 'a', kind: 'newer', newer: ['source'] },
         { id: 'b', kind: 'newer', newer: ['target'], before: 'Newer.' },
@@ -166,14 +166,14 @@ describe('a translation that comes back', () => {
     const text = translated(words)
     rewrite([buildPassage('b', '全长3公里。', 'It is long.')])
     expect(await preview(text)).toMatchObject({
-      steps: [{ id: '_headline' }, { id: 'a', kind: 'gone', after: words.a }, { id: 'b' }],
+      parts: [{ id: '_headline' }, { id: 'a', kind: 'gone', after: words.a }, { id: 'b' }],
     })
   })
 
   test('counts as newer where the program lost what tells it', async () => {
     const text = translated(words).replaceAll(/<mda:metadata>.*?<\/mda:metadata>/gu, '')
     expect(await preview(text)).toMatchObject({
-      steps: [{ kind: 'newer' }, { kind: 'newer' }, { kind: 'newer' }],
+      parts: [{ kind: 'newer' }, { kind: 'newer' }, { kind: 'newer' }],
     })
   })
 })

@@ -6,9 +6,9 @@ import { getStorySubject } from '@/features/stories/story-subject'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { fileSize } from './bounds'
 import { orUnreadable, type Unreadable } from './file-fault'
+import type { IncomingPart } from './incoming-part'
 import { planTranslation } from './plan'
 import { readTranslation } from './read-translation'
-import type { Step } from './step'
 import { storyNumber } from './story-number'
 
 /** What a person sees of a translation before it is taken in. */
@@ -16,7 +16,7 @@ export type TranslationPreview = {
   status: 'planned'
   from: Locale
   to: Locale
-  steps: Step[]
+  parts: IncomingPart[]
   seal: string
 }
 
@@ -38,8 +38,8 @@ export const previewTranslation = errand({
     if (!latest || !number) throw new Refused('no-story')
     return orUnreadable(() => {
       const plan = planTranslation(latest.content, number, readTranslation(text), locales)
-      const steps = plan.steps.map(({ blocks: _, ...step }) => step)
-      return { status: 'planned', from: plan.from, to: plan.to, steps, seal: plan.seal }
+      const parts = plan.parts.map(({ blocks: _, ...part }) => part)
+      return { status: 'planned', from: plan.from, to: plan.to, parts, seal: plan.seal }
     })
   },
 })

@@ -13,8 +13,8 @@ import { readTerms } from '@/features/terms/stored-terms'
 import { getStyleNote } from '@/features/terms/style/style-notes'
 import type { Locale } from '@/lib/i18n/locales'
 import { pairOf } from '@/lib/i18n/pairs'
-import { type Place, panelSeal, panelText, placesOf } from './places'
 import { segmentsOf } from './segments'
+import { panelSeal, panelText, partsOf, type StoryPart } from './story-parts'
 import type { FileTerm, TranslationFile, Unit, UnitState } from './translation-file'
 
 type Asked = {
@@ -22,7 +22,7 @@ type Asked = {
   content: StoryContent
   from: Locale
   to: Locale
-  /** The places to send; all, where it is null. */
+  /** The parts to send; all, where it is null. */
   ids: string[] | null
   /** Tells a translator that the source changed since their words were confirmed. */
   behindNote: string
@@ -35,17 +35,17 @@ export function makeFile(
 ): TranslationFile {
   const confirmations = confirmationsOf(tx, story.id)
   const termsIn = termsOf(tx, from, to)
-  const places = placesOf(content).filter(({ id }) => !ids || ids.includes(id))
-  const units = places.flatMap((place): Unit[] => {
-    const source = place.read(content, from)
-    const target = place.read(content, to)
+  const parts = partsOf(content).filter(({ id }) => !ids || ids.includes(id))
+  const units = parts.flatMap((part): Unit[] => {
+    const source = part.read(content, from)
+    const target = part.read(content, to)
     const segments = segmentsOf(source, target)
-    if (segments.length === 0 || isLeftOut(content, place, to)) return []
-    const agreement = agreementAt(content, place, confirmations, { from, to })
+    if (segments.length === 0 || isLeftOut(content, part, to)) return []
+    const agreement = agreementAt(content, part, confirmations, { from, to })
     const isBehind = agreement?.state === 'stale' && agreement.changed.includes(from)
     return [
       {
-        ...{ id: place.id, segments },
+        ...{ id: part.id, segments },
         ...{ sourceSeal: panelSeal(source), targetSeal: panelSeal(target) },
         state: stateOf(agreement, story.isLive),
         terms: termsIn(panelText(source)),
@@ -56,14 +56,14 @@ export function makeFile(
   return { number: story.number, from, to, style: getStyleNote(tx, { from, to }), units }
 }
 
-function isLeftOut({ passages }: StoryContent, { id }: Place, to: Locale): boolean {
+function isLeftOut({ passages }: StoryContent, { id }: StoryPart, to: Locale): boolean {
   const passage = passages.find((each) => each.id === id)
   return passage !== undefined && isEmptyOnPurpose(passage, to)
 }
 
 function agreementAt(
   content: StoryContent,
-  { id }: Place,
+  { id }: StoryPart,
   confirmations: Confirmations,
   { from, to }: { from: Locale; to: Locale },
 ): Agreement | undefined {

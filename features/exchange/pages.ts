@@ -2,7 +2,7 @@ import { getDb } from '@/db/client'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStoryHead, type StoryHead } from '@/features/stories/story-head'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { panelText, placesOf } from './places'
+import { panelText, partsOf } from './story-parts'
 
 /** A part of a story that can be sent, and what it says in each language. */
 export type SentPart = { id: string; position: number | null; texts: Record<Locale, string> }
@@ -17,7 +17,7 @@ export function getExchangePage(number: number): ExchangePage | undefined {
   const story = getStoryHead(number, db)
   const content = story && latestRevision(db, story.id)?.content
   if (!content) return undefined
-  const parts = placesOf(content).map(({ id, position, read }) => {
+  const parts = partsOf(content).map(({ id, position, read }) => {
     const texts = locales.map((locale) => [
       locale,
       panelText(read(content, locale)).slice(0, longestSample),

@@ -3,15 +3,15 @@ import type { Block, StoryContent } from '@/db/content'
 import { sameBlocks } from '@/features/passages/normal-form'
 import type { Locale } from '@/lib/i18n/locales'
 import { FileFault } from './file-fault'
-import { type Place, panelSeal, panelText, placesOf } from './places'
+import type { IncomingPart } from './incoming-part'
 import { withSegments } from './segments'
-import type { Step } from './step'
+import { panelSeal, panelText, partsOf, type StoryPart } from './story-parts'
 import type { GivenFile, GivenUnit } from './translation-file'
 
 export type Plan = {
   from: Locale
   to: Locale
-  steps: (Step & { blocks: Block[] })[]
+  parts: (IncomingPart & { blocks: Block[] })[]
   /** Stands for the plan: what is done is what was shown. */
   seal: string
 }
@@ -27,34 +27,34 @@ export function planTranslation(
   if (from === to || ![from, to].every((locale) => locales.includes(locale))) {
     throw new FileFault('other-languages')
   }
-  const places = new Map(placesOf(content).map((place) => [place.id, place]))
-  if (!units.some(({ id }) => places.has(id))) throw new FileFault('no-passages')
-  const steps = units.map((unit) => {
-    const place = places.get(unit.id)
-    return place ? stepAt(content, place, unit, { from, to }) : gone(unit)
+  const ours = new Map(partsOf(content).map((part) => [part.id, part]))
+  if (!units.some(({ id }) => ours.has(id))) throw new FileFault('no-passages')
+  const parts = units.map((unit) => {
+    const part = ours.get(unit.id)
+    return part ? incoming(content, part, unit, { from, to }) : gone(unit)
   })
   const seal = createHash('sha256')
-    .update(JSON.stringify([from, to, steps]))
+    .update(JSON.stringify([from, to, parts]))
     .digest('hex')
-  return { from, to, steps, seal }
+  return { from, to, parts, seal }
 }
 
-/** The story with what the steps of these ids bring. */
-export function applyPlan(content: StoryContent, { to, steps }: Plan, ids: string[]): StoryContent {
-  const places = new Map(placesOf(content).map((place) => [place.id, place]))
-  return steps
+/** The story with what the incoming parts of these ids bring. */
+export function applyPlan(content: StoryContent, { to, parts }: Plan, ids: string[]): StoryContent {
+  const ours = new Map(partsOf(content).map((part) => [part.id, part]))
+  return parts
     .filter(({ id }) => ids.includes(id))
-    .reduce((all, { id, blocks }) => places.get(id)?.write(all, to, blocks) ?? all, content)
+    .reduce((all, { id, blocks }) => ours.get(id)?.write(all, to, blocks) ?? all, content)
 }
 
-function stepAt(
+function incoming(
   content: StoryContent,
-  place: Place,
+  part: StoryPart,
   unit: GivenUnit,
   { from, to }: { from: Locale; to: Locale },
-): Plan['steps'][number] {
-  const source = place.read(content, from)
-  const target = place.read(content, to)
+): Plan['parts'][number] {
+  const source = part.read(content, from)
+  const target = part.read(content, to)
   const isWritten = unit.segments.some((segment) => segment.target !== null)
   const blocks = isWritten ? withSegments(unit.segments, source, target) : target
   const newer = [
@@ -63,13 +63,13 @@ function stepAt(
   ]
   const kindOfChange = target.length === 0 ? 'new' : 'changed'
   return {
-    ...{ id: place.id, position: place.position, newer, blocks },
+    ...{ id: part.id, position: part.position, newer, blocks },
     kind: sameBlocks(blocks, target) ? 'same' : newer.length > 0 ? 'newer' : kindOfChange,
     ...{ source: panelText(source), before: panelText(target), after: panelText(blocks) },
   }
 }
 
-function gone({ id, segments }: GivenUnit): Plan['steps'][number] {
+function gone({ id, segments }: GivenUnit): Plan['parts'][number] {
   const after = segments.flatMap(({ target }) => target ?? [])
   const words = after.map((line) => line.map(({ text }) => text).join('')).join('\n')
   return {

@@ -1,5 +1,5 @@
 import type { StoryContent } from '@/db/content'
-import { changedPlaces, type Place } from '@/features/passages/changed-places'
+import { type ChangedPlace, changedPlaces } from '@/features/passages/changed-places'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** What one revision did to a story, as a line of its history has it. */
@@ -7,7 +7,7 @@ export type Change =
   | { kind: 'field'; field: WholeField; locales: Locale[] }
   | { kind: 'passages'; fate: 'edited' | 'added' | 'removed'; numbers: number[]; locales: Locale[] }
 
-type WholeField = Exclude<Place['field'], 'panel' | 'emptyOnPurpose'>
+type WholeField = Exclude<ChangedPlace['field'], 'panel' | 'emptyOnPurpose'>
 
 /** The changes between two versions: a line a field, and one for passages that changed alike. */
 export function changesBetween(before: StoryContent, after: StoryContent): Change[] {
@@ -20,7 +20,7 @@ export function changesInStored({ before, after }: { before: string; after: stri
   return changesBetween(JSON.parse(before), JSON.parse(after))
 }
 
-function changesOfFields(places: Place[]): Change[] {
+function changesOfFields(places: ChangedPlace[]): Change[] {
   const whole = places.flatMap(({ field, locale, passageId }) =>
     passageId === null ? [{ field: field as WholeField, locale }] : [],
   )
@@ -31,7 +31,11 @@ function changesOfFields(places: Place[]): Change[] {
   }))
 }
 
-function changesOfPassages(places: Place[], before: StoryContent, after: StoryContent): Change[] {
+function changesOfPassages(
+  places: ChangedPlace[],
+  before: StoryContent,
+  after: StoryContent,
+): Change[] {
   const [old, now] = [numbersOf(before), numbersOf(after)]
   const changed = [...Map.groupBy(places, ({ passageId }) => passageId)].flatMap(([id, found]) => {
     const number = id && (now.get(id) ?? old.get(id))

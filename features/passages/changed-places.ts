@@ -9,7 +9,7 @@ const textFields = ['headline', 'standfirst', 'byline', 'translator'] as const
  * A place where two versions of a story differ. `passageId` is null for a field of the whole story,
  * `locale` where the place has no language: a shared field, or the order of the passages.
  */
-export type Place = {
+export type ChangedPlace = {
   field:
     | (typeof sharedFields)[number]
     | (typeof textFields)[number]
@@ -22,7 +22,7 @@ export type Place = {
 }
 
 /** Every place where `after` is another than `before`. */
-export function changedPlaces(before: StoryContent, after: StoryContent): Place[] {
+export function changedPlaces(before: StoryContent, after: StoryContent): ChangedPlace[] {
   return [
     ...sharedFields
       .filter((field) => !isSame(before[field], after[field]))
@@ -37,7 +37,10 @@ export function changedPlaces(before: StoryContent, after: StoryContent): Place[
   ]
 }
 
-function changesOfLeadPicture(before: LeadPicture | null, after: LeadPicture | null): Place[] {
+function changesOfLeadPicture(
+  before: LeadPicture | null,
+  after: LeadPicture | null,
+): ChangedPlace[] {
   const place = { field: 'leadPicture' as const, passageId: null }
   if (before?.mediaId !== after?.mediaId) return [{ ...place, locale: null }]
   return locales
@@ -49,7 +52,7 @@ function wordsOf(picture: LeadPicture | null, locale: Locale): string[] {
   return (['alt', 'caption', 'credit'] as const).map((key) => picture?.[key][locale] ?? '')
 }
 
-function changesOfPassages(before: Passage[], after: Passage[]): Place[] {
+function changesOfPassages(before: Passage[], after: Passage[]): ChangedPlace[] {
   const old = new Map(before.map((passage) => [passage.id, passage]))
   const kept = new Set(after.map(({ id }) => id))
   return [
@@ -72,10 +75,10 @@ function isReordered(before: Passage[], after: Passage[]): boolean {
   return !isSame(shared(before, after), shared(after, before))
 }
 
-function changesOfPassage(before: Passage | undefined, after: Passage | undefined): Place[] {
+function changesOfPassage(before: Passage | undefined, after: Passage | undefined): ChangedPlace[] {
   const passageId = (after ?? before)?.id ?? null
   return locales.flatMap((locale) => {
-    const changes: Place[] = []
+    const changes: ChangedPlace[] = []
     if (!isSame(blocksIn(before?.panels ?? {}, locale), blocksIn(after?.panels ?? {}, locale))) {
       changes.push({ field: 'panel', locale, passageId })
     }

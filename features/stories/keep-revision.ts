@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { stories } from '@/db/schema/stories'
-import { changedPlaces, type Place } from '@/features/passages/changed-places'
+import { type ChangedPlace, changedPlaces } from '@/features/passages/changed-places'
 import { reviseStory } from './commands'
 import { foldRevisions } from './fold-revisions'
 import type { Revision } from './revisions'
@@ -14,7 +14,7 @@ export type Writing = {
   author: string
   at: string
   /** Whether the writer may change a place; everything, where it is left out. */
-  mayChange?: (place: Place) => boolean
+  mayChange?: (place: ChangedPlace) => boolean
   /** Whether a story that was found ready has to be looked at again. */
   needsReview?: boolean
 }

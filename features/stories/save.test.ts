@@ -5,7 +5,7 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
-import type { Place } from '@/features/passages/changed-places'
+import type { ChangedPlace } from '@/features/passages/changed-places'
 import { publishStory } from '@/features/publishing/commands'
 import { markReady } from '@/features/workflow/commands'
 import { createStory } from './commands'
@@ -75,7 +75,7 @@ describe('saveStory', () => {
   })
 
   test('refuses a change of a place that the writer may not change, and keeps nothing', () => {
-    const english = (place: Place) => place.locale === 'en'
+    const english = (place: ChangedPlace) => place.locale === 'en'
     const content = withPassage('first', '新桥昨天通车。', 'The bridge opened yesterday.')
     expect(() =>
       saveStory(db, {

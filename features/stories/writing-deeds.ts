@@ -5,7 +5,7 @@ import { doorOf } from '@/features/access/door'
 import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
 import { Refused } from '@/features/access/refused'
-import type { Place } from '@/features/passages/changed-places'
+import type { ChangedPlace } from '@/features/passages/changed-places'
 import { isPartId } from '@/features/passages/field-ids'
 import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
@@ -83,7 +83,7 @@ export const confirmAgreement = storyDeed({
 })
 
 /** Which places of a story a person may change. */
-export function placesFor(person: Person, subject: Subject): (place: Place) => boolean {
+export function placesFor(person: Person, subject: Subject): (place: ChangedPlace) => boolean {
   const languages = editableLanguages(person, subject)
   const mayShare = can(person, 'story.editShared', subject)
   return ({ locale }) => (locale ? languages[locale] : mayShare)

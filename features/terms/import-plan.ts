@@ -10,13 +10,13 @@ import type { Term, TermFields } from './term'
 import { termName } from './term-name'
 
 /** What an import does for one entry of a file. */
-export type ImportStep =
+export type PlannedEntry =
   | { kind: 'add'; id: string | null; after: TermFields }
   | { kind: 'change'; before: Term; after: Term }
   | { kind: 'same'; before: Term }
 
 export type ImportPlan = {
-  steps: ImportStep[]
+  entries: PlannedEntry[]
   /** Stands for the plan: what is done is what was shown. */
   seal: string
 }
@@ -29,23 +29,24 @@ export function planImport(tx: Tx, entries: Entry[]): ImportPlan {
   const all = readTerms(tx)
   const glossary = { byId: new Map(all.map((term) => [term.id, term])), lookup: termsAtHand(all) }
   const taken = new Set<string>()
-  const steps = entries.map((entry) => {
-    const step = stepFor(glossary, entry)
-    const term = step.kind === 'add' ? foldForm(termName(step.after)) : step.before.id
+  const planned = entries.map((entry) => {
+    const one = planFor(glossary, entry)
+    const term = one.kind === 'add' ? foldForm(termName(one.after)) : one.before.id
     if (taken.has(term)) throw new FileFault('twice', entry.place)
     taken.add(term)
-    return step
+    return one
   })
-  return { steps, seal: createHash('sha256').update(JSON.stringify(steps)).digest('hex') }
+  const seal = createHash('sha256').update(JSON.stringify(planned)).digest('hex')
+  return { entries: planned, seal }
 }
 
 type Glossary = { byId: Map<string, Term>; lookup: Lookup }
 
 /** Ids of other programs (c1, c2 ...) say nothing here: another file's are the same. */
-function stepFor(
+function planFor(
   { byId, lookup }: Glossary,
   { id: given, place: _, ...fields }: Entry,
-): ImportStep {
+): PlannedEntry {
   const id = given !== null && isTermId(given) ? given : null
   const known = byId.get(id ?? '') ?? byId.get(likeTerm(lookup, fields) ?? '')
   if (!known) return { kind: 'add', id, after: { ...fields, forms: withoutEmpty(fields.forms) } }

@@ -1,4 +1,4 @@
-import type { ImportPlan, ImportStep } from './import-plan'
+import type { ImportPlan, PlannedEntry } from './import-plan'
 import type { TermFields } from './term'
 
 /** What a person sees of an import before it is done. */
@@ -9,19 +9,24 @@ export type ImportPreview = {
   changed: number
   same: number
   /** The first of those that are added or changed. */
-  shown: ShownStep[]
+  shown: ShownEntry[]
 }
 
-export type ShownStep = { kind: 'add' | 'change'; before: TermFields | null; after: TermFields }
+export type ShownEntry = { kind: 'add' | 'change'; before: TermFields | null; after: TermFields }
 
 const mostShown = 100
 
-export function previewOf({ steps, seal }: ImportPlan): ImportPreview {
-  const count = (kind: ImportStep['kind']) => steps.filter((step) => step.kind === kind).length
-  const shown = steps.flatMap((step): ShownStep[] => {
-    if (step.kind === 'same') return []
+export function previewOf({ entries, seal }: ImportPlan): ImportPreview {
+  const count = (kind: PlannedEntry['kind']) =>
+    entries.filter((entry) => entry.kind === kind).length
+  const shown = entries.flatMap((entry): ShownEntry[] => {
+    if (entry.kind === 'same') return []
     return [
-      { kind: step.kind, before: step.kind === 'change' ? step.before : null, after: step.after },
+      {
+        kind: entry.kind,
+        before: entry.kind === 'change' ? entry.before : null,
+        after: entry.after,
+      },
     ]
   })
   return {

@@ -30,7 +30,7 @@ const xinhua: TermFields = {
   },
 }
 const add = (fields = xinhua) => addTerm(db, { ...act, fields })
-const kinds = (file: string) => planImport(db, readGlossary(file)).steps.map(({ kind }) => kind)
+const kinds = (file: string) => planImport(db, readGlossary(file)).entries.map(({ kind }) => kind)
 
 function take(file: string): void {
   const entries = readGlossary(file)

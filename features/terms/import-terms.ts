@@ -19,8 +19,8 @@ export function importTerms(db: Db, { entries, seal, ...act }: Import): void {
   db.transaction((tx) => {
     const plan = planImport(tx, entries)
     if (plan.seal !== seal) throw new Refused('changed-meanwhile')
-    const added = plan.steps.filter((step) => step.kind === 'add')
-    const changed = plan.steps.filter((step) => step.kind === 'change')
+    const added = plan.entries.filter((entry) => entry.kind === 'add')
+    const changed = plan.entries.filter((entry) => entry.kind === 'change')
     if (added.length + changed.length === 0) throw new Refused('nothing-new')
     writeTerms(tx, [
       ...added.map(({ id, after }) => ({ ...after, id: id ?? newTermId(), ...by(act) })),

@@ -15,7 +15,7 @@ test('the starting glossary is as fit as any that is imported, out and in', () =
   const terms = readTerms(db)
   expect(terms).toHaveLength(seedGlossary.length)
   const entries = readGlossary(writeCsv(withNames(db, terms), ['zh', 'en']))
-  const kinds = planImport(db, entries).steps.map(({ kind }) => kind)
+  const kinds = planImport(db, entries).entries.map(({ kind }) => kind)
   expect(new Set(kinds)).toEqual(new Set(['same']))
 })
 

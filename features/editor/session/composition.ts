@@ -7,13 +7,13 @@ export type Composition = {
 }
 
 /** The composed text becomes part of the document a turn after the composition ends. */
-const settleTime = 50
+const afterEnd = 50
 
 export function watchComposition(page: Document): Composition {
   let isOn = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const waiting = new Set<() => void>()
-  const settle = () => {
+  const release = () => {
     isOn = false
     for (const goOn of waiting) goOn()
     waiting.clear()
@@ -24,7 +24,7 @@ export function watchComposition(page: Document): Composition {
   }
   const end = () => {
     clearTimeout(timer)
-    if (isOn) timer = setTimeout(settle, settleTime)
+    if (isOn) timer = setTimeout(release, afterEnd)
   }
   // A field that is taken away in mid-composition tells of no end; the next key does.
   const endByKey = (event: KeyboardEvent) => {
@@ -43,7 +43,7 @@ export function watchComposition(page: Document): Composition {
       }),
     stop: () => {
       clearTimeout(timer)
-      settle()
+      release()
       page.removeEventListener('compositionstart', begin, true)
       page.removeEventListener('compositionend', end, true)
       page.removeEventListener('keydown', endByKey, true)

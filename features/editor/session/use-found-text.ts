@@ -51,7 +51,7 @@ export function useFoundText(storyId: number, writer: string, opened: StoryConte
     return close
   }, [owner, opened])
 
-  const settle = async (unsaved: { from: Version; content: StoryContent } | null) => {
+  const write = async (unsaved: { from: Version; content: StoryContent } | null) => {
     if (unsaved) {
       const { from, content } = unsaved
       const base = { baseVersion: from.version, base: from.content }
@@ -64,7 +64,7 @@ export function useFoundText(storyId: number, writer: string, opened: StoryConte
 
   const keep = useRef((unsaved: { from: Version; content: StoryContent } | null) => {
     if (isAsking.current) return
-    turn.current = turn.current.then(() => settle(unsaved)).catch(() => setKept(false))
+    turn.current = turn.current.then(() => write(unsaved)).catch(() => setKept(false))
   }).current
 
   const answer = () => {

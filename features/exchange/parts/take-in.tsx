@@ -7,7 +7,7 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { RefusalNote } from '@/features/workflow/parts/refusal-text'
 import { FileFaultNote } from './file-fault-note'
-import { TranslationSteps } from './translation-steps'
+import { IncomingParts } from './incoming-parts'
 import { useTranslation } from './use-translation'
 
 /** Takes a translation out of a file into the story, after showing what it would change. */
@@ -48,7 +48,7 @@ export function TakeIn({ storyId, storyHref }: { storyId: number; storyHref: str
       {stage.status === 'unreadable' && <FileFaultNote fault={stage} />}
       {stage.status === 'refused' && <RefusalNote notDone={stage.notDone} />}
       {stage.status === 'planned' && (
-        <TranslationSteps
+        <IncomingParts
           key={stage.seal}
           preview={stage}
           isBusy={isBusy}

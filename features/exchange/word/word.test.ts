@@ -94,8 +94,8 @@ const copied = (xml: string) =>
 
 describe('a Word document that comes back', () => {
   test('as it was sent changes nothing', async () => {
-    const { steps } = await planOf(await sent())
-    expect(steps.map(({ id, kind }) => [id, kind])).toEqual([
+    const { parts } = await planOf(await sent())
+    expect(parts.map(({ id, kind }) => [id, kind])).toEqual([
       ['_headline', 'same'],
       ['rich', 'same'],
       ['both', 'same'],
@@ -105,19 +105,19 @@ describe('a Word document that comes back', () => {
 
   test('brings looks, links, lists, cells and lines', async () => {
     const plan = await planOf(await edited(copied))
-    expect(plan.steps[1]).toMatchObject({ id: 'rich', kind: 'new', newer: [] })
+    expect(plan.parts[1]).toMatchObject({ id: 'rich', kind: 'new', newer: [] })
     expect(applyPlan(content, plan, ['rich']).passages[0]?.panels.en).toMatchObject(chinese)
   })
 
   test('brings what was typed into it', async () => {
-    const { steps } = await planOf(await edited((xml) => xml.replace('>One.<', '>One paragraph.<')))
-    expect(steps[3]).toMatchObject({ kind: 'changed', before: 'One.', after: 'One paragraph.' })
+    const { parts } = await planOf(await edited((xml) => xml.replace('>One.<', '>One paragraph.<')))
+    expect(parts[3]).toMatchObject({ kind: 'changed', before: 'One.', after: 'One paragraph.' })
   })
 
   test('without the seals counts as newer', async () => {
     const without = (xml: string) => xml.replaceAll(/[0-9a-f]{16} [0-9a-f]{16}/gu, '')
-    const { steps } = await planOf(await edited((xml) => without(xml.replace('>One.<', '>Two.<'))))
-    expect(steps[3]).toMatchObject({ kind: 'newer', newer: ['source', 'target'] })
+    const { parts } = await planOf(await edited((xml) => without(xml.replace('>One.<', '>Two.<'))))
+    expect(parts[3]).toMatchObject({ kind: 'newer', newer: ['source', 'target'] })
   })
 })
 

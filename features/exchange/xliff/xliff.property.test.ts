@@ -28,8 +28,8 @@ test('a file that comes back as it was sent changes nothing', () => {
       const given = readXliff(writeXliff(file))
       expect(given.units.map(({ id }) => id)).toEqual(file.units.map(({ id }) => id))
       if (given.units.length === 0) return
-      const { steps } = planTranslation(content, number, given, locales)
-      expect(steps.filter(({ kind }) => kind !== 'same')).toEqual([])
+      const { parts } = planTranslation(content, number, given, locales)
+      expect(parts.filter(({ kind }) => kind !== 'same')).toEqual([])
     }),
   )
 })
@@ -49,7 +49,7 @@ test('a translation that says the source again says it with all looks, links and
         segments: unit.segments.map((each) => ({ ...each, target: each.source })),
       }))
       const plan = planTranslation(untranslated, number, { ...given, units: echo }, locales)
-      const ids = plan.steps.map(({ id }) => id)
+      const ids = plan.parts.map(({ id }) => id)
       const after = applyPlan(untranslated, plan, ids)
       for (const passage of after.passages) {
         const { panels } = normalPassage(passage)

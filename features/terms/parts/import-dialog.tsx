@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogActions, DialogContent } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import { GlossaryFileFault } from './glossary-file-fault'
-import { ImportSteps } from './import-steps'
+import { ImportEntries } from './import-entries'
 import { type Stage, useImport } from './use-import'
 
 type Props = { file: File; onClose: () => void }
@@ -58,7 +58,7 @@ function StageShown({ stage }: { stage: Stage }) {
     case 'refused':
       return <FormFault fault={stage.code} />
     case 'planned':
-      return <ImportSteps preview={stage} />
+      return <ImportEntries preview={stage} />
     case 'done':
       return null
   }

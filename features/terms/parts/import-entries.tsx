@@ -7,7 +7,7 @@ import { termName } from '@/features/terms/term-name'
 import { TermForms } from './term-forms'
 
 /** What an import would add and change. */
-export function ImportSteps({ preview }: { preview: ImportPreview }) {
+export function ImportEntries({ preview }: { preview: ImportPreview }) {
   const t = useTranslations('newsroom.terms')
   const { added, changed, same, shown } = preview
   return (

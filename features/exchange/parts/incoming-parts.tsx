@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { TranslationPreview } from '@/features/exchange/errands'
-import { isOffered, isSafe } from '@/features/exchange/step'
-import { TranslationStep } from './translation-step'
+import { isOffered, isSafe } from '@/features/exchange/incoming-part'
+import { IncomingPartLine } from './incoming-part'
 
 type Props = {
   preview: TranslationPreview
@@ -14,29 +14,29 @@ type Props = {
 }
 
 /** What a file would change, part by part, each of which is taken in or left. */
-export function TranslationSteps({ preview, isBusy, onTake }: Props) {
+export function IncomingParts({ preview, isBusy, onTake }: Props) {
   const t = useTranslations('newsroom.exchange')
-  const { from, to, steps } = preview
-  const offered = steps.filter(isOffered)
-  const [taken, setTaken] = useState(() => steps.filter(isSafe).map(({ id }) => id))
-  const same = steps.filter(({ kind }) => kind === 'same').length
+  const { from, to, parts } = preview
+  const offered = parts.filter(isOffered)
+  const [taken, setTaken] = useState(() => parts.filter(isSafe).map(({ id }) => id))
+  const same = parts.filter(({ kind }) => kind === 'same').length
   return (
     <div className="grid gap-3">
       <p role="status" className="text-sm">
         {t('counts', { offered: offered.length, same })}
       </p>
       <ol aria-label={t('steps')} className="border-t border-hairline empty:hidden">
-        {steps
+        {parts
           .filter(({ kind }) => kind !== 'same')
-          .map((step) => (
-            <TranslationStep
-              key={step.id}
-              step={step}
+          .map((part) => (
+            <IncomingPartLine
+              key={part.id}
+              part={part}
               from={from}
               to={to}
-              isTaken={taken.includes(step.id)}
+              isTaken={taken.includes(part.id)}
               onTaken={(isTaken) =>
-                setTaken(isTaken ? [...taken, step.id] : taken.filter((id) => id !== step.id))
+                setTaken(isTaken ? [...taken, part.id] : taken.filter((id) => id !== part.id))
               }
             />
           ))}

@@ -9,7 +9,7 @@ import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { linesOf } from './block-lines'
 
 /** A part of a story that is translated by itself: a passage, or a field by a name no passage has. */
-export type Place = {
+export type StoryPart = {
   id: string
   /** The passage's place in the story from one; null for a field. */
   position: number | null
@@ -18,7 +18,7 @@ export type Place = {
 }
 
 /** All that can be translated of a story, in reading order. */
-export function placesOf(content: StoryContent): Place[] {
+export function partsOf(content: StoryContent): StoryPart[] {
   const fields = [
     field(
       '_headline',
@@ -48,7 +48,7 @@ export function panelText(blocks: Block[]): string {
   return blocks.flatMap(linesOf).map(inlineText).filter(Boolean).join('\n')
 }
 
-function passage(id: string, position: number): Place {
+function passage(id: string, position: number): StoryPart {
   return {
     id,
     position,
@@ -69,7 +69,7 @@ function field(
   id: FieldId,
   values: (content: StoryContent) => PerLocale<string>,
   withValues: (content: StoryContent, values: PerLocale<string>) => StoryContent,
-): Place {
+): StoryPart {
   return {
     id,
     position: null,
@@ -82,7 +82,7 @@ function field(
   }
 }
 
-function pictureField(key: 'alt' | 'caption'): Place {
+function pictureField(key: 'alt' | 'caption'): StoryPart {
   return field(
     `_${key}`,
     ({ leadPicture }) => leadPicture?.[key] ?? {},

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Checkbox } from '@/components/ui/checkbox'
-import { isOffered, type Step } from '@/features/exchange/step'
+import { type IncomingPart, isOffered } from '@/features/exchange/incoming-part'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { usePartName } from './part-name'
 
 type Props = {
-  step: Step
+  part: IncomingPart
   from: Locale
   to: Locale
   isTaken: boolean
@@ -16,14 +16,14 @@ type Props = {
 }
 
 /** What a file would change in one part: the text it translates, what stands here, what would. */
-export function TranslationStep({ step, from, to, isTaken, onTaken }: Props) {
+export function IncomingPartLine({ part, from, to, isTaken, onTaken }: Props) {
   const t = useTranslations('newsroom.exchange')
-  const name = usePartName()(step)
-  const { kind, newer, source, before, after } = step
+  const name = usePartName()(part)
+  const { kind, newer, source, before, after } = part
   return (
     <li className="grid gap-2 border-b border-hairline py-3 text-sm">
       <div className="flex flex-wrap items-center gap-2">
-        {isOffered(step) && (
+        {isOffered(part) && (
           <Checkbox
             aria-label={t('takePart', { name })}
             checked={isTaken}

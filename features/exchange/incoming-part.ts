@@ -1,5 +1,5 @@
-/** What taking in a translation does at one place. Without anything of the server: browsers show it. */
-export type Step = {
+/** What taking in a translation does to one part of the story. Without anything of the server: browsers show it. */
+export type IncomingPart = {
   id: string
   /** The passage's place in the story from one; null for a field, or for what is gone. */
   position: number | null
@@ -12,8 +12,8 @@ export type Step = {
   after: string
 }
 
-/** Whether there is anything to take in at a place. */
-export const isOffered = ({ kind }: Step) => kind !== 'same' && kind !== 'gone'
+/** Whether there is anything to take in of a part. */
+export const isOffered = ({ kind }: IncomingPart) => kind !== 'same' && kind !== 'gone'
 
 /** What is taken in unless someone decides otherwise. */
-export const isSafe = ({ kind }: Step) => kind === 'new' || kind === 'changed'
+export const isSafe = ({ kind }: IncomingPart) => kind === 'new' || kind === 'changed'
