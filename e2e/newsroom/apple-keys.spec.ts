@@ -1,6 +1,5 @@
 import { buildPassage } from '@/db/factories/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const story = {
   passages: [buildPassage('p1', '甲', 'one two'), buildPassage('p2', '乙', 'three')],
@@ -17,12 +16,9 @@ test.describe('on a machine of Apple', () => {
 
   test('Option is left to the system, and the sheet shows the keys that work', async ({
     page,
-    newsroom,
+    openDraft,
   }) => {
-    const author = await newsroom.signIn(page, 'reporter')
-    const { number } = newsroom.draft(author.id, story)
-    const editor = new EditorPage(page)
-    await editor.open(number)
+    const { editor } = await openDraft('reporter', story)
     await editor.goTo(2, 'en')
     const isOurs = (key: string) =>
       editor.body.evaluate(
@@ -66,11 +62,8 @@ test.describe('on a machine of Apple', () => {
   })
 })
 
-test('on any other machine the sheet shows Ctrl and Alt', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, story)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('on any other machine the sheet shows Ctrl and Alt', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', story)
   await editor.goTo(2, 'en')
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => editor.ids()).toEqual(['p2', 'p1'])

@@ -1,7 +1,7 @@
 import type { CDPSession, Request } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 /** Types as an input method does: each key only changes what is being composed, then it is taken. */
 async function compose(keyboard: CDPSession, steps: string[], taken: string) {
@@ -64,12 +64,9 @@ test('Chinese input loses and doubles nothing, in text, lists and headlines', as
 
 test('no shortcut fires and nothing is put under the pen while composing', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages: [buildPassage('a', '桥', 'Bridge')] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', { passages: [buildPassage('a', '桥', 'Bridge')] })
   const keyboard = await page.context().newCDPSession(page)
   await editor.goTo(1, 'zh')
   const answered = Promise.withResolvers<void>()
@@ -104,14 +101,12 @@ test('no shortcut fires and nothing is put under the pen while composing', async
 test('letters that characters are still being chosen from are not saved', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, {
+  const { storyId, editor } = await openDraft('reporter', {
     headline: { zh: '旧题' },
     passages: [buildPassage('a', '桥', 'Bridge')],
   })
-  const editor = new EditorPage(page)
-  await editor.open(number)
   const keyboard = await page.context().newCDPSession(page)
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.postData() ?? ''))

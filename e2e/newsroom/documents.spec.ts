@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { hasSeedPage, readSeedPage, seedPageFile, seedPageGroups } from '@/e2e/support/seed-page'
 import { wordFile } from '@/e2e/support/word-file'
 
@@ -16,13 +16,10 @@ const blank = {
 
 test('the page that the site was modelled on is pasted, aligned and approved', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
   test.skip(!hasSeedPage, `${seedPageFile} is missing`)
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   await editor.panel(1, 'zh').click()
   await editor.paste({ text: readFileSync(seedPageFile, 'utf8') })
   await editor.dialog.getByRole('button', { name: 'Set side by side' }).click()
@@ -52,14 +49,8 @@ for (const [kind, name] of [
   ['Word document', 'bridge.docx'],
   ['text file', 'bridge.txt'],
 ] as const) {
-  test(`a ${kind} in both languages is opened beside what is written`, async ({
-    page,
-    newsroom,
-  }) => {
-    const author = await newsroom.signIn(page, 'reporter')
-    const { number } = newsroom.draft(author.id, blank)
-    const editor = new EditorPage(page)
-    await editor.open(number)
+  test(`a ${kind} in both languages is opened beside what is written`, async ({ openDraft }) => {
+    const { editor } = await openDraft('reporter', blank)
     await editor.type(1, 'zh', '先写的。')
     const bytes = name.endsWith('docx')
       ? await wordFile(document)
@@ -79,13 +70,9 @@ for (const [kind, name] of [
 }
 
 test('a file that is no document is refused by its name, with what to do', async ({
-  page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   for (const [name, content, words] of [
     ['broken.docx', 'PK\u0003\u0004 word/document', 'This Word document cannot be read'],
     ['story.rtf', '{\\rtf1 Hello}', 'This is an RTF document. Save it as a Word document (.docx)'],
@@ -118,11 +105,8 @@ test('a document of 10 MB is opened, and a larger one refused with what to do', 
   await expect(editor.dialog).toContainText('Larger than 10 MB')
 })
 
-test('what comes from a word processor or a page comes clean', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('what comes from a word processor or a page comes clean', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', blank)
   await editor.panel(1, 'en').click()
   await editor.paste({
     text: 'Plan',
@@ -143,14 +127,12 @@ test('what comes from a word processor or a page comes clean', async ({ page, ne
 test('an approved document marks what is uncertain until it is edited, and gives headlines back', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, {
+  const { storyId, editor } = await openDraft('reporter', {
     headline: { zh: '旧题', en: 'Old headline' },
     passages: [buildPassage('a', '旧文。', 'Old text.')],
   })
-  const editor = new EditorPage(page)
-  await editor.open(number)
   await editor.goTo(1, 'zh')
   await editor.paste({
     text: [
@@ -179,11 +161,8 @@ test('an approved document marks what is uncertain until it is edited, and gives
   await expect(marked).toHaveCount(unsure - 1)
 })
 
-test('lists of a bilingual page stay lists, in both languages', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('lists of a bilingual page stay lists, in both languages', async ({ openDraft }) => {
+  const { editor } = await openDraft('reporter', blank)
   const [zhTitle, zhOne, zhTwo, enTitle, enOne, enTwo] = document
   const list = (...items: (string | undefined)[]) =>
     `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
@@ -199,13 +178,9 @@ test('lists of a bilingual page stay lists, in both languages', async ({ page, n
 })
 
 test('lines that are no headlines are told before a document is approved', async ({
-  page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   const lines = [
     '中文版',
     ...document.slice(0, 3),

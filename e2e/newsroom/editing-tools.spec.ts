@@ -1,21 +1,14 @@
 import type { Locator } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const passages = [
   buildPassage('first', '大桥名为 Bridge One。', 'The bridge is a bridge of steel.'),
   buildPassage('second', '桥长三公里。', 'It is three kilometres long.'),
 ]
 
-test('the length of each language is told, and follows what is typed', async ({
-  page,
-  newsroom,
-}) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('the length of each language is told, and follows what is typed', async ({ openDraft }) => {
+  const { editor } = await openDraft('reporter', { passages })
   await expect(editor.counts('zh')).toHaveText('13 characters, 1 min')
   await expect(editor.counts('en')).toHaveText('12 words, 1 min')
   await editor.type(2, 'zh', '通车了')
@@ -26,12 +19,9 @@ test('the length of each language is told, and follows what is typed', async ({
 
 test('words are found in one or both languages, and replaced there alone', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', { passages })
   await editor.goTo(1, 'en')
   await page.keyboard.press('Control+f')
   const find = page.getByRole('search', { name: 'Find and replace' })
@@ -52,11 +42,8 @@ test('words are found in one or both languages, and replaced there alone', async
   await expect(editor.panel(1, 'en')).toHaveText('The bridge is a bridge of steel.')
 })
 
-test('full screen leaves the text alone, and gives the page back', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('full screen leaves the text alone, and gives the page back', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter')
   const frame = page.getByRole('banner').first()
   await editor.command('Full screen').click()
   await expect.poll(() => isOnTop(frame)).toBe(false)
@@ -66,11 +53,8 @@ test('full screen leaves the text alone, and gives the page back', async ({ page
   await expect.poll(() => isOnTop(frame)).toBe(true)
 })
 
-test('one language can be written with the other as its reference', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('one language can be written with the other as its reference', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', { passages })
   await page.getByLabel('Languages', { exact: true }).selectOption('Write English, read Chinese')
   await expect(editor.headline('zh')).not.toBeEditable()
   await editor.type(2, 'zh', '通车')
@@ -82,11 +66,8 @@ test('one language can be written with the other as its reference', async ({ pag
   await expect(editor.panel(2, 'zh')).toHaveText('桥长三公里。通车')
 })
 
-test('a link may lead elsewhere in each language', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('a link may lead elsewhere in each language', async ({ page, newsroom, openDraft }) => {
+  const { storyId, editor } = await openDraft('reporter', { passages })
   for (const locale of ['zh', 'en'] as const) {
     await editor.goTo(2, locale)
     await page.keyboard.press('Shift+Home')

@@ -66,13 +66,10 @@ for (const [name, open] of Object.entries(windows)) {
 
 test('on a phone the two languages of a passage stand one below the other', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
   await page.setViewportSize({ width: 375, height: 700 })
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('editor', { passages })
   await editor.goTo(1, 'en')
   const chinese = await boxOf(editor.panel(1, 'zh'))
   const english = await boxOf(editor.panel(1, 'en'))
@@ -83,12 +80,9 @@ test('on a phone the two languages of a passage stand one below the other', asyn
 
 test('in full screen too a window stands before the text, and one goes on writing after it', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('editor', { passages })
   await editor.goTo(1, 'en')
   await page.keyboard.press('Alt+Shift+F')
   for (const keys of ['Control+k', 'Control+/']) {
@@ -103,11 +97,8 @@ test('in full screen too a window stands before the text, and one goes on writin
   await expect(editor.panel(1, 'en')).toContainText('kilometres long. Longer.')
 })
 
-test('what is typed in a window stays at a click beside it', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('what is typed in a window stays at a click beside it', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('editor', { passages })
   await editor.goTo(1, 'en')
   await page.keyboard.press('Control+k')
   await editor.dialog.getByLabel('Address').fill('https://example.org')

@@ -55,11 +55,9 @@ test('a list of more pictures than a page goes on when asked', async ({
 test('a lead picture is brought from the own device, and taken out again', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft('desk')
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { storyId, editor } = await openDraft('editor')
   await page.getByRole('button', { name: 'Choose a picture' }).click()
   await new PictureFinder(editor.dialog).upload(await newFile('lead.jpg'))
   await expect(editor.dialog).toBeHidden()

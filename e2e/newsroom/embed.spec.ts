@@ -1,6 +1,6 @@
 import { mp3 } from '@/db/factories/recordings'
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { test as ownTest } from '@/e2e/support/own-newsroom'
 import { words } from '@/e2e/support/words'
 
@@ -11,11 +11,9 @@ const address = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'
 test('an address that is pasted is its video, and gets its words in both languages', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft('desk')
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { storyId, editor } = await openDraft('editor')
   await editor.goTo(1, 'en')
   await page.keyboard.press('Enter')
   await editor.paste({ text: address })
@@ -45,11 +43,8 @@ test('an address that is pasted is its video, and gets its words in both languag
     })
 })
 
-test('what is no address of a video is refused with words', async ({ page, newsroom }) => {
-  await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft('desk')
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('what is no address of a video is refused with words', async ({ openDraft }) => {
+  const { editor } = await openDraft('editor')
   await editor.goTo(1, 'en')
   await editor.command('Video or recording').click()
   await editor.dialog.getByLabel('Address of the video').fill('https://example.org/film')
@@ -63,11 +58,9 @@ test('a recording is brought in, and readers play it from the site itself', asyn
   page,
   newsroom,
   request,
+  openDraft,
 }) => {
-  await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft('desk')
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { number, storyId, editor } = await openDraft('editor')
   await editor.goTo(1, 'en')
   await editor.command('Video or recording').click()
   const upload = editor.dialog.getByLabel(/^Bring in/u)
@@ -101,12 +94,9 @@ test('a recording is brought in, and readers play it from the site itself', asyn
 
 test('a recording that is dropped plays in the story, and is deleted where none plays it', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft('desk')
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { number, editor } = await openDraft('editor')
   const name = `horn-${number}.mp3`
   await editor.goTo(1, 'en')
   await editor.dropFile(1, 'en', { name, buffer: mp3(name), type: 'audio/mpeg' })

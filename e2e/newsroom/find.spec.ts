@@ -1,13 +1,12 @@
 import { buildPassage } from '@/db/factories/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 test('finding looks beside the text too, and replacing there can be taken back', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, {
+  const { storyId, editor } = await openDraft('reporter', {
     headline: { zh: '新桥', en: 'ANSO builds a bridge' },
     standfirst: { en: 'By ANSO.' },
     passages: [
@@ -30,8 +29,6 @@ test('finding looks beside the text too, and replacing there can be taken back',
       buildPassage('p2', '乙', 'Beta'),
     ],
   })
-  const editor = new EditorPage(page)
-  await editor.open(number)
   await editor.command('Find and replace').click()
   await page.getByRole('textbox', { name: 'Find', exact: true }).fill('ANSO')
   await page.getByRole('button', { name: 'Headline, English (1)' }).click()

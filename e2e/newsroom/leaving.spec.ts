@@ -1,17 +1,14 @@
 import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const passages = [buildPassage('a', '甲', 'Alpha')]
 
 test('a link out of the story asks where text cannot be saved, and leads away where it can', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { number, editor } = await openDraft('reporter', { passages })
   await editor.stopSaving()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
@@ -34,11 +31,12 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   await expect(question).toBeHidden()
 })
 
-test('a link followed in mid-sentence has the text saved first', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('a link followed in mid-sentence has the text saved first', async ({
+  page,
+  newsroom,
+  openDraft,
+}) => {
+  const { storyId, editor } = await openDraft('reporter', { passages })
   await editor.type(1, 'zh', '，刚写的')
   await page.getByRole('link', { name: 'Media', exact: true }).first().click()
   await expect(page).toHaveURL(/\/en\/newsroom\/media/)
@@ -70,12 +68,9 @@ test('colleagues no longer see one who has left the story by a link', async ({
 test('what one tab could not save is not dropped by what another tab saves', async ({
   page,
   context,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { number, editor } = await openDraft('reporter', { passages })
   await editor.stopSaving()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()

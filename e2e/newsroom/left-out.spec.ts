@@ -1,7 +1,7 @@
 import { buildPassage } from '@/db/factories/content'
 import { cell, line, part, run, table, wordDocument } from '@/db/factories/word-document'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import type { EditorPage } from '@/e2e/pages/editor-page'
+import { expect, test } from '@/e2e/support/open-draft'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -18,11 +18,11 @@ async function openDocument(editor: EditorPage, buffer: Buffer, name = 'story.do
   await (await chosen).setFiles({ name, mimeType: '', buffer })
 }
 
-test('what a document loses is named before it goes into the story', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('what a document loses is named before it goes into the story', async ({
+  newsroom,
+  openDraft,
+}) => {
+  const { storyId, editor } = await openDraft('reporter', blank)
   const ruby = `<w:r><w:ruby><w:rt>${run('dá')}</w:rt><w:rubyBase>${run('龘')}</w:rubyBase></w:ruby></w:r>`
   const footnotes = part('footnotes', `<w:footnote w:id="2">${line('注文内容。')}</w:footnote>`)
   await openDocument(
@@ -66,11 +66,8 @@ test('the Chinese newsroom is told in Chinese', async ({ page, newsroom }) => {
   ])
 })
 
-test('a document without text says so, and what it held instead', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('a document without text says so, and what it held instead', async ({ openDraft }) => {
+  const { editor } = await openDraft('reporter', blank)
   await openDocument(editor, await wordDocument(line(run('藏', '<w:vanish/>'))))
   await expect(editor.dialog).toContainText('There is no text in this document.')
   await expect(editor.dialog.getByRole('listitem')).toContainText('Hidden text was left out.')
@@ -87,13 +84,9 @@ const rows = [
 
 for (const way of ['opened', 'pasted'] as const) {
   test(`a table of two languages that is ${way} becomes passages row by row`, async ({
-    page,
-    newsroom,
+    openDraft,
   }) => {
-    const author = await newsroom.signIn(page, 'reporter')
-    const { number } = newsroom.draft(author.id, blank)
-    const editor = new EditorPage(page)
-    await editor.open(number)
+    const { editor } = await openDraft('reporter', blank)
     if (way === 'opened') {
       const cells = rows.map((texts) => texts.map((text) => cell(text)))
       await openDocument(editor, await wordDocument(table(...cells)))
@@ -113,11 +106,8 @@ for (const way of ['opened', 'pasted'] as const) {
   })
 }
 
-test('dropping is as clean as pasting', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages: [buildPassage('p1', '', 'Before. ')] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('dropping is as clean as pasting', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', { passages: [buildPassage('p1', '', 'Before. ')] })
   const html =
     '<p>It cost <del>12</del><ins>24</ins> million<span style="display:none">INTERNAL</span>.</p>'
   await editor.drop(1, 'en', { text: 'It cost 1224 million.', html })
@@ -134,13 +124,10 @@ test('dropping is as clean as pasting', async ({ page, newsroom }) => {
   await expect(panel.locator('script, [style], [onclick]')).toHaveCount(0)
 })
 
-test('what is dragged within the text moves as it is', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, {
+test('what is dragged within the text moves as it is', async ({ openDraft }) => {
+  const { editor } = await openDraft('reporter', {
     passages: [buildPassage('p1', '', 'Moved'), buildPassage('p2', '', 'Stays ')],
   })
-  const editor = new EditorPage(page)
-  await editor.open(number)
   await editor.panel(1, 'en').locator('p').dblclick()
   await editor
     .panel(1, 'en')
@@ -153,11 +140,8 @@ test('what is dragged within the text moves as it is', async ({ page, newsroom }
     .toMatch(/Stays.*Moved|Moved.*Stays/u)
 })
 
-test('pictures of a page that cannot be taken over are named', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('pictures of a page that cannot be taken over are named', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', blank)
   await editor.panel(1, 'zh').click()
   await editor.paste({
     text: '正文。',
@@ -169,11 +153,12 @@ test('pictures of a page that cannot be taken over are named', async ({ page, ne
   await expect(editor.panel(1, 'zh')).toHaveText('正文。')
 })
 
-test('numbers of lists stay from the paste to the reader', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('numbers of lists stay from the paste to the reader', async ({
+  page,
+  newsroom,
+  openDraft,
+}) => {
+  const { storyId, editor } = await openDraft('editor', blank)
   await editor.panel(1, 'zh').click()
   const html =
     '<ol><li>第一步<ul><li>细节</li></ul></li><li>第二步</li><li>第三步</li></ol><p>说明。</p><ol start="4"><li>第四步</li></ol>'

@@ -1,8 +1,7 @@
 import { buildPassage } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import { DoorPage } from '@/e2e/pages/door-page'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { drawnForHeader } from '@/lib/headers'
 
 const passages = [buildPassage('a', '甲', 'Alpha')]
@@ -11,11 +10,9 @@ test('what is written in one tab is not saved as another person who signs in in 
   page,
   context,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { author, storyId, editor } = await openDraft('editor', { passages })
   const silent: string[] = []
   page.on('request', async (request) => {
     const isToDo =

@@ -1,6 +1,5 @@
 import { buildPassage } from '@/db/factories/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const first = buildPassage('first', '甲一。', 'First.')
 const paragraphs = (...texts: string[]) =>
@@ -107,12 +106,9 @@ const commands = [
 
 test('passages are parted, joined and moved by key and by control, each one step of undo', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages: [first, second, third] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('editor', { passages: [first, second, third] })
   for (const { name, keys, ids, texts } of commands) {
     const goThere = async () => {
       if (name.startsWith('Split')) await editor.panel(2, 'en').locator('p').first().click()
@@ -132,11 +128,8 @@ test('passages are parted, joined and moved by key and by control, each one step
   }
 })
 
-test('one side is left empty on purpose, by key and by control', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages: [buildPassage('only', '甲', '')] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('one side is left empty on purpose, by key and by control', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('editor', { passages: [buildPassage('only', '甲', '')] })
   await editor.panel(1, 'en').click()
   const control = editor.command('Leave this side empty on purpose')
   await control.click()
@@ -149,11 +142,8 @@ test('one side is left empty on purpose, by key and by control', async ({ page, 
   await editor.expectSaved()
 })
 
-test('a passage keeps its id when it is cut and pasted elsewhere', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages: [first, second, third] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('a passage keeps its id when it is cut and pasted elsewhere', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('editor', { passages: [first, second, third] })
   await editor.goTo(1, 'zh')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+x')
@@ -165,12 +155,9 @@ test('a passage keeps its id when it is cut and pasted elsewhere', async ({ page
 
 test('a passage that one language has left behind is marked until it is confirmed', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(author.id, { passages: [first, third] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('editor', { passages: [first, third] })
   await editor.command('Confirm all (3)').click()
   await editor.dialog.getByRole('button', { name: 'They say the same' }).click()
   await editor.goTo(1, 'zh')
@@ -187,11 +174,9 @@ test('a passage that one language has left behind is marked until it is confirme
 test('a copied passage gets an id of its own, and what it was copied from keeps its own', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number, storyId } = newsroom.draft(author.id, { passages: [first, third] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { storyId, editor } = await openDraft('editor', { passages: [first, third] })
   await editor.goTo(1, 'zh')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+c')

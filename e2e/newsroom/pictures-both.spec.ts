@@ -32,13 +32,10 @@ test('a picture is inserted in both languages where one asks for it', async ({
   await editor.expectSaved()
 })
 
-test('a picture that is dropped is offered to the other language', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, {
+test('a picture that is dropped is offered to the other language', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', {
     passages: [buildPassage('p1', '甲。', 'Alpha.')],
   })
-  const editor = new EditorPage(page)
-  await editor.open(number)
   await editor.dropFile(1, 'en', await newFile('dropped-quay.jpg'))
   await expect(editor.panel(1, 'en').locator('img:not(.ProseMirror-separator)')).toHaveCount(1)
   await expect(editor.panel(1, 'zh').locator('img:not(.ProseMirror-separator)')).toHaveCount(0)

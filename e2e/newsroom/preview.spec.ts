@@ -2,7 +2,7 @@ import { buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { PreviewPage } from '@/e2e/pages/preview-page'
 import { StoryPage } from '@/e2e/pages/story-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { words } from '@/e2e/support/words'
 
 const newer = { headline: { zh: '大桥通车', en: 'River bridge opens' } }
@@ -101,11 +101,12 @@ test('beside the text the draft follows each save and keeps its place', async ({
   expect(Math.abs((await place()) - shown)).toBeLessThan(2)
 })
 
-test('beside the text the draft follows what a colleague saves', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id)
-  const text = new EditorPage(page)
-  await text.open(number)
+test('beside the text the draft follows what a colleague saves', async ({
+  page,
+  newsroom,
+  openDraft,
+}) => {
+  const { storyId } = await openDraft('reporter')
   const preview = new PreviewPage(page)
   await preview.openBesideText()
   const heading = preview.frame.getByRole('heading', { level: 1 })

@@ -39,14 +39,10 @@ test('both languages go out together, and the next request has them', async ({
 })
 
 test('the source language goes out first, the other when it is ready', async ({
-  page,
   request,
-  newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id)
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+  const { number, panel } = await openFitDraft('editor')
   await panel.step('publish').click()
   await panel.chooseLanguages('zh')
   await expect(panel.dialog).toContainText(panel.naming('en', panel.words.staysAway))
@@ -65,12 +61,9 @@ test('the source language goes out first, the other when it is ready', async ({
 test('a story that is not fit names the places and leads to them', async ({
   page,
   request,
-  newsroom,
+  openDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.draft(editor.id, { headline: { zh: '新桥通车' } })
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+  const { number, panel } = await openDraft('editor', { headline: { zh: '新桥通车' } })
   await panel.step('publish').click()
   const problems = panel.dialog.getByRole('alert')
   await expect(problems.getByRole('listitem')).toHaveText([
@@ -107,16 +100,12 @@ test('passages left behind are a warning that leads to them, and no bar', async 
 })
 
 test('readers see a correction with its time, a withdrawal in the story’s place, and it again', async ({
-  page,
   browser,
-  newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id, {
+  const { number, panel } = await openFitDraft('editor', {
     headline: { zh: '三湖自行车赛落幕', en: 'Three Lakes race is over' },
   })
-  const panel = new StoryPanel(page)
-  await panel.open(number)
   await panel.publish()
 
   await panel.step('correct').click()
@@ -157,16 +146,12 @@ test('readers see a correction with its time, a withdrawal in the story’s plac
 })
 
 test('one language is withdrawn, the other stays, and it comes back', async ({
-  page,
   browser,
-  newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id, {
+  const { number, panel } = await openFitDraft('editor', {
     headline: { zh: '灯塔重新开放', en: 'The lighthouse opens again' },
   })
-  const panel = new StoryPanel(page)
-  await panel.open(number)
   await panel.publish()
   await panel.step('withdraw').click()
   await panel.chooseLanguages('en')
@@ -199,14 +184,11 @@ test('one language is withdrawn, the other stays, and it comes back', async ({
 
 test('after publishing a page leads to what readers have, and no button leads to a correction', async ({
   page,
-  newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id, {
+  const { panel } = await openFitDraft('editor', {
     headline: { zh: '灯塔重新开放', en: 'The lighthouse opens again' },
   })
-  const panel = new StoryPanel(page)
-  await panel.open(number)
   await expect(panel.livePages()).toHaveCount(0)
   await panel.publish()
   await expect(panel.livePages()).toHaveText([/See it live in Chinese/u, /See it live in English/u])

@@ -1,5 +1,4 @@
-import { StoryPanel } from '@/e2e/pages/story-panel'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const outsiders = ['reporter', 'translator'] as const
 
@@ -8,11 +7,9 @@ test('what an editor’s button asks for is refused to other roles at the server
   browser,
   request,
   newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id)
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+  const { number, panel } = await openFitDraft('editor')
   await panel.step('publish').click()
   // Held back on its way, so that others can send the very same.
   const held = page.waitForRequest((asked) => asked.postData()?.includes('"kind"') ?? false)

@@ -10,12 +10,9 @@ const passages = [buildPassage('a', '甲', 'Alpha'), buildPassage('b', '乙', 'B
 test('writing goes on offline, and is saved once the network is back', async ({
   page,
   context,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', { passages })
   await context.setOffline(true)
   await editor.type(1, 'en', ' goes on')
   await expect(page.getByText(/^Offline\./)).toBeVisible()

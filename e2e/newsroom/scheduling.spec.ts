@@ -1,6 +1,7 @@
 import { createSection } from '@/db/factories/vocabulary'
 import { StoryPanel } from '@/e2e/pages/story-panel'
-import { expect, Newsroom, test } from '@/e2e/support/newsroom'
+import { Newsroom } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { startServer } from '@/e2e/support/own-server'
 
 test('what fell due while nobody served goes out at the next start, once', async ({
@@ -38,11 +39,11 @@ test('what fell due while nobody served goes out at the next start, once', async
   await page.close()
 })
 
-test('a schedule is cancelled, and one that failed says why', async ({ page, newsroom }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id)
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+test('a schedule is cancelled, and one that failed says why', async ({
+  newsroom,
+  openFitDraft,
+}) => {
+  const { number, panel } = await openFitDraft('editor')
   await panel.step('embargo').click()
   await panel.chooseTime('2199-05-01T08:00')
   await panel.confirm('embargo')
@@ -61,10 +62,9 @@ test('a schedule is cancelled, and one that failed says why', async ({ page, new
   await panel.confirm('later')
   await panel.stands({ zh: 'Scheduled', en: 'Scheduled' })
   newsroom.letScheduleFallDue(number)
-  await expect(async () => {
-    await panel.open(number)
-    await expect(panel.standing.getByRole('alert')).toContainText('An embargo held it back.')
-  }).toPass()
+  await expect.poll(() => newsroom.isScheduled(number)).toBe(false)
+  await panel.open(number)
+  await expect(panel.standing.getByRole('alert')).toContainText('An embargo held it back.')
 
   await panel.step('embargo').click()
   await panel.confirm('lift')
@@ -125,12 +125,9 @@ test('languages wait for times of their own, and what gives way is told before',
 
 test('what was written since is told of, on the desk too, and scheduled in its place', async ({
   page,
-  newsroom,
+  openFitDraft,
 }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id)
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+  const { number, panel } = await openFitDraft('editor')
   for (const [locale, time] of [
     ['zh', '2199-05-01T08:00'],
     ['en', '2199-05-01T10:00'],

@@ -4,7 +4,7 @@ import { DeskPage } from '@/e2e/pages/desk-page'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { HistoryPage } from '@/e2e/pages/history-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 // Pasting is the browser's own.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -35,12 +35,9 @@ const directions = [
 for (const { from, to, mark, changed, kept, added, answered } of directions) {
   test(`an edit in ${changed} is shown beside the ${kept}, answered and published`, async ({
     page,
-    newsroom,
+    openFitDraft,
   }) => {
-    const author = await newsroom.signIn(page, 'editor')
-    const { number } = newsroom.fitDraft(author.id, { passages: [bridge] })
-    const editor = new EditorPage(page)
-    await editor.open(number)
+    const { editor } = await openFitDraft('editor', { passages: [bridge] })
     await editor.goTo(1, from)
     await editor.command('Both sides say the same').click()
     await expect(editor.says('Confirmed')).toBeVisible()
@@ -101,12 +98,9 @@ for (const { from, to, mark, changed, kept } of directions) {
 
 test('a change that asks for no edit is answered as still right or minor', async ({
   page,
-  newsroom,
+  openFitDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(author.id, { passages: [bridge] })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openFitDraft('editor', { passages: [bridge] })
   await editor.goTo(1, 'zh')
   await editor.command('Both sides say the same').click()
   for (const answer of ['Still right', 'Minor change']) {

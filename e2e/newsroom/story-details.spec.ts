@@ -1,14 +1,11 @@
-import { EditorPage } from '@/e2e/pages/editor-page'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 test('topics, source, byline, address and event date are set and kept', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, { byline: {} })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { storyId, editor } = await openDraft('reporter', { byline: {} })
   const topics = page.getByRole('group', { name: 'Topics' }).getByRole('checkbox')
   const source = page.getByRole('combobox', { name: 'Source' })
   const fields = {

@@ -3,7 +3,7 @@ import { EditorPage } from '@/e2e/pages/editor-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { boxOf, styleOf } from '@/e2e/support/at-rest'
 import { locales } from '@/e2e/support/languages'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { words } from '@/e2e/support/words'
 
 for (const locale of locales) {
@@ -40,12 +40,9 @@ async function linesOf(page: Page): Promise<number> {
 
 test('the tools of a passage have words: pointed at, come to by keys, and in a menu', async ({
   page,
-  newsroom,
+  openFitDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(author.id)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openFitDraft('editor')
   await editor.panel(2, 'en').click()
   const bar = page.getByRole('toolbar', { name: 'Passage 2' })
   await bar.getByRole('button', { name: 'Merge with the previous passage' }).hover()
@@ -144,11 +141,8 @@ test('what may not be changed looks so', async ({ page, newsroom }) => {
   await expect(page.getByText('you cannot change this story now')).toBeVisible()
 })
 
-test('a box and its words stand apart in find and replace', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(author.id)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('a box and its words stand apart in find and replace', async ({ page, openFitDraft }) => {
+  const { editor } = await openFitDraft('editor')
   await editor.panel(1, 'en').click()
   await page.keyboard.press('Control+f')
   const gap = await page.getByLabel('Match case').evaluate((box) => {

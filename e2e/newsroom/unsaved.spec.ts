@@ -2,18 +2,15 @@ import type { Page } from '@playwright/test'
 import { buildPassage, paragraph } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { expectAccessible } from '@/e2e/support/accessibility'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const passages = [buildPassage('a', '甲', 'Alpha'), buildPassage('b', '乙', 'Beta')]
 
 test('text that a lost network left unsaved is offered again after a reload', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', { passages })
   await editor.cutOff()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
@@ -32,11 +29,8 @@ test('text that a lost network left unsaved is offered again after a reload', as
   await expect(editor.dialog).toBeHidden()
 })
 
-test('found text is discarded only when that was said twice', async ({ page, newsroom }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+test('found text is discarded only when that was said twice', async ({ page, openDraft }) => {
+  const { editor } = await openDraft('reporter', { passages })
   await leaveUnsaved(page, editor)
   await expectAccessible(page)
   await editor.dialog.getByRole('button', { name: 'Discard it' }).click()
@@ -54,11 +48,9 @@ test('found text is discarded only when that was said twice', async ({ page, new
 test('found text and what a colleague saved in its place meanwhile are both there to choose', async ({
   page,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { storyId, editor } = await openDraft('reporter', { passages })
   await leaveUnsaved(page, editor)
   newsroom.revise(storyId, 'colleague', {
     passages: [buildPassage('a', '甲，同事写的', 'Alpha'), buildPassage('b', '乙', 'Beta')],
@@ -77,11 +69,9 @@ test('text that a crash of the page left unsaved is offered again', async ({
   page,
   context,
   newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number, storyId } = newsroom.draft(author.id, { passages })
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { number, storyId, editor } = await openDraft('reporter', { passages })
   await editor.stopSaving()
   await editor.type(1, 'en', ' before the crash')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()

@@ -1,6 +1,6 @@
 import { buildPassage } from '@/db/factories/content'
 import { StoryPanel } from '@/e2e/pages/story-panel'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 import { words } from '@/e2e/support/words'
 
 test('a story is submitted, comes back with a note, and goes on', async ({
@@ -180,11 +180,8 @@ test('a blank new story says what to do first, until the first words', async ({
   await expect(panel.step('submit')).toBeVisible()
 })
 
-test('a comment speaks of a passage and leads to it', async ({ page, newsroom }) => {
-  const editor = await newsroom.signIn(page, 'editor')
-  const { number } = newsroom.fitDraft(editor.id)
-  const panel = new StoryPanel(page)
-  await panel.open(number)
+test('a comment speaks of a passage and leads to it', async ({ page, openFitDraft }) => {
+  const { panel } = await openFitDraft('editor')
   await page.getByText('It is 3 kilometres long.').click()
   await expect(panel.comments.getByLabel('About')).toHaveValue('second')
   await panel.comments.getByLabel('New comment').fill('Is this the main span alone?')

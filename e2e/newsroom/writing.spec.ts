@@ -1,18 +1,14 @@
 import { buildPassage } from '@/db/factories/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
 import { expectAccessible } from '@/e2e/support/accessibility'
-import { expect, test } from '@/e2e/support/newsroom'
+import { expect, test } from '@/e2e/support/open-draft'
 
 const blank = { headline: {}, standfirst: {}, byline: {}, passages: [buildPassage('p1', '', '')] }
 
 test('a story is written in both languages, with every kind of block', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   await editor.headline('zh').fill('两岸大桥今天通车')
   await editor.headline('en').fill('A bridge joins both banks today')
   await editor.standfirst('en').fill('Ten years in the making.')
@@ -70,12 +66,9 @@ test('a story is written in both languages, with every kind of block', async ({
 
 test('italic, raised and lowered letters, and the rows and columns of a table', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   const { keyboard } = page
   const panel = editor.panel(1, 'en')
   await panel.click()
@@ -127,12 +120,9 @@ test('italic, raised and lowered letters, and the rows and columns of a table', 
 
 test('a picture dropped into the text is uploaded, described and stands in it', async ({
   page,
-  newsroom,
+  openDraft,
 }) => {
-  const author = await newsroom.signIn(page, 'reporter')
-  const { number } = newsroom.draft(author.id, blank)
-  const editor = new EditorPage(page)
-  await editor.open(number)
+  const { editor } = await openDraft('reporter', blank)
   await editor.type(1, 'en', 'Look:')
   await page.evaluate(async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 200 })

@@ -8,7 +8,8 @@ import { sections } from '@/db/schema/vocabulary'
 import { addPicture } from '@/features/media/commands'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
-import { test as base, type Newsroom } from './newsroom'
+import type { Newsroom } from './newsroom'
+import { test as base } from './open-draft'
 
 /** Names the author as programs for photographers do. */
 const bylinePacket = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
@@ -72,8 +72,13 @@ export class Newsroom {
 
   /** A draft with all that it takes to go out. */
   fitDraft(author: string, content: Partial<StoryContent> = {}) {
+    return this.draft(author, this.fit(content))
+  }
+
+  /** The content with all that it takes to go out. */
+  fit(content: Partial<StoryContent> = {}): Partial<StoryContent> {
     const section = this.db.select().from(sections).limit(1).get()
-    return this.draft(author, { sectionId: section?.id ?? null, ...content })
+    return { sectionId: section?.id ?? null, ...content }
   }
 
   sectionId(slug: string): number | null {
@@ -171,6 +176,13 @@ export class Newsroom {
       .set({ at: new Date(Date.now() - 60_000).toISOString() })
       .where(eq(scheduledPublications.storyId, this.#storyId(number)))
       .run()
+  }
+
+  /** Whether anything of a story waits for its time. */
+  isScheduled(number: number): boolean {
+    const { state, storyId } = scheduledPublications
+    const waits = and(eq(storyId, this.#storyId(number)), eq(state, 'waiting'))
+    return this.db.select().from(scheduledPublications).where(waits).get() !== undefined
   }
 
   countPublications(number: number): number {
