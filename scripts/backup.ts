@@ -3,15 +3,15 @@ import '@/lib/dot-env'
 
 import { dirname, resolve } from 'node:path'
 import { loadEnv } from '@/lib/env'
+import { shellWords } from '@/lib/i18n/shell'
 import { keepBackup } from '@/server/backup/keep-backup'
 import { type Address, openAddress } from '@/server/backup/open-place'
 import { newestName } from '@/server/backup/place'
 import { restoreBackup } from '@/server/backup/restore-backup'
 import { complaintOf } from './backup/complaint'
 import { readOptions } from './backup/options'
-import { backupWords } from './backup/words'
 
-const t = backupWords()
+const t = shellWords('backup')
 const [command = '', ...words] = process.argv.slice(2)
 process.exitCode = await run(command === 'restore' ? 'restore' : 'make', words)
 

@@ -4,7 +4,6 @@ import '@/lib/dot-env'
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createTranslator } from 'next-intl'
 import { connect, databaseFile } from '@/db/client'
 import { seedGlossary } from '@/db/seeds/glossary/glossary'
 import { listCheckedTerms } from '@/features/checks/checked-terms'
@@ -14,7 +13,6 @@ import { BadInput } from '@/features/importing/bad-input'
 import { complaintOf } from '@/features/importing/report-text'
 import { loadWordList } from '@/features/passages/alignment/word-list'
 import { env, loadEnv } from '@/lib/env'
-import { allMessages } from '@/lib/i18n/all-messages'
 import { shellLocale, shellWords } from '@/lib/i18n/shell'
 import { type BadLine, type Checked, readFile, readLines } from './check/documents'
 import { type Options, readOptions } from './check/options'
@@ -22,7 +20,7 @@ import { reported, reportLines } from './check/report'
 
 loadEnv()
 const locale = shellLocale(process.env)
-const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'check' })
+const t = shellWords('check')
 
 process.exitCode = await run(readOptions(process.argv.slice(2)))
 
@@ -99,7 +97,7 @@ function termsOf(file: string): CheckedTerm[] {
 
 function complaint(error: unknown, file: string): string {
   if (error instanceof BadInput)
-    return complaintOf({ file, kind: 'failed', ...error }, shellWords(locale)) ?? file
+    return complaintOf({ file, kind: 'failed', ...error }, shellWords('import')) ?? file
   return t('failed', { file, detail: error instanceof Error ? error.message : String(error) })
 }
 

@@ -1,18 +1,15 @@
 // npm run doctor
 import '@/lib/dot-env'
 
-import { createTranslator } from 'next-intl'
 import { loadEnv } from '@/lib/env'
-import { allMessages } from '@/lib/i18n/all-messages'
-import { shellLocale } from '@/lib/i18n/shell'
+import { shellWords } from '@/lib/i18n/shell'
 import { examine } from '@/server/doctor/examine'
 import type { Fault } from '@/server/doctor/fault'
 
 const MOST_NAMED = 5
 
 const { DATA_DIR: dataDir } = loadEnv()
-const locale = shellLocale(process.env)
-const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'doctor' })
+const t = shellWords('doctor')
 
 const faults = examine(dataDir)
 for (const fault of faults) console.log(lineOf(fault))

@@ -10,12 +10,12 @@ import { jsonOf } from '@/features/importing/report-json'
 import { complaintOf, storyLines, summaryLine } from '@/features/importing/report-text'
 import { env, loadEnv } from '@/lib/env'
 import { takesDocuments } from '@/lib/i18n/document-pair'
-import { shellLocale, shellWords } from '@/lib/i18n/shell'
+import { shellWords } from '@/lib/i18n/shell'
 import { type Options, readOptions } from './import/options'
 import { ProgressBar } from './import/progress'
 
 loadEnv()
-const t = shellWords(shellLocale(process.env))
+const t = shellWords('import')
 
 loadEnv()
 process.exitCode = await run(readOptions(process.argv.slice(2)))

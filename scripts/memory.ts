@@ -3,7 +3,6 @@ import '@/lib/dot-env'
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createTranslator } from 'next-intl'
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { enterFromShell } from '@/features/access/enter-from-shell'
@@ -12,13 +11,11 @@ import { readTmx } from '@/features/memory/tmx/read-tmx'
 import { writeTmx } from '@/features/memory/tmx/write-tmx'
 import { writeDurably } from '@/lib/durable-file'
 import { loadEnv } from '@/lib/env'
-import { allMessages } from '@/lib/i18n/all-messages'
 import { defaultLocale } from '@/lib/i18n/locales'
-import { shellLocale } from '@/lib/i18n/shell'
+import { shellWords } from '@/lib/i18n/shell'
 
 const { DATA_DIR: dataDir } = loadEnv()
-const locale = shellLocale(process.env)
-const t = createTranslator({ locale, messages: allMessages[locale], namespace: 'memory' })
+const t = shellWords('memory')
 
 const [command, given] = process.argv.slice(2)
 if (given && (command === 'export' || command === 'import')) await run(command, given)

@@ -85,7 +85,7 @@ test.each(given)('%s is refused by its name', async (name, content, reason, deta
 })
 
 test('every refusal has words in both languages', () => {
-  const [en, zh] = [shellWords('en'), shellWords('zh')]
+  const [en, zh] = [shellWords('import', 'en'), shellWords('import', 'zh')]
   for (const [, , reason] of given) {
     expect([en.has(`bad.${reason}`), zh.has(`bad.${reason}`)]).toEqual([true, true])
   }

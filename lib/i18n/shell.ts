@@ -2,12 +2,17 @@ import { createTranslator } from 'next-intl'
 import { allMessages } from '@/lib/i18n/all-messages'
 import { fallbackLocale, isKnownLocale, type Locale } from '@/lib/i18n/languages'
 
-/** The words in which an import speaks to a shell. */
-export function shellWords(locale: Locale) {
-  return createTranslator({ locale, messages: allMessages[locale], namespace: 'import' })
+type Branch = 'backup' | 'check' | 'doctor' | 'import' | 'memory'
+
+/** The words in which a command speaks to the shell that it was typed in. */
+export function shellWords<B extends Branch>(
+  namespace: B,
+  locale: Locale = shellLocale(process.env),
+) {
+  return createTranslator({ locale, messages: allMessages[locale], namespace })
 }
 
-export type ShellWords = ReturnType<typeof shellWords>
+export type ShellWords<B extends Branch = 'import'> = ReturnType<typeof shellWords<B>>
 
 /** The language that a shell is set to; the fallback language where it is none of ours. */
 export function shellLocale(settings: Record<string, string | undefined>): Locale {

@@ -1,14 +1,14 @@
+import type { ShellWords } from '@/lib/i18n/shell'
 import { NoNewsroom } from '@/server/backup/make-backup'
 import { BadBackup } from '@/server/backup/manifest'
 import { FolderInUse } from '@/server/backup/restore-backup'
 import { startFault } from '@/server/start-fault'
-import type { BackupWords } from './words'
 
 /** Why a backup was not made or not brought back, and what to do. */
 export function complaintOf(
   error: unknown,
   { file, dataDir }: { file: string; dataDir: string },
-  t: BackupWords,
+  t: ShellWords<'backup'>,
 ): string {
   if (error instanceof NoNewsroom) return t('noNewsroom', { dataDir })
   if (error instanceof FolderInUse) return t('inUse', { dataDir })
