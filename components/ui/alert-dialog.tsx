@@ -4,6 +4,7 @@ import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Button } from './button'
 import { DialogActions, sheetStyle, veilStyle } from './dialog'
+import { useFocusBack } from './focus-back'
 
 type Props = {
   open: boolean
@@ -19,11 +20,12 @@ type Props = {
 
 /** Asks before something that cannot be undone. The safe answer has the focus. */
 export function AlertDialog({ open, onOpenChange, isDangerous = true, ...props }: Props) {
+  const focusBack = useFocusBack()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={veilStyle} />
-        <Radix.Content className={sheetStyle}>
+        <Radix.Content className={sheetStyle} {...focusBack}>
           <Radix.Title className="text-lg font-semibold">{props.title}</Radix.Title>
           <Radix.Description className="text-sm text-ink-soft">
             {props.description}

@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from '@/lib/class-names'
 import { buttonStyle } from './button'
+import { useFocusBack } from './focus-back'
 
 export const Dialog = Radix.Root
 export const DialogTrigger = Radix.Trigger
@@ -25,6 +26,7 @@ type Props = Omit<ComponentProps<typeof Radix.Content>, 'title'> & {
 /** A window over the page, with a title and a cross. */
 export function DialogContent(props: Props) {
   const { title, description, closeLabel, className, children, ...content } = props
+  const focusBack = useFocusBack(content)
   return (
     <Radix.Portal>
       <Radix.Overlay className={veilStyle} />
@@ -35,6 +37,7 @@ export function DialogContent(props: Props) {
           if (event.isComposing) event.preventDefault()
         }}
         {...content}
+        {...focusBack}
         {...(!description && { 'aria-describedby': undefined })}
       >
         <div className="grid gap-1 pe-8">

@@ -105,3 +105,21 @@ test('what is typed in a window stays at a click beside it', async ({ page, open
   await page.mouse.click(5, 5)
   await expect(editor.dialog.getByLabel('Address')).toHaveValue('https://example.org')
 })
+
+test('the key that saves is ours in a window too, and saves the text behind it', async ({
+  page,
+  newsroom,
+  openDraft,
+}) => {
+  const { editor, storyId } = await openDraft('editor', { passages })
+  await editor.type(1, 'en', ' Longer.')
+  await page.keyboard.press('Control+k')
+  const isOurs = await editor.dialog.getByLabel('Address').evaluate((field) => {
+    const key = { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true }
+    return !field.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  expect(isOurs).toBe(true)
+  await expect
+    .poll(() => JSON.stringify(newsroom.newest(storyId)?.passages))
+    .toContain('kilometres long. Longer.')
+})

@@ -12,7 +12,12 @@ test('an editor adds a section, a topic and a source, and readers see a new name
   await page.goto('/en/newsroom')
   await page.getByRole('link', { name: 'Vocabulary' }).click()
 
-  await page.getByRole('button', { name: 'Add section' }).click()
+  const add = page.getByRole('button', { name: 'Add section' })
+  await add.click()
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(add).toBeFocused()
+  await page.keyboard.press('Enter')
   await dialog.getByLabel('Name in English').fill(name)
   await save()
   await expect(dialog.getByLabel('Name in Chinese')).toBeFocused()

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Label } from '@/components/ui/label'
@@ -15,8 +15,6 @@ type Props = { groups: ShortcutGroup[]; open: boolean; onOpenChange: (open: bool
 export function ShortcutSheet({ groups, open, onOpenChange }: Props) {
   const t = useTranslations('newsroom.shortcuts')
   const shell = useTranslations('newsroom.shell')
-  // Keys open it as well as buttons: the focus goes back to wherever it was.
-  const before = useRef<Element | null>(null)
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
@@ -24,14 +22,6 @@ export function ShortcutSheet({ groups, open, onOpenChange }: Props) {
         description={t('description')}
         closeLabel={shell('close')}
         className="max-w-2xl"
-        onOpenAutoFocus={() => {
-          before.current = document.activeElement
-        }}
-        onCloseAutoFocus={(event) => {
-          if (!(before.current instanceof HTMLElement)) return
-          event.preventDefault()
-          before.current.focus()
-        }}
       >
         <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
           {groups.map(({ title, shortcuts }) => (

@@ -13,7 +13,6 @@ const viewCommands = [
   'confirmAgreement',
   'link',
   'find',
-  'save',
   'fullScreen',
   'nextFocus',
   'nextFinding',
@@ -22,7 +21,7 @@ const viewCommands = [
   'help',
 ] as const
 
-/** The keys of what the editor does beside its text, wherever in it the focus is. */
+/** The keys of what the editor does beside its text, wherever in it the focus is; saving anywhere on the page. */
 export function useViewKeys(
   root: RefObject<HTMLElement | null>,
   actions: Record<ViewCommand, () => void>,
@@ -31,14 +30,21 @@ export function useViewKeys(
   latest.current = actions
   useEffect(() => {
     const element = root.current
-    const onKeyDown = (event: KeyboardEvent) => {
-      const name = viewCommands.find((each) => isPressed(each, event))
+    const answer = (names: readonly ViewCommand[]) => (event: KeyboardEvent) => {
+      const name = names.find((each) => isPressed(each, event))
       if (!name) return
       event.preventDefault()
       latest.current[name]()
     }
+    const onKeyDown = answer(viewCommands)
+    // In a window over the text too, or the browser would offer to save the page.
+    const onAnyKeyDown = answer(['save'])
     element?.addEventListener('keydown', onKeyDown)
-    return () => element?.removeEventListener('keydown', onKeyDown)
+    document.addEventListener('keydown', onAnyKeyDown)
+    return () => {
+      element?.removeEventListener('keydown', onKeyDown)
+      document.removeEventListener('keydown', onAnyKeyDown)
+    }
   }, [root])
 }
 
