@@ -30,8 +30,8 @@ test('both languages go out together, and the next request has them', async ({
   expect(await read('en')).toContain('Sea turbines join the grid')
   await panel.stands({ zh: '已发布', en: '已发布' })
 
-  await panel.field('headline', 'zh').fill('海上风机全部并网')
-  await panel.field('headline', 'en').fill('All sea turbines join the grid')
+  await panel.editor.headline('zh').fill('海上风机全部并网')
+  await panel.editor.headline('en').fill('All sea turbines join the grid')
   await expect(panel.edition('en')).toContainText(panel.words.changed)
   await panel.publish('update')
   expect(await read('zh')).toContain('海上风机全部并网')
@@ -74,7 +74,7 @@ test('a story that is not fit names the places and leads to them', async ({
 
   await problems.getByRole('button', { name: 'Write the English headline.' }).click()
   await expect(panel.dialog).toBeHidden()
-  await expect(panel.field('headline', 'en')).toBeFocused()
+  await expect(panel.editor.headline('en')).toBeFocused()
   await page.keyboard.insertText('A bridge at last')
   await page.getByLabel('Section').selectOption({ index: 1 })
   await panel.publish()

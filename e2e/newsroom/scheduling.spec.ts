@@ -140,7 +140,7 @@ test('what was written since is told of, on the desk too, and scheduled in its p
   }
   await expect(panel.standing).not.toContainText('not the newest text')
 
-  await panel.field('headline', 'en').fill('The bridge is open at last')
+  await panel.editor.headline('en').fill('The bridge is open at last')
   await expect(panel.standing).toContainText(panel.naming('en', panel.words.behindSchedule))
   await expect(panel.standing).not.toContainText(panel.naming('zh', panel.words.behindSchedule))
   await page.goto(`/en/newsroom?q=${number}&state=unscheduled`)

@@ -13,7 +13,7 @@ for (const locale of locales) {
     const panel = new StoryPanel(page, locale)
     await panel.open(number)
     await panel.publish()
-    await panel.field('headline', 'en').fill('Bridge opens')
+    await panel.editor.headline('en').fill('Bridge opens')
     await expect(panel.step('update')).toBeVisible()
     const check = (name: string, part: string) => expectAccessible(page, { name, part })
     await check('panel', '[aria-labelledby="work"]')

@@ -17,17 +17,17 @@ test('a story is submitted, comes back with a note, and goes on', async ({
 
   await writing.open(number)
   await expect(writing.steps()).toHaveText(['Submit for review'])
-  await writing.field('headline', 'en').fill('A new bridge opens')
+  await writing.editor.headline('en').fill('A new bridge opens')
   await expect(writing.step('submit')).toHaveAccessibleDescription(
     /locks both languages.*take it back until an editor begins/u,
   )
   await writing.step('submit').click()
   await writing.sees(writing.words.submitted)
   await writing.stands({ zh: 'In review', en: 'In review' })
-  await expect(writing.field('headline', 'en')).not.toBeEditable()
+  await expect(writing.editor.headline('en')).not.toBeEditable()
 
   await editing.open(number)
-  await expect(editing.field('headline', 'en')).toHaveValue('A new bridge opens')
+  await expect(editing.editor.headline('en')).toHaveValue('A new bridge opens')
   await editing.step('return').click()
   await editing.confirm('return')
   await expect(editing.dialog).toContainText('Write a note first.')
@@ -38,7 +38,7 @@ test('a story is submitted, comes back with a note, and goes on', async ({
   await writing.open(number)
   await expect(writing.comments).toContainText('How long is it?')
   await expect(writing.comments).toContainText('1 open')
-  await writing.field('headline', 'en').fill('A bridge of three kilometres opens')
+  await writing.editor.headline('en').fill('A bridge of three kilometres opens')
   await writing.comments.getByRole('button', { name: /^Resolve/u }).click()
   await writing.sees(writing.words.comments.done)
   await writing.step('submit').click()
@@ -65,7 +65,7 @@ test('a translator takes over the language assigned, and hands it in', async ({
 
   await translating.open(number)
   await expect(translating.step('submit')).toHaveCount(0)
-  await expect(translating.field('headline', 'en')).not.toBeEditable()
+  await expect(translating.editor.headline('en')).not.toBeEditable()
   await expect(translating.region).toContainText('可以分派的人：')
   await expect(
     other.getByRole('toolbar', { name: words.zh.newsroom.editor.formatting }),
@@ -88,14 +88,14 @@ test('a translator takes over the language assigned, and hands it in', async ({
 
   await translating.open(number)
   await expect(translating.edition('en')).toContainText(translator.name)
-  await expect(translating.field('headline', 'zh')).not.toBeEditable()
-  await translating.field('headline', 'en').fill('New bridge opens to traffic')
+  await expect(translating.editor.headline('zh')).not.toBeEditable()
+  await translating.editor.headline('en').fill('New bridge opens to traffic')
   await translating.step('submit').click()
   await translating.sees(translating.words.submitted)
   await translating.stands({ zh: '待审', en: '待审' })
 
   await panel.open(number)
-  await expect(panel.field('headline', 'en')).toHaveValue('New bridge opens to traffic')
+  await expect(panel.editor.headline('en')).toHaveValue('New bridge opens to traffic')
 })
 
 test('what was handed in is taken back, until an editor begins to look at it', async ({
@@ -114,7 +114,7 @@ test('what was handed in is taken back, until an editor begins to look at it', a
   await expect(writing.region).toContainText(writing.words.review.canBeTakenBack)
   await writing.step('takeBack').click()
   await writing.sees(writing.words.takenBack)
-  await expect(writing.field('headline', 'en')).toBeEditable()
+  await expect(writing.editor.headline('en')).toBeEditable()
   await writing.step('submit').click()
   await expect(writing.step('takeBack')).toBeVisible()
 
@@ -149,12 +149,12 @@ test('an empty language stays open while the other is in review, and is said to 
   await expect(writing.region).toContainText(writing.naming('en', writing.words.handingIn.leaves))
   await writing.step('submit').click()
   await writing.stands({ zh: 'In review', en: 'Missing' })
-  await expect(writing.field('headline', 'zh')).not.toBeEditable()
-  await expect(writing.field('headline', 'en')).toBeEditable()
+  await expect(writing.editor.headline('zh')).not.toBeEditable()
+  await expect(writing.editor.headline('en')).toBeEditable()
 
   await translating.open(number)
   await expect(translating.step('finish')).toHaveCount(0)
-  await translating.field('headline', 'en').fill('New bridge opens')
+  await translating.editor.headline('en').fill('New bridge opens')
   await expect(translating.step('finish')).toBeVisible()
   await translating.step('finish').click()
   await translating.sees(translating.words.finished)
@@ -175,7 +175,7 @@ test('a blank new story says what to do first, until the first words', async ({
   const first = page.getByRole('region', { name: 'Begin here' })
   await expect(first).toBeVisible()
   await expect(panel.region).toContainText(panel.words.blank)
-  await panel.field('headline', 'zh').fill('新桥通车')
+  await panel.editor.headline('zh').fill('新桥通车')
   await expect(first).toBeHidden()
   await expect(panel.step('submit')).toBeVisible()
 })
@@ -189,7 +189,7 @@ test('a comment speaks of a passage and leads to it', async ({ page, openFitDraf
   await panel.sees(panel.words.comments.said)
   const comment = panel.comments.getByRole('listitem')
   await expect(comment).toContainText('Is this the main span alone?')
-  await panel.field('headline', 'zh').click()
+  await panel.editor.headline('zh').click()
   await comment.getByRole('button', { name: 'Passage 2' }).click()
   await page.keyboard.type('!')
   await expect(page.getByText('！')).toHaveCount(0)

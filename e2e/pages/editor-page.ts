@@ -1,32 +1,40 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '@/e2e/support/languages'
+import { naming, words } from '@/e2e/support/words'
 
-/** A story open for writing, in the English newsroom. */
+/** A story open for writing. */
 export class EditorPage {
-  readonly page: Page
   readonly body: Locator
   readonly passages: Locator
   readonly dialog: Locator
 
-  constructor(page: Page) {
-    this.page = page
+  constructor(
+    readonly page: Page,
+    readonly locale: Locale = 'en',
+  ) {
+    const name = words[locale].newsroom.editor.body
     // Also where a window stands before it, which takes the page behind from those who are read to.
-    this.body = page.getByRole('textbox', { name: /^Text of the story/, includeHidden: true })
+    this.body = page.getByRole('textbox', { name, includeHidden: true })
     this.passages = this.body.locator('> section')
     this.dialog = page.getByRole('dialog')
   }
 
   async open(number: number) {
-    await this.page.goto(`/en/newsroom/stories/${number}`)
+    await this.page.goto(`/${this.locale}/newsroom/stories/${number}`)
     await expect(this.body).toBeVisible()
   }
 
   headline(locale: Locale) {
-    return this.page.getByRole('textbox', { name: `Headline, ${names[locale]}` })
+    return this.#field('headline', locale)
   }
 
   standfirst(locale: Locale) {
-    return this.page.getByRole('textbox', { name: `Standfirst, ${names[locale]}` })
+    return this.#field('standfirst', locale)
+  }
+
+  #field(field: 'headline' | 'standfirst', locale: Locale) {
+    const name = naming(locale, words[this.locale].newsroom.editor[field], this.locale)
+    return this.page.getByRole('textbox', { name, exact: true })
   }
 
   /** One language of a passage, counted from 1. */
@@ -172,5 +180,3 @@ export class EditorPage {
 
 /** Also what a page sends as it goes, which has the next one's address. */
 const sent = '**/newsroom/**'
-
-const names = { zh: 'Chinese', en: 'English' }

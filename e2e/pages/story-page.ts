@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import type { Locale } from '@/e2e/support/languages'
 import { ParallelPage } from './parallel-page'
 import { SitePage } from './site-page'
+import { StoryTools } from './story-tools'
 
 const words = {
   zh: {
@@ -22,12 +23,14 @@ const words = {
   },
 }
 
+/** A story as readers have it. */
 export class StoryPage extends SitePage {
   readonly breadcrumb = this.page.getByRole('navigation', { name: words[this.locale].breadcrumb })
   readonly related = this.page.getByRole('region', { name: words[this.locale].related })
   readonly corrections = this.page.getByRole('region', { name: words[this.locale].corrections })
   /** Says which language has gone ahead. */
   readonly behind = this.page.getByRole('complementary', { name: words[this.locale].behind })
+  readonly tools = new StoryTools(this.content)
   readonly passages = this.content.locator('.story-passage')
 
   /** Finds a story in its section's list, as a reader would, on whichever page of it. */

@@ -2,13 +2,16 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Messages } from 'next-intl'
 import type { Locale, PerLocale } from '@/e2e/support/languages'
 import { naming, words } from '@/e2e/support/words'
+import { EditorPage } from './editor-page'
 
 type Words = Messages['newsroom']['work']
 type Step = keyof Words['steps']
 
-/** The page of a story in the newsroom, and the panel beside its text. */
+/** The panel beside the text of a story: where it stands, and what can be done next. */
 export class StoryPanel {
   readonly words: Words
+  /** The text beside it. */
+  readonly editor: EditorPage
   readonly region: Locator
   readonly standing: Locator
   readonly comments: Locator
@@ -22,11 +25,12 @@ export class StoryPanel {
     this.region = page.getByRole('region', { name: this.words.title, exact: true })
     this.standing = this.region.getByRole('region', { name: this.words.standing })
     this.comments = this.region.getByRole('region', { name: this.words.comments.title })
-    this.dialog = page.getByRole('dialog')
+    this.editor = new EditorPage(page, locale)
+    this.dialog = this.editor.dialog
   }
 
   async open(number: number): Promise<void> {
-    await this.page.goto(`/${this.locale}/newsroom/stories/${number}`)
+    await this.editor.open(number)
     await expect(this.region).toBeVisible()
   }
 
@@ -106,9 +110,5 @@ export class StoryPanel {
   /** Waits for the report on what was done; one of the same words may still stand from before. */
   async sees(report: string): Promise<void> {
     await expect(this.page.getByText(report, { exact: true }).first()).toBeVisible()
-  }
-
-  field(field: 'headline' | 'standfirst', locale: Locale): Locator {
-    return this.page.getByLabel(this.naming(locale, words[this.locale].newsroom.editor[field]))
   }
 }

@@ -1,6 +1,5 @@
 import type { Locator } from '@playwright/test'
 import { StoryPage } from '@/e2e/pages/story-page'
-import { StoryTools } from '@/e2e/pages/story-tools'
 import { styleOf } from '@/e2e/support/at-rest'
 import { expect, test } from '@/e2e/support/site'
 import { correctedStory, railway } from './demonstration'
@@ -14,7 +13,7 @@ test('the link of a story can be copied, and it can be printed', async ({ page, 
   })
   const story = new StoryPage(page, 'en')
   await story.find(railway.section, railway.headline)
-  const tools = new StoryTools(story.content)
+  const tools = story.tools
   await tools.button('Copy link').click()
   await expect(tools.status).toHaveText('Link copied')
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -26,7 +25,7 @@ test('the link of a story can be copied, and it can be printed', async ({ page, 
 test('sharing is offered where the system has it, and hands over the story', async ({ page }) => {
   const story = new StoryPage(page, 'en')
   await story.find(railway.section, railway.headline)
-  const tools = new StoryTools(story.content)
+  const tools = story.tools
   await page.evaluate(() => Reflect.set(Navigator.prototype, 'share', undefined))
   await page.addInitScript(() => {
     Navigator.prototype.share = async (shared) => {
@@ -43,7 +42,7 @@ test('sharing is offered where the system has it, and hands over the story', asy
 test('the code for WeChat opens and closes by keyboard', async ({ page }) => {
   const story = new StoryPage(page, 'en')
   await story.find(railway.section, railway.headline)
-  const tools = new StoryTools(story.content)
+  const tools = story.tools
   await expect(tools.code).toBeHidden()
   await tools.wechat.focus()
   await page.keyboard.press('Enter')
@@ -56,7 +55,7 @@ test('the code for WeChat opens and closes by keyboard', async ({ page }) => {
 test('a chosen size of text holds on every story, in either language', async ({ page }) => {
   const story = new StoryPage(page, 'en')
   await story.find(railway.section, railway.headline)
-  const tools = new StoryTools(story.content)
+  const tools = story.tools
   const usual = await fontSize(story.passages.first())
   await tools.textSize('Large').check({ force: true })
   const large = await fontSize(story.passages.first())
@@ -83,7 +82,7 @@ test.describe('without script', () => {
   test('the code is there, and nothing that would do nothing', async ({ page }) => {
     const story = new StoryPage(page, 'en')
     await story.find(railway.section, railway.headline)
-    const tools = new StoryTools(story.content)
+    const tools = story.tools
     await tools.wechat.click()
     await expect(tools.code).toBeVisible()
     await expect(tools.root.getByRole('button')).toHaveCount(0)

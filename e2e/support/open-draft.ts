@@ -1,5 +1,5 @@
 import type { StoryContent } from '@/db/content'
-import { EditorPage } from '@/e2e/pages/editor-page'
+import type { EditorPage } from '@/e2e/pages/editor-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { test as base, type Newsroom, type Role } from './newsroom'
 
@@ -19,9 +19,9 @@ export const test = base.extend<{ openDraft: Opening; openFitDraft: Opening }>({
     await use(async (role, content) => {
       const author = await newsroom.signIn(page, role)
       const draft = newsroom.draft(author.id, content)
-      const editor = new EditorPage(page)
-      await editor.open(draft.number)
-      return { ...draft, author, editor, panel: new StoryPanel(page) }
+      const panel = new StoryPanel(page)
+      await panel.open(draft.number)
+      return { ...draft, author, panel, editor: panel.editor }
     })
   },
   /** With all that it takes to go out. */
