@@ -11,12 +11,21 @@ type Query = Record<string, string | string[] | undefined>
 
 type Props<P> = { params: Promise<P>; searchParams: Promise<Query> }
 
-type Asked<P> = { locale: Locale; person: Person; params: P; query: Record<string, string> }
+type Asked<P> = {
+  locale: Locale
+  person: Person
+  params: P
+  /** One value a name. */
+  query: Record<string, string>
+  /** What is searched for, from `q`. */
+  text: string
+  /** Which page of a list, from one. */
+  page: number
+}
 
 /**
  * A page of the newsroom: asks who is signed in and whether the policy lets them in, then draws.
  * What depends on the story at hand the page asks itself, with `can` and `<NewsroomNotice status={403}>`.
- * @param draw gets the query with one value a name
  */
 export function newsroomPage<P extends { locale: string }>(
   action: Action,
@@ -30,7 +39,7 @@ export function newsroomPage<P extends { locale: string }>(
     return (
       <>
         <PageDrawnFor person={person.id} />
-        {await draw({ locale, person, params: await params, query })}
+        {await draw({ locale, person, params: await params, query, ...listIn(query) })}
       </>
     )
   }
@@ -42,4 +51,8 @@ function single(query: Query): Record<string, string> {
     return first === undefined ? [] : [[name, first]]
   })
   return Object.fromEntries(entries)
+}
+
+function listIn({ q = '', page = '1' }: Record<string, string>) {
+  return { text: q.trim().slice(0, 200), page: Math.max(1, Number.parseInt(page, 10) || 1) }
 }

@@ -12,10 +12,8 @@ import { PictureGrid } from '@/features/media/parts/picture-grid'
 import { getLibraryPage } from '@/features/media/queries'
 import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('media.upload', async ({ locale, query }) => {
+export default newsroomPage('media.upload', async ({ locale, text, page: asked }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.media' })
-  const text = (query.q ?? '').trim().slice(0, 200)
-  const asked = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1)
   const { pictures, total, page, pageCount } = getLibraryPage({ text, page: asked })
   const path = newsroomPath(locale, 'media')
   return (

@@ -8,9 +8,8 @@ import { listExamples } from '@/features/memory/examples'
 import { ExampleList } from '@/features/memory/parts/example-list'
 import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('story.read', async ({ locale, query }) => {
+export default newsroomPage('story.read', async ({ locale, text }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.memory' })
-  const text = (query.q ?? '').trim().slice(0, 200)
   const examples = text ? listExamples(locale, text) : []
   return (
     <>

@@ -10,11 +10,9 @@ import { TermSearch } from '@/features/terms/parts/term-search'
 import { getGlossaryPage } from '@/features/terms/queries'
 import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('terms.edit', async ({ locale, query }) => {
+export default newsroomPage('terms.edit', async ({ locale, query, text, page: asked }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.terms' })
-  const text = (query.q ?? '').trim().slice(0, 200)
   const domain = (query.domain ?? '').slice(0, 60)
-  const asked = Math.max(1, Number.parseInt(query.page ?? '1', 10) || 1)
   const room = getGlossaryPage({ text, domain, page: asked })
   const { terms, domains, total, page, pageCount, styleNotes } = room
   const isNarrowed = Boolean(text || domain)

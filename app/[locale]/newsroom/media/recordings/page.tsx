@@ -10,9 +10,8 @@ import { RecordingList } from '@/features/media/parts/recording-list'
 import { getRecordingsPage } from '@/features/media/recordings/pages'
 import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('media.upload', async ({ locale, person, query }) => {
+export default newsroomPage('media.upload', async ({ locale, person, page: asked }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.media' })
-  const asked = Number.parseInt(query.page ?? '1', 10) || 1
   const { recordings, page, pageCount } = getRecordingsPage(asked)
   return (
     <>

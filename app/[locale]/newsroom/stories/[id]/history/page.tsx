@@ -16,9 +16,8 @@ import { BackToStory } from './back-to-story'
 
 type Params = { locale: string; id: string }
 
-export default newsroomPage<Params>('history.read', async ({ locale, person, params, query }) => {
+export default newsroomPage<Params>('history.read', async ({ locale, person, params, page }) => {
   const number = storyNumber(params.id)
-  const page = Number.parseInt(query.page ?? '1', 10) || 1
   const found = number ? await getHistoryPage(number, { page, by: person.id }) : undefined
   if (!number || !found) return <NewsroomNotice locale={locale} status={404} />
   const { story, history, newest } = found
