@@ -12,8 +12,7 @@ import { agreementsOf, openIds } from '@/features/editor/agreement'
 import { PresenceBanner } from '@/features/editor/bars/presence-banner'
 import { HeadlineFields } from '@/features/editor/fields/headline-fields'
 import { ProofFacts } from '@/features/editor/fields/proof-facts'
-import type { Vocabulary } from '@/features/editor/fields/shared-fields'
-import { SharedFields } from '@/features/editor/fields/shared-fields'
+import { SharedFields, type Vocabulary } from '@/features/editor/fields/shared-fields'
 import { withText } from '@/features/editor/fields/with-text'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
@@ -26,7 +25,8 @@ import { BodyCounts } from './bars/body-counts'
 import { EditorBars } from './bars/editor-bars'
 import { EditorKeys } from './bars/editor-keys'
 import { RowBar } from './bars/row-bar'
-import { EditorDialogs, type OpenDialog } from './dialogs/editor-dialogs'
+import { EditorDialogs } from './dialogs/editor-dialogs'
+import { useOpenDialog } from './dialogs/use-open-dialog'
 import { FindingCard } from './findings/finding-card'
 import { findingKeys } from './findings/finding-keys'
 import { FindingList } from './findings/finding-list'
@@ -41,9 +41,7 @@ import { focusColumn, otherOf, useShownLanguages } from './session/use-shown-lan
 import { useStorySession } from './session/use-story-session'
 import { TermTools } from './terms/term-tools'
 import { FirstWords } from './view/first-words'
-import { givenFile } from './view/given-file'
 import { partHere } from './view/part-here'
-import { useGivenFiles } from './view/use-given-files'
 import { useLeftOut } from './view/use-left-out'
 import { usePassageMarks } from './view/use-passage-marks'
 import { useViewKeys } from './view/use-view-keys'
@@ -75,24 +73,13 @@ export function StoryEditor(props: StoryEditorProps) {
   const { title, story, locale, editable, mayEditShared, vocabulary, readDocument, sidePanel } =
     props
   const t = useTranslations('newsroom.editor')
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const { dialog, setDialog, openFile, describe, describeEmbed, takeFiles } = useOpenDialog(
+    props.readFile,
+  )
   const [isFindOpen, setFindOpen] = useState(false)
   const [isFullScreen, setFullScreen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const openShortcuts = useShortcutSheet()
-  const openFile = async (file: File) => {
-    const given = await givenFile(file, props.readFile)
-    if ('refused' in given) setDialog({ kind: 'refused', why: given })
-    else if (given.blocks.length > 0) setDialog({ kind: 'import', given, isPasted: false })
-    else setDialog({ kind: 'empty', notes: given.notes })
-  }
-  const describe = () => setDialog({ kind: 'picture' })
-  const describeEmbed = () => setDialog({ kind: 'embed' })
-  const takeFiles = useGivenFiles({
-    onDocument: openFile,
-    onDescribe: describe,
-    onDescribeRecording: describeEmbed,
-  })
   const session = useStorySession({
     ...props,
     onBilingual: (given: GivenDocument) => {
@@ -195,19 +182,8 @@ export function StoryEditor(props: StoryEditorProps) {
       </div>
       {editor && (
         <EditorDialogs
-          {...{
-            editor,
-            text,
-            conflict,
-            recovery,
-            dialog,
-            vocabulary,
-            players: props.players,
-            editable,
-            mayEditShared,
-            locale,
-          }}
-          {...{ readDocument, markUnsure, agreements }}
+          {...{ editor, text, conflict, recovery, dialog, readDocument, markUnsure, agreements }}
+          {...{ vocabulary, editable, mayEditShared, locale, players: props.players }}
           onConfirm={confirm}
           onClose={() => setDialog(null)}
         />

@@ -3,6 +3,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
 import { locales } from '@/lib/i18n/locales'
 import { ToolButton } from './tool-button'
 import { type Find, type FindOptions, useFind } from './use-find'
@@ -30,9 +33,10 @@ export function FindBar({ onClose, ...options }: Props) {
   }
   return (
     <search className="editor-find" aria-label={t('label')} onKeyDown={onKeyDown}>
-      <input
+      <Input
         ref={field}
         type="text"
+        className="w-44"
         aria-label={t('text')}
         placeholder={t('text')}
         value={find.text}
@@ -53,18 +57,19 @@ export function FindBar({ onClose, ...options }: Props) {
         isDisabled={total === 0}
         onPress={() => step(1)}
       />
-      <select
+      <Select
+        className="w-auto"
         aria-label={t('where')}
         value={find.locale}
-        onChange={(event) => setFind({ ...find, locale: event.target.value as Find['locale'] })}
-      >
-        <option value="all">{t('in.all')}</option>
-        {locales.map((locale) => (
-          <option key={locale} value={locale}>
-            {t('in.one', { language: languageName(locale) })}
-          </option>
-        ))}
-      </select>
+        choices={[
+          { value: 'all', label: t('in.all') },
+          ...locales.map((locale) => ({
+            value: locale,
+            label: t('in.one', { language: languageName(locale) }),
+          })),
+        ]}
+        onValueChange={(locale) => setFind({ ...find, locale: locale as Find['locale'] })}
+      />
       <label>
         <input
           type="checkbox"
@@ -73,24 +78,25 @@ export function FindBar({ onClose, ...options }: Props) {
         />
         {t('matchCase')}
       </label>
-      <input
+      <Input
         type="text"
+        className="w-44"
         aria-label={t('replacement')}
         placeholder={t('replacement')}
         value={find.replacement}
         onChange={(event) => setFind({ ...find, replacement: event.target.value })}
       />
-      <button type="button" className="editor-button" disabled={total === 0} onClick={replace}>
+      <Button variant="secondary" size="small" disabled={total === 0} onClick={replace}>
         {t('replace')}
-      </button>
-      <button
-        type="button"
-        className="editor-button"
+      </Button>
+      <Button
+        variant="secondary"
+        size="small"
         disabled={total === 0 && elsewhere.length === 0}
         onClick={replaceAll}
       >
         {t('replaceAll')}
-      </button>
+      </Button>
       <ToolButton
         label={t('close')}
         keys="Esc"
@@ -101,9 +107,9 @@ export function FindBar({ onClose, ...options }: Props) {
         {find.text !== '' && (elsewhere.length > 0 ? t('elsewhere') : t('nowhereElse'))}
         {find.text !== '' &&
           elsewhere.map(({ name, count, onGo }) => (
-            <button key={name} type="button" className="editor-button" onClick={onGo}>
+            <Button key={name} variant="secondary" size="small" onClick={onGo}>
               {t('place', { name, count })}
-            </button>
+            </Button>
           ))}
       </p>
     </search>

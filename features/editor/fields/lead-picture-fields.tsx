@@ -1,6 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
 import type { StoryContent } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
@@ -34,45 +37,50 @@ export function LeadPictureFields(props: Props) {
         />
       )}
       <div className="editor-lead-ways">
-        <button
-          type="button"
-          className="editor-button"
+        <Button
+          variant="secondary"
+          size="small"
           data-field="leadPicture"
           disabled={!canEdit(null)}
           onClick={onChoose}
         >
           {picture ? t('changePicture') : t('choosePicture')}
-        </button>
+        </Button>
         {picture && canEdit(null) && (
-          <button type="button" className="editor-button" onClick={() => onChange(null)}>
+          <Button variant="secondary" size="small" onClick={() => onChange(null)}>
             {t('removePicture')}
-          </button>
+          </Button>
         )}
       </div>
       {picture &&
         locales.map((language) =>
           (['alt', 'caption', 'credit'] as const).map((field) => (
-            <label key={`${language}-${field}`} className="editor-field">
-              {t(field, { language: languageName(language) })}
-              <input
-                type="text"
-                data-field={leadFields[field]}
-                data-locale={language}
-                {...(field !== 'credit' && {
-                  'data-part': `_${field}`,
-                  'data-stale': staleMark(agreement.agreements, `_${field}`),
-                })}
-                {...inLanguage(language)}
-                disabled={!canEdit(language)}
-                value={picture[field][language] ?? ''}
-                onChange={({ target }) =>
-                  onChange({
-                    ...picture,
-                    [field]: withText(picture[field], language, target.value),
-                  })
-                }
-              />
-            </label>
+            <Field
+              key={`${language}-${field}`}
+              label={t(field, { language: languageName(language) })}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  type="text"
+                  data-field={leadFields[field]}
+                  data-locale={language}
+                  {...(field !== 'credit' && {
+                    'data-part': `_${field}`,
+                    'data-stale': staleMark(agreement.agreements, `_${field}`),
+                  })}
+                  {...inLanguage(language)}
+                  disabled={!canEdit(language)}
+                  value={picture[field][language] ?? ''}
+                  onChange={({ target }) =>
+                    onChange({
+                      ...picture,
+                      [field]: withText(picture[field], language, target.value),
+                    })
+                  }
+                />
+              )}
+            </Field>
           )),
         )}
       <FieldAgreements {...agreement} ids={['_alt', '_caption']} />

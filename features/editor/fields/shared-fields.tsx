@@ -2,6 +2,9 @@
 
 import { LockKeyhole } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
 import type { Fields } from '@/db/content'
 import { inLanguage, inLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import type { FieldAgreement } from './field-agreements'
@@ -42,22 +45,24 @@ export function SharedFields(props: Props) {
         : [...fields.topicIds, id],
     })
   const choice = (key: 'sectionId' | 'sourceId', label: string, choices: NamedChoice[]) => (
-    <label className="editor-field">
-      {label}
-      <select
-        data-field={key}
-        disabled={!canEdit(null)}
-        value={fields[key] ?? ''}
-        onChange={({ target }) => onChange({ [key]: target.value ? Number(target.value) : null })}
-      >
-        <option value="">{t('none')}</option>
-        {choices.map((each) => (
-          <option key={each.id} value={each.id}>
-            {'\u2003'.repeat(each.depth ?? 0) + name(each)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={label}>
+      {(control) => (
+        <Select
+          {...control}
+          data-field={key}
+          disabled={!canEdit(null)}
+          value={fields[key] ?? ''}
+          choices={[
+            { value: '', label: t('none') },
+            ...choices.map((each) => ({
+              value: String(each.id),
+              label: '\u2003'.repeat(each.depth ?? 0) + name(each),
+            })),
+          ]}
+          onValueChange={(id) => onChange({ [key]: id ? Number(id) : null })}
+        />
+      )}
+    </Field>
   )
   return (
     <fieldset className="editor-shared">
@@ -87,20 +92,25 @@ export function SharedFields(props: Props) {
       {choice('sourceId', t('source'), vocabulary.sources)}
       {(['byline', 'translator'] as const).map((field) =>
         locales.map((language) => (
-          <label key={`${field}-${language}`} className="editor-field">
-            {t(field, { language: languageName(language) })}
-            <input
-              type="text"
-              data-field={field}
-              data-locale={language}
-              {...inLanguage(language)}
-              disabled={!canEdit(language)}
-              value={fields[field][language] ?? ''}
-              onChange={({ target }) =>
-                onChange({ [field]: withText(fields[field], language, target.value) })
-              }
-            />
-          </label>
+          <Field
+            key={`${field}-${language}`}
+            label={t(field, { language: languageName(language) })}
+          >
+            {(control) => (
+              <Input
+                {...control}
+                type="text"
+                data-field={field}
+                data-locale={language}
+                {...inLanguage(language)}
+                disabled={!canEdit(language)}
+                value={fields[field][language] ?? ''}
+                onChange={({ target }) =>
+                  onChange({ [field]: withText(fields[field], language, target.value) })
+                }
+              />
+            )}
+          </Field>
         )),
       )}
       <LeadPictureFields
@@ -111,27 +121,31 @@ export function SharedFields(props: Props) {
         onChange={(leadPicture) => onChange({ leadPicture })}
         agreement={props.agreement}
       />
-      <label className="editor-field">
-        {t('eventDate')}
-        <input
-          type="date"
-          data-field="eventDate"
-          disabled={!canEdit(null)}
-          value={fields.eventDate?.slice(0, 10) ?? ''}
-          onChange={({ target }) => onChange({ eventDate: target.value || null })}
-        />
-      </label>
-      <label className="editor-field">
-        {t('slug')}
-        <input
-          type="text"
-          data-field="slug"
-          disabled={!canEdit(null)}
-          pattern="[a-z0-9\-]*"
-          value={fields.slug ?? ''}
-          onChange={({ target }) => onChange({ slug: target.value || null })}
-        />
-      </label>
+      <Field label={t('eventDate')}>
+        {(control) => (
+          <Input
+            {...control}
+            type="date"
+            data-field="eventDate"
+            disabled={!canEdit(null)}
+            value={fields.eventDate?.slice(0, 10) ?? ''}
+            onChange={({ target }) => onChange({ eventDate: target.value || null })}
+          />
+        )}
+      </Field>
+      <Field label={t('slug')}>
+        {(control) => (
+          <Input
+            {...control}
+            type="text"
+            data-field="slug"
+            disabled={!canEdit(null)}
+            pattern="[a-z0-9\-]*"
+            value={fields.slug ?? ''}
+            onChange={({ target }) => onChange({ slug: target.value || null })}
+          />
+        )}
+      </Field>
     </fieldset>
   )
 }
