@@ -65,12 +65,9 @@ for (const { from, to, mark, changed, kept, added, answered } of directions) {
 for (const { from, to, mark, changed, kept } of directions) {
   test(`a headline edited in ${changed} is shown beside the ${kept}, answered and published`, async ({
     page,
-    newsroom,
+    openFitDraft,
   }) => {
-    const author = await newsroom.signIn(page, 'editor')
-    const { number } = newsroom.fitDraft(author.id, { passages: [bridge] })
-    const editor = new EditorPage(page)
-    await editor.open(number)
+    const { editor } = await openFitDraft('editor', { passages: [bridge] })
     await editor.command('Headline: Both sides say the same').click()
     await expect(editor.says('Headline: Confirmed')).toBeVisible()
 
@@ -97,7 +94,6 @@ for (const { from, to, mark, changed, kept } of directions) {
 }
 
 test('a change that asks for no edit is answered as still right or minor', async ({
-  page,
   openFitDraft,
 }) => {
   const { editor } = await openFitDraft('editor', { passages: [bridge] })
