@@ -244,7 +244,7 @@ describe('a document whose languages disagree', () => {
     })
     expect(live()).toEqual([])
     const report = { file: 'sum.txt', kind: 'imported', imported: document, result } as const
-    expect(complaintOf(report, shellWords('en'))).toContain('3.5万亿 / 3.5 billion')
+    expect(complaintOf(report, shellWords('import', 'en'))).toContain('3.5万亿 / 3.5 billion')
   })
 
   test('goes out when it is mended and imported again', async () => {
