@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockSchema, words } from '@/db/blocks'
 import { knownLocales } from '@/lib/i18n/languages'
-import { isMediaId, isPassageId } from '@/lib/ids'
+import { isMediaId, isPassageId, isTextHash } from '@/lib/ids'
 import { listOf } from '@/lib/list-schema'
 
 /**
@@ -13,6 +13,13 @@ import { listOf } from '@/lib/list-schema'
 /** A value given once per language: a third language is one more key. */
 const perLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(knownLocales), value)
 
+/** A panel that a machine wrote: which draft it is of, and the hash of the words as the machine gave them. */
+export const machineDraftSchema = z.strictObject({
+  id: z.string().refine(isPassageId),
+  /** Empty where several drafts, or parts of one, have become one panel. */
+  hash: z.string().refine(isTextHash),
+})
+
 export const passageSchema = z.strictObject({
   /** Stable through edit, split, merge, paste and undo; unique in its story. */
   id: z.string().refine(isPassageId),
@@ -20,6 +27,8 @@ export const passageSchema = z.strictObject({
   panels: perLocale(listOf(blockSchema)),
   /** The languages that say nothing here by decision; absent where there are none. */
   emptyOnPurpose: z.array(z.enum(knownLocales)).optional(),
+  /** The languages whose panel a machine drafted; absent where there are none. */
+  machineDrafts: perLocale(machineDraftSchema).optional(),
 })
 
 export const leadPictureSchema = z.strictObject({
@@ -48,6 +57,7 @@ export const storyContentSchema = z.strictObject({
 export type { Block, BlockKind, BlockOf, Inline, Picture } from '@/db/blocks'
 export type { Mark } from '@/db/marks'
 export type Passage = z.infer<typeof passageSchema>
+export type MachineDraft = z.infer<typeof machineDraftSchema>
 export type LeadPicture = z.infer<typeof leadPictureSchema>
 export type StoryContent = z.infer<typeof storyContentSchema>
 

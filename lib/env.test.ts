@@ -8,6 +8,13 @@ describe('readEnv', () => {
     expect(readEnv({ PORT: '' })).toEqual({
       PORT: 3000,
       BACKUP_TO: '',
+      MACHINE: 'off',
+      MACHINE_URL: '',
+      MACHINE_KEY: '',
+      MACHINE_MODEL: '',
+      MACHINE_GLOSSARY: '',
+      MACHINE_STYLE: '',
+      PRIVATE_ADDRESSES: [],
       BACKUP_EVERY: 24,
       BACKUP_KEEP: 14,
       S3_ENDPOINT: '',

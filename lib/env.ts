@@ -4,6 +4,9 @@ import { knownLocales, type Locale, readLanguages, usualLanguages } from './i18n
 import { type PlayerName, playerNames } from './players'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
+/** What writes drafts of translations: nothing, DeepL, or whatever speaks OpenAI's chat completions. */
+const machineServices = ['off', 'deepl', 'openai'] as const
+
 const webAddress = z.url({ protocol: /^https?$/u })
 
 const settings = z
@@ -43,6 +46,17 @@ const settings = z
       z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/u),
       '8 to 128 letters, digits and hyphens',
     ),
+    MACHINE: setting('off', z.enum(machineServices), machineServices.join(', ')),
+    MACHINE_URL: setting('', z.literal('').or(webAddress), 'as https://translate.example.org/v1'),
+    MACHINE_KEY: setting('', z.string().regex(/^[\x21-\x7E]*$/u), 'a key without spaces'),
+    MACHINE_MODEL: setting('', z.string(), 'the name of a model'),
+    MACHINE_GLOSSARY: setting('', z.string().regex(/^[\w-]*$/u), 'the id of a glossary'),
+    MACHINE_STYLE: setting('', z.string().regex(/^[\w-]*$/u), 'the id of a list of style rules'),
+    PRIVATE_ADDRESSES: setting(
+      '',
+      z.string().transform(toProxies),
+      'addresses, ranges as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between',
+    ),
     MOST_READ_SECONDS: setting(
       '600',
       z.coerce.number().int().min(1).max(86_400),
@@ -73,10 +87,15 @@ const settings = z
       'error, warn, info or debug',
     ),
   })
-  .superRefine(({ INDEXNOW_URL, INDEXNOW_KEY }, context) => {
-    if (!INDEXNOW_URL || INDEXNOW_KEY) return
-    const message = 'is "" and has to be set where INDEXNOW_URL is'
-    context.addIssue({ code: 'custom', path: ['INDEXNOW_KEY'], message })
+  .superRefine((read, context) => {
+    const need = (name: 'INDEXNOW_KEY' | 'MACHINE_KEY' | 'MACHINE_MODEL', where: string) => {
+      if (read[name]) return
+      const message = `is "" and has to be set where ${where}`
+      context.addIssue({ code: 'custom', path: [name], message })
+    }
+    if (read.INDEXNOW_URL) need('INDEXNOW_KEY', 'INDEXNOW_URL is')
+    if (read.MACHINE === 'deepl') need('MACHINE_KEY', 'MACHINE is deepl')
+    if (read.MACHINE === 'openai') need('MACHINE_MODEL', 'MACHINE is openai')
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL || `http://localhost:${read.PORT}` }))
 

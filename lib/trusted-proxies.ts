@@ -52,6 +52,11 @@ export function isNearby(address: string): boolean {
   )
 }
 
+/** Whether an address is one of the net at large, and of no special use. */
+export function isPublic(address: string): boolean {
+  return readAddress(address)?.range() === 'unicast'
+}
+
 /** Some proxies write the port too. */
 const withPort = /^(?:\[([^\]]*)\]|(\d+\.\d+\.\d+\.\d+))(?::\d{1,5})?$/u
 

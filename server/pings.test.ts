@@ -16,6 +16,7 @@ test('a publication is told of by the process, which neither waits for it nor fa
   const hub = createServer((request) => asked.resolve(request.url ?? ''))
   hub.listen(0, '127.0.0.1')
   await once(hub, 'listening')
+  vi.stubEnv('PRIVATE_ADDRESSES', 'loopback')
   vi.stubEnv('WEBSUB_HUB', `http://127.0.0.1:${(hub.address() as AddressInfo).port}/hub`)
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const db = testDatabase()

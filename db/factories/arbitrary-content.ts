@@ -114,6 +114,13 @@ export const arbitraryPassage: fc.Arbitrary<Passage> = fc.record(
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
     panels: fc.record({ zh: blocks, en: blocks }),
     emptyOnPurpose: fc.subarray([...locales], { minLength: 1 }),
+    machineDrafts: fc.record(
+      {
+        zh: fc.constant({ id: 'zhdraft', hash: '' }),
+        en: fc.constant({ id: 'endraft', hash: '' }),
+      },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: ['id', 'panels'] },
 )

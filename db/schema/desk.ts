@@ -32,6 +32,8 @@ export const agreements = sqliteTable(
     revisionId: integer('revision_id').references(() => revisions.id),
     /** How it came to be confirmed; `read` where nothing had changed since. */
     kind: text({ enum: agreementKinds }).notNull().default('read'),
+    /** The machine's drafts among the two panels, which a person has read with it. */
+    machineDrafts: text('machine_drafts', { mode: 'json' }).$type<string[]>().notNull().default([]),
     by: text().notNull(),
     at: text().notNull(),
   },
@@ -172,6 +174,8 @@ export const deskEntries = sqliteTable(
     /** In how many parts the story's languages agree, of how many; null until it has been counted. */
     agreedCount: integer('agreed_count'),
     partCount: integer('part_count'),
+    /** Passages that a machine drafted in this language and nobody has confirmed. */
+    unreadDrafts: integer('unread_drafts').notNull().default(0),
     /** Whether readers have another text of this language than the newest revision's. */
     hasUnpublishedChanges: integer('has_unpublished_changes', { mode: 'boolean' }).notNull(),
     /** Whether another text of this language waits for its time than the newest revision's. */

@@ -90,6 +90,7 @@ function answersFor(
     'GET /api/auth/[...all]': ['/api/auth/get-session', notThere],
     'POST /api/auth/[...all]': ['/api/auth/sign-up/email', notThere],
     'POST /api/checks/[what]': ['/api/checks/story', forAll],
+    'POST /api/drafts': ['/api/drafts', forAll],
     'POST /api/media': ['/api/media', [401, 415, 415, 415, 415]],
     'GET /api/media/[id]/original': [`/api/media/${picture}/original`, files],
     'GET /api/oembed': ['/api/oembed', same(400)],
@@ -180,7 +181,7 @@ test('every address answers each role, and those who are not signed in, as it is
       })
       const told = `${name} to ${role ?? 'a visitor'}`
       expect.soft(response.status(), told).toBe(answers[column])
-      if (!role && name.startsWith('POST /api/checks'))
+      if (!role && /^POST \/api\/(?:checks|drafts)/u.test(name))
         expect.soft(await response.text(), told).toContain('"signed-out"')
     }
     await page.close()

@@ -34,6 +34,7 @@ test('whom the operator names hears of what any process publishes, and finds the
     WEBSUB_HUB: `http://127.0.0.1:${port}/hub`,
     INDEXNOW_URL: `http://127.0.0.1:${port}/indexnow`,
     INDEXNOW_KEY: key,
+    PRIVATE_ADDRESSES: 'loopback',
   }
   const dataDir = testInfo.outputPath('data')
   const server = await startServer(dataDir, settings)

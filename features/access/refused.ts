@@ -12,6 +12,7 @@ export type RefusalCode =
   | ViewRefusal
   | FrontRefusal
   | PictureRefusal
+  | MachineRefusal
 
 // What the door answers before anything is tried.
 const doorRefusals = [
@@ -93,6 +94,23 @@ export type PictureRefusal =
   /** A story shows it. */
   | 'in-use'
 
+/** Why a machine did not draft a translation. */
+export type MachineRefusal =
+  | 'no-machine'
+  /** It does not know the newsroom's key. */
+  | 'machine-key'
+  | 'machine-quota'
+  | 'machine-too-long'
+  | 'machine-busy'
+  | 'machine-slow'
+  | 'machine-unreachable'
+  /** Its address is a private one that no setting allows. */
+  | 'machine-address'
+  | 'machine-refused'
+  /** Its answer is not what was asked for. */
+  | 'machine-malformed'
+  | 'no-story'
+
 /** What keeps a language from going out; `locale` is null for what all languages share. */
 export type Problem = {
   field:
@@ -105,6 +123,8 @@ export type Problem = {
     | 'recording'
     | 'pictureAlt'
     | 'embedTitle'
+    /** A machine drafted the panel, and nobody has confirmed it. */
+    | 'machineDraft'
     | 'note'
     /** What a check found between the languages. */
     | 'finding'

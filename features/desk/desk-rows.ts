@@ -20,6 +20,8 @@ export type DeskCell = {
   state: DeskState
   headline: string
   staleCount: number
+  /** Passages that a machine drafted and nobody has confirmed. */
+  unreadDrafts: number
   hasUnpublishedChanges: boolean
   /** Whether another text waits for its time than the newest. */
   hasUnscheduledChanges: boolean
@@ -69,6 +71,7 @@ export function rowsOf(tx: Tx, ids: number[]): DeskRow[] {
         assignee,
         isDone: doneAt !== null,
         staleCount: marks.staleCount,
+        unreadDrafts: marks.unreadDrafts,
         hasUnpublishedChanges: marks.hasUnpublishedChanges,
         hasUnscheduledChanges: marks.hasUnscheduledChanges,
         requests: requests.filter((each) => each.storyId === storyId && each.locale === locale),
@@ -99,6 +102,7 @@ function entriesOf(tx: Tx, ids: number[]) {
       staleCount: deskEntries.staleCount,
       agreedCount: deskEntries.agreedCount,
       partCount: deskEntries.partCount,
+      unreadDrafts: deskEntries.unreadDrafts,
       hasUnpublishedChanges: deskEntries.hasUnpublishedChanges,
       hasUnscheduledChanges: deskEntries.hasUnscheduledChanges,
       updatedAt: deskEntries.updatedAt,

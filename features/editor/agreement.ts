@@ -38,6 +38,11 @@ export function agreedIds(agreements: Agreements): string[] {
   return idsOf(agreements, ({ state }) => state === 'agreed')
 }
 
+/** The machine's drafts that a person has read. */
+export function readDraftIds(agreements: Agreements): string[] {
+  return Object.values(agreements).flatMap(({ readDrafts = [] }) => readDrafts)
+}
+
 /** The passages with text on both sides that no one has confirmed as it is. */
 export function openIds(agreements: Agreements): string[] {
   return idsOf(agreements, ({ state }) => state === 'stale' || state === 'unconfirmed')

@@ -8,6 +8,7 @@ import { blockWords } from './block-words'
 import { find } from './find/find-plugin'
 import { findings } from './findings/findings-plugin'
 import { acrossPanels } from './guards/across-panels'
+import { emptiedDrafts } from './guards/emptied-drafts'
 import { lockedLanguages } from './guards/locked-languages'
 import { syncedSelection } from './guards/synced-selection'
 import { uniqueIds } from './guards/unique-ids'
@@ -50,6 +51,7 @@ export function storyExtensions({
       structureGuard(),
       lockedLanguages(locked),
       uniqueIds(),
+      emptiedDrafts(),
       history(),
       acrossPanels(),
       clipboard({ onBilingual, onFiles, onLeftOut }),

@@ -7,7 +7,7 @@ import { storySchema } from '@/features/editor/schema/extensions'
 import { everyLocale } from '@/lib/i18n/locales'
 import { markStale, marksOf, markUnsure, rows } from './rows'
 
-const hints = { write: everyLocale(() => ''), emptyOnPurpose: '' }
+const hints = { write: everyLocale(() => ''), emptyOnPurpose: '', machineDraft: 'By a machine' }
 
 it('keeps an uncertain match marked until its passage is confirmed or edited', () => {
   let state = EditorState.create({
@@ -20,10 +20,10 @@ it('keeps an uncertain match marked until its passage is confirmed or edited', (
   const marks = () => ['a', 'b', 'c'].map((id) => marksOf(state, id).join(' '))
   state = state.apply(markUnsure(state.tr, ['a', 'b', 'c']))
   // What a save says of the agreement of all passages.
-  state = state.apply(markStale(state.tr, ['b'], []))
+  state = state.apply(markStale(state.tr, { stale: ['b'], confirmed: [], readDrafts: [] }))
   expect(marks()).toEqual(['lowConfidence', 'stale lowConfidence', 'lowConfidence'])
   state = state.apply(state.tr.insertText('又', panelStart(state.doc, 0, 'zh') + 1))
   expect(marks()).toEqual(['', 'stale lowConfidence', 'lowConfidence'])
-  state = state.apply(markStale(state.tr, [], ['b']))
+  state = state.apply(markStale(state.tr, { stale: [], confirmed: ['b'], readDrafts: [] }))
   expect(marks()).toEqual(['', '', 'lowConfidence'])
 })

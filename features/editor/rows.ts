@@ -9,20 +9,27 @@ import { isEmptyPanel, panelOf } from './place'
 export type PassageMark = 'stale' | 'lowConfidence'
 
 /** The words shown in an empty panel. */
-export type RowHints = { write: Record<Locale, string>; emptyOnPurpose: string }
+export type RowHints = {
+  write: Record<Locale, string>
+  emptyOnPurpose: string
+  /** Beside a panel that a machine drafted and nobody has confirmed. */
+  machineDraft: string
+}
 
 type Marks = {
   stale: ReadonlySet<string>
   /** As they were when their match was found uncertain: one that is edited is marked no longer. */
   unsure: ReadonlyMap<string, PmNode>
+  /** The machine's drafts that a person has read. */
+  readDrafts: ReadonlySet<string>
 }
 
 type Rows = { marks: Marks; decorations: DecorationSet }
 
 /** What the desk has found out since: `stale` is all that are, `unsure` comes to those there were. */
-type News = { stale?: string[]; unsure?: string[]; confirmed?: string[] }
+type News = { stale?: string[]; unsure?: string[]; confirmed?: string[]; readDrafts?: string[] }
 
-const noMarks: Marks = { stale: new Set(), unsure: new Map() }
+const noMarks: Marks = { stale: new Set(), unsure: new Map(), readDrafts: new Set() }
 
 const key = new PluginKey<Rows>('rows')
 
@@ -44,9 +51,17 @@ export function rows(hints: RowHints): Plugin<Rows> {
   })
 }
 
-/** Marks the passages that one language has left behind, and no others. */
-export function markStale(tr: Transaction, stale: string[], confirmed: string[]): Transaction {
-  return tr.setMeta(key, { stale, confirmed } satisfies News)
+/** Marks the passages that one language has left behind, and no others, and which drafts are read. */
+export function markStale(
+  tr: Transaction,
+  { stale, confirmed, readDrafts }: { stale: string[]; confirmed: string[]; readDrafts: string[] },
+): Transaction {
+  return tr.setMeta(key, { stale, confirmed, readDrafts } satisfies News)
+}
+
+/** Whether a machine wrote a panel, and nobody has confirmed it. */
+export function isUnreadDraft(state: EditorState, passage: PmNode, locale: Locale): boolean {
+  return isUnread(key.getState(state)?.marks ?? noMarks, passage, locale)
 }
 
 /** Marks passages whose match is uncertain, until each is confirmed or edited. */
@@ -72,7 +87,16 @@ function marksAfter(before: Marks, news: News = {}, doc: PmNode): Marks {
     const was = news.unsure?.includes(id) ? passage : before.unsure.get(id)
     if (was?.eq(passage) && !news.confirmed?.includes(id)) unsure.set(id, passage)
   }
-  return { stale: news.stale ? new Set(news.stale) : before.stale, unsure }
+  return {
+    stale: news.stale ? new Set(news.stale) : before.stale,
+    unsure,
+    readDrafts: news.readDrafts ? new Set(news.readDrafts) : before.readDrafts,
+  }
+}
+
+function isUnread({ readDrafts }: Marks, passage: PmNode, locale: Locale): boolean {
+  const draft = passage.attrs.machineDrafts[locale]
+  return draft && !isEmptyPanel(panelOf(passage, locale)) ? !readDrafts.has(draft.id) : false
 }
 
 function decorate(state: EditorState, marks: Marks, hints: RowHints): DecorationSet {
@@ -89,13 +113,15 @@ function decorate(state: EditorState, marks: Marks, hints: RowHints): Decoration
       const panel = panelOf(passage, locale)
       const hint = isEmptyPanel(panel) ? hintFor(passage.attrs.emptyOnPurpose, locale, hints) : null
       const isAside = !isShown(state, locale)
+      const isDrafted = isUnread(marks, passage, locale)
       const attributes = {
         ...(isAside && { 'data-aside': '' }),
+        ...(isDrafted && { 'data-machine-draft': hints.machineDraft }),
         ...(hint && { 'data-hint': hint }),
         ...(hint && passage.attrs.emptyOnPurpose.includes(locale) && { 'data-on-purpose': '' }),
         ...(readOnly.has(locale) && { contenteditable: 'false' }),
       }
-      if (hint || isAside || readOnly.has(locale)) {
+      if (hint || isAside || isDrafted || readOnly.has(locale)) {
         decorations.push(Decoration.node(start, start + panel.nodeSize, attributes))
       }
       start += panel.nodeSize

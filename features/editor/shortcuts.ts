@@ -16,8 +16,9 @@ export type ViewCommand =
 /** What is done with the terms of the passage. */
 export type TermCommand = 'insertTerm'
 
-/** What is done with what the memory has. */
+/** What is done with what the memory has, and with what a machine makes. */
 export type MemoryCommand = 'insertMatch'
+export type MachineCommand = 'draftByMachine'
 
 /**
  * The keys of each command, in ProseMirror's names (Mod is Ctrl, on Apple's machines ⌘). None is a
@@ -51,6 +52,7 @@ const shortcuts = {
   confirmAgreement: ['Alt-Shift-c'],
   insertTerm: ['Alt-Shift-g'],
   insertMatch: ['Alt-Shift-m'],
+  draftByMachine: ['Alt-Shift-d'],
   link: ['Mod-k'],
   find: ['Mod-f'],
   save: ['Mod-s'],
@@ -61,7 +63,10 @@ const shortcuts = {
   fixFinding: ['Alt-Enter'],
   help: ['Mod-/'],
 } as const satisfies Partial<
-  Record<CommandName | ViewCommand | TermCommand | MemoryCommand, readonly string[]>
+  Record<
+    CommandName | ViewCommand | TermCommand | MemoryCommand | MachineCommand,
+    readonly string[]
+  >
 >
 
 export type ShortcutName = keyof typeof shortcuts
@@ -82,6 +87,7 @@ const appleShortcuts: Partial<Record<ShortcutName, readonly string[]>> = {
   confirmAgreement: ['Ctrl-Mod-c'],
   insertTerm: ['Ctrl-Mod-g'],
   insertMatch: ['Ctrl-Mod-m'],
+  draftByMachine: ['Ctrl-Mod-u'],
   fullScreen: ['Ctrl-Mod-Enter'],
   nextFocus: ['Ctrl-Mod-l'],
   nextFinding: ['Ctrl-Mod-n'],

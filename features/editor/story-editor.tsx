@@ -31,6 +31,7 @@ import { FindingCard } from './findings/finding-card'
 import { findingKeys } from './findings/finding-keys'
 import { FindingList } from './findings/finding-list'
 import { useFindings } from './findings/use-findings'
+import { MachineTools } from './machine/machine-tools'
 import { MemoryTools } from './memory/memory-tools'
 import { SessionOffer } from './session/session-offer'
 import { useChanges } from './session/use-changes'
@@ -61,6 +62,8 @@ export type StoryEditorProps = StoryDoors & {
   vocabulary: Vocabulary
   /** The players that readers' pages show; videos of others are a link there. */
   players: readonly PlayerName[]
+  /** Whether a machine can be asked for drafts. */
+  hasMachine: boolean
   /** Reads a document in both languages and aligns it; null where it cannot be read. */
   readDocument: DocumentReader
   /** Reads a file, given as `file` of the form. */
@@ -163,6 +166,9 @@ export function StoryEditor(props: StoryEditorProps) {
             {editor && <FindingCard editor={editor} session={findings} />}
             {editor?.isEditable && <RowBar editor={editor} {...agreement} />}
             {editor?.isEditable && <MemoryTools editor={editor} agreements={agreements} />}
+            {editor?.isEditable && props.hasMachine && (
+              <MachineTools {...{ editor, agreements }} storyId={story.id} />
+            )}
             {editor?.isEditable && <TermTools editor={editor} />}
           </div>
         </div>

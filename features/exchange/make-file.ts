@@ -1,12 +1,8 @@
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { agreedPart } from '@/features/passages/agreed-parts'
-import {
-  type Agreement,
-  agreementOf,
-  type Confirmations,
-  confirmationsOf,
-} from '@/features/passages/agreements'
+import { type Agreement, agreementOf } from '@/features/passages/agreements'
+import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
 import { isEmptyOnPurpose } from '@/features/passages/normal-form'
 import { termFinder } from '@/features/terms/find-terms'
 import { readTerms } from '@/features/terms/stored-terms'

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '@/db/content'
+import { linesOf, withLines } from '@/features/passages/blocks/block-lines'
 import { inlineText, normalInlines } from '@/features/passages/blocks/inline-text'
 import { normalBlocks } from '@/features/passages/normal-form'
-import { linesOf, withLines } from './block-lines'
 
 /**
  * What a translator has before them at once: a line against a line where both languages are of one

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Block, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { fieldBlocks } from '@/features/passages/agreed-parts'
+import { linesOf } from '@/features/passages/blocks/block-lines'
 import { inlineText } from '@/features/passages/blocks/inline-text'
 import type { FieldId } from '@/features/passages/field-ids'
 import { normalBlocks } from '@/features/passages/normal-form'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
-import { linesOf } from './block-lines'
 
 /** A part of a story that is translated by itself: a passage, or a field by a name no passage has. */
 export type StoryPart = {

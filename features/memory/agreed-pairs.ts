@@ -1,6 +1,7 @@
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
-import { agreementOf, type Confirmations } from '@/features/passages/agreements'
+import { agreementOf } from '@/features/passages/agreements'
+import type { Confirmations } from '@/features/passages/confirmations'
 import { blockText } from '@/features/passages/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { pairs } from '@/lib/i18n/pairs'

@@ -3,7 +3,8 @@ import { panelsOf } from '@/db/panels'
 import { knownLocales } from '@/lib/i18n/languages'
 import type { PerLocale } from '@/lib/i18n/locales'
 import type { Pair } from '@/lib/i18n/pairs'
-import { agreementOf, type Confirmations } from './agreements'
+import { agreementOf } from './agreements'
+import type { Confirmations } from './confirmations'
 import type { FieldId } from './field-ids'
 
 /**

@@ -4,7 +4,8 @@ import type { Passage } from '@/db/content'
 import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { createStory } from '@/features/stories/commands'
-import { agreementOf, confirmationsOf, confirmPassages, countStale } from './agreements'
+import { agreementOf, confirmPassages, countStale } from './agreements'
+import { confirmationsOf } from './confirmations'
 
 vi.hoisted(() => {
   process.env.LANGUAGES = 'zh,en,ar'

@@ -1,11 +1,13 @@
-import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { type AgreementKind, agreements } from '@/db/schema/desk'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Pair, pairKey, pairOf, pairs } from '@/lib/i18n/pairs'
+import { type Pair, pairs } from '@/lib/i18n/pairs'
+import { type Confirmations, confirmationOf } from './confirmations'
+import { machineDraftOf } from './machine-drafts'
 import { isAsConfirmed, panelHash } from './panel-hash'
+import { isUnread } from './unread-drafts'
 
 /** How a passage's two panels stand to each other; derived from the latest agreement, never stored. */
 export type Agreement =
@@ -15,14 +17,6 @@ export type Agreement =
   | { state: 'unconfirmed' }
   /** A side is empty: there is nothing to compare. */
   | { state: 'one-sided' }
-
-export type Confirmation = Pick<
-  typeof agreements.$inferSelect,
-  'passageId' | 'first' | 'second' | 'firstHash' | 'secondHash' | 'revisionId' | 'at'
->
-
-/** The latest confirmation of each passage of a story in each pair of languages. */
-export type Confirmations = ReadonlyMap<string, Confirmation>
 
 /** Records that the panels of two languages say the same in the passages, as they are now. */
 export function confirmPassages(
@@ -46,7 +40,9 @@ export function confirmPassages(
     at: string
   },
 ): void {
-  for (const { id, panels } of passages) {
+  for (const passage of passages) {
+    const { id, panels } = passage
+    const drafts = [first, second].flatMap((locale) => machineDraftOf(passage, locale)?.id ?? [])
     tx.insert(agreements)
       .values({
         storyId,
@@ -57,35 +53,12 @@ export function confirmPassages(
         secondHash: panelHash(blocksIn(panels, second)),
         revisionId,
         kind,
+        machineDrafts: drafts,
         by,
         at,
       })
       .run()
   }
-}
-
-/** All that were ever given for a story, the latest last. */
-export function listConfirmations(tx: Tx, storyId: number) {
-  return tx
-    .select()
-    .from(agreements)
-    .where(eq(agreements.storyId, storyId))
-    .orderBy(asc(agreements.id))
-    .all()
-}
-
-export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
-  const rows = listConfirmations(tx, storyId)
-  return new Map(rows.map((row) => [keyOf(row.passageId, pairOf(row.first, row.second)), row]))
-}
-
-/** The latest confirmation of a passage in a pair of languages. */
-export function confirmationOf(
-  confirmations: Confirmations,
-  passageId: string,
-  pair: Pair,
-): Confirmation | undefined {
-  return confirmations.get(keyOf(passageId, pair))
 }
 
 /** How two languages of a passage stand to each other. */
@@ -103,7 +76,10 @@ export function agreementOf(
     ...(isAsConfirmed(blocksIn(passage.panels, first), firstHash) ? [] : [first]),
     ...(isAsConfirmed(blocksIn(passage.panels, second), secondHash) ? [] : [second]),
   ]
-  return changed.length > 0 ? { state: 'stale', changed } : { state: 'agreed' }
+  if (changed.length > 0) return { state: 'stale', changed }
+  // A machine may hit on the very words that were confirmed before: it has not read them.
+  const isDrafted = pair.some((locale) => isUnread(passage, locale, confirmations))
+  return { state: isDrafted ? 'unconfirmed' : 'agreed' }
 }
 
 /** The languages that changed since they were confirmed against the language, in any pair with it. */
@@ -127,5 +103,3 @@ export function countStale(
 ): number {
   return passages.filter((each) => changedBeside(each, confirmations, locale).length > 0).length
 }
-
-const keyOf = (passageId: string, pair: Pair) => `${passageId} ${pairKey(pair)}`

@@ -1,6 +1,7 @@
 import type { LeadPicture, Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { machineDraftOf } from './machine-drafts'
 
 const sharedFields = ['sectionId', 'topicIds', 'sourceId', 'eventDate', 'slug'] as const
 const textFields = ['headline', 'standfirst', 'byline', 'translator'] as const
@@ -79,7 +80,11 @@ function changesOfPassage(before: Passage | undefined, after: Passage | undefine
   const passageId = (after ?? before)?.id ?? null
   return locales.flatMap((locale) => {
     const changes: ChangedPlace[] = []
-    if (!isSame(blocksIn(before?.panels ?? {}, locale), blocksIn(after?.panels ?? {}, locale))) {
+    const isSaidTheSame = isSame(
+      blocksIn(before?.panels ?? {}, locale),
+      blocksIn(after?.panels ?? {}, locale),
+    )
+    if (!isSaidTheSame || !isSame(draftIn(before, locale), draftIn(after, locale))) {
       changes.push({ field: 'panel', locale, passageId })
     }
     if (isEmptyOnPurpose(before, locale) !== isEmptyOnPurpose(after, locale)) {
@@ -88,6 +93,9 @@ function changesOfPassage(before: Passage | undefined, after: Passage | undefine
     return changes
   })
 }
+
+const draftIn = (passage: Passage | undefined, locale: Locale): string =>
+  (passage && machineDraftOf(passage, locale)?.id) ?? ''
 
 const isEmptyOnPurpose = (passage: Passage | undefined, locale: Locale): boolean =>
   passage?.emptyOnPurpose?.includes(locale) ?? false

@@ -2,7 +2,8 @@ import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import type { Locale } from '@/lib/i18n/locales'
 import { pairOf } from '@/lib/i18n/pairs'
-import { type Agreement, agreementOf, type Confirmations } from './agreements'
+import { type Agreement, agreementOf } from './agreements'
+import type { Confirmations } from './confirmations'
 import { isEmptyOnPurpose } from './normal-form'
 
 /** `agreed` of the `parts` of which languages are to agree. */

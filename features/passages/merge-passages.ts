@@ -1,7 +1,8 @@
-import type { Block, Passage } from '@/db/content'
+import type { Block, MachineDraft, Passage } from '@/db/content'
 import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { Conflict } from './conflict'
+import { draftsOf, isSameDraft, machineDraftOf } from './machine-drafts'
 import { mergeOrder } from './merge-order'
 import { mergeValue } from './merge-value'
 import { isEmptyOnPurpose, sameBlocks } from './normal-form'
@@ -61,9 +62,26 @@ function mergePanels(
   }
   const panels = panelsOf(languagesOf(base, mine, theirs), panel)
   const emptyOnPurpose = locales.filter((locale) => mergeDecision(base, mine, theirs, locale))
-  const passage = { id: mine.id, panels, ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }) }
+  const passage = {
+    ...{ id: mine.id, panels, ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }) },
+    ...draftsOf({ panels }, (locale) => mergeDraft(base, mine, theirs, locale)),
+  }
   return { passage, conflicts: at(mine.id, conflicting) }
 }
+
+/** Whether a machine wrote a panel goes with the words that are kept. */
+function mergeDraft(base: Passage, mine: Passage, theirs: Passage, locale: Locale) {
+  const [before, ours, other] = [base, mine, theirs].map((passage) => ({
+    blocks: blocksIn(passage.panels, locale),
+    draft: machineDraftOf(passage, locale),
+  })) as [Side, Side, Side]
+  if (sameBlocks(before.blocks, ours.blocks) && sameBlocks(before.blocks, other.blocks)) {
+    return mergeValue(before.draft, ours.draft, other.draft, isSameDraft).value
+  }
+  return sameBlocks(before.blocks, ours.blocks) ? other.draft : ours.draft
+}
+
+type Side = { blocks: Block[]; draft: MachineDraft | undefined }
 
 function mergeDecision(base: Passage, mine: Passage, theirs: Passage, locale: Locale): boolean {
   const [before, ours, other] = [base, mine, theirs].map((it) => isEmptyOnPurpose(it, locale))

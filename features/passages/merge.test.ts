@@ -37,6 +37,30 @@ describe('merging what two people wrote', () => {
     expect(conflicts).toEqual([{ passageId: 'b', field: 'panel', locale: 'zh' }])
   })
 
+  it('keeps the mark of a machine with the words that it wrote', () => {
+    const drafted = edited({ b: { en: 'By a machine' } })
+    const marked = {
+      ...drafted,
+      passages: drafted.passages.map((each) =>
+        each.id === 'b' ? { ...each, machineDrafts: { en: { id: 'one', hash: '' } } } : each,
+      ),
+    }
+    const others = edited({ b: { zh: '他的' } })
+    for (const [mine, theirs] of [
+      [marked, others],
+      [others, marked],
+    ] as const) {
+      const { content, conflicts } = mergeContent(base, mine, theirs)
+      expect(conflicts).toEqual([])
+      expect(content.passages[1]).toMatchObject({
+        panels: { zh: [paragraph('他的')], en: [paragraph('By a machine')] },
+        machineDrafts: { en: { id: 'one' } },
+      })
+    }
+    const rewritten = mergeContent(base, edited({ b: { en: 'By hand' } }), marked).content
+    expect(rewritten.passages[1]).not.toHaveProperty('machineDrafts')
+  })
+
   it('keeps a passage that one deleted and the other rewrote, and says so', () => {
     const without = { ...base, passages: base.passages.filter(({ id }) => id !== 'b') }
     const rewritten = edited({ b: { en: 'Beta two' } })

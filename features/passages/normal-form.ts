@@ -2,6 +2,7 @@ import type { Block, Passage } from '@/db/content'
 import { blocksIn, languagesOf, panelsOf } from '@/db/panels'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { rulesOf } from './blocks/rules-of'
+import { draftsOf } from './machine-drafts'
 
 /**
  * One way to write each text, so that what reads the same compares the same: runs with the same
@@ -13,7 +14,12 @@ export function normalPassage(passage: Passage): Passage {
     normalBlocks(blocksIn(passage.panels, locale)),
   )
   const emptyOnPurpose = locales.filter((locale) => isEmptyOnPurpose(passage, locale))
-  return { id: passage.id, panels, ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }) }
+  return {
+    id: passage.id,
+    panels,
+    ...(emptyOnPurpose.length > 0 && { emptyOnPurpose }),
+    ...draftsOf({ panels }, (locale) => passage.machineDrafts?.[locale]),
+  }
 }
 
 /** A side that has text is not empty, whatever was once decided about it. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { buildPassage } from '@/db/factories/content'
 import { blocksIn } from '@/db/panels'
 import type { Standing } from '@/db/schema/publishing'
-import type { Confirmation } from './agreements'
+import type { Confirmation } from './confirmations'
 import { panelHash } from './panel-hash'
 import { type LiveSide, standingsOf } from './standing'
 
@@ -38,6 +38,8 @@ function newsroom() {
         firstHash: panelHash(textOf(sides, 'zh').flatMap(({ blocks }) => blocks)),
         secondHash: panelHash(textOf(sides, 'en').flatMap(({ blocks }) => blocks)),
         revisionId: null,
+        machineDrafts: [],
+        by: 'desk',
         at: '2026-11-20T01:00:00.000Z',
       }),
     )

@@ -1,7 +1,7 @@
 import type { Passage } from '@/db/content'
 import type { LivePassage, Standing } from '@/db/schema/publishing'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Confirmation } from './agreements'
+import type { Confirmation } from './confirmations'
 import { panelHash } from './panel-hash'
 
 /** An edition that readers have: its passages and fields as they are, and as they were until now. */

@@ -3,7 +3,10 @@ import { pings } from '@/db/schema/pings'
 import { type Env, env } from '@/lib/env'
 import { type Places, placesOf } from './places'
 
-export type PingSettings = Pick<Env, 'SITE_URL' | 'WEBSUB_HUB' | 'INDEXNOW_URL' | 'INDEXNOW_KEY'>
+export type PingSettings = Pick<
+  Env,
+  'SITE_URL' | 'WEBSUB_HUB' | 'INDEXNOW_URL' | 'INDEXNOW_KEY' | 'PRIVATE_ADDRESSES'
+>
 
 /** Where readers have a story, for `queuePings` after a publication; null where nobody is told of any. */
 export function placesToTell(

@@ -15,6 +15,7 @@ import { publications } from '@/db/schema/publishing'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import { publishedStory } from '@/features/testing/newsroom'
+import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { queuePings } from './commands'
 import { type Places, placesOf } from './places'
 import { sendPings } from './send'
@@ -57,6 +58,7 @@ const settings = () => {
     WEBSUB_HUB: `http://127.0.0.1:${port}/hub`,
     INDEXNOW_URL: `http://127.0.0.1:${port}/indexnow`,
     INDEXNOW_KEY: 'abcdef0123456789',
+    PRIVATE_ADDRESSES: readTrustedProxies('loopback') ?? [],
   }
 }
 
@@ -186,7 +188,15 @@ describe('where it does not go well', () => {
     publish()
     const gone = { ...settings(), WEBSUB_HUB: 'http://127.0.0.1:1/' }
     await send('websub', start, { settings: gone })
-    expect(waiting().find(({ service }) => service === 'websub')?.failure).toContain('bad port')
+    expect(waiting().find(({ service }) => service === 'websub')?.failure).toContain('ECONNREFUSED')
+  })
+
+  test('one in a private net is not asked, but where a setting allows it', async () => {
+    publish()
+    const strict = { ...settings(), PRIVATE_ADDRESSES: [] }
+    const outcome = await send('websub', start, { settings: strict })
+    expect(outcome?.failure).toContain('private')
+    expect(told).toEqual([])
   })
 
   test('a redirect is not followed: what it would make of the request is unsaid', async () => {

@@ -1,5 +1,8 @@
 import type { pingServices } from '@/db/schema/pings'
+import type { Question } from '@/lib/outgoing'
 import type { PingSettings } from './commands'
+
+type Told = Pick<Question, 'method' | 'headers' | 'body'>
 
 export type PingService = (typeof pingServices)[number]
 
@@ -14,11 +17,7 @@ export function endpointOf(service: PingService, settings: PingSettings): string
 }
 
 /** How a service is told of these addresses. */
-export function pingRequest(
-  service: PingService,
-  urls: string[],
-  settings: PingSettings,
-): RequestInit {
+export function pingRequest(service: PingService, urls: string[], settings: PingSettings): Told {
   switch (service) {
     case 'indexnow':
       return submission(urls, settings)
@@ -28,7 +27,7 @@ export function pingRequest(
 }
 
 /** After indexnow.org/documentation, "Submitting set of URLs". */
-function submission(urlList: string[], { SITE_URL, INDEXNOW_KEY: key }: PingSettings): RequestInit {
+function submission(urlList: string[], { SITE_URL, INDEXNOW_KEY: key }: PingSettings): Told {
   const keyLocation = new URL(`/${key}.txt`, SITE_URL).href
   return {
     method: 'POST',
@@ -38,10 +37,11 @@ function submission(urlList: string[], { SITE_URL, INDEXNOW_KEY: key }: PingSett
 }
 
 /** As PubSubHubbub 0.4 has it (section 7), which WebSub leaves to hub and publisher. */
-function notification(urls: string[]): RequestInit {
+function notification(urls: string[]): Told {
   const body = new URLSearchParams([
     ['hub.mode', 'publish'],
     ...urls.map((url) => ['hub.url', url]),
   ])
-  return { method: 'POST', body }
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }
+  return { method: 'POST', headers, body: body.toString() }
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { pings } from '@/db/schema/pings'
 import { inTurn } from '@/db/turn'
+import { askOutside } from '@/lib/outgoing'
 import { nextAttemptAt } from '@/lib/retry'
 import type { PingSettings } from './commands'
 import { endpointOf, type PingService, pingRequest } from './request'
@@ -13,6 +14,9 @@ const mostAtOnce = 100
 const lease = 60_000
 
 const patience = 10_000
+
+/** Nothing of an answer is read but how it begins. */
+const longestAnswer = 1_000_000
 
 export type Sending = {
   settings: PingSettings
@@ -48,14 +52,18 @@ export async function sendPings(
   const limits = AbortSignal.any([signal, AbortSignal.timeout(timeout)])
   try {
     const request = pingRequest(service, urls, settings)
-    const answer = await fetch(endpoint, { ...request, redirect: 'manual', signal: limits })
-    await answer.body?.cancel()
-    if (answer.ok) {
+    const answer = await askOutside(endpoint, {
+      ...request,
+      signal: limits,
+      allowed: settings.PRIVATE_ADDRESSES,
+      longest: longestAnswer,
+    })
+    if (answer.status >= 200 && answer.status < 300) {
       await inTurn(db, () => removeAll(db, taken))
       return { ...outcome, failure: null }
     }
     const failure = `answered ${answer.status}`
-    const wait = answer.headers.get('retry-after')
+    const wait = answer.retryAfter
     const isGivenUp = await inTurn(db, () => putOff(db, taken, { failure, now, wait }))
     return { ...outcome, failure, isGivenUp }
   } catch (error) {

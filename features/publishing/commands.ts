@@ -12,7 +12,9 @@ import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
 import { forgetStory, rememberStory } from '@/features/memory/commands'
+import { confirmationsOf } from '@/features/passages/confirmations'
 import { writtenLocales } from '@/features/passages/text'
+import { unreadDrafts } from '@/features/passages/unread-drafts'
 import { nextSearchId } from '@/features/search/search-id'
 import { changeStory } from '@/features/stories/change-story'
 import { isAllWithReaders } from '@/features/stories/desk-entries'
@@ -121,6 +123,7 @@ export function fitToGoLive(tx: Tx, publication: Publication) {
     ...problemsOf(revision.content, locales, {
       ...publication,
       gone: gonePicturesOf(tx, revision.content),
+      unread: unreadDrafts(revision.content.passages, confirmationsOf(tx, storyId)),
     }),
     ...findingProblems(tx, {
       storyId,

@@ -6,7 +6,7 @@ import { noteProblems, problemsOf } from './fitness'
 const gone = new Set(['gone'])
 
 const problems = (overrides: Partial<StoryContent>, locales: ('zh' | 'en')[] = ['zh', 'en']) =>
-  problemsOf(buildContent(overrides), locales, { kind: 'publish', gone })
+  problemsOf(buildContent(overrides), locales, { kind: 'publish', gone, unread: [] })
 
 const picture = (alt: string): Block => ({ type: 'picture', picture: { mediaId: 'm1', alt } })
 
@@ -53,12 +53,12 @@ test('a picture needs its alternative in each language, wherever it stands', () 
 
 test('the desk asks for a section', () => {
   expect(
-    problemsOf(buildContent(), ['zh'], { kind: 'publish', needsSection: true, gone }),
+    problemsOf(buildContent(), ['zh'], { kind: 'publish', needsSection: true, gone, unread: [] }),
   ).toMatchObject([{ field: 'section', locale: null }])
 })
 
 test('a correction says in each language what was wrong', () => {
-  const correction = { kind: 'correct' as const, note: { zh: '桥长有误。' }, gone }
+  const correction = { kind: 'correct' as const, note: { zh: '桥长有误。' }, gone, unread: [] }
   expect(problemsOf(buildContent(), ['zh', 'en'], correction)).toMatchObject([
     { field: 'note', locale: 'en' },
   ])

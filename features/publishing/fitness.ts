@@ -12,6 +12,7 @@ import {
   picturesOf,
   storyMediaIds,
 } from '@/features/passages/text'
+import type { UnreadDraft } from '@/features/passages/unread-drafts'
 import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/locales'
 
 export type Fitness = {
@@ -21,13 +22,15 @@ export type Fitness = {
   needsSection?: boolean
   /** The pictures that the library has no more, by `gonePicturesOf`. */
   gone: ReadonlySet<string>
+  /** The panels that a machine wrote and nobody has confirmed: none of them goes out. */
+  unread: readonly UnreadDraft[]
 }
 
 /** All that has to be put right before the languages may go out, in the order of the page. */
 export function problemsOf(
   content: StoryContent,
   locales: readonly Locale[],
-  { kind, note = {}, needsSection = false, gone }: Fitness,
+  { kind, note = {}, needsSection = false, gone, unread }: Fitness,
 ): Problem[] {
   return [
     ...(needsSection && content.sectionId === null ? [shared('section')] : []),
@@ -37,7 +40,12 @@ export function problemsOf(
     ...(kind === 'correct' ? noteProblems(note, locales) : []),
     ...allLocales
       .filter((locale) => locales.includes(locale))
-      .flatMap((locale) => editionProblems(content, locale, gone)),
+      .flatMap((locale) => [
+        ...editionProblems(content, locale, gone),
+        ...unread
+          .filter((draft) => draft.locale === locale)
+          .map(({ passageId }) => ({ ...inEdition('machineDraft', locale), passageId })),
+      ]),
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { agreedParts } from '@/features/passages/agreed-parts'
-import { agreementOf, confirmationsOf } from '@/features/passages/agreements'
+import { agreementOf } from '@/features/passages/agreements'
+import { confirmationsOf } from '@/features/passages/confirmations'
+import { readDraftIds } from '@/features/passages/unread-drafts'
 import { pairKey, pairs } from '@/lib/i18n/pairs'
 import type { AgreementsByPair } from './contract'
 
@@ -11,7 +13,13 @@ export function agreementsIn(tx: Tx, storyId: number, content: StoryContent): Ag
   return Object.fromEntries(
     pairs.map((pair) => [
       pairKey(pair),
-      Object.fromEntries(parts.map((part) => [part.id, agreementOf(part, confirmations, pair)])),
+      Object.fromEntries(
+        parts.map((part) => {
+          const readDrafts = readDraftIds(part, confirmations)
+          const agreement = agreementOf(part, confirmations, pair)
+          return [part.id, { ...agreement, ...(readDrafts.length > 0 && { readDrafts }) }]
+        }),
+      ),
     ]),
   )
 }

@@ -4,7 +4,11 @@ import type { Block } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { revisions } from '@/db/schema/stories'
 import { agreedPart } from '@/features/passages/agreed-parts'
-import { type Confirmation, confirmationOf, confirmationsOf } from '@/features/passages/agreements'
+import {
+  type Confirmation,
+  confirmationOf,
+  confirmationsOf,
+} from '@/features/passages/confirmations'
 import { isAsConfirmed } from '@/features/passages/panel-hash'
 import { panelText } from '@/features/passages/panel-text'
 import type { Locale } from '@/lib/i18n/locales'

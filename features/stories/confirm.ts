@@ -3,12 +3,8 @@ import type { Passage } from '@/db/content'
 import type { AgreementKind } from '@/db/schema/desk'
 import { Refused } from '@/features/access/refused'
 import { agreedParts, openParts } from '@/features/passages/agreed-parts'
-import {
-  type Agreement,
-  agreementOf,
-  confirmationsOf,
-  confirmPassages,
-} from '@/features/passages/agreements'
+import { type Agreement, agreementOf, confirmPassages } from '@/features/passages/agreements'
+import { confirmationsOf } from '@/features/passages/confirmations'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Pair, pairs } from '@/lib/i18n/pairs'
 import { changeStory } from './change-story'

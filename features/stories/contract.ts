@@ -22,8 +22,11 @@ export type StoryDoors = {
 /** What a story says as one of its versions; `version` is the seq of the revision. */
 export type Version = { version: number; content: StoryContent }
 
-/** How two languages of each passage stand to each other, by the passages' ids. */
-export type Agreements = Record<string, Agreement>
+/**
+ * How two languages of each passage stand to each other, by the passages' ids, and which drafts of a
+ * machine among its panels a person has read.
+ */
+export type Agreements = Record<string, Agreement & { readDrafts?: string[] }>
 
 /** The same of every two languages, by the key of the pair. */
 export type AgreementsByPair = Record<string, Agreements>

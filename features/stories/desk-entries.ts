@@ -6,9 +6,11 @@ import { assignments, deskEntries, scheduledPublications } from '@/db/schema/des
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
 import { agreedParts } from '@/features/passages/agreed-parts'
-import { confirmationsOf, countStale } from '@/features/passages/agreements'
+import { countStale } from '@/features/passages/agreements'
+import { confirmationsOf } from '@/features/passages/confirmations'
 import { countAgreed } from '@/features/passages/count-agreed'
 import { begunLocales, isBegun } from '@/features/passages/text'
+import { unreadDrafts } from '@/features/passages/unread-drafts'
 import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
@@ -27,6 +29,7 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   const confirmations = confirmationsOf(tx, storyId)
   const parts = agreedParts(content)
   const count = countAgreed(parts, confirmations, begunLocales(content))
+  const drafts = unreadDrafts(content.passages, confirmations)
   for (const locale of locales) {
     const hasUnpublishedChanges = differsFromLive(tx, storyId, content, locale)
     const scheduled = scheduledRevision(tx, storyId, locale)
@@ -40,6 +43,7 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
       staleCount: countStale(parts, confirmations, locale),
       agreedCount: count.agreed,
       partCount: count.parts,
+      unreadDrafts: drafts.filter((draft) => draft.locale === locale).length,
       hasUnpublishedChanges,
       hasUnscheduledChanges: scheduled ? differsFrom(tx, scheduled, content, locale) : false,
       sectionId: content.sectionId,

@@ -6,7 +6,9 @@ import { listPeople } from '@/features/access/person'
 import { type Action, type Actor, can } from '@/features/access/policy'
 import type { Problem } from '@/features/access/refused'
 import { agreedParts, type OpenPart, openParts } from '@/features/passages/agreed-parts'
-import { type Confirmations, changedBeside, confirmationsOf } from '@/features/passages/agreements'
+import { changedBeside } from '@/features/passages/agreements'
+import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
+import { unreadDrafts } from '@/features/passages/unread-drafts'
 import { gonePicturesOf, problemsOf } from '@/features/publishing/fitness'
 import { pictureDifferences } from '@/features/publishing/picture-differences'
 import { latestRevision } from '@/features/stories/revisions'
@@ -81,12 +83,12 @@ export function getStoryWork(
   const embargoUntil = story.embargoUntil && story.embargoUntil > now ? story.embargoUntil : null
   const subject = getStorySubject(tx, storyId)
   const may = (action: Action) => can(person, action, subject)
+  const confirmations = confirmationsOf(tx, storyId)
   const editions = listEditionStandings(tx, person, story, content)
   const mayAssign = may('story.assign')
   const review = getReview(tx, person, storyId, state)
   const mayEdit = (locale: Locale) => can(person, 'story.edit', { ...subject, locale })
   const mayWrite = locales.some(mayEdit)
-  const confirmations = confirmationsOf(tx, storyId)
   return {
     storyId,
     number: story.number,
@@ -105,6 +107,7 @@ export function getStoryWork(
       kind: 'publish',
       needsSection: true,
       gone: gonePicturesOf(tx, content),
+      unread: unreadDrafts(content.passages, confirmations),
     }),
     passageIds: content.passages.map(({ id }) => id),
     stale: staleParts(content, confirmations),

@@ -16,6 +16,7 @@ const secrets = [
   'AUTH_SECRET',
   'SMTP_URL',
   'INDEXNOW_KEY',
+  'MACHINE_KEY',
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
@@ -55,7 +56,8 @@ function giveWay({ pid }: ChildProcess): void {
 
 function withoutSecrets(): NodeJS.ProcessEnv {
   const passed = { ...process.env }
-  for (const name of secrets) delete passed[name]
+  // What needs a secret goes with it: settings that lack one are wrong.
+  for (const name of [...secrets, 'INDEXNOW_URL', 'MACHINE']) delete passed[name]
   return passed
 }
 

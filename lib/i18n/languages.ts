@@ -30,6 +30,8 @@ type Language = {
   askedAs: readonly string[]
   /** The typefaces of share pictures to look for a character in, the first first, and their leading. */
   shareType: { fonts: readonly ('latin' | 'han' | 'arabic')[]; leading: number }
+  /** As DeepL names it, and whether it takes instructions for translations into it. */
+  deepl: { source: string; target: string; isInstructed: boolean }
   /** As Open Graph names it. */
   openGraph: string
   /** As the protocol of news sitemaps names it. */
@@ -58,6 +60,7 @@ export const languages = {
     askedAs:
       'zho chi cmn yue wuu hak nan gan hsn cdo cjy cnp cpx csp czh czo mnp lzh luh hnm'.split(' '),
     shareType: { fonts: ['han', 'latin'], leading: 1.36 },
+    deepl: { source: 'ZH', target: 'ZH-HANS', isInstructed: true },
     openGraph: 'zh_CN',
     newsSitemap: 'zh-cn',
   },
@@ -78,6 +81,7 @@ export const languages = {
     askedAs: ['eng'],
     // Quotation marks and apostrophes of a Han typeface are as wide as a character.
     shareType: { fonts: ['latin', 'han'], leading: 1.22 },
+    deepl: { source: 'EN', target: 'EN-GB', isInstructed: true },
     openGraph: 'en_GB',
     newsSitemap: 'en',
   },
@@ -97,6 +101,7 @@ export const languages = {
     // The macrolanguage's spoken members are written as standard Arabic.
     askedAs: 'ara arb arz apc ajp acm afb ars ary arq aeb ayl apd acw ayn aec'.split(' '),
     shareType: { fonts: ['arabic', 'latin', 'han'], leading: 1.5 },
+    deepl: { source: 'AR', target: 'AR', isInstructed: false },
     openGraph: 'ar_AR',
     newsSitemap: 'ar',
   },

@@ -1,5 +1,6 @@
 import {
   BanIcon,
+  BotIcon,
   CircleCheckIcon,
   CircleDashedIcon,
   ClockAlertIcon,
@@ -29,7 +30,15 @@ const looks = {
 export async function EditionState({ locale, cell }: { locale: Locale; cell: DeskCell }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.desk' })
   const states = await getTranslations({ locale, namespace: 'newsroom.states' })
-  const { state, at, isHeld, staleCount, hasUnpublishedChanges, hasUnscheduledChanges } = cell
+  const {
+    state,
+    at,
+    isHeld,
+    staleCount,
+    unreadDrafts,
+    hasUnpublishedChanges,
+    hasUnscheduledChanges,
+  } = cell
   const { Icon, tone } = looks[state]
   return (
     <>
@@ -55,6 +64,12 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
         <Badge tone="caution">
           <RefreshCwIcon aria-hidden className="size-3 shrink-0" />
           {t('stale', { count: staleCount })}
+        </Badge>
+      )}
+      {unreadDrafts > 0 && (
+        <Badge tone="caution">
+          <BotIcon aria-hidden className="size-3 shrink-0" />
+          {t('machineDrafts', { count: unreadDrafts })}
         </Badge>
       )}
       {hasUnscheduledChanges && (

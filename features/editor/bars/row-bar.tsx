@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { type CommandName, canRun } from '@/features/editor/command-list'
 import { placeOf } from '@/features/editor/place'
-import { marksOf, type PassageMark } from '@/features/editor/rows'
+import { isUnreadDraft, marksOf, type PassageMark } from '@/features/editor/rows'
 import type { Agreements } from '@/features/stories/contract'
+import { locales } from '@/lib/i18n/locales'
 import { AgreementState } from './agreement-state'
 import { CommandButton } from './command-button'
 import { RowMenu } from './row-menu'
@@ -64,6 +65,11 @@ export function RowBar({ editor, agreements, onConfirm, showChanges }: Props) {
         onConfirm={() => onConfirm([id])}
         onShow={() => showChanges(id)}
       />
+      {state.isUnreadDraft && (
+        <span className="editor-mark" data-mark="machineDraft">
+          {t('mark.machineDraft')}
+        </span>
+      )}
       {state.marks.filter(isOfText).map((mark) => (
         <span key={mark} className="editor-mark" data-mark={mark}>
           {t(`mark.${mark}`)}
@@ -84,6 +90,9 @@ function readState({ state }: Editor) {
     isEmptyOnPurpose: place?.passage.attrs.emptyOnPurpose.includes(place.locale) ?? false,
     possible: rowCommands.filter((name) => canRun(state, name)),
     marks: id ? marksOf(state, id) : [],
+    isUnreadDraft: place
+      ? locales.some((locale) => isUnreadDraft(state, place.passage, locale))
+      : false,
   }
 }
 

@@ -35,6 +35,40 @@ const story = [
   buildPassage('c', '', 'Gamma'),
 ]
 
+describe('what a machine drafted', () => {
+  const draft = { id: 'one', hash: '' }
+  const drafted: Passage[] = story.map((passage) =>
+    passage.id === 'b' ? { ...passage, machineDrafts: { en: draft } } : passage,
+  )
+  const drafts = (state: EditorState) =>
+    docToPassages(state.doc).map(({ machineDrafts }) => machineDrafts?.en?.id)
+  const another = expect.not.stringMatching(/^one$/u)
+
+  it('is a draft of its own where a passage is parted, joined or taken from', () => {
+    const split = run(at(open(drafted), 1, 'en', 'Be'), splitPassage)
+    expect(drafts(split)).toEqual([undefined, 'one', another, undefined])
+    expect(drafts(run(at(open(drafted), 0, 'en', 'Alpha'), mergeWithNext))).toEqual([
+      another,
+      undefined,
+    ])
+    expect(drafts(run(at(open(drafted), 2, 'en', 'Gamma'), mergeWithPrevious))).toEqual([
+      undefined,
+      'one',
+    ])
+    expect(drafts(run(at(open(drafted), 2, 'en', 'G'), pullFromPrevious))).toEqual([
+      undefined,
+      undefined,
+      another,
+    ])
+  })
+
+  it('is told of no longer in a panel without words', () => {
+    const state = run(at(open(drafted), 1, 'en', 'Beta'), pullFromNext)
+    expect(drafts(state)).toEqual([undefined, 'one'])
+    expect(drafts(run(at(open(drafted), 1, 'en', 'Be'), movePassageUp))[0]).toBe('one')
+  })
+})
+
 describe('a passage', () => {
   it('splits at the cursor; the other language stays above', () => {
     const state = run(at(open(story), 0, 'zh', '甲'), splitPassage)

@@ -1,18 +1,41 @@
 import { Fragment, type Node as PmNode } from '@tiptap/pm/model'
+import type { MachineDraft } from '@/db/content'
 import { isEmptyPanel, panelOf } from '@/features/editor/place'
+import { newPassageId } from '@/features/passages/passage-id'
 import { type Locale, locales } from '@/lib/i18n/locales'
+
+type Drafts = Partial<Record<Locale, MachineDraft>>
 
 /** The passage with some of its panels replaced; a side stays empty on purpose while it is empty. */
 export function withPanels(
   passage: PmNode,
   replaced: Partial<Record<Locale, PmNode>>,
   onPurpose: Locale[] = passage.attrs.emptyOnPurpose,
+  drafts: Drafts = passage.attrs.machineDrafts,
 ): PmNode {
   const panels = locales.map((locale) => writable(replaced[locale] ?? panelOf(passage, locale)))
   const emptyOnPurpose = locales.filter(
     (locale, index) => onPurpose.includes(locale) && isEmptyPanel(panels[index] as PmNode),
   )
-  return passage.type.create({ ...passage.attrs, emptyOnPurpose }, panels)
+  const machineDrafts = Object.fromEntries(
+    locales.flatMap((locale, index) => {
+      const draft = isEmptyPanel(panels[index] as PmNode) ? undefined : drafts[locale]
+      return draft ? [[locale, draft] as const] : []
+    }),
+  )
+  return passage.type.create({ ...passage.attrs, emptyOnPurpose, machineDrafts }, panels)
+}
+
+/**
+ * The drafts of a passage that took in words of another in some languages. What a machine wrote of
+ * them makes a draft of its own, which nobody has read yet, whoever has read the one it comes from.
+ */
+export function takingDrafts(passage: PmNode, source: PmNode, taken: readonly Locale[]): Drafts {
+  const own: Drafts = passage.attrs.machineDrafts
+  const others: Drafts = source.attrs.machineDrafts
+  const made = taken.filter((locale) => others[locale])
+  const drafts = made.map((locale) => [locale, { id: newPassageId(), hash: '' }] as const)
+  return { ...own, ...Object.fromEntries(drafts) }
 }
 
 /** Two panels of one language as one; an empty one adds nothing. */

@@ -14,7 +14,7 @@ import {
 import { structural } from '@/features/editor/structure'
 import { knownLocales } from '@/lib/i18n/languages'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { cutPanel, joinPanels, withPanels } from './panels'
+import { cutPanel, joinPanels, takingDrafts, withPanels } from './panels'
 
 /** Where the cursor goes: into which passage and panel, how far from the start of its content. */
 type Target = { index: number; locale: Locale; offset: number }
@@ -25,12 +25,13 @@ type Change = { from: number; to: number; passages: PmNode[]; cursor: Target }
 export const splitPassage = command((place) => {
   const { index, passage, locale, panel, offset } = place
   const [above, below] = cutPanel(panel, offset)
+  const next = emptyPassageNode(passage.type.schema)
   return {
     from: index,
     to: index + 1,
     passages: [
       withPanels(passage, { [locale]: above }),
-      withPanels(emptyPassageNode(passage.type.schema), { [locale]: below }),
+      withPanels(next, { [locale]: below }, [], takingDrafts(next, passage, [locale])),
     ],
     cursor: { index: index + 1, locale, offset: 1 },
   }
@@ -73,7 +74,12 @@ export const pullFromPrevious = command((place, doc) => {
     to: index + 1,
     passages: [
       ...rest,
-      withPanels(passage, { [locale]: joinPanels(panel.copy(Fragment.from(pulled)), panel) }),
+      withPanels(
+        passage,
+        { [locale]: joinPanels(panel.copy(Fragment.from(pulled)), panel) },
+        passage.attrs.emptyOnPurpose,
+        takingDrafts(passage, above, [locale]),
+      ),
     ],
     cursor: {
       index: index - 1 + rest.length,
@@ -96,7 +102,12 @@ export const pullFromNext = command((place, doc) => {
     from: index,
     to: index + 2,
     passages: [
-      withPanels(passage, { [locale]: joinPanels(panel, panel.copy(Fragment.from(pulled))) }),
+      withPanels(
+        passage,
+        { [locale]: joinPanels(panel, panel.copy(Fragment.from(pulled))) },
+        passage.attrs.emptyOnPurpose,
+        takingDrafts(passage, below, [locale]),
+      ),
       ...withoutEmpty([withPanels(below, { [locale]: left })]),
     ],
     cursor: { index, locale, offset },
@@ -131,6 +142,7 @@ function merge(doc: PmNode, { index, locale, offset }: Place, first: number): Ch
     upper.type.create({ ...upper.attrs, unlisted }, upper.content),
     panels,
     emptyOnPurpose,
+    takingDrafts(upper, lower, locales),
   )
   const grown =
     panelOf(merged, locale).content.size - panelOf(doc.child(index), locale).content.size

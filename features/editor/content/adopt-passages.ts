@@ -2,6 +2,7 @@ import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/st
 import type { Passage } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { panelOf, panelStart, passagePosition, placeOf } from '@/features/editor/place'
+import { isSameDraft, machineDraftOf } from '@/features/passages/machine-drafts'
 import { normalPassage, sameBlocks } from '@/features/passages/normal-form'
 import { locales } from '@/lib/i18n/locales'
 import { nodeToPassage } from './doc-to-passages'
@@ -35,6 +36,10 @@ function adoptPanels({ doc, tr, schema }: EditorState, passages: Passage[]): Tra
     if (String(before.emptyOnPurpose ?? []) !== String(emptyOnPurpose)) {
       tr.setNodeAttribute(passagePosition(doc, index), 'emptyOnPurpose', emptyOnPurpose)
     }
+    if (!hasSameDrafts(before, after)) {
+      const drafts = after.machineDrafts ?? {}
+      tr.setNodeAttribute(passagePosition(doc, index), 'machineDrafts', drafts)
+    }
   }
   return tr
 }
@@ -63,6 +68,11 @@ function isSame(one: Passage, other: Passage): boolean {
   return (
     locales.every((locale) =>
       sameBlocks(blocksIn(one.panels, locale), blocksIn(other.panels, locale)),
-    ) && String(one.emptyOnPurpose ?? []) === String(other.emptyOnPurpose ?? [])
+    ) &&
+    String(one.emptyOnPurpose ?? []) === String(other.emptyOnPurpose ?? []) &&
+    hasSameDrafts(one, other)
   )
 }
+
+const hasSameDrafts = (one: Passage, other: Passage) =>
+  locales.every((locale) => isSameDraft(machineDraftOf(one, locale), machineDraftOf(other, locale)))

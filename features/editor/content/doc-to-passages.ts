@@ -17,9 +17,11 @@ export function docToPassages(doc: PmNode): Passage[] {
 export function nodeToPassage(node: PmNode): Passage {
   const known = converted.get(node)
   if (known) return known
-  const { id, emptyOnPurpose, unlisted } = node.attrs
+  const { id, emptyOnPurpose, machineDrafts, unlisted } = node.attrs
   const panels = panelsOf(locales, (locale) => panelBlocks(panelOf(node, locale)))
-  const passage = normalPassage({ id, panels: { ...unlisted, ...panels }, emptyOnPurpose })
+  const passage = normalPassage({
+    ...{ id, panels: { ...unlisted, ...panels }, emptyOnPurpose, machineDrafts },
+  })
   converted.set(node, passage)
   return passage
 }

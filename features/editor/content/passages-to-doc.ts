@@ -18,10 +18,10 @@ export function emptyPassageNode(schema: Schema): PmNode {
 }
 
 export function passageToNode(schema: Schema, untidy: Passage): PmNode {
-  const { id, panels, emptyOnPurpose = [] } = normalPassage(untidy)
+  const { id, panels, emptyOnPurpose = [], machineDrafts = {} } = normalPassage(untidy)
   return schema.node(
     'passage',
-    { id, emptyOnPurpose, unlisted: unlistedIn(panels) },
+    { id, emptyOnPurpose, machineDrafts, unlisted: unlistedIn(panels) },
     locales.map((locale) =>
       schema.node(panelName(locale), null, panelNodes(schema, blocksIn(panels, locale))),
     ),

@@ -1,6 +1,7 @@
 import type { Passage, StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import type { Conflict } from '@/features/passages/conflict'
+import { draftsOf } from '@/features/passages/machine-drafts'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 
 export type Choice = 'mine' | 'theirs'
@@ -61,9 +62,10 @@ function takePanel(
         ? []
         : [{ ...passage, panels }]
     }
-    return [
-      { ...passage, panels: { ...passage.panels, [locale]: blocksIn(source.panels, locale) } },
-    ]
+    const panels = { ...passage.panels, [locale]: blocksIn(source.panels, locale) }
+    const { machineDrafts, ...rest } = passage
+    const draftOf = (each: Locale) => (each === locale ? source : passage).machineDrafts?.[each]
+    return [{ ...rest, panels, ...draftsOf({ panels }, draftOf) }]
   })
   return { ...content, passages }
 }

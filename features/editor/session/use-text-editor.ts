@@ -41,6 +41,7 @@ export function useTextEditor(options: TextEditorOptions, onChanged: () => void)
         hints: {
           write: everyLocale((locale) => t('hint.text', { language: languageName(locale) })),
           emptyOnPurpose: t('hint.emptyOnPurpose'),
+          machineDraft: t('mark.machineDraft'),
         },
         onBilingual: (given) => latest.current.options.onBilingual(given),
         onFiles: (files) => {

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/react'
 import { useEffect } from 'react'
-import { agreedIds, staleIds } from '@/features/editor/agreement'
+import { agreedIds, readDraftIds, staleIds } from '@/features/editor/agreement'
 import { markStale, markUnsure } from '@/features/editor/rows'
 import type { Agreements } from '@/features/stories/contract'
 
@@ -11,7 +11,12 @@ export function usePassageMarks(editor: Editor | null, agreements: Agreements) {
   useEffect(() => {
     if (!editor) return
     const { tr } = editor.state
-    editor.view.dispatch(markStale(tr, staleIds(agreements), agreedIds(agreements)))
+    const marks = {
+      stale: staleIds(agreements),
+      confirmed: agreedIds(agreements),
+      readDrafts: readDraftIds(agreements),
+    }
+    editor.view.dispatch(markStale(tr, marks))
   }, [editor, agreements])
   return (unsure: string[]) => {
     if (editor) editor.view.dispatch(markUnsure(editor.state.tr, unsure))

@@ -95,7 +95,7 @@ test('a recording that a story plays stays', async () => {
 
 test('what keeps a story from going out says that a recording is gone, and no picture', () => {
   const gone = new Set([idOf(1)])
-  expect(problemsOf(playing(idOf(1)), ['en'], { kind: 'publish', gone })).toEqual([
+  expect(problemsOf(playing(idOf(1)), ['en'], { kind: 'publish', gone, unread: [] })).toEqual([
     { field: 'recording', locale: 'en', passageId: 'a', name: 'Horn' },
   ])
 })

@@ -55,6 +55,9 @@ export function useProblemText(): (problem: Problem) => string {
     if (field === 'section' || field === 'finding' || locale === null) return t('section')
     const number = passageIds.indexOf(passageId ?? '') + 1
     if (field === 'pictureAlt') return t('pictureAlt', { language: languageName(locale), number })
+    if (field === 'machineDraft') {
+      return t('machineDraft', { language: languageName(locale), number })
+    }
     if (field === 'embedTitle') return t('embedTitle', { language: languageName(locale), number })
     if (field === 'recording') {
       return name

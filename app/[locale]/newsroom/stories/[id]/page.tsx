@@ -4,6 +4,7 @@ import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { NewsroomNotice } from '@/components/newsroom/shell/newsroom-notice'
 import { PageHead } from '@/components/site/page-head'
 import { openFile, readBilingual } from '@/features/editor/actions'
+import { hasMachine } from '@/features/machine/settings'
 import { EditorWithPreview } from '@/features/previews/parts/editor-with-preview'
 import { attend, changes, confirm, leave, save } from '@/features/stories/actions'
 import { type OpenStory, openStory } from '@/features/stories/open-story'
@@ -38,6 +39,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         agreements={story.agreements}
         vocabulary={listVocabulary()}
         players={env().PLAYERS}
+        hasMachine={hasMachine()}
         save={save}
         confirm={confirm}
         changes={changes}

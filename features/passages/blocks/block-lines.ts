@@ -1,5 +1,5 @@
 import type { Block, Inline, Picture } from '@/db/content'
-import { inlineText } from '@/features/passages/blocks/inline-text'
+import { inlineText } from './inline-text'
 
 /**
  * The lines of a block that a translator writes: of running text, of cells, of captions. There are as
