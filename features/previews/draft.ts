@@ -11,6 +11,7 @@ import { changedBeside } from '@/features/passages/agreements'
 import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
 import { begunLocales } from '@/features/passages/text'
 import { liveEditionOf } from '@/features/publishing/live-edition'
+import { machineTranslationOf } from '@/features/publishing/machine-translation'
 import { latestRevision, type Revision } from '@/features/stories/revisions'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 
@@ -58,9 +59,12 @@ function editionOf(
   const before = live.find((row) => row.locale === locale)
   const row = liveEditionOf({ story, revision, locale, at: revision.createdAt, before })
   const corrections = before?.corrections ?? []
+  const { passages } = revision.content
+  const confirmations = confirmationsOf(tx, story.id)
+  const machineTranslation = machineTranslationOf(tx, { passages, confirmations }, locale)
   return toEdition(
     tx,
-    { ...row, corrections, standings: null },
+    { ...row, corrections, machineTranslation, standings: null },
     topicsOf(tx, revision.content.topicIds),
   )
 }

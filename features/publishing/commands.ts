@@ -26,6 +26,7 @@ import { locales as allLocales, type Locale, type PerLocale } from '@/lib/i18n/l
 import { findingProblems } from './finding-problems'
 import { gonePicturesOf, problemsOf } from './fitness'
 import { liveEditionOf } from './live-edition'
+import { machineTranslationOf } from './machine-translation'
 import { standingSlugs } from './standing-slugs'
 import { takeOffSchedule } from './waiting'
 
@@ -82,11 +83,14 @@ function setLive(
   const before = liveTexts(tx, storyId)
   takeOffSchedule(tx, storyId, locales)
   recordPublication(tx, publication, locales, revision)
+  const { passages } = revision.content
+  const confirmations = confirmationsOf(tx, storyId)
   for (const locale of locales) {
     const live = liveRow(tx, storyId, locale)
     const slug = standing.get(locale)
     const row = {
       ...liveEditionOf({ story, revision, locale, at, before: live }),
+      machineTranslation: machineTranslationOf(tx, { passages, confirmations }, locale),
       ...(slug && { slug }),
       corrections: correctionsAfter(live?.corrections, publication, { locale, locales }),
       searchId: live?.searchId ?? nextSearchId(tx, at),
@@ -96,7 +100,7 @@ function setLive(
       .onConflictDoUpdate({ target: [liveEditions.storyId, liveEditions.locale], set: row })
       .run()
   }
-  refreshStandings(tx, { storyId, passages: revision.content.passages, before })
+  refreshStandings(tx, { storyId, passages, before })
   replaceLiveTopics(tx, storyId, revision.content.topicIds)
   rememberStory(tx, { storyId, content: revision.content, locales, at })
   tx.update(stories)

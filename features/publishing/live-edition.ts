@@ -21,7 +21,7 @@ export function liveEditionOf({
   locale: Locale
   at: string
   before: Pick<LiveEdition, 'firstPublishedAt'> | undefined
-}): Omit<LiveEdition, 'searchId' | 'corrections' | 'standings'> {
+}): Omit<LiveEdition, 'searchId' | 'corrections' | 'standings' | 'machineTranslation'> {
   const { content } = revision
   const firstPublishedAt = before?.firstPublishedAt ?? at
   const passages = content.passages.map(({ id, panels }) => ({
@@ -52,7 +52,6 @@ export function liveEditionOf({
     // Not before the first publication, whatever clock told the time.
     updatedAt: at > firstPublishedAt ? at : firstPublishedAt,
     withdrawalNote: null,
-    machineTranslation: null,
   }
 }
 

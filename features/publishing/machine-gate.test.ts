@@ -5,7 +5,7 @@ import { buildContent, buildPassage, paragraph } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { createSection } from '@/db/factories/vocabulary'
-import { publications } from '@/db/schema/publishing'
+import { liveEditions, publications } from '@/db/schema/publishing'
 import { getPerson, type Person } from '@/features/access/person'
 import { publishTaken } from '@/features/importing/publish-import'
 import { confirmStoryPassages } from '@/features/stories/confirm'
@@ -122,4 +122,18 @@ test('a revision that is brought back brings its draft back', () => {
   expect(() => publishStory(db, { storyId, kind: 'update', actor: 'lin', at: later })).toThrow(
     refusal,
   )
+})
+
+test('readers are told that a machine drafted it, and who read it', async () => {
+  const { id, name } = await createPerson(db, { role: 'translator' })
+  draft()
+  const latest = latestRevision(db, storyId)
+  if (!latest) throw new Error('no revision')
+  confirmStoryPassages(db, latest, { passageIds: ['b'], pair: ['zh', 'en'], actor: id, at })
+  publishStory(db, { storyId, kind: 'publish', actor: 'lin', at })
+  const told = db.select().from(liveEditions).orderBy(liveEditions.locale).all()
+  expect(told.map(({ locale, machineTranslation }) => [locale, machineTranslation])).toEqual([
+    ['en', { checkedBy: name }],
+    ['zh', null],
+  ])
 })
