@@ -132,6 +132,12 @@ function mended(content: StoryContent, { field, locale }: Problem): StoryContent
           },
         })),
       }
+    // Written anew by a person, as good as confirmed.
+    case 'machineDraft':
+      return {
+        ...content,
+        passages: content.passages.map(({ machineDrafts: _drafts, ...passage }) => passage),
+      }
     default:
       throw new Error(`Nothing mends ${field}`)
   }
