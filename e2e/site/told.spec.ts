@@ -4,6 +4,7 @@ import { ParallelPage } from '@/e2e/pages/parallel-page'
 import { SitePage } from '@/e2e/pages/site-page'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { expectAccessible, expectNarrow } from '@/e2e/support/accessibility'
+import { boxOf } from '@/e2e/support/at-rest'
 import { faultsIn } from '@/e2e/support/html-rules'
 import { expect, type Newsroom, test } from '@/e2e/support/newsroom'
 import { objectionsTo, thingsIn } from '@/e2e/support/schema-org'
@@ -91,6 +92,28 @@ test('side by side a passage that is not agreed says so, in the page’s own lan
   await expect(english.row(0).mark).toHaveText(
     'The Chinese of this passage has changed, and the English has not followed yet.',
   )
+})
+
+test('side by side a headline that is behind says so below the headings, above all passages', async ({
+  page,
+  newsroom,
+}) => {
+  const { storyId, number } = agreedStory(newsroom)
+  newsroom.agree(storyId, '_headline')
+  const passages = [opening('渡口恢复通航。', 'The ferry runs again.'), length]
+  const changed = { ...headline, zh: '东渡口恢复通航' }
+  newsroom.revise(storyId, 'desk', { headline: changed, passages })
+  newsroom.publish(storyId, 'desk', ['zh'])
+  const chinese = new ParallelPage(page, 'zh')
+  await chinese.open(`/zh/news/${number}/the-ferry-runs-again/parallel`)
+  const mark = chinese.content.getByText('标题或导语的中文有更新，英文尚未跟进。')
+  await expect(chinese.row(0).mark).toHaveCount(0)
+  const [above, below] = [await boxOf(mark), await boxOf(chinese.row(0).root)]
+  expect(above.bottom).toBeLessThan(below.y)
+  expect(above.x).toBe(below.x)
+  expect(below.width).toBe((await boxOf(chinese.content.getByRole('article'))).width)
+  await expectAccessible(page)
+  await expectNarrow(page)
 })
 
 test('a story of which nothing was confirmed says so once', async ({ page, newsroom }) => {
