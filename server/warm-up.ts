@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { log } from '@/lib/log'
+import { addressOfPage, listServerActions } from '@/lib/server-actions'
 import { askNext, type NextHandler } from './front/next-answer'
-
-/** Next's own list of what may be asked of which page. */
-const manifest = '.next/server/server-reference-manifest.json'
 
 /** Rooms whose code no page shares. */
 const handlers = ['/api/auth/get-session', '/api/media', '/api/v1']
@@ -16,7 +13,7 @@ const handlers = ['/api/auth/get-session', '/api/media', '/api/v1']
  */
 export async function warmUp(next: NextHandler, headers: OutgoingHttpHeaders): Promise<void> {
   for (const path of handlers) await ask(path)
-  for (const [page, action] of await readActions()) {
+  for (const [page, action] of actionsByPage()) {
     const asked = { 'next-action': action, 'content-type': 'text/plain;charset=UTF-8' }
     await ask(page, { method: 'POST', headers: asked, body: Buffer.from('[]') })
   }
@@ -31,21 +28,10 @@ export async function warmUp(next: NextHandler, headers: OutgoingHttpHeaders): P
 }
 
 /** One action of each page that has some, by the page's path. */
-async function readActions(): Promise<Map<string, string>> {
-  const { node }: { node: Record<string, { workers: object }> } = JSON.parse(
-    await readFile(manifest, 'utf8'),
-  )
-  const entries = Object.entries(node).flatMap(([action, { workers }]) =>
-    Object.keys(workers).map((file): [string, string] => [pathOf(file), action]),
+function actionsByPage(): Map<string, string> {
+  const params = { locale: defaultLocale, id: '1' }
+  const entries = [...listServerActions().values()].flatMap(({ id, pages }) =>
+    pages.map((page): [string, string] => [addressOfPage(page, params), id]),
   )
   return new Map(entries)
 }
-
-/** An address that a page answers to: `/zh/newsroom` for `app/[locale]/newsroom/(desk)/page`. */
-const pathOf = (file: string) =>
-  file
-    .split('/')
-    .slice(1, -1)
-    .filter((step) => !step.startsWith('('))
-    .map((step) => `/${step.replace('[locale]', defaultLocale).replace(/^\[.*\]$/u, '1')}`)
-    .join('')

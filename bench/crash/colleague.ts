@@ -1,37 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
-
-const manifestSchema = z.object({
-  node: z.record(
-    z.string(),
-    z.object({
-      filename: z.string(),
-      exportedName: z.string(),
-      workers: z.record(z.string(), z.unknown()),
-    }),
-  ),
-})
-
-type Action = { id: string; page: string }
-
-/** The doors of the build, by their file and name: `stories/actions.save`. */
-function actionsOfBuild(): Map<string, Action> {
-  const source = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
-  const { node } = manifestSchema.parse(JSON.parse(source))
-  return new Map(
-    Object.entries(node).map(([id, { filename, exportedName, workers }]) => [
-      `${filename.replace(/^features\/|\.ts$/gu, '')}.${exportedName}`,
-      { id, page: Object.keys(workers)[0] ?? '' },
-    ]),
-  )
-}
+import { addressOfPage, listServerActions } from '@/lib/server-actions'
 
 /** What a door answers: `status` and whatever belongs to it. */
 export type Answer = { status?: string; code?: string; [name: string]: unknown }
 
 /** One who is signed in, and asks of the server what a browser would. */
 export class Colleague {
-  readonly #actions = actionsOfBuild()
+  readonly #actions = listServerActions()
   readonly #origin: string
   #cookie = ''
 
@@ -56,10 +30,8 @@ export class Colleague {
   async ask(door: string, argument: unknown, number = 0): Promise<Answer> {
     const action = this.#actions.get(door)
     if (!action) throw new Error(`The build has no ${door}`)
-    const path = action.page
-      .replace(/^app|\/page$|\/\([^)]+\)/gu, '')
-      .replace('[locale]', 'en')
-      .replace(/\[\w+\]/gu, String(number))
+    const params = { locale: 'en', id: String(number) }
+    const path = addressOfPage(action.pages[0] ?? '', params)
     const answer = await fetch(`${this.#origin}${path}`, {
       method: 'POST',
       headers: {

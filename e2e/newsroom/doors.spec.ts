@@ -1,7 +1,8 @@
 import { buildContent } from '@/db/factories/content'
 import { test } from '@/e2e/support/library'
 import { expect, type Role, roles } from '@/e2e/support/newsroom'
-import { callServerAction, listServerActions } from '@/e2e/support/server-actions'
+import { callServerAction } from '@/e2e/support/server-actions'
+import { listServerActions } from '@/lib/server-actions'
 
 type Door = {
   /** Well formed, and changing nothing where it is let through. */

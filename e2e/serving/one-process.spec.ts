@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '@/e2e/support/own-server'
-import { callServerAction, listServerActions } from '@/e2e/support/server-actions'
+import { callServerAction } from '@/e2e/support/server-actions'
 import { expect, test } from '@/e2e/support/site'
+import { listServerActions } from '@/lib/server-actions'
 
 test('nothing that is asked of the site makes it open a connection', async ({ playwright }) => {
   test.slow()

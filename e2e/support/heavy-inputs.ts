@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import type { Db } from '@/db/client'
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { listServerActions } from '@/lib/server-actions'
 
 /** Something that one person can send to have all others wait; `send` gives what it was answered. */
 export type HeavyInput = { name: string; send: () => Promise<string> }
@@ -126,7 +126,7 @@ async function callAction(attacker: Attacker, name: string, body: string): Promi
       ...headersOf(attacker),
       'content-type': 'text/plain;charset=UTF-8',
       accept: 'text/x-component',
-      'next-action': actionId(name),
+      'next-action': listServerActions().get(`editor/actions.${name}`)?.id ?? '',
     },
     body,
   })
@@ -143,15 +143,3 @@ async function lookAt(attacker: Attacker, rest: string): Promise<string> {
 }
 
 const headersOf = ({ address, cookie }: Attacker) => ({ cookie, origin: address })
-
-function actionId(name: string): string {
-  const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8')
-  const { node }: { node: Record<string, { filename: string; exportedName: string }> } =
-    JSON.parse(manifest)
-  const found = Object.entries(node).find(
-    ([, { filename, exportedName }]) =>
-      filename === 'features/editor/actions.ts' && exportedName === name,
-  )
-  if (!found) throw new Error(`There is no door ${name}`)
-  return found[0]
-}

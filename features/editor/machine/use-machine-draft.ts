@@ -25,16 +25,23 @@ export function useMachineDraft(editor: Editor, storyId: number) {
     const blocks = panelBlocks(panelOf(passage, from))
     const answer = await askForDraft({ storyId, from, to, blocks })
     setWriting(false)
-    if (answer?.status !== 'drafted') return void toast.error(t(`refusals.${codeOf(answer)}`))
+    if (answer?.status !== 'drafted') return fail(t(`refusals.${codeOf(answer)}`))
     const now = editor.isDestroyed ? undefined : passageNow()
-    if (!now?.eq(passage)) return void toast.error(t('moved'))
+    if (!now?.eq(passage)) return fail(t('moved'))
     const isPut = insertDraft(passageId, to, answer)(editor.state, editor.view.dispatch)
-    if (!isPut) return void toast.error(t('moved'))
+    if (!isPut) return fail(t('moved'))
     editor.view.focus()
-    toast.success(t('done'))
-    if (answer.lost > 0) toast.warning(t('lost', { count: answer.lost }))
+    const description = answer.lost > 0 ? t('lost', { count: answer.lost }) : undefined
+    toast.success(t('done'), { ...oneMessage, description })
   }
   return { isWriting, draft }
+}
+
+/** What became of the last draft takes the place of what became of one before. */
+const oneMessage = { id: 'machine-draft' }
+
+function fail(why: string): void {
+  toast.error(why, oneMessage)
 }
 
 const known = [
