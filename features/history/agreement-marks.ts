@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { type AgreementKind, agreements } from '@/db/schema/desk'
+import type { AgreementKind } from '@/db/schema/desk'
 import { agreedParts } from '@/features/passages/agreed-parts'
+import { listConfirmations } from '@/features/passages/confirmations'
 import { type FieldId, isFieldId } from '@/features/passages/field-ids'
 import { getRevision } from '@/features/stories/revisions'
 import { type Pair, pairOf } from '@/lib/i18n/pairs'
@@ -17,7 +17,7 @@ export type AgreementMark = {
   passages: number[]
 }
 
-type Row = typeof agreements.$inferSelect
+type Row = ReturnType<typeof listConfirmations>[number]
 type Shown = { id: number; seq: number }
 
 /**
@@ -30,13 +30,8 @@ export function agreementMarks(
   storyId: number,
   shown: readonly Shown[],
 ): Map<number, AgreementMark[]> {
-  const rows = tx
-    .select()
-    .from(agreements)
-    .where(eq(agreements.storyId, storyId))
-    .orderBy(asc(agreements.id))
-    .all()
   const marks = new Map<number, AgreementMark[]>()
+  const rows = listConfirmations(tx, storyId)
   for (const [revisionId, confirmed] of Map.groupBy(rows, (row) => row.revisionId)) {
     const revision = revisionId === null ? undefined : getRevision(tx, revisionId)
     const stands = revision && shown.findLast(({ seq }) => seq >= revision.seq)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildPassage } from '@/db/factories/content'
@@ -112,4 +113,30 @@ test('whatever is written, confirmed and published, the standings keep their pro
     }),
     { numRuns: 400 },
   )
+})
+
+test('what was confirmed before the words of pictures took part is agreed as before', () => {
+  const picture = { type: 'picture', picture: { mediaId: 'f00d', alt: '桥' } } as const
+  // As it was hashed then: the words of the picture are not in it.
+  const older = createHash('sha256').update('\nf00d').digest('hex')
+  const passages = [{ id: 'p', blocks: [picture] }]
+  const side = (locale: Language): LiveSide => ({
+    locale,
+    before: passages,
+    now: passages,
+    standing: undefined,
+  })
+  const confirmation: Confirmation = {
+    passageId: 'p',
+    first: 'zh',
+    second: 'en',
+    firstHash: older,
+    secondHash: older,
+    revisionId: null,
+    machineDrafts: [],
+    by: 'desk',
+    at: '2026-11-20T01:00:00.000Z',
+  }
+  const agreed = { behind: [], unagreed: [] }
+  expect(standingsOf([side('zh'), side('en')], [confirmation], [])).toEqual([agreed, agreed])
 })

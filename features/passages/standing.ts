@@ -1,8 +1,8 @@
-import type { Passage } from '@/db/content'
+import type { Block, Passage } from '@/db/content'
 import type { LivePassage, Standing } from '@/db/schema/publishing'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Confirmation } from './confirmations'
-import { panelHash } from './panel-hash'
+import { isAsConfirmed, panelHash } from './panel-hash'
 
 /** An edition that readers have: its passages and fields as they are, and as they were until now. */
 export type LiveSide = {
@@ -14,7 +14,14 @@ export type LiveSide = {
 }
 
 /** Of one passage, in each of the two editions. */
-type Panels = { locale: Locale; before: string; now: string; wasBehind: boolean }
+type Panels = {
+  locale: Locale
+  /** What it says now, and hashes of what it said and says. */
+  blocks: Block[]
+  before: string
+  now: string
+  wasBehind: boolean
+}
 
 const nothing = panelHash([])
 
@@ -49,7 +56,7 @@ export function standingsOf(
 }
 
 const isAgreed = (panels: Panels[], confirmed: Confirmation[]) =>
-  confirmed.some((each) => panels.every((panel) => isAsConfirmed(panel, each)))
+  confirmed.some((each) => panels.every((panel) => stands(panel, each)))
 
 function behindOf(
   panels: readonly [Panels, Panels],
@@ -60,8 +67,8 @@ function behindOf(
   if (changed.length === 0) return panels.find(({ wasBehind }) => wasBehind)
   if (changed.length === 2) {
     // The one that stands as it was last confirmed, where the other does not.
-    const latest = confirmed.findLast((each) => panels.some((panel) => isAsConfirmed(panel, each)))
-    return latest && panels.find((panel) => isAsConfirmed(panel, latest))
+    const latest = confirmed.findLast((each) => panels.some((panel) => stands(panel, each)))
+    return latest && panels.find((panel) => stands(panel, latest))
   }
   const [moved, still] = changed[0] === one ? [one, other] : [other, one]
   const isFirstWriting = moved.before === nothing && still.now !== nothing
@@ -72,18 +79,22 @@ const idsOf = (sides: readonly LiveSide[]) =>
   new Set(sides.flatMap(({ before, now }) => [...now, ...before].map(({ id }) => id)))
 
 function panelsOf({ locale, before, now, standing }: LiveSide, id: string): Panels {
-  const hashIn = (passages: LivePassage[]) =>
-    panelHash(passages.find((passage) => passage.id === id)?.blocks ?? [])
+  const blocksIn = (passages: LivePassage[]) =>
+    passages.find((passage) => passage.id === id)?.blocks ?? []
+  const blocks = blocksIn(now)
   return {
     locale,
-    before: hashIn(before),
-    now: hashIn(now),
+    blocks,
+    before: panelHash(blocksIn(before)),
+    now: panelHash(blocks),
     wasBehind: standing?.behind.includes(id) ?? false,
   }
 }
 
-function isAsConfirmed({ locale, now }: Panels, confirmation: Confirmation): boolean {
-  return now === (locale === confirmation.first ? confirmation.firstHash : confirmation.secondHash)
+/** Whether the panel is as it was confirmed. */
+function stands({ locale, blocks }: Panels, confirmation: Confirmation): boolean {
+  const { first, firstHash, secondHash } = confirmation
+  return isAsConfirmed(blocks, locale === first ? firstHash : secondHash)
 }
 
 function isOneSidedOnPurpose(panels: readonly Panels[], passage: Passage | undefined): boolean {
