@@ -42,7 +42,7 @@ test('one story in Chinese, English and Arabic is written, published, read and f
   await write(page, 'zh')
   await write(page, 'en')
   await expect(panel(page, 'ar')).toBeHidden()
-  await page.getByRole('button', { name: 'Both sides say the same' }).click()
+  await page.getByRole('button', { name: 'Both sides say the same', exact: true }).click()
   await expect(page.getByText('Confirmed: the passage says the same')).toBeVisible()
 
   await page.getByRole('combobox', { name: 'Side by side' }).selectOption('English and Arabic')
@@ -50,7 +50,7 @@ test('one story in Chinese, English and Arabic is written, published, read and f
   await expect(panel(page, 'zh')).toBeHidden()
   await expect(panel(page, 'ar')).toHaveCSS('direction', 'rtl')
   await write(page, 'ar')
-  await page.getByRole('button', { name: 'Both sides say the same' }).click()
+  await page.getByRole('button', { name: 'Both sides say the same', exact: true }).click()
   await expect(
     page.getByText(/^Agreed|^The same/u).or(page.locator('.editor-agreed')),
   ).toBeVisible()

@@ -21,7 +21,7 @@ test('no machine is offered where none is set up', async ({ page, newsroom }) =>
   await expect(editor.panel(1, 'en')).toHaveText('By hand.')
 })
 
-test.fixme('a machine’s draft is marked, does not go out, and goes out once it is confirmed', async ({
+test('a machine’s draft is marked, does not go out, and goes out once it is confirmed', async ({
   browser,
 }, testInfo) => {
   const translator = await startTranslator(() => hostile)
