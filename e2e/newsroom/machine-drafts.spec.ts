@@ -1,4 +1,5 @@
 import { buildPassage, paragraph } from '@/db/factories/content'
+import { createSection } from '@/db/factories/vocabulary'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { expectAccessible } from '@/e2e/support/accessibility'
@@ -32,6 +33,7 @@ test('a machine’s draft is marked, does not go out, and goes out once it is co
   try {
     const page = await context.newPage()
     const writer = await newsroom.signIn(page, 'editor')
+    createSection(newsroom.db)
     const { storyId, number } = newsroom.fitDraft(writer.id, {
       passages: [
         buildPassage('a', '全长两公里。', 'It is two kilometres long.'),
