@@ -34,6 +34,8 @@ describe('readEnv', () => {
       INDEXNOW_URL: '',
       INDEXNOW_KEY: '',
       PLAYERS: ['youtube', 'vimeo', 'bilibili'],
+      ICP_FILING: '',
+      POLICE_FILING: '',
       AI_CRAWLERS: 'allow',
       LOG_LEVEL: 'info',
       MOST_READ_SECONDS: 600,
@@ -70,6 +72,9 @@ describe('readEnv', () => {
     ['WEBSUB_HUB', 'hub.example.org'],
     ['INDEXNOW_URL', 'ftp://search.example.org'],
     ['INDEXNOW_KEY', 'a/../b.txt'],
+    ['ICP_FILING', '12345678'],
+    ['ICP_FILING', '<b>京ICP备12345678号'],
+    ['POLICE_FILING', '京公网安备1号'],
     ['AI_CRAWLERS', 'some'],
     ['LOG_LEVEL', 'loud'],
     ['PLAYERS', 'youtube,constructor'],
@@ -87,6 +92,11 @@ describe('readEnv', () => {
 test('players are those that are named, or none', () => {
   expect(readEnv({ PLAYERS: ' vimeo, youtube' }).PLAYERS).toEqual(['youtube', 'vimeo'])
   expect(readEnv({ PLAYERS: 'none' }).PLAYERS).toEqual([])
+})
+
+test('filings are taken as the authorities write them', () => {
+  const forms = { ICP_FILING: '沪ICP证080234号', POLICE_FILING: '京公网安备 11010102000001号' }
+  expect(readEnv(forms)).toMatchObject(forms)
 })
 
 test('IndexNow needs its key', () => {

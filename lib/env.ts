@@ -9,6 +9,8 @@ const machineServices = ['off', 'deepl', 'openai'] as const
 
 const webAddress = z.url({ protocol: /^https?$/u })
 
+const filing = (form: RegExp) => z.literal('').or(z.string().regex(form))
+
 const settings = z
   .object({
     PORT: setting('3000', z.coerce.number().int().min(1).max(65535), 'a number from 1 to 65535'),
@@ -66,6 +68,16 @@ const settings = z
       playerNames.join(','),
       z.string().transform(toPlayers),
       `none, or of ${playerNames.join(', ')} those that readers may play, with commas between`,
+    ),
+    ICP_FILING: setting(
+      '',
+      filing(/^\p{Script=Han}ICP[备证]\d{6,8}号(?:-\d{1,3})?$/u),
+      'as 京ICP备12345678号-1',
+    ),
+    POLICE_FILING: setting(
+      '',
+      filing(/^\p{Script=Han}公网安备 ?\d{14}号$/u),
+      'as 京公网安备11010102000001号',
     ),
     AI_CRAWLERS: setting('allow', z.enum(['allow', 'deny']), 'allow or deny'),
     BACKUP_TO: setting('', z.string(), 'a folder, or s3://bucket/prefix'),

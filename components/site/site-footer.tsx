@@ -10,6 +10,7 @@ import {
   feedTypes,
   frontPath,
 } from '@/lib/paths'
+import { Filings } from './filings'
 import { Wordmark } from './wordmark'
 
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -30,6 +31,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
         <a href={bilingualFeedPath(locale)} type={feedTypes.atom}>
           {t('feed.followBoth')}
         </a>
+        <Filings locale={locale} />
       </div>
     </footer>
   )
