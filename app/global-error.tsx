@@ -2,6 +2,7 @@
 
 import '@/app/globals.css'
 import { useEffect, useState } from 'react'
+import type { Failure } from '@/components/newsroom/shell/failure-notice'
 import { Button } from '@/components/ui/button'
 import { type FailureWords, readFailureWords } from '@/lib/i18n/failure-words'
 import { inLanguage, isLocale, type Locale } from '@/lib/i18n/locales'
@@ -12,7 +13,7 @@ import { newsroomPath } from '@/lib/paths'
  * The last resort, where not even what stands around a page could be made. Readers never see it: the
  * front answers them with a page of its own.
  */
-export default function Failed({ retry }: { retry: () => void }) {
+export default function Failed({ error: { digest }, retry }: Failure) {
   const [said, setSaid] = useState<{ locale: Locale; words: FailureWords | null } | null>(null)
 
   useEffect(() => {
@@ -30,6 +31,9 @@ export default function Failed({ retry }: { retry: () => void }) {
                 <title>{said.words.title}</title>
                 <h1 className="text-2xl font-semibold">{said.words.title}</h1>
                 <p className="text-ink-soft">{said.words.text}</p>
+                {digest && (
+                  <p className="text-ink-soft">{said.words.number.replace('{number}', digest)}</p>
+                )}
               </>
             )}
             <div className="flex flex-wrap gap-2">

@@ -6,6 +6,9 @@ export const addressHeader = 'x-diptych-address'
 /** Set by the process that serves, to the path and query that a page is asked for with. */
 export const pathHeader = 'x-diptych-path'
 
+/** Set by the process that serves, to the id of the request, and on every answer. */
+export const requestIdHeader = 'x-request-id'
+
 /** Set on an answer, to the time (ISO 8601) when it stops being true though nothing is published. */
 export const goodUntilHeader = 'x-diptych-good-until'
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { log } from './log'
+import { forRequest } from './request-scope'
 
 let lines: string[]
 
@@ -34,4 +35,13 @@ test('an error comes with its stack and its cause', () => {
 test('what is below the level asked for is left out', () => {
   log.debug('detail')
   expect(lines).toEqual([])
+})
+
+test('a line that is written while a request is answered bears its id', async () => {
+  await forRequest('3f9a1c20be-1k', async () => {
+    await Promise.resolve()
+    log.warn('took long')
+  })
+  log.warn('took long')
+  expect(lines.map((line) => JSON.parse(line).request)).toEqual(['3f9a1c20be-1k', undefined])
 })

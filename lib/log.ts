@@ -1,11 +1,12 @@
+import { type Logger, pino } from 'pino'
 import { type Env, env } from '@/lib/env'
+import { withoutPersons } from '@/lib/log-privacy'
+import { requestInHand } from '@/lib/request-scope'
 
 type Level = Env['LOG_LEVEL']
 
-/** What happened where: an Error under `error` gets its stack. */
+/** What happened where: an Error gets its stack. Who it happened to is taken out. */
 type Fields = Record<string, unknown>
-
-const levels: Level[] = ['error', 'warn', 'info', 'debug']
 
 /** The process's log: one line of JSON for each event, on stderr. */
 export const log = {
@@ -16,13 +17,23 @@ export const log = {
 }
 
 function write(level: Level, event: string, fields: Fields = {}): void {
-  if (levels.indexOf(level) > levels.indexOf(env().LOG_LEVEL)) return
-  const line = { at: new Date().toISOString(), level, event, ...fields }
-  process.stderr.write(`${JSON.stringify(line, plain)}\n`)
+  logger ??= createLogger()
+  logger[level](withoutPersons(fields), event)
 }
 
-function plain(_key: string, value: unknown): unknown {
-  if (!(value instanceof Error)) return value
-  const { name, message, stack, cause } = value
-  return { name, message, stack, cause }
+let logger: Logger | undefined
+
+function createLogger(): Logger {
+  return pino(
+    {
+      level: env().LOG_LEVEL,
+      base: null,
+      messageKey: 'event',
+      timestamp: () => `,"at":"${new Date().toISOString()}"`,
+      formatters: { level: (level) => ({ level }) },
+      mixin: () => ({ request: requestInHand() }),
+    },
+    // At once and in order with what else the process says there, whatever ends it.
+    { write: (line) => process.stderr.write(line) },
+  )
 }

@@ -4,9 +4,11 @@ import { createAuth } from '@/features/access/auth'
 import { hasSession } from '@/features/access/has-session'
 import { findingsOf } from '@/features/checks/findings-of'
 import { loadEnv } from '@/lib/env'
+import { requestIdHeader } from '@/lib/headers'
 import { startBackups } from './backups'
+import { consoleIntoLog } from './console-into-log'
 import { readAssets } from './front/assets'
-import { readErrorPages } from './front/error-pages'
+import { idPlace, readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
 import { makePage } from './front/make-page'
 import { impersonalHeaders } from './front/request-headers'
@@ -41,6 +43,7 @@ const backups = startBackups(db, settings)
 const readBuffer = new ReadBuffer()
 const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
 const generation = openGeneration(DATA_DIR)
+consoleIntoLog()
 const nextServer = await startNext()
 await warmUp(nextServer.handle, impersonalHeaders(SITE_URL))
 const server = createSiteServer(await front())
@@ -61,7 +64,7 @@ async function front() {
   const { handle: next } = nextServer
   const maker = { next, versionedAsset: assets.versioned }
   const errorPages = await readErrorPages((path) =>
-    makePage(maker, path, impersonalHeaders(SITE_URL)),
+    makePage(maker, path, { ...impersonalHeaders(SITE_URL), [requestIdHeader]: idPlace }),
   )
   const readGeneration = generation.read
   return createFront({
@@ -83,7 +86,8 @@ async function listen(): Promise<void> {
   try {
     await listening(server, { port: PORT, host: HOST })
   } catch (error) {
-    console.error(`Diptych cannot listen on ${HOST}, PORT ${PORT}: ${(error as Error).message}`)
+    const reason = (error as Error).message
+    process.stderr.write(`Diptych cannot listen on ${HOST}, PORT ${PORT}: ${reason}\n`)
     process.exit(1)
   }
   const host = HOST.includes(':') ? `[${HOST}]` : HOST

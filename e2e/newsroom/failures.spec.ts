@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { StoryPanel } from '@/e2e/pages/story-panel'
 import { locales } from '@/e2e/support/languages'
 import { expect, test } from '@/e2e/support/newsroom'
@@ -7,7 +8,9 @@ import { words } from '@/e2e/support/words'
 ownTest(
   'a page that fails says so in the language of its address, and is had again',
   async ({ own }) => {
-    const { newsroom, visitor } = own
+    const { newsroom, visitor, lines } = own
+    const logged = (number: string) =>
+      lines.filter((line) => line.startsWith('{"level":"error"') && line.includes(`"${number}"`))
     const page = await (await visitor()).newPage()
     await newsroom.signIn(page, 'editor')
     const break_ = (table: string) =>
@@ -31,6 +34,8 @@ ownTest(
           'lang',
           locale === 'zh' ? 'zh-Hans' : 'en',
         )
+        const number = await numberIn(page, failure.number)
+        await expect.poll(() => logged(number)).not.toEqual([])
         mend(table)
         await page.getByRole('button', { name: failure.again }).click()
         await expect(page.getByRole('heading', { name: media.title, level: 1 })).toBeVisible()
@@ -42,6 +47,10 @@ ownTest(
     const answer = await reader.goto('/zh/archive')
     expect(answer?.status()).toBe(500)
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(words.zh.notice.errorTitle)
+    const number = await numberIn(reader, words.zh.notice.errorNumber)
+    expect(number).toBe(answer?.headers()['x-request-id'])
+    expect(logged(number)).not.toEqual([])
+    expect(lines.join('\n')).not.toMatch(/bridge|\w@\w+\.\w/u)
     mend('live_editions')
   },
 )
@@ -122,3 +131,9 @@ ownTest.describe('a mail server that does not answer', () => {
     }).toPass()
   })
 })
+
+/** The number that a page asks to quote. */
+async function numberIn(page: Page, sentence: string): Promise<string> {
+  const form = new RegExp(sentence.replace('{number}', '([\\w-]+)'), 'u')
+  return form.exec((await page.getByText(form).textContent()) ?? '')?.[1] ?? ''
+}

@@ -7,6 +7,8 @@ export { expect } from './newsroom'
 type OwnNewsroom = {
   newsroom: Newsroom
   address: string
+  /** What its server has printed. */
+  lines: string[]
   /** A visitor of its server. */
   visitor: (userAgent?: string) => Promise<BrowserContext>
 }
@@ -22,6 +24,7 @@ export const test = base.extend<{ own: OwnNewsroom; ownSettings: Record<string, 
     await use({
       newsroom,
       address: server.address,
+      lines: server.lines,
       async visitor(userAgent) {
         const baseURL = server.address
         const context = await browser.newContext({ baseURL, ...(userAgent && { userAgent }) })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { requestIdHeader } from '@/lib/headers'
 import { type Bodies, compressAll, type Encoding, isCompressible } from './compress'
 
 /** A whole response, not compressed. */
@@ -22,6 +23,7 @@ export type ReadyAnswer = {
   status: number
   etag: string
   lastModified: string | undefined
+  /** The last header of each list, and of the one below, is the id of the request: see `withId`. */
   variants: Record<Encoding, { headers: string[]; body: Buffer }>
   /** What a 304 carries. */
   unchangedHeaders: string[]
@@ -47,6 +49,7 @@ export async function makeReady(answer: Answer): Promise<ReadyAnswer> {
       ...common,
       ...(isWorthIt && encoding !== 'identity' && { 'Content-Encoding': encoding }),
       'Content-Length': String(bodies[encoding].length),
+      [requestIdHeader]: '',
     }).flat(),
     body: bodies[encoding],
   })
@@ -56,9 +59,15 @@ export async function makeReady(answer: Answer): Promise<ReadyAnswer> {
     lastModified: headers['Last-Modified'],
     ...(goodUntil !== undefined && { goodUntil }),
     variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
-    unchangedHeaders: Object.entries(common)
+    unchangedHeaders: Object.entries({ ...common, [requestIdHeader]: '' })
       .filter(([name]) => !name.startsWith('Content-'))
       .flat(),
     bytes: [...new Set(Object.values(bodies))].reduce((sum, { length }) => sum + length, overhead),
   }
+}
+
+/** The headers of a kept answer for one request. The list is the same each time: it is written out at once. */
+export function withId(headers: string[], id: string): string[] {
+  headers[headers.length - 1] = id
+  return headers
 }

@@ -27,9 +27,15 @@ export async function readErrorPages(make: (path: string) => Promise<Answer>): P
   return pages
 }
 
-export function failureFor(pages: ErrorPages, request: IncomingMessage): Answer {
-  return request.url?.startsWith('/api/') ? failedInterface : pages[localeFor(request)]
+/** What is answered to a request that failed; its page names the id under which the log tells of it. */
+export function failureFor(pages: ErrorPages, request: IncomingMessage, id: string): Answer {
+  if (request.url?.startsWith('/api/')) return failedInterface
+  const page = pages[localeFor(request)]
+  return { ...page, body: Buffer.from(page.body.toString().replaceAll(idPlace, id)) }
 }
+
+/** Stands in the pages, until one is sent, for the id of the request that failed. */
+export const idPlace = 'id-of-the-request'
 
 /** What a program gets instead (RFC 9457). */
 const failedInterface: Answer = {
@@ -58,6 +64,7 @@ export function plainPage(locale: Locale): Answer {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${notice.errorTitle} - ${site.name}</title></head>
 <body><h1>${notice.errorTitle}</h1><p>${notice.errorText}</p>
+<p>${notice.errorNumber.replace('{number}', idPlace)}</p>
 <p><a href="/${locale}">${site.frontPage}</a></p></body>
 </html>
 `

@@ -17,6 +17,22 @@ describe('a page that cannot be made', () => {
     expect((await stage.front.ask('/en/about')).status).toBe(200)
   })
 
+  test('names the id under which the log tells of it, and nothing of who asked', async () => {
+    stage.next = () => {
+      throw new Error('no letters for wen@example.org')
+    }
+    const headers = { cookie: 'diptych.session_token=s3cr3t', authorization: 'Bearer s3cr3t' }
+    for (const path of [`${story}?token=s3cr3t`, '/en/newsroom/invitation?token=s3cr3t']) {
+      const reply = await stage.front.ask(path, { headers })
+      const id = String(reply.headers['x-request-id'])
+      expect(reply.status).toBe(500)
+      expect(reply.body.toString()).toContain(id)
+      const line = JSON.parse(stage.logged.at(-1) ?? '')
+      expect(line).toMatchObject({ level: 'error', event: 'request failed', request: id })
+    }
+    expect(stage.logged.join()).not.toMatch(/s3cr3t|wen@/u)
+  })
+
   test('breaks nothing where Next breaks off', async () => {
     stage.next = (_, response) => response.destroy()
     expect((await stage.front.ask(story)).status).toBe(500)

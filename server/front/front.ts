@@ -1,44 +1,26 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { tooLarge } from '@/lib/action-size'
+import { requestIdHeader } from '@/lib/headers'
 import { log } from '@/lib/log'
-import type { TrustedProxies } from '@/lib/trusted-proxies'
-import type { Health } from '@/server/health'
-import { hearOut, type SignedIn, takeAction } from './action-size'
-import type { Assets } from './assets'
+import { forRequest } from '@/lib/request-scope'
+import { hearOut, takeAction } from './action-size'
 import { createClientReader } from './client'
-import { type ErrorPages, failureFor, localeFor } from './error-pages'
+import { failureFor, localeFor } from './error-pages'
 import { collect, forward } from './forward'
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
 import { finishPage, makePage, makeSharedPage } from './make-page'
-import type { NextHandler } from './next-answer'
 import { hostFor } from './origin'
+import type { Parts } from './parts'
 import { sendRecording } from './recordings'
 import { faultOf, refuse } from './refuse'
 import { askForWholePage, impersonalHeaders, prepareForNext } from './request-headers'
+import { createIdGiver, idOf } from './request-ids'
 import { caching, unlisted } from './response-headers'
 import { routeOf } from './route'
 import { send, sendReady } from './send'
 import { Shortcuts } from './shortcuts'
 import { healthOf, keyFile, toFrontPage } from './small-answers'
-
-type Parts = {
-  next: NextHandler
-  assets: Assets
-  errorPages: ErrorPages
-  /** The generation of what readers see; throws where the database cannot be read. */
-  readGeneration: () => number
-  /** Whether the database can be read and written. */
-  readHealth: () => Health
-  /** Takes in that a story was read; gives the status to answer with. */
-  receiveRead: (request: IncomingMessage, address: string) => Promise<number>
-  /** Whether whoever asks has a session. */
-  isSignedIn: SignedIn
-  siteUrl: string
-  dataDir: string
-  indexNowKey: string
-  trustedProxies: TrustedProxies
-}
 
 const pageBytes = 64_000_000
 const dataBytes = 16_000_000
@@ -48,6 +30,7 @@ const fileBytes = 32_000_000
 export function createFront(parts: Parts): RequestListener {
   const { next, assets, readGeneration } = parts
   const clientOf = createClientReader(parts.trustedProxies)
+  const idFor = createIdGiver(parts.trustedProxies)
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(parts.siteUrl)
   const shortcuts = new Shortcuts()
@@ -78,7 +61,7 @@ export function createFront(parts: Parts): RequestListener {
     headers: Record<string, string> = {},
   ): Promise<void> {
     const { url = '/' } = request
-    prepareForNext(request, clientOf(request))
+    prepareForNext(request, clientOf(request), idOf(response))
     askForWholePage(request)
     const made = await collect(next, request, response)
     if (!made) return
@@ -90,7 +73,7 @@ export function createFront(parts: Parts): RequestListener {
     const client = clientOf(request)
     const host = hostFor(request, client, parts.siteUrl)
     if (host === null) {
-      log.warn('an action of another site is refused', { address: client.address })
+      log.warn('an action of another site is refused', { origin: request.headers.origin })
       return send(request, response, refuse(403, 'Only a page of this site may ask for this.'))
     }
     const action = await takeAction(request, parts.isSignedIn)
@@ -98,7 +81,7 @@ export function createFront(parts: Parts): RequestListener {
       await hearOut(request)
       return send(request, response, refuse(413, tooLarge))
     }
-    prepareForNext(action, { ...client, host })
+    prepareForNext(action, { ...client, host }, idOf(response))
     return forward(next, action, response)
   }
 
@@ -108,10 +91,10 @@ export function createFront(parts: Parts): RequestListener {
     response.writeHead(status, { 'Cache-Control': caching.never }).end()
   }
 
-  function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+  function answerKept(request: IncomingMessage, response: ServerResponse, id: string): boolean {
     const key = shortcuts.keyFor(request)
     const kept = key === undefined ? undefined : pages.kept(key)
-    if (kept) sendReady(request, response, kept)
+    if (kept) sendReady(request, response, kept, id)
     return kept !== undefined
   }
 
@@ -161,22 +144,47 @@ export function createFront(parts: Parts): RequestListener {
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    log.error('request failed', { method: request.method, url: request.url, error })
+    log.error('request failed', { method: request.method, path: pathOf(request), error })
     // An answer that has begun cannot become another: it breaks off, so that nobody keeps it.
     if (response.headersSent) response.destroy()
     else
-      send(request, response, failureFor(parts.errorPages, request)).catch(() => response.destroy())
+      send(request, response, failureFor(parts.errorPages, request, idOf(response))).catch(() =>
+        response.destroy(),
+      )
+  }
+
+  /** Whatever takes more than a look is done, and told of, under the id of the request. */
+  async function answerUnder(
+    id: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    faultBefore: unknown,
+  ): Promise<void> {
+    response.setHeader(requestIdHeader, id)
+    await forRequest(id, async () => {
+      try {
+        if (faultBefore) throw faultBefore
+        await answer(request, response)
+      } catch (fault) {
+        fail(request, response, fault)
+      }
+    })
   }
 
   return (request, response) => {
+    const id = idFor(request)
+    let fault: unknown
     try {
-      if (answerKept(request, response)) return
+      if (answerKept(request, response, id)) return
     } catch (error) {
-      return fail(request, response, error)
+      fault = error
     }
-    answer(request, response).catch((error) => fail(request, response, error))
+    void answerUnder(id, request, response, fault)
   }
 }
 
 /** An address that leads to the page for what is not there. */
 const unknownPath = (request: IncomingMessage) => `/${localeFor(request)}/unknown-address`
+
+/** What was asked for, as the log may tell it. */
+const pathOf = ({ url = '/' }: IncomingMessage) => url.replace(/\?.*/su, '?…')

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { requestIdHeader } from '@/lib/headers'
 import { compressor, type Encoding } from './compress'
 import { inText, type NextAnswer } from './next-answer'
 
@@ -23,14 +24,16 @@ export function intercept(
 ): Promise<NextAnswer | null> {
   const { promise, resolve, reject } = Promise.withResolvers<NextAnswer | null>()
   const real = nativeParts(response)
+  const id = response.getHeader(requestIdHeader)
   let sink: Sink | undefined
   let isWhole = false
 
   function begin(): Sink {
     if (sink) return sink
     const head = { status: response.statusCode, headers: inText(response.getHeaders()) }
+    delete head.headers[requestIdHeader]
     const course = choose(head)
-    clearHeaders(response)
+    clearHeaders()
     sink = course === 'keep-back' ? keepBack(head) : sendOn(response, real, head.status, course)
     return sink
   }
@@ -46,8 +49,14 @@ export function intercept(
     }
   }
 
+  /** All but what the front has set itself. */
+  function clearHeaders(): void {
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    if (id !== undefined) response.setHeader(requestIdHeader, id)
+  }
+
   function failWith(error: unknown): void {
-    if (!sink) clearHeaders(response)
+    if (!sink) clearHeaders()
     release()
     reject(error)
   }
@@ -135,10 +144,6 @@ function sendOn(
   response.on('drain', () => packed.resume())
   response.once('close', () => packed.destroy())
   return { write: (chunk) => packed.write(chunk), end: () => packed.end() }
-}
-
-function clearHeaders(response: ServerResponse): void {
-  for (const name of response.getHeaderNames()) response.removeHeader(name)
 }
 
 function* named(headers: GivenHeaders = {}): Generator<[string, OutgoingHttpHeader]> {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import { addressHeader, pathHeader } from '@/lib/headers'
+import { addressHeader, pathHeader, requestIdHeader } from '@/lib/headers'
 import type { Client } from './client'
 
 /** What a client may not tell Next: who it is, and what Next and its own parts tell each other. */
@@ -7,13 +7,14 @@ const ours =
   /^(?:forwarded$|x-forwarded-|x-real-ip$|x-diptych-|x-action-forwarded$|x-middleware-|x-invoke-|x-matched-path$|x-now-|x-next-|x-prerender-|next-resume|content-security-policy)/u
 
 /** Makes a client's request the one that Next gets. */
-export function prepareForNext(request: IncomingMessage, client: Client): void {
+export function prepareForNext(request: IncomingMessage, client: Client, id: string): void {
   const { headers } = request
   for (const name of Object.keys(headers)) {
     if (ours.test(name)) delete headers[name]
   }
   headers[addressHeader] = client.address
   headers[pathHeader] = request.url ?? '/'
+  headers[requestIdHeader] = id
   headers['x-forwarded-for'] = client.address
   headers['x-forwarded-host'] = client.host
   headers['x-forwarded-proto'] = client.protocol

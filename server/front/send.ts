@@ -4,8 +4,9 @@ import type {
   OutgoingHttpHeaders,
   ServerResponse,
 } from 'node:http'
-import type { Answer, ReadyAnswer } from './answer'
+import { type Answer, type ReadyAnswer, withId } from './answer'
 import { chooseEncoding, compress, isCompressible } from './compress'
+import { idOf } from './request-ids'
 
 /** An answer with whatever headers it came with. */
 export type SendableAnswer = Omit<Answer, 'headers'> & { headers: OutgoingHttpHeaders }
@@ -15,7 +16,7 @@ export async function send(
   response: ServerResponse,
   answer: SendableAnswer | ReadyAnswer,
 ): Promise<void> {
-  if ('variants' in answer) sendReady(request, response, answer)
+  if ('variants' in answer) sendReady(request, response, answer, idOf(response))
   else await sendOnce(request, response, answer)
 }
 
@@ -24,13 +25,14 @@ export function sendReady(
   { method, headers }: IncomingMessage,
   response: ServerResponse,
   answer: ReadyAnswer,
+  id: string,
 ): void {
   if (isUnchanged(headers, answer)) {
-    response.writeHead(304, answer.unchangedHeaders).end()
+    response.writeHead(304, withId(answer.unchangedHeaders, id)).end()
     return
   }
   const variant = answer.variants[chooseEncoding(headers['accept-encoding'])]
-  response.writeHead(answer.status, variant.headers)
+  response.writeHead(answer.status, withId(variant.headers, id))
   response.end(method === 'HEAD' ? undefined : variant.body)
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { FailureNotice } from '@/components/newsroom/shell/failure-notice'
+import { type Failure, FailureNotice } from '@/components/newsroom/shell/failure-notice'
 
-export default function Failed({ retry }: { retry: () => void }) {
-  return <FailureNotice onAgain={retry} />
+export default function Failed({ error, retry }: Failure) {
+  return <FailureNotice error={error} retry={retry} />
 }

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http'
+import type { TrustedProxies } from '@/lib/trusted-proxies'
+import type { Health } from '@/server/health'
+import type { SignedIn } from './action-size'
+import type { Assets } from './assets'
+import type { ErrorPages } from './error-pages'
+import type { NextHandler } from './next-answer'
+
+/** What the front stands on. */
+export type Parts = {
+  next: NextHandler
+  assets: Assets
+  errorPages: ErrorPages
+  /** The generation of what readers see; throws where the database cannot be read. */
+  readGeneration: () => number
+  /** Whether the database can be read and written. */
+  readHealth: () => Health
+  /** Takes in that a story was read; gives the status to answer with. */
+  receiveRead: (request: IncomingMessage, address: string) => Promise<number>
+  /** Whether whoever asks has a session. */
+  isSignedIn: SignedIn
+  siteUrl: string
+  dataDir: string
+  indexNowKey: string
+  trustedProxies: TrustedProxies
+}
