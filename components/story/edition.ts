@@ -67,6 +67,8 @@ export type Edition = {
   machineTranslation: { checkedBy: string | null } | null
   /** Of a draft before colleagues: what is to follow which languages, by ids of passages and fields. */
   stale?: { id: string; changed: Locale[] }[]
+  /** Of a draft before colleagues: the passages that a machine wrote and nobody has confirmed. */
+  unread?: string[]
   /** Where its links lead within a preview. */
   previewAt?: string
 }

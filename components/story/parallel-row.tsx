@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import { Blocks } from './blocks/block-view'
+import { DraftNotes } from './draft-notes'
 import type { Edition, MediaFile } from './edition'
 import { PassageMarkNote } from './passage-mark-note'
 import type { ParallelPassage } from './passages'
-import { StaleNote } from './stale-note'
 
 type Props = {
   passage: ParallelPassage
@@ -31,7 +31,7 @@ export async function ParallelRow({ passage, editions, number, locale, media, is
       </a>
       {passage.panels.map((panel, index) => (
         <Panel key={panel.locale} panel={panel} media={media}>
-          <StaleNote edition={editions[index] ?? {}} passageId={passage.id} locale={locale} />
+          <DraftNotes edition={editions[index] ?? {}} passageId={passage.id} locale={locale} />
         </Panel>
       ))}
       {isMarked && passage.mark && <PassageMarkNote mark={passage.mark} locale={locale} />}

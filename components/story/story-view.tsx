@@ -4,10 +4,10 @@ import { BehindNote } from './behind-note'
 import { Blocks } from './blocks/block-view'
 import { Corrections } from './corrections'
 import { correctionsTold } from './corrections-told'
+import { DraftNotes } from './draft-notes'
 import type { Edition, OtherEdition, StoryCard } from './edition'
 import { Figure } from './figure'
 import { MoreStories } from './more-stories'
-import { StaleNote } from './stale-note'
 import { StoryFacts } from './story-facts'
 import { StoryHeading } from './story-heading'
 import { type Neighbours, StoryNeighbours } from './story-neighbours'
@@ -42,7 +42,7 @@ export async function StoryView({ edition, live, others = [], related, neighbour
         <div className="story-body">
           {passages.map(({ id, blocks }) => (
             <div key={id} id={`p-${id}`} className="story-passage">
-              <StaleNote edition={edition} passageId={id} locale={locale} />
+              <DraftNotes edition={edition} passageId={id} locale={locale} />
               <Blocks blocks={blocks} locale={locale} media={media} />
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { buildContent, buildPassage } from '@/db/factories/content'
 import { EditorPage } from '@/e2e/pages/editor-page'
 import { HistoryPage } from '@/e2e/pages/history-page'
+import { expectAccessible } from '@/e2e/support/accessibility'
 import { expect, test } from '@/e2e/support/newsroom'
 
 const [, second] = buildContent().passages
@@ -41,6 +42,37 @@ test('versions are listed with who wrote them and what changed, and compared', a
   await expect(page.getByText('It is 3 kilometres long.')).toBeHidden()
   await page.getByText('Passage 2 is unchanged').click()
   await expect(page.getByText('It is 3 kilometres long.')).toBeVisible()
+})
+
+test('what a machine wrote is marked in the history until somebody confirms it', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const source = buildPassage('a', '新桥今天通车。', '')
+  const drafted = {
+    ...buildPassage('a', '新桥今天通车。', 'The new bridge opens today.'),
+    machineDrafts: { en: { id: 'one', hash: 'f'.repeat(64) } },
+  }
+  const { storyId, number } = newsroom.draft('desk', { passages: [source] })
+  newsroom.revise(storyId, editor.id, { passages: [drafted] })
+  const history = new HistoryPage(page)
+  await history.open(number)
+  await expect(history.changesOf(2)).toHaveText(['Drafted by a machine: passage 1 (English)'])
+  await expect(history.unreadOf(2)).toHaveText(['Machine draft, not confirmedPassage 1 (English)'])
+  await expect(history.unreadOf(1)).toHaveCount(0)
+  await expectAccessible(page)
+  await history.compare(1, 2)
+  const mark = (language: 'zh' | 'en') =>
+    history.side('Passage 1', language).getByText('Machine draft, not confirmed')
+  await expect(mark('en')).toBeVisible()
+  await expect(mark('zh')).toHaveCount(0)
+  newsroom.agree(storyId, 'a')
+  await page.reload()
+  await expect(mark('en')).toHaveCount(0)
+  await history.open(number)
+  await expect(history.changesOf(2)).toHaveText(['Drafted by a machine: passage 1 (English)'])
+  await expect(history.unreadOf(2)).toHaveCount(0)
 })
 
 test('an earlier version comes back into the editor, and the later one stays', async ({

@@ -130,3 +130,35 @@ test('the draft is framed for a phone and a desktop', async ({ page, newsroom })
   await preview.choose('parallel')
   await expect(preview.frame.locator('.parallel-row')).toHaveCount(2)
 })
+
+test('colleagues see what a machine wrote and nobody has confirmed, whoever has a link does not', async ({
+  page,
+  newsroom,
+}) => {
+  const editor = await newsroom.signIn(page, 'editor')
+  const drafted = {
+    ...buildPassage('a', '新桥今天通车。', 'The new bridge opens today.'),
+    machineDrafts: { en: { id: 'one', hash: '' } },
+  }
+  const { storyId, number } = newsroom.draft(editor.id, {
+    passages: [drafted, buildPassage('b', '全长两公里。', 'It is two kilometres long.')],
+  })
+  const preview = new PreviewPage(page)
+  await preview.open(number)
+  const address = await preview.share('hour')
+  const english = new StoryPage(page, 'en')
+  const { machineDraft } = words.en.preview
+  await english.open(`/en/preview/story/${number}`)
+  await expect(english.passages.filter({ hasText: machineDraft })).toHaveText([/today\.$/u])
+  const parallel = await english.readSideBySide()
+  await expect(parallel.row(0).side('en')).toContainText(machineDraft)
+  await expect(parallel.row(0).side('zh')).not.toContainText(machineDraft)
+  await expect(parallel.row(1).side('en')).not.toContainText(machineDraft)
+  await english.open(address)
+  await expect(english.passages).toHaveCount(2)
+  await expect(english.content).not.toContainText(machineDraft)
+  newsroom.agree(storyId, 'a')
+  await english.open(`/en/preview/story/${number}`)
+  await expect(english.passages).toHaveCount(2)
+  await expect(english.content).not.toContainText(machineDraft)
+})

@@ -32,6 +32,12 @@ export class HistoryPage {
     return list.getByRole('listitem')
   }
 
+  /** What of a version a machine wrote and nobody has confirmed, a line a language. */
+  unreadOf(seq: number): Locator {
+    const list = this.version(seq).getByRole('list', { name: this.words.machineDraft })
+    return list.getByRole('listitem')
+  }
+
   /** What a version changed, a line each. */
   changesOf(seq: number): Locator {
     const name = named(this.words.changes, seq)

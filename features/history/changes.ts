@@ -1,11 +1,15 @@
 import type { StoryContent } from '@/db/content'
 import { type ChangedPlace, changedPlaces } from '@/features/passages/changed-places'
+import { machineDraftOf } from '@/features/passages/machine-drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** What one revision did to a story, as a line of its history has it. */
 export type Change =
   | { kind: 'field'; field: WholeField; locales: Locale[] }
-  | { kind: 'passages'; fate: 'edited' | 'added' | 'removed'; numbers: number[]; locales: Locale[] }
+  | { kind: 'passages'; fate: PassageFate; numbers: number[]; locales: Locale[] }
+
+/** `drafted` are those of which a machine wrote the languages. */
+export type PassageFate = 'edited' | 'added' | 'removed' | 'drafted'
 
 type WholeField = Exclude<ChangedPlace['field'], 'panel' | 'emptyOnPurpose'>
 
@@ -40,8 +44,13 @@ function changesOfPassages(
   const changed = [...Map.groupBy(places, ({ passageId }) => passageId)].flatMap(([id, found]) => {
     const number = id && (now.get(id) ?? old.get(id))
     if (!number) return []
-    const fate = !old.has(id) ? 'added' : now.has(id) ? 'edited' : 'removed'
-    return [{ fate, number, locales: localesIn(found) } as const]
+    const drafted = draftedIn(id, before, after)
+    const others = localesIn(found).filter((locale) => !drafted.includes(locale))
+    const fate: PassageFate = !old.has(id) ? 'added' : now.has(id) ? 'edited' : 'removed'
+    return [
+      ...(others.length > 0 ? [{ fate, number, locales: others }] : []),
+      ...(drafted.length > 0 ? [{ fate: 'drafted' as const, number, locales: drafted }] : []),
+    ]
   })
   const alike = Map.groupBy(changed, ({ fate, locales: which }) => `${fate} ${which}`)
   return [...alike.values()].flatMap((group): Change[] => {
@@ -49,6 +58,15 @@ function changesOfPassages(
     if (!one) return []
     const numbers = group.map(({ number }) => number).toSorted((a, b) => a - b)
     return [{ kind: 'passages', fate: one.fate, numbers, locales: one.locales }]
+  })
+}
+
+/** The languages of a passage that a machine wrote; words of a draft that came from elsewhere have no hash. */
+function draftedIn(id: string, before: StoryContent, after: StoryContent): Locale[] {
+  const [old, now] = [before, after].map(({ passages }) => passages.find((each) => each.id === id))
+  return locales.filter((locale) => {
+    const draft = now && machineDraftOf(now, locale)
+    return draft?.hash && draft.id !== (old && machineDraftOf(old, locale)?.id)
   })
 }
 

@@ -1,26 +1,13 @@
 import type { Passage, StoryContent } from '@/db/content'
-import { blocksIn } from '@/db/panels'
-import { panelText } from '@/features/passages/panel-text'
-import { mediaIdsOf } from '@/features/passages/text'
 import { diffText, type Part } from '@/features/passages/text-diff'
+import type { Reading } from '@/features/passages/unread-drafts'
 import { everyLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
+import { comparePanels, isPanelChanged, type PanelComparison } from './panel-comparison'
 import { groupPassages, type PassageGroup } from './passage-groups'
 
 const textFields = ['headline', 'standfirst', 'byline', 'translator'] as const
 const leadPictureTexts = ['alt', 'caption', 'credit'] as const
 const sharedFields = ['sectionId', 'topicIds', 'sourceId', 'eventDate', 'slug'] as const
-
-/** How a panel of one language became another. */
-export type PanelComparison = {
-  parts: Part[]
-  /** Whether marks, links or kinds of blocks changed where the words did not. */
-  isReformatted: boolean
-  /** The ids of the pictures that only one version shows. */
-  picturesAdded: string[]
-  picturesRemoved: string[]
-  /** Whether the side has become, or is no longer, empty on purpose. */
-  emptied: 'emptied' | 'filled' | null
-}
 
 export type Fate = 'kept' | 'added' | 'removed' | 'split' | 'merged' | 'regrouped'
 
@@ -53,18 +40,27 @@ export type Comparison = {
   passages: PassageComparison[]
 }
 
-/** All that differs between two versions of a story. */
-export function compareContents(before: StoryContent, after: StoryContent): Comparison {
+/**
+ * All that differs between two versions of a story.
+ * @param readings the confirmations that were ever given of drafts
+ */
+export function compareContents(
+  before: StoryContent,
+  after: StoryContent,
+  readings: readonly Reading[] = [],
+): Comparison {
   return {
     fields: compareFields(before, after),
     shared: compareShared(before, after),
-    passages: comparePassages(before.passages, after.passages),
+    passages: comparePassages(before.passages, after.passages, readings),
   }
 }
 
+type Stored = { before: string; after: string; readings: Reading[] }
+
 /** `compareContents` of what is stored, as JSON. Runs in the workshop. */
-export function compareStored({ before, after }: { before: string; after: string }): Comparison {
-  return compareContents(JSON.parse(before), JSON.parse(after))
+export function compareStored({ before, after, readings }: Stored): Comparison {
+  return compareContents(JSON.parse(before), JSON.parse(after), readings)
 }
 
 export function isSameText({ fields, shared, passages }: Comparison): boolean {
@@ -115,9 +111,13 @@ function compareShared(before: StoryContent, after: StoryContent): SharedCompari
   return [...fields, leadPicture].filter((field) => !isSame(field.before, field.after))
 }
 
-function comparePassages(before: Passage[], after: Passage[]): PassageComparison[] {
+function comparePassages(
+  before: Passage[],
+  after: Passage[],
+  readings: readonly Reading[],
+): PassageComparison[] {
   return groupPassages(before, after).map((group) => {
-    const panels = everyLocale((locale) => comparePanels(group, locale))
+    const panels = everyLocale((locale) => comparePanels(group, locale, readings))
     const fate = fateOf(group)
     return {
       before: group.before.map((passage) => before.indexOf(passage) + 1),
@@ -125,7 +125,9 @@ function comparePassages(before: Passage[], after: Passage[]): PassageComparison
       fate,
       isMoved: group.isMoved,
       isChanged:
-        fate !== 'kept' || group.isMoved || locales.some((locale) => isChanged(panels[locale])),
+        fate !== 'kept' ||
+        group.isMoved ||
+        locales.some((locale) => isPanelChanged(panels[locale])),
       panels,
     }
   })
@@ -136,48 +138,6 @@ function fateOf({ before, after }: PassageGroup): Fate {
   if (after.length === 0) return 'removed'
   if (before.length === 1) return after.length === 1 ? 'kept' : 'split'
   return after.length === 1 ? 'merged' : 'regrouped'
-}
-
-function comparePanels({ before, after }: PassageGroup, locale: Locale): PanelComparison {
-  const [earlier, later] = [blocksOf(before, locale), blocksOf(after, locale)]
-  const [earlierText, laterText] = [panelText(earlier), panelText(later)]
-  const [shown, showing] = [mediaIdsOf(earlier), mediaIdsOf(later)]
-  const picturesAdded = showing.filter((id) => !shown.includes(id))
-  const picturesRemoved = shown.filter((id) => !showing.includes(id))
-  return {
-    parts: diffText(earlierText, laterText, locale),
-    isReformatted:
-      earlierText === laterText &&
-      picturesAdded.length + picturesRemoved.length === 0 &&
-      !isSame(earlier, later),
-    picturesAdded,
-    picturesRemoved,
-    emptied: emptiedOf(before, after, locale),
-  }
-}
-
-const blocksOf = (passages: Passage[], locale: Locale) =>
-  passages.flatMap(({ panels }) => blocksIn(panels, locale))
-
-function emptiedOf(
-  before: Passage[],
-  after: Passage[],
-  locale: Locale,
-): PanelComparison['emptied'] {
-  const isEmpty = ({ emptyOnPurpose }: Passage) => emptyOnPurpose?.includes(locale) ?? false
-  const [was, is] = [before.some(isEmpty), after.some(isEmpty)]
-  if (was === is) return null
-  return is ? 'emptied' : 'filled'
-}
-
-function isChanged(panel: PanelComparison): boolean {
-  const pictures = panel.picturesAdded.length + panel.picturesRemoved.length
-  return (
-    panel.isReformatted ||
-    pictures > 0 ||
-    panel.emptied !== null ||
-    panel.parts.some(({ kind }) => kind !== 'same')
-  )
 }
 
 const isSame = (one: unknown, other: unknown): boolean =>

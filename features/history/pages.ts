@@ -9,10 +9,16 @@ import { locales, type PerLocale } from '@/lib/i18n/locales'
 import type { Comparison } from './comparison'
 import { type History, listHistory, listRevisionHeads, type RevisionHead } from './queries'
 import { type ComparisonRefusal, getComparison, type StoredComparison } from './stored-comparison'
+import { type UnreadMark, unreadMarks } from './unread-marks'
 
 /** What the pages of history ask for, one read a page. */
 
-export type HistoryPage = { story: StoryHead; history: History; newest: number }
+export type HistoryPage = {
+  story: StoryHead
+  history: History
+  newest: number
+  unread: UnreadMark[]
+}
 
 export async function getHistoryPage(
   number: number,
@@ -21,7 +27,8 @@ export async function getHistoryPage(
   const db = getDb()
   const story = getStoryHead(number, db)
   if (!story) return undefined
-  return { story, history: await listHistory(db, story.id, asked), newest: newestOf(db, story.id) }
+  const history = await listHistory(db, story.id, asked)
+  return { story, history, newest: newestOf(db, story.id), unread: unreadMarks(db, story.id) }
 }
 
 export type Compared = StoredComparison & { comparison: Comparison; names: Names }

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { revisions } from '@/db/schema/stories'
 import { refusalCode, type WorkRefusal } from '@/features/access/refused'
+import { listConfirmations } from '@/features/passages/confirmations'
 import { benches } from '@/features/workshop/benches'
 import { job } from '@/features/workshop/job'
 import type { Comparison, compareStored } from './comparison'
@@ -50,7 +51,13 @@ export async function getComparison(
   }
   const stored = ({ id: wanted }: typeof before) =>
     tx.select({ content }).from(revisions).where(eq(revisions.id, wanted)).get()?.content ?? '{}'
-  const asked = { before: stored(before), after: stored(after) }
+  const asked = {
+    before: stored(before),
+    after: stored(after),
+    readings: listConfirmations(tx, storyId).filter(
+      ({ machineDrafts }) => machineDrafts.length > 0,
+    ),
+  }
   const { texts } = benches()
   const comparison = await texts.asShareOf(by, () => texts.do(compareJob, asked)).catch(toRefusal)
   return { ...shown, comparison }

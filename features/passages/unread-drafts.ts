@@ -36,17 +36,33 @@ export function readingOf(
   locale: Locale,
   confirmations: Confirmations,
 ): Confirmation | undefined {
+  const latest = pairs
+    .filter((pair) => pair.includes(locale))
+    .flatMap((pair) => confirmationOf(confirmations, passage.id, pair) ?? [])
+  return readingAmong(passage, locale, latest)
+}
+
+/** What of a confirmation tells that it read a draft. */
+export type Reading = Pick<
+  Confirmation,
+  'passageId' | 'machineDrafts' | 'first' | 'firstHash' | 'secondHash'
+>
+
+/** The first of some confirmations by which a person has read a machine's draft. */
+export function readingAmong<Given extends Reading>(
+  passage: Passage,
+  locale: Locale,
+  confirmations: readonly Given[],
+): Given | undefined {
   const draft = machineDraftOf(passage, locale)
   if (!draft) return undefined
   const isAsDrafted = panelHash(blocksIn(passage.panels, locale)) === draft.hash
-  return pairs
-    .filter((pair) => pair.includes(locale))
-    .flatMap((pair) => confirmationOf(confirmations, passage.id, pair) ?? [])
-    .find(
-      ({ machineDrafts, first, firstHash, secondHash }) =>
-        machineDrafts.includes(draft.id) &&
-        (!isAsDrafted || (first === locale ? firstHash : secondHash) === draft.hash),
-    )
+  return confirmations.find(
+    ({ passageId, machineDrafts, first, firstHash, secondHash }) =>
+      passageId === passage.id &&
+      machineDrafts.includes(draft.id) &&
+      (!isAsDrafted || (first === locale ? firstHash : secondHash) === draft.hash),
+  )
 }
 
 /** The ids of a passage's drafts that a person has read. */

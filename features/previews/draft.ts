@@ -10,6 +10,7 @@ import { agreedParts } from '@/features/passages/agreed-parts'
 import { changedBeside } from '@/features/passages/agreements'
 import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
 import { begunLocales } from '@/features/passages/text'
+import { isUnread } from '@/features/passages/unread-drafts'
 import { liveEditionOf } from '@/features/publishing/live-edition'
 import { machineTranslationOf } from '@/features/publishing/machine-translation'
 import { latestRevision, type Revision } from '@/features/stories/revisions'
@@ -21,7 +22,7 @@ export type Draft = { editions: PerLocale<Edition>; writtenAt: string }
 type Shown = {
   /** Where the draft is shown, after the language: its links lead there. */
   previewAt: string
-  /** Whether it says where a language is to follow another. */
+  /** Whether it says where a language is to follow another, and what nobody has read of a machine's. */
   isMarked: boolean
 }
 
@@ -37,7 +38,8 @@ export function getDraft(
   const confirmations = confirmationsOf(tx, storyId)
   const editions = begunLocales(revision.content).map((locale) => {
     const stale = staleIn(parts, confirmations, locale)
-    return [locale, { ...editionOf(tx, story, revision, locale), stale, previewAt }]
+    const unread = parts.flatMap((part) => (isUnread(part, locale, confirmations) ? part.id : []))
+    return [locale, { ...editionOf(tx, story, revision, locale), stale, unread, previewAt }]
   })
   return { editions: Object.fromEntries(editions), writtenAt: revision.createdAt }
 }

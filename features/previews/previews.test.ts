@@ -134,6 +134,26 @@ describe('a draft', () => {
     expect(staleIn(false)).toEqual([[], []])
   })
 
+  test('says to colleagues what of it a machine wrote and nobody has read', () => {
+    const { storyId } = story
+    const [first, ...rest] = buildContent().passages
+    if (!first) throw new Error('no passages')
+    const drafted = { ...first, machineDrafts: { en: { id: 'one', hash: '' } } }
+    const content = buildContent({ passages: [drafted, ...rest] })
+    reviseStory(db, { storyId, content, author: editor.id, at: minute(2) })
+    const unreadIn = (isMarked: boolean) => {
+      const draft = getDraft(db, storyId, { previewAt: 'x', isMarked })
+      return [draft?.editions.zh?.unread, draft?.editions.en?.unread]
+    }
+    expect(unreadIn(true)).toEqual([[], [first.id]])
+    expect(unreadIn(false)).toEqual([[], []])
+    const revision = latestRevision(db, storyId)
+    if (!revision) throw new Error('The story is gone')
+    const act = { passageIds: [first.id], actor: editor.id, at: minute(3) }
+    confirmStoryPassages(db, revision, { ...act, pair: pairOf('zh', 'en') })
+    expect(unreadIn(true)).toEqual([[], []])
+  })
+
   test('has the languages that were begun, and no others', () => {
     const [first] = buildContent().passages
     const panels = { zh: first?.panels.zh ?? [], en: [] }

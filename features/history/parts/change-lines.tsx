@@ -29,6 +29,7 @@ const passageKeys = {
   edited: 'passagesEdited',
   added: 'passagesAdded',
   removed: 'passagesRemoved',
+  drafted: 'passagesDrafted',
 } as const
 
 function lineOf(change: Change, t: HistoryWords, locale: Locale, languages: string): string {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Badge } from '@/components/ui/badge'
 import { DateTime } from '@/components/ui/date-time'
 import type { HistoryEntry } from '@/features/history/queries'
+import type { UnreadMark } from '@/features/history/unread-marks'
 import { formatDateTime } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
@@ -10,6 +11,7 @@ import { AgreementMarks } from './agreement-marks'
 import { ChangeLines } from './change-lines'
 import { PublicationMarks } from './publication-marks'
 import { RestoreButton } from './restore-button'
+import { UnreadMarks } from './unread-marks'
 import { authorName } from './words'
 
 type Props = {
@@ -17,6 +19,8 @@ type Props = {
   story: { id: number; number: number }
   entry: HistoryEntry
   newest: number
+  /** What nobody has read of the newest version. */
+  unread: UnreadMark[]
   mayRestore: boolean
   comparePath: string
   /** Whether it is the one chosen to begin with, of the two to compare. */
@@ -27,7 +31,7 @@ type Props = {
 
 /** One version in the history: who wrote it and when, what it changed, what became of it. */
 export async function HistoryLine(props: Props) {
-  const { locale, story, entry, newest, mayRestore, comparePath, isChoice } = props
+  const { locale, story, entry, newest, unread, mayRestore, comparePath, isChoice } = props
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const { seq, author, at, previous, restoredFrom, changes } = entry
   return (
@@ -61,6 +65,7 @@ export async function HistoryLine(props: Props) {
           <p className="text-ink-soft">{t('restoredFrom', { seq: restoredFrom })}</p>
         )}
         <ChangeLines seq={seq} changes={changes} locale={locale} />
+        {seq === newest && <UnreadMarks marks={unread} locale={locale} />}
         <AgreementMarks marks={entry.agreements} locale={locale} />
         <PublicationMarks marks={entry.publications} locale={locale} />
       </div>

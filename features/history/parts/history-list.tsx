@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Button } from '@/components/ui/button'
 import type { HistoryEntry } from '@/features/history/queries'
+import type { UnreadMark } from '@/features/history/unread-marks'
 import type { Locale } from '@/lib/i18n/locales'
 import { HistoryLine } from './history-line'
 
@@ -10,6 +11,7 @@ type Props = {
   entries: HistoryEntry[]
   /** The number of the story's newest version. */
   newest: number
+  unread: UnreadMark[]
   mayRestore: boolean
   comparePath: string
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { ChangedText } from '@/components/newsroom/history/changed-text'
 import type { MediaFile } from '@/components/story/edition'
-import type { PanelComparison, PassageComparison } from '@/features/history/comparison'
+import type { PassageComparison } from '@/features/history/comparison'
+import type { PanelComparison } from '@/features/history/panel-comparison'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { MachineDraftNote } from './machine-draft-note'
 import { SideBySide } from './side-by-side'
 import { Thumbnail } from './thumbnail'
 import { type HistoryWords, numberList } from './words'
@@ -65,7 +67,7 @@ type PanelProps = {
 
 async function PanelChange({ panel, language, media, locale }: PanelProps) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
-  const { parts, isReformatted, picturesAdded, picturesRemoved, emptied } = panel
+  const { parts, isReformatted, picturesAdded, picturesRemoved, emptied, isUnread } = panel
   return (
     <>
       {parts.length > 0 ? (
@@ -75,6 +77,7 @@ async function PanelChange({ panel, language, media, locale }: PanelProps) {
       )}
       {isReformatted && <Note>{t('reformatted')}</Note>}
       {emptied && <Note>{t(emptied)}</Note>}
+      {isUnread && <MachineDraftNote locale={locale} />}
       <Pictures label={t('pictureRemoved')} ids={picturesRemoved} media={media} />
       <Pictures label={t('pictureAdded')} ids={picturesAdded} media={media} />
     </>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { PassageComparison } from '@/features/history/comparison'
 import { inLanguage, type Locale, locales } from '@/lib/i18n/locales'
+import { MachineDraftNote } from './machine-draft-note'
 import { SideBySide } from './side-by-side'
 import { numberList } from './words'
 
@@ -22,9 +23,12 @@ export async function UnchangedPassages({ passages, locale }: Props) {
             sides={locales.map((language) => ({
               language,
               content: (
-                <p {...inLanguage(language)} className="changed-text">
-                  {panels[language].parts.map(({ text }) => text).join('') || t('sideEmpty')}
-                </p>
+                <>
+                  <p {...inLanguage(language)} className="changed-text">
+                    {panels[language].parts.map(({ text }) => text).join('') || t('sideEmpty')}
+                  </p>
+                  {panels[language].isUnread && <MachineDraftNote locale={locale} />}
+                </>
               ),
             }))}
           />

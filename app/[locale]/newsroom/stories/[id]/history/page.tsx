@@ -20,7 +20,7 @@ export default newsroomPage<Params>('history.read', async ({ locale, person, par
   const number = storyNumber(params.id)
   const found = number ? await getHistoryPage(number, { page, by: person.id }) : undefined
   if (!number || !found) return <NewsroomNotice locale={locale} status={404} />
-  const { story, history, newest } = found
+  const { story, history, newest, unread } = found
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const path = newsroomPath(locale, `stories/${number}/history`)
   const headline = headlineFor(story, locale) ?? t('untitled', { number })
@@ -44,6 +44,7 @@ export default newsroomPage<Params>('history.read', async ({ locale, person, par
         story={story}
         entries={history.entries}
         newest={newest}
+        unread={unread}
         mayRestore={can(person, 'history.restore', story.subject)}
         comparePath={`${path}/compare`}
       />
