@@ -38,6 +38,7 @@ describe('readEnv', () => {
       POLICE_FILING: '',
       AI_CRAWLERS: 'allow',
       LOG_LEVEL: 'info',
+      METRICS_TOKEN: '',
       MOST_READ_SECONDS: 600,
     })
   })
@@ -77,6 +78,8 @@ describe('readEnv', () => {
     ['POLICE_FILING', '京公网安备1号'],
     ['AI_CRAWLERS', 'some'],
     ['LOG_LEVEL', 'loud'],
+    ['METRICS_TOKEN', 'short'],
+    ['METRICS_TOKEN', 'two words and more'],
     ['PLAYERS', 'youtube,constructor'],
     ['PLAYERS', 'youtube vimeo'],
   ])('refuses %s=%s by name', (name, value) => {

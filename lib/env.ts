@@ -98,6 +98,11 @@ const settings = z
       z.enum(['error', 'warn', 'info', 'debug']),
       'error, warn, info or debug',
     ),
+    METRICS_TOKEN: setting(
+      '',
+      z.string().regex(/^(?:[\x21-\x7E]{16,})?$/u),
+      'at least 16 characters without spaces',
+    ),
   })
   .superRefine((read, context) => {
     const need = (name: 'INDEXNOW_KEY' | 'MACHINE_KEY' | 'MACHINE_MODEL', where: string) => {

@@ -16,6 +16,7 @@ import { openGeneration } from './generation'
 import { openHealth } from './health'
 import { startLetters } from './letters'
 import { closed, listening } from './listening'
+import { createMetrics } from './metrics/metrics'
 import { startNext } from './next-server'
 import { startPings } from './pings'
 import { prepareDatabase } from './prepare-database'
@@ -79,6 +80,7 @@ async function front() {
     dataDir: DATA_DIR,
     indexNowKey: settings.INDEXNOW_KEY,
     trustedProxies: settings.TRUSTED_PROXIES,
+    metrics: createMetrics(db, settings.METRICS_TOKEN),
   })
 }
 

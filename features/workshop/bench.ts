@@ -32,6 +32,11 @@ export class Bench {
     this.#limits = limits
   }
 
+  /** How many pieces of work wait for their turn. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
   /** Whether one more piece of work would be refused at once. */
   get isFull(): boolean {
     return this.#waiting.length >= this.#limits.waiting

@@ -3,6 +3,7 @@ import { tooLarge } from '@/lib/action-size'
 import { requestIdHeader } from '@/lib/headers'
 import { log } from '@/lib/log'
 import { forRequest } from '@/lib/request-scope'
+import { noMeter } from '@/server/metrics/meter'
 import { hearOut, takeAction } from './action-size'
 import { createClientReader } from './client'
 import { failureFor, localeFor } from './error-pages'
@@ -30,6 +31,7 @@ const fileBytes = 32_000_000
 export function createFront(parts: Parts): RequestListener {
   const { next, assets, readGeneration } = parts
   const clientOf = createClientReader(parts.trustedProxies)
+  const meter = parts.metrics?.meter ?? noMeter
   const idFor = createIdGiver(parts.trustedProxies)
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(parts.siteUrl)
@@ -53,6 +55,9 @@ export function createFront(parts: Parts): RequestListener {
     make: (path) => makeFile(next, path, shared),
     mayKeep: mayKeepFile,
   })
+
+  const notThere = (request: IncomingMessage) => makePage(maker, unknownPath(request), shared)
+  parts.metrics?.holds({ pages, data, files })
 
   /** A readers' page for this client alone. */
   async function answerOwnPage(
@@ -94,16 +99,22 @@ export function createFront(parts: Parts): RequestListener {
   function answerKept(request: IncomingMessage, response: ServerResponse, id: string): boolean {
     const key = shortcuts.keyFor(request)
     const kept = key === undefined ? undefined : pages.kept(key)
-    if (kept) sendReady(request, response, kept, id)
-    return kept !== undefined
+    if (!kept) return false
+    sendReady(request, response, kept, id)
+    meter.countKept(response.statusCode)
+    return true
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url: target = '/' } = request
     const fault = faultOf(request)
-    if (fault) return send(request, response, fault)
+    if (fault) {
+      meter.watch('refused', response)
+      return send(request, response, fault)
+    }
     const { url = '/' } = request
     const route = routeOf(request)
+    meter.watch(route.kind, response)
     switch (route.kind) {
       case 'page':
         if (route.key === null) return answerOwnPage(request, response)
@@ -119,20 +130,22 @@ export function createFront(parts: Parts): RequestListener {
         return send(request, response, await files.get(route.key))
       case 'recording':
         if (await sendRecording(request, response, parts.dataDir, route)) return
-        return send(request, response, await makePage(maker, unknownPath(request), shared))
+        return send(request, response, await notThere(request))
       case 'root':
         return send(request, response, toFrontPage(localeFor(request)))
       case 'unknown':
-        return send(
-          request,
-          response,
-          keyFile(url, parts.indexNowKey) ?? (await makePage(maker, unknownPath(request), shared)),
-        )
+        return send(request, response, keyFile(url, parts.indexNowKey) ?? (await notThere(request)))
       case 'refused':
         return send(
           request,
           response,
           refuse(405, 'The address does not answer to it.', route.allowed),
+        )
+      case 'metrics':
+        return send(
+          request,
+          response,
+          (await parts.metrics?.answer(request)) ?? (await notThere(request)),
         )
       case 'health':
         return send(request, response, healthOf(readGeneration, parts.readHealth))
@@ -144,7 +157,7 @@ export function createFront(parts: Parts): RequestListener {
   }
 
   function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    log.error('request failed', { method: request.method, path: pathOf(request), error })
+    log.error('request failed', { method: request.method, path: request.url?.split('?')[0], error })
     // An answer that has begun cannot become another: it breaks off, so that nobody keeps it.
     if (response.headersSent) response.destroy()
     else
@@ -185,6 +198,3 @@ export function createFront(parts: Parts): RequestListener {
 
 /** An address that leads to the page for what is not there. */
 const unknownPath = (request: IncomingMessage) => `/${localeFor(request)}/unknown-address`
-
-/** What was asked for, as the log may tell it. */
-const pathOf = ({ url = '/' }: IncomingMessage) => url.replace(/\?.*/su, '?…')

@@ -21,6 +21,12 @@ export class Keeper {
     this.#cache = new PageCache(options.limit)
   }
 
+  /** How many answers are kept, and in how many bytes. */
+  get holding(): { answers: number; bytes: number } {
+    const { size, bytes } = this.#cache
+    return { answers: size, bytes }
+  }
+
   /** A kept answer comes at once, and any other as a promise. */
   get(key: string): ReadyAnswer | Promise<Answer | ReadyAnswer> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.

@@ -36,6 +36,10 @@ export class PageCache<T> {
     }
   }
 
+  get size(): number {
+    return this.#pages.size
+  }
+
   get bytes(): number {
     return this.#bytes
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { TrustedProxies } from '@/lib/trusted-proxies'
 import type { Health } from '@/server/health'
+import type { Metrics } from '@/server/metrics/metrics'
 import type { SignedIn } from './action-size'
 import type { Assets } from './assets'
 import type { ErrorPages } from './error-pages'
@@ -23,4 +24,6 @@ export type Parts = {
   dataDir: string
   indexNowKey: string
   trustedProxies: TrustedProxies
+  /** What is measured, where the settings ask for it. */
+  metrics?: Metrics | null
 }

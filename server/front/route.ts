@@ -18,6 +18,8 @@ export type Route =
   /** A recording of the newsroom's own, which is sent in parts and never kept in memory. */
   | { kind: 'recording'; id: string; format: RecordingFormat }
   | { kind: 'health' }
+  /** What Prometheus reads. */
+  | { kind: 'metrics' }
   /** The beacon of a story that was read. */
   | { kind: 'read' }
   /** An address that no page can have. */
@@ -40,6 +42,7 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
   if (asked === '/') return { kind: 'root' }
   if (asked === '/health') return { kind: 'health' }
+  if (asked === '/metrics') return { kind: 'metrics' }
   if (asked.startsWith('/assets/') || asked === '/favicon.ico') return { kind: 'asset' }
   const recording = recordingAt(asked)
   if (recording) return { kind: 'recording', ...recording }

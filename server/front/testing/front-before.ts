@@ -7,6 +7,7 @@ import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
 import type { Health } from '@/server/health'
+import type { Metrics } from '@/server/metrics/metrics'
 import { ReadBuffer } from '@/server/reads/read-buffer'
 import { receiveRead } from '@/server/reads/receive-read'
 import { createSiteServer } from '@/server/site-server'
@@ -21,6 +22,7 @@ export type Settings = {
   /** As TRUSTED_PROXIES. */
   trusted?: string
   dataDir?: string
+  metrics?: Metrics | null
 }
 
 /** The cookie of who is signed in. */
@@ -56,6 +58,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         dataDir: settings.dataDir ?? '',
         indexNowKey: 'abcd1234',
         trustedProxies: readTrustedProxies(settings.trusted ?? '') ?? [],
+        metrics: settings.metrics ?? null,
       }),
     ),
   )

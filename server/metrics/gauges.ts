@@ -1,0 +1,102 @@
+import { count, desc, gt, isNotNull, isNull, max, type SQL } from 'drizzle-orm'
+import { Counter, collectDefaultMetrics, Gauge, type Registry } from 'prom-client'
+import type { Db } from '@/db/client'
+import { backups } from '@/db/schema/backups'
+import { pings } from '@/db/schema/pings'
+import { publications } from '@/db/schema/publishing'
+import { benches } from '@/features/workshop/benches'
+
+/** What is kept of answers, as it is when somebody asks. */
+export type Holding = { answers: number; bytes: number }
+
+type Measured = { db: Db; holdings: () => [string, { holding: Holding }][] }
+
+/**
+ * What is looked up when somebody asks for the measures, and costs nothing else. What another process
+ * has published into the same database counts as well.
+ */
+export function measureState(register: Registry, { db, holdings }: Measured): void {
+  // Of the process: processor, memory, delay of the event loop, open files.
+  collectDefaultMetrics({ register })
+  countPublications(register, db)
+  gauge(register, 'diptych_kept_answers', 'Answers that are kept in memory.', 'store', () =>
+    holdings().map(([name, { holding }]) => [name, holding.answers]),
+  )
+  gauge(register, 'diptych_kept_bytes', 'What the answers in memory take.', 'store', () =>
+    holdings().map(([name, { holding }]) => [name, holding.bytes]),
+  )
+  gauge(register, 'diptych_workshop_waiting', 'Pieces of heavy work that wait.', 'bench', () =>
+    Object.entries(benches()).map(([name, { waiting }]) => [name, waiting]),
+  )
+  gauge(register, 'diptych_pings', 'Services still to be told of publications.', 'state', () => [
+    ['waiting', countPings(db, isNotNull(pings.dueAt))],
+    ['given-up', countPings(db, isNull(pings.dueAt))],
+  ])
+  gauge(
+    register,
+    'diptych_backup_timestamp_seconds',
+    'When a scheduled backup last ended, by how.',
+    'outcome',
+    () => [...lastBackups(db)],
+  )
+}
+
+/** Publications are never taken back, so that those that came since are added to those counted. */
+function countPublications(register: Registry, db: Db): void {
+  let last = 0
+  new Counter({
+    name: 'diptych_publications_total',
+    help: 'Publications in the database, by kind.',
+    labelNames: ['kind'] as const,
+    registers: [register],
+    collect() {
+      const since = db
+        .select({ kind: publications.kind, count: count(), newest: max(publications.id) })
+        .from(publications)
+        .where(gt(publications.id, last))
+        .groupBy(publications.kind)
+        .all()
+      for (const { kind, count: more, newest } of since) {
+        this.inc({ kind }, more)
+        last = Math.max(last, newest ?? 0)
+      }
+    },
+  })
+}
+
+function countPings(db: Db, which: SQL): number {
+  return db.select({ count: count() }).from(pings).where(which).get()?.count ?? 0
+}
+
+function lastBackups(db: Db): Map<string, number> {
+  const newestFirst = db
+    .select()
+    .from(backups)
+    .where(isNotNull(backups.endedAt))
+    .orderBy(desc(backups.id))
+    .all()
+  const last = new Map<string, number>()
+  for (const { failure, endedAt } of newestFirst) {
+    const outcome = failure === null ? 'made' : 'failed'
+    if (endedAt !== null && !last.has(outcome)) last.set(outcome, endedAt / 1000)
+  }
+  return last
+}
+
+function gauge(
+  register: Registry,
+  name: string,
+  help: string,
+  label: string,
+  read: () => [string, number][],
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [register],
+    collect() {
+      for (const [value, amount] of read()) this.set({ [label]: value }, amount)
+    },
+  })
+}
