@@ -5,6 +5,8 @@ import { buildContent, buildPassage } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { getPerson, type Person } from '@/features/access/person'
+import { confirmationsOf } from '@/features/passages/confirmations'
+import { unreadDrafts } from '@/features/passages/unread-drafts'
 import { agreementsIn } from '@/features/stories/agreements-in'
 import { confirmStoryPassages } from '@/features/stories/confirm'
 import { latestRevision } from '@/features/stories/revisions'
@@ -44,9 +46,9 @@ const english = (index: number) => newest().passages[index]?.panels.en ?? []
 function translated(words: Record<string, string>): string {
   const { storyId: id, number } = story
   const file = makeFile(db, {
-    story: { id, number, isLive: false },
+    story: { id, number },
     content: newest(),
-    ...{ from: 'zh', to: 'en', ids: null, behindNote: '' },
+    ...{ from: 'zh', to: 'en', ids: null, behindNote: '', draftNote: 'Read it' },
   })
   const units = file.units.map((unit) => ({
     ...unit,
@@ -125,8 +127,15 @@ describe('a translation that comes back', () => {
       saveStory(db, { storyId: story.storyId, baseVersion, content, author: 'lin', at })
     }
     const unit = () => {
-      const asked = { story: { id: story.storyId, number: 1, isLive: false }, content: newest() }
-      const file = makeFile(db, { ...asked, from: 'zh', to: 'en', ids: null, behindNote: 'Again' })
+      const asked = { story: { id: story.storyId, number: 1 }, content: newest() }
+      const file = makeFile(db, {
+        ...asked,
+        from: 'zh',
+        to: 'en',
+        ids: null,
+        behindNote: 'Again',
+        draftNote: 'Read it',
+      })
       return file.units.find(({ id }) => id === '_headline')
     }
     write(agreed)
@@ -135,7 +144,7 @@ describe('a translation that comes back', () => {
     if (!revision) throw new Error('The story is gone')
     const act = { passageIds: ['_headline'], pair: pairOf('zh', 'en'), actor: 'lin', at }
     confirmStoryPassages(db, revision, act)
-    expect(unit()).toMatchObject({ state: 'reviewed', notes: [] })
+    expect(unit()).toMatchObject({ state: 'final', notes: [] })
     write({ headline: { ...agreed.headline, zh: '旧桥通车' } })
     expect(unit()).toMatchObject({ state: 'initial', notes: ['Again'] })
   })
@@ -175,6 +184,79 @@ describe('a translation that comes back', () => {
     expect(await preview(text)).toMatchObject({
       parts: [{ kind: 'newer' }, { kind: 'newer' }, { kind: 'newer' }],
     })
+  })
+})
+
+describe('a machine’s draft', () => {
+  const source = '全长3公里。'
+  const withDraft = (en: string) => ({
+    ...buildPassage('b', source, en),
+    machineDrafts: { en: { id: 'one', hash: '' } },
+  })
+  const segmentOf = (text: string) => /<unit id="b".*?(<segment [^>]*>)/su.exec(text)?.[1]
+  const drafts = () => newest().passages.find(({ id }) => id === 'b')?.machineDrafts
+  const unread = () =>
+    unreadDrafts(newest().passages, confirmationsOf(db, story.storyId)).map(
+      ({ passageId }) => passageId,
+    )
+
+  function confirm(): void {
+    const revision = latestRevision(db, story.storyId)
+    if (!revision) throw new Error('The story is gone')
+    const act = { passageIds: ['b'], pair: pairOf('zh', 'en'), actor: 'lin', at }
+    confirmStoryPassages(db, revision, act)
+  }
+
+  test('goes out as one that is to be read, until somebody confirms it', () => {
+    rewrite([withDraft('It is long.')])
+    const sent = translated({})
+    expect(segmentOf(sent)).toBe(
+      '<segment id="s1" state="initial" subState="diptych:machine-draft">',
+    )
+    expect(sent).toContain('Read it')
+    confirm()
+    expect(segmentOf(translated({}))).toBe('<segment id="s1" state="final">')
+  })
+
+  test('is a draft still where it comes back as it went', async () => {
+    rewrite([withDraft('It is long.')])
+    const sent = translated({})
+    rewrite([buildPassage('b', source, '')])
+    expect(await preview(sent)).toMatchObject({
+      parts: [{ id: '_headline' }, { id: 'b', isMachineDraft: true }],
+    })
+    expect(await take(sent, ['b'])).toMatchObject({ status: 'done' })
+    expect(drafts()).toEqual({ en: { id: expect.any(String), hash: '' } })
+    expect(unread()).toEqual(['b'])
+  })
+
+  test.each(['reviewed', 'final'])(
+    'is a person’s where it comes back %s, and agreed with nothing',
+    async (state) => {
+      rewrite([withDraft('It is long.')])
+      const sent = translated({}).replace(
+        'state="initial" subState="diptych:machine-draft"',
+        `state="${state}" subState="diptych:machine-draft"`,
+      )
+      rewrite([buildPassage('b', source, '')])
+      expect(await take(sent, ['b'])).toMatchObject({ status: 'done' })
+      expect([drafts(), unread()]).toEqual([undefined, []])
+      const states = agreementsIn(db, story.storyId, newest())[pairKey(pairOf('zh', 'en'))]
+      expect(states).toMatchObject({ b: { state: 'unconfirmed' } })
+    },
+  )
+
+  test('that stands in the story is read by a confirmation alone, whatever a file says', async () => {
+    rewrite([withDraft('It is long.')])
+    const sent = translated({ b: 'It is 3 km long.' }).replace(
+      'state="initial" subState="diptych:machine-draft"',
+      'state="final"',
+    )
+    await take(sent, ['b'])
+    expect(newest().passages[0]).toMatchObject({ id: 'b', machineDrafts: { en: { id: 'one' } } })
+    expect(unread()).toEqual(['b'])
+    confirm()
+    expect(unread()).toEqual([])
   })
 })
 

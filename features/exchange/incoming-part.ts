@@ -7,6 +7,8 @@ export type IncomingPart = {
   kind: 'new' | 'changed' | 'same' | 'newer' | 'gone'
   /** Which sides were written since; a program may also have lost what tells it. */
   newer: ('source' | 'target')[]
+  /** Whether it is a machine's draft still, which stays marked when it is taken in. */
+  isMachineDraft: boolean
   source: string
   before: string
   after: string

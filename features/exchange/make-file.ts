@@ -2,8 +2,9 @@ import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { agreedPart } from '@/features/passages/agreed-parts'
 import { type Agreement, agreementOf } from '@/features/passages/agreements'
-import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
+import { confirmationsOf } from '@/features/passages/confirmations'
 import { isEmptyOnPurpose } from '@/features/passages/normal-form'
+import { isUnread } from '@/features/passages/unread-drafts'
 import { termFinder } from '@/features/terms/find-terms'
 import { readTerms } from '@/features/terms/stored-terms'
 import { getStyleNote } from '@/features/terms/style/style-notes'
@@ -14,7 +15,7 @@ import { panelSeal, panelText, partsOf, type StoryPart } from './story-parts'
 import type { FileTerm, TranslationFile, Unit, UnitState } from './translation-file'
 
 type Asked = {
-  story: { id: number; number: number; isLive: boolean }
+  story: { id: number; number: number }
   content: StoryContent
   from: Locale
   to: Locale
@@ -22,12 +23,14 @@ type Asked = {
   ids: string[] | null
   /** Tells a translator that the source changed since their words were confirmed. */
   behindNote: string
+  /** Tells a translator that a machine wrote the translation and nobody has read it. */
+  draftNote: string
 }
 
 /** What a translator is sent of a story. */
 export function makeFile(
   tx: Tx,
-  { story, content, from, to, ids, behindNote }: Asked,
+  { story, content, from, to, ids, behindNote, draftNote }: Asked,
 ): TranslationFile {
   const confirmations = confirmationsOf(tx, story.id)
   const termsIn = termsOf(tx, from, to)
@@ -37,15 +40,18 @@ export function makeFile(
     const target = part.read(content, to)
     const segments = segmentsOf(source, target)
     if (segments.length === 0 || isLeftOut(content, part, to)) return []
-    const agreement = agreementAt(content, part, confirmations, { from, to })
+    const agreed = agreedPart(content, part.id)
+    const agreement = agreed && agreementOf(agreed, confirmations, pairOf(from, to))
+    const isMachineDraft = agreed !== undefined && isUnread(agreed, to, confirmations)
     const isBehind = agreement?.state === 'stale' && agreement.changed.includes(from)
     return [
       {
         ...{ id: part.id, segments },
         ...{ sourceSeal: panelSeal(source), targetSeal: panelSeal(target) },
-        state: stateOf(agreement, story.isLive),
+        state: isMachineDraft ? 'initial' : stateOf(agreement),
+        isMachineDraft,
         terms: termsIn(panelText(source)),
-        notes: isBehind ? [behindNote] : [],
+        notes: [...(isBehind ? [behindNote] : []), ...(isMachineDraft ? [draftNote] : [])],
       },
     ]
   })
@@ -57,21 +63,11 @@ function isLeftOut({ passages }: StoryContent, { id }: StoryPart, to: Locale): b
   return passage !== undefined && isEmptyOnPurpose(passage, to)
 }
 
-function agreementAt(
-  content: StoryContent,
-  { id }: StoryPart,
-  confirmations: Confirmations,
-  { from, to }: { from: Locale; to: Locale },
-): Agreement | undefined {
-  const part = agreedPart(content, id)
-  return part && agreementOf(part, confirmations, pairOf(from, to))
-}
-
 /** What has to be written again counts as not translated, so that programs lead to it. */
-function stateOf(agreement: Agreement | undefined, isLive: boolean): UnitState {
+function stateOf(agreement: Agreement | undefined): UnitState {
   switch (agreement?.state) {
     case 'agreed':
-      return isLive ? 'final' : 'reviewed'
+      return 'final'
     case 'stale':
       return 'initial'
     default:

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, StoryContent } from '@/db/content'
 import { sameBlocks } from '@/features/passages/normal-form'
+import { newPassageId } from '@/features/passages/passage-id'
 import type { Locale } from '@/lib/i18n/locales'
 import { FileFault } from './file-fault'
 import type { IncomingPart } from './incoming-part'
@@ -44,7 +45,19 @@ export function applyPlan(content: StoryContent, { to, parts }: Plan, ids: strin
   const ours = new Map(partsOf(content).map((part) => [part.id, part]))
   return parts
     .filter(({ id }) => ids.includes(id))
-    .reduce((all, { id, blocks }) => ours.get(id)?.write(all, to, blocks) ?? all, content)
+    .reduce((all, { id, blocks, isMachineDraft }) => {
+      const written = ours.get(id)?.write(all, to, blocks) ?? all
+      return isMachineDraft ? asMachineDraft(written, id, to) : written
+    }, content)
+}
+
+/** A draft that a file brings is one of its own: which words are the machine's is not known any more. */
+function asMachineDraft(content: StoryContent, id: string, locale: Locale): StoryContent {
+  const draft = { id: newPassageId(), hash: '' }
+  const passages = content.passages.map((each) =>
+    each.id === id ? { ...each, machineDrafts: { ...each.machineDrafts, [locale]: draft } } : each,
+  )
+  return { ...content, passages }
 }
 
 function incoming(
@@ -64,6 +77,7 @@ function incoming(
   const kindOfChange = target.length === 0 ? 'new' : 'changed'
   return {
     ...{ id: part.id, position: part.position, newer, blocks },
+    isMachineDraft: unit.isMachineDraft && part.position !== null,
     kind: sameBlocks(blocks, target) ? 'same' : newer.length > 0 ? 'newer' : kindOfChange,
     ...{ source: panelText(source), before: panelText(target), after: panelText(blocks) },
   }
@@ -73,7 +87,7 @@ function gone({ id, segments }: GivenUnit): Plan['parts'][number] {
   const after = segments.flatMap(({ target }) => target ?? [])
   const words = after.map((line) => line.map(({ text }) => text).join('')).join('\n')
   return {
-    ...{ id, position: null, kind: 'gone', newer: [], blocks: [] },
+    ...{ id, position: null, kind: 'gone', newer: [], blocks: [], isMachineDraft: false },
     ...{ source: '', before: '', after: words },
   }
 }

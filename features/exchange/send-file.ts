@@ -38,10 +38,11 @@ export async function sendFile(params: Params, query: URLSearchParams): Promise<
   if (!can(person, 'story.read', story.subject)) return withoutFile(403)
   const t = await getTranslations({ locale: to, namespace: 'newsroom.exchange' })
   const file = makeFile(db, {
-    story: { id: story.id, number, isLive: story.subject.state === 'live' },
+    story: { id: story.id, number },
     content: revision.content,
     ids: only === undefined ? null : only.split(' '),
     behindNote: t('behindNote'),
+    draftNote: t('draftNote'),
     ...{ from, to },
   })
   const stem = `story-${number}-${from}-${to}`

@@ -19,7 +19,7 @@ type Props = {
 export function IncomingPartLine({ part, from, to, isTaken, onTaken }: Props) {
   const t = useTranslations('newsroom.exchange')
   const name = usePartName()(part)
-  const { kind, newer, source, before, after } = part
+  const { kind, newer, isMachineDraft, source, before, after } = part
   return (
     <li className="grid gap-2 border-b border-hairline py-3 text-sm">
       <div className="flex flex-wrap items-center gap-2">
@@ -34,6 +34,7 @@ export function IncomingPartLine({ part, from, to, isTaken, onTaken }: Props) {
         <Badge tone={kind === 'newer' || kind === 'gone' ? 'caution' : 'accent'}>
           {t(`kinds.${kind}`)}
         </Badge>
+        {isMachineDraft && <Badge tone="caution">{t('machineDraft')}</Badge>}
       </div>
       {kind === 'gone' && <p>{t('goneText')}</p>}
       {kind === 'newer' && newer.includes('source') && <p>{t('newerSource')}</p>}

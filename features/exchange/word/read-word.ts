@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Inline } from '@/db/content'
 import { FileFault, type FileFaultCode } from '@/features/exchange/file-fault'
-import type { GivenUnit, TranslationFile } from '@/features/exchange/translation-file'
+import type { TranslationFile } from '@/features/exchange/translation-file'
 import { writeXliff } from '@/features/exchange/xliff/write-xliff'
 import { BadInput } from '@/features/importing/bad-input'
 import { isWordFile } from '@/features/importing/foreign-formats'
 import { parsePage } from '@/features/importing/page-tree'
 import { openWordFile } from '@/features/importing/read-word-file'
 import { linesIn } from './lines-in'
-import { readHead, readReference } from './references'
+import { readHead, readReference, type UnitReference } from './references'
 
 export type OpenedWord = { text: string } | { code: FileFaultCode }
 
@@ -45,11 +45,12 @@ function fileIn(body: Element): TranslationFile {
 }
 
 function toUnit(
-  { id, sourceSeal, targetSeal }: Omit<GivenUnit, 'segments'>,
+  { id, sourceSeal, targetSeal }: UnitReference,
   segment: TranslationFile['units'][number]['segments'][number],
 ): TranslationFile['units'][number] {
   return {
-    ...{ id, state: 'translated', segments: [segment], terms: [], notes: [] },
+    ...{ id, state: 'translated', isMachineDraft: false },
+    ...{ segments: [segment], terms: [], notes: [] },
     ...{ sourceSeal: sourceSeal ?? '', targetSeal: targetSeal ?? '' },
   }
 }

@@ -23,8 +23,10 @@ export function readHead(text: string): Pick<GivenFile, 'number' | 'from' | 'to'
     : null
 }
 
+export type UnitReference = Pick<GivenUnit, 'id' | 'sourceSeal' | 'targetSeal'>
+
 /** Null for a row that is of no passage. */
-export function readReference(text: string): Omit<GivenUnit, 'segments'> | null {
+export function readReference(text: string): UnitReference | null {
   const id = /#([\w-]{1,64})/u.exec(text)?.[1]
   if (!id) return null
   const [, sourceSeal = null, targetSeal = null] =

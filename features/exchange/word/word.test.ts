@@ -59,8 +59,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function sent(): Promise<Buffer> {
-  const story = { id: 1, number, isLive: false }
-  const file = makeFile(db, { story, content, from: 'zh', to: 'en', ids: null, behindNote: '' })
+  const story = { id: 1, number }
+  const file = makeFile(db, {
+    story,
+    content,
+    from: 'zh',
+    to: 'en',
+    ids: null,
+    behindNote: '',
+    draftNote: '',
+  })
   return writeWord(file, { title: '标题', reference: '勿改', source: '中文', target: 'English' })
 }
 

@@ -17,5 +17,11 @@ export const lineBreak = 'xlf:lb'
 /** What our metadata of a unit is filed under. */
 export const category = 'diptych'
 
+/**
+ * The state within a state of what a machine wrote and nobody has confirmed. A program that sets another
+ * state has to take it away or put its own in place of it.
+ */
+export const machineDraft = 'diptych:machine-draft'
+
 /** How a file says which story it is of. */
 export const originalOf = (number: number) => `story/${number}`

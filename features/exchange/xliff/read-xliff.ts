@@ -4,7 +4,7 @@ import type { GivenFile, GivenUnit } from '@/features/exchange/translation-file'
 import { isKnownLocale } from '@/lib/i18n/languages'
 import type { Locale } from '@/lib/i18n/locales'
 import { elementsIn, readXmlTree, textIn, type XmlElement, XmlFault } from '@/lib/xml-tree'
-import { category, namespaces } from './names'
+import { category, machineDraft, namespaces } from './names'
 import { inlineReader } from './read-inline'
 
 /** A translation in an XLIFF 2 file. Throws FileFault. */
@@ -53,9 +53,11 @@ function toUnit(unit: XmlElement): GivenUnit {
   const addresses = new Map(data.map((each) => [each.attributes.id ?? '', textIn(each)]))
   const read = inlineReader(unit, addresses)
   const seals = sealsOf(unit)
+  const segments = elementsIn(unit, 'segment')
   return {
     id: unit.attributes.id ?? '',
-    segments: elementsIn(unit, 'segment').map((segment): GivenSegment => {
+    isMachineDraft: segments.some(isMachineDraft),
+    segments: segments.map((segment): GivenSegment => {
       const [source] = elementsIn(segment, 'source')
       const [target] = elementsIn(segment, 'target')
       const isWritten = target && target.children.length > 0
@@ -68,6 +70,12 @@ function toUnit(unit: XmlElement): GivenUnit {
     sourceSeal: seals.get('sourceSeal') ?? null,
     targetSeal: seals.get('targetSeal') ?? null,
   }
+}
+
+/** A segment that a person has reviewed is theirs, whatever their program left beside it. */
+function isMachineDraft({ attributes }: XmlElement): boolean {
+  const isRead = attributes.state === 'reviewed' || attributes.state === 'final'
+  return attributes.subState === machineDraft && !isRead
 }
 
 function sealsOf(unit: XmlElement): Map<string, string> {

@@ -1,13 +1,8 @@
 import type { Segment } from '@/features/exchange/segments'
-import type {
-  FileTerm,
-  TranslationFile,
-  Unit,
-  UnitState,
-} from '@/features/exchange/translation-file'
+import type { FileTerm, TranslationFile, Unit } from '@/features/exchange/translation-file'
 import { languageTags } from '@/lib/i18n/locales'
 import { type Element, element, xmlDocument } from '@/lib/markup'
-import { category, namespaces, originalOf } from './names'
+import { category, machineDraft, namespaces, originalOf } from './names'
 import { inlineWriter } from './write-inline'
 
 /** A story or a part of it as XLIFF 2.1, a unit a passage. */
@@ -30,13 +25,14 @@ export function writeXliff({ number, from, to, style, units }: TranslationFile):
   return xmlDocument(element('xliff', attributes, file))
 }
 
-function unit({ id, state, segments, sourceSeal, targetSeal, terms, notes: said }: Unit): Element {
+function unit(given: Unit): Element {
+  const { id, segments, sourceSeal, targetSeal, terms, notes: said } = given
   const addresses: string[] = []
   const dataIdOf = (address: string) => {
     if (!addresses.includes(address)) addresses.push(address)
     return `d${addresses.indexOf(address) + 1}`
   }
-  const written = segments.map((each) => segment(each, state, dataIdOf))
+  const written = segments.map((each) => segment(each, given, dataIdOf))
   const data = addresses.map((address, index) => element('data', { id: `d${index + 1}` }, address))
   return element(
     'unit',
@@ -51,13 +47,17 @@ function unit({ id, state, segments, sourceSeal, targetSeal, terms, notes: said 
 
 function segment(
   { id, source, target }: Segment,
-  state: UnitState,
+  { state, isMachineDraft }: Unit,
   dataIdOf: (address: string) => string,
 ): Element {
   const isWritten = target.length > 0
   return element(
     'segment',
-    { id, state: isWritten ? state : 'initial' },
+    {
+      id,
+      state: isWritten ? state : 'initial',
+      ...(isWritten && isMachineDraft && { subState: machineDraft }),
+    },
     element('source', {}, inlineWriter(id, dataIdOf)(source)),
     isWritten && element('target', {}, inlineWriter(id, dataIdOf)(target)),
   )

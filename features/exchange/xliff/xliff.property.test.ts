@@ -17,8 +17,16 @@ const stored = arbitraryContent.map((content) => storyContentSchema.parse(conten
 
 /** As it is sent to a translator from Chinese into English. */
 function fileOf(content: StoryContent) {
-  const story = { id: 1, number, isLive: false }
-  return makeFile(db, { story, content, from: 'zh', to: 'en', ids: null, behindNote: '' })
+  const story = { id: 1, number }
+  return makeFile(db, {
+    story,
+    content,
+    from: 'zh',
+    to: 'en',
+    ids: null,
+    behindNote: '',
+    draftNote: '',
+  })
 }
 
 test('a file that comes back as it was sent changes nothing', () => {
