@@ -1,11 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { settingNames } from '@/lib/env'
 
 /** Whoever follows a document finds the file that it names. Decisions name files as they were. */
 
 const guides = globSync(['docs/*.md', 'docs/how-to/*.md'])
-const rooms = 'app|components|features|db|lib|messages|server|scripts|bench|e2e|public'
+const rooms = 'app|components|features|db|lib|messages|server|scripts|bench|e2e|public|deploy'
 /** A file by its path from the root; `xx` stands for a language that is still to come. */
 const path = new RegExp(`^(?:${rooms})/(?!xx)[^\\s*]*$`, 'u')
 
@@ -31,4 +32,25 @@ test('every how-to is in the index', () => {
   const index = readFileSync('docs/README.md', 'utf8')
   const files = globSync('docs/how-to/*.md').map((file) => file.replace('docs/', ''))
   expect(files.filter((file) => !index.includes(`(${file})`))).toEqual([])
+})
+
+/** Settings by the form of their names. */
+const names = /(?<![A-Z_/])[A-Z][A-Z0-9]*_[A-Z_]+(?![A-Z_])|(?<=[\s`])(?:PORT|HOST|DEMO)(?==)/gu
+const others = ['NODE_ENV', 'AF_INET', 'AF_UNIX', 'AF_NETLINK']
+
+describe.each(['docs/deploy.md', 'Dockerfile', 'deploy/diptych.service'])('%s', (file) => {
+  test('names only settings that there are', () => {
+    const named = readFileSync(file, 'utf8').match(names) ?? []
+    expect(named.filter((name) => ![...settingNames, ...others].includes(name))).toEqual([])
+  })
+})
+
+test('systemd and the container run what npm start runs', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const started = scripts.start.replace('exec ', '')
+  expect(readFileSync('deploy/diptych.service', 'utf8')).toContain(
+    `ExecStart=/usr/bin/${started}\n`,
+  )
+  const [node, script] = started.split(' ').slice(-2)
+  expect(readFileSync('Dockerfile', 'utf8')).toContain(`CMD ["${node}", "${script}"]`)
 })
