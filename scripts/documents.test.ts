@@ -1,11 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingNames } from '@/lib/env'
 
 /** Whoever follows a document finds the file that it names. Decisions name files as they were. */
 
-const guides = globSync(['docs/*.md', 'docs/how-to/*.md'])
+const guides = globSync(['docs/*.md', 'docs/how-to/*.md', 'docs/guide/*.md'])
 const rooms = 'app|components|features|db|lib|messages|server|scripts|bench|e2e|public|deploy'
 /** A file by its path from the root; `xx` stands for a language that is still to come. */
 const path = new RegExp(`^(?:${rooms})/(?!xx)[^\\s*]*$`, 'u')
@@ -33,6 +33,22 @@ test('every how-to is in the index', () => {
   const files = globSync('docs/how-to/*.md').map((file) => file.replace('docs/', ''))
   expect(files.filter((file) => !index.includes(`(${file})`))).toEqual([])
 })
+
+describe.each(globSync('docs/guide/*.md'))('%s', (guide) => {
+  test('says in bold only what stands on the screen', () => {
+    const catalogue = readFileSync(`messages/${basename(guide, '.md')}.json`, 'utf8')
+    const words = new Set(wordsOf(JSON.parse(catalogue)))
+    const named = [...readFileSync(guide, 'utf8').matchAll(/\*\*([^*]+)\*\*/gu)]
+    const label = ([, name = '']: string[]) => name.replace(/\s+/gu, ' ')
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.map(label).filter((name) => !words.has(name))).toEqual([])
+  })
+})
+
+function wordsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  return Object.values(part ?? {}).flatMap(wordsOf)
+}
 
 /** Settings by the form of their names. */
 const names = /(?<![A-Z_/])[A-Z][A-Z0-9]*_[A-Z_]+(?![A-Z_])|(?<=[\s`])(?:PORT|HOST|DEMO)(?==)/gu
