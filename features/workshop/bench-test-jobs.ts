@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 
 /** Work of every bad kind. */
 
@@ -16,6 +17,14 @@ export const niceness = () =>
 
 export const forever = () => {
   for (;;);
+}
+
+/** Takes time and nothing of the processor. */
+export const linger = (milliseconds: number) => wait(milliseconds, 'done')
+
+/** Ends as soon as there is a file. */
+export const waitForFile = async (path: string) => {
+  while (!existsSync(path)) await wait(20)
 }
 
 export const fillHeap = () => {

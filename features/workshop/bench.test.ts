@@ -1,4 +1,8 @@
-import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Bench } from './bench'
 import type * as work from './bench-test-jobs'
@@ -18,7 +22,6 @@ const testJob = <Name extends keyof typeof work>(name: Name) =>
   job<(typeof work)[Name]>('features/workshop/bench-test-jobs.ts', name)
 
 const echo = testJob('echo')
-const forever = testJob('forever')
 
 const benchWith = (changes: Partial<BenchLimits> = {}) => new Bench({ ...limits, ...changes })
 
@@ -34,7 +37,7 @@ describe('a bench', { timeout: 60_000 }, () => {
 
   test.skipIf(!existsSync('/proc/self/task'))('gives way with every thread', async () => {
     const niceness = await benchWith().do(testJob('niceness'), undefined)
-    expect(new Set(niceness)).toEqual(new Set([5]))
+    expect(new Set(niceness)).toEqual(new Set([10]))
     expect(niceness.length).toBeGreaterThan(4)
   })
 
@@ -54,6 +57,15 @@ describe('a bench', { timeout: 60_000 }, () => {
     expect(await bench.do(echo, 'next')).toBe('next')
   })
 
+  test.skipIf(!existsSync('/proc/self/stat'))(
+    'counts what work takes of the processor, and not how long others keep it waiting',
+    async () => {
+      const bench = benchWith({ seconds: 1 })
+      expect(await bench.do(testJob('linger'), 2_000)).toBe('done')
+      await expect(bench.do(testJob('linger'), 600_000)).rejects.toMatchObject({ code: 'too-slow' })
+    },
+  )
+
   test('passes on a fault of ours as one', async () => {
     const bench = benchWith()
     await expect(bench.do(testJob('fail'), undefined)).rejects.toThrow('a fault of ours')
@@ -69,17 +81,52 @@ describe('a bench', { timeout: 60_000 }, () => {
   })
 
   test('refuses what has waited too long, and takes what is next before the others', async () => {
-    const bench = benchWith({ seconds: 8, patience: 6, waiting: 3 })
+    const bench = benchWith({ patience: 5, waiting: 3 })
     const done: unknown[] = []
-    const slow = bench.do(forever, undefined).catch(() => done.push('slow'))
+    const signal = join(mkdtempSync(join(tmpdir(), 'diptych-bench-')), 'go')
+    const slow = bench.do(testJob('waitForFile'), signal).then(() => done.push('slow'))
     const tired = bench.do(echo, undefined).catch(({ code }) => done.push(code))
     await tired
     const last = bench.do(echo, 'last').then((value) => done.push(value))
     const next = bench.do(echo, 'next', { isNext: true }).then((value) => done.push(value))
+    writeFileSync(signal, '')
     await Promise.all([slow, last, next])
     expect(done).toEqual(['busy', 'slow', 'next', 'last'])
   })
+
+  test.skipIf(!existsSync('/proc/self/stat'))(
+    'has no helper that outlives it, whatever the helper is at',
+    async () => {
+      const program = `
+        import { Bench } from './features/workshop/bench'
+        import { job } from './features/workshop/job'
+        const bench = new Bench(${JSON.stringify(limits)})
+        const testJob = (name) => job('features/workshop/bench-test-jobs.ts', name)
+        const { pid } = await bench.do(testJob('whoAmI'), undefined)
+        bench.do(testJob('forever'), undefined)
+        console.log(pid)`
+      const owner = spawn(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', program],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      )
+      const [line] = await once(owner.stdout, 'data')
+      const helper = Number(String(line))
+      owner.kill('SIGKILL')
+      await expect.poll(() => isRunning(helper), { timeout: 30_000 }).toBe(false)
+    },
+  )
 })
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 describe("a person's share", () => {
   test('is refused past what one may have in hand, and nobody else is', async () => {

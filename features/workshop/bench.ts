@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { Refused, type WorkRefusal } from '@/features/access/refused'
 import { log } from '@/lib/log'
-import { type Answer, hire, megabytesOf, rest, rouse } from './helper'
+import { type Answer, hire, rest, rouse, usageOf } from './helper'
 import type { Job, Work } from './job'
 import { type BenchLimits, idleSeconds } from './limits'
 
@@ -14,6 +14,9 @@ type Waiting = {
 }
 
 const watchEvery = 200
+
+/** How many times its seconds a piece of work may last by the clock, on a machine that others keep busy. */
+const mostSlowdown = 4
 
 /**
  * Where one helper does work of a kind, a piece at a time, in a process of its own: a limit on a
@@ -116,10 +119,14 @@ export class Bench {
 
   #watch(helper: ChildProcess): void {
     const { seconds, megabytes } = this.#limits
-    const late = setTimeout(() => this.#dismiss('too-slow'), seconds * 1000)
+    const late = setTimeout(() => this.#dismiss('too-slow'), mostSlowdown * seconds * 1000)
+    let before: number | null = null
     const weigh = setInterval(async () => {
-      const held = await megabytesOf(helper)
-      if (held > megabytes.whole && helper === this.#helper) this.#dismiss('too-heavy')
+      const used = await usageOf(helper)
+      before ??= used.seconds
+      if (helper !== this.#helper || !this.#clocks.includes(weigh)) return
+      if (used.megabytes > megabytes.whole) this.#dismiss('too-heavy')
+      else if (used.seconds - before > seconds) this.#dismiss('too-slow')
     }, watchEvery)
     this.#clocks = [late, weigh]
   }

@@ -3,7 +3,7 @@
  * takes a hundredth of any of these.
  */
 export type BenchLimits = {
-  /** How long one piece of work may take. */
+  /** How much of the processor one piece of work may take; by the clock it may last some times as long. */
   seconds: number
   /** How much the process that does it may hold: its heap, and whatever else it takes of the machine. */
   megabytes: { heap: number; whole: number }

@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { Answer, Task } from './helper'
 import type { Work } from './job'
 
 /** What a helper runs: it does what its bench asks for, a piece at a time, until the bench is gone. */
 
 standBack()
+endWithBench()
 process.on('disconnect', () => process.exit())
 process.on('message', async (task: Task) => {
   process.send?.(await answerTo(task), (error: Error | null) => {
@@ -28,6 +30,15 @@ async function answerTo({ job: { module, name }, input }: Task): Promise<Answer>
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { error: { message, stack } }
   }
+}
+
+/**
+ * A helper amid a piece of work hears of nothing, and would go on for good when its bench was killed:
+ * a thread beside it sees that its parent is another.
+ */
+function endWithBench(): void {
+  const watch = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, 'SIGKILL'), 1_000)`
+  new Worker(watch, { eval: true, execArgv: [] }).unref()
 }
 
 /** Readers come first where memory runs out. */
