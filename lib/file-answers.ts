@@ -2,7 +2,7 @@
 export function attachment(
   name: string,
   type: string,
-  body: string | Uint8Array<ArrayBuffer>,
+  body: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Response {
   return new Response(body, {
     headers: {

@@ -7,7 +7,10 @@ import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { enterFromShell } from '@/features/access/enter-from-shell'
 import { importPairs, listPairs } from '@/features/memory/exchange'
+import { shellBounds } from '@/features/memory/tmx/bounds'
+import { decodeTmx } from '@/features/memory/tmx/decode-tmx'
 import { readTmx } from '@/features/memory/tmx/read-tmx'
+import { TmxFault } from '@/features/memory/tmx/tmx-fault'
 import { writeTmx } from '@/features/memory/tmx/write-tmx'
 import { writeDurably } from '@/lib/durable-file'
 import { loadEnv } from '@/lib/env'
@@ -35,7 +38,7 @@ async function run(what: 'export' | 'import', name: string): Promise<void> {
       await writeDurably(file, writeTmx(pairs, defaultLocale))
       console.log(t('exported', { count: pairs.length, file }))
     } else {
-      const pairs = readTmx(readFileSync(file, 'utf8'))
+      const pairs = readTmx(decodeTmx(readFileSync(file)))
       const at = new Date().toISOString()
       const added = await enterFromShell(db, () =>
         db.transaction((tx) => importPairs(tx, pairs, at), { behavior: 'immediate' }),
@@ -43,11 +46,18 @@ async function run(what: 'export' | 'import', name: string): Promise<void> {
       console.log(t('imported', { added, known: pairs.length - added, file }))
     }
   } catch (error) {
-    console.error(
-      t('failed', { file, detail: error instanceof Error ? error.message : String(error) }),
-    )
+    console.error(sayWhy(file, error))
     process.exitCode = 1
   } finally {
     db.$client.close()
   }
+}
+
+function sayWhy(file: string, error: unknown): string {
+  if (!(error instanceof TmxFault)) {
+    return t('failed', { file, detail: error instanceof Error ? error.message : String(error) })
+  }
+  const { code, line } = error
+  const detail = shellWords('newsroom.memory')(`fileFaults.${code}`, shellBounds)
+  return line === null ? t('failed', { file, detail }) : t('failedAt', { file, line, detail })
 }

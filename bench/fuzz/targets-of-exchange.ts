@@ -1,6 +1,7 @@
 import { FileFault as TranslationFault } from '@/features/exchange/file-fault'
 import { readTranslation } from '@/features/exchange/read-translation'
-import { readTmx, TmxFault } from '@/features/memory/tmx/read-tmx'
+import { readTmx } from '@/features/memory/tmx/read-tmx'
+import { TmxFault } from '@/features/memory/tmx/tmx-fault'
 import { FileFault as GlossaryFault } from '@/features/terms/exchange/file-fault'
 import { readGlossary } from '@/features/terms/exchange/read-glossary'
 import { mutateText } from './mutate'

@@ -91,6 +91,7 @@ function answersFor(
     'POST /api/auth/[...all]': ['/api/auth/sign-up/email', notThere],
     'POST /api/checks/[what]': ['/api/checks/story', forAll],
     'POST /api/drafts': ['/api/drafts', forAll],
+    'GET /api/memory/[file]': ['/api/memory/translation-memory.tmx', [401, 403, 200, 200, 200]],
     'POST /api/media': ['/api/media', [401, 415, 415, 415, 415]],
     'GET /api/media/[id]/original': [`/api/media/${picture}/original`, files],
     'GET /api/oembed': ['/api/oembed', same(400)],

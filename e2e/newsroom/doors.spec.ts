@@ -73,6 +73,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
     },
     'checks/actions.openChecks': { args: [story], open: roles },
     'memory/actions.findMatches': { args: [{ text: 'x', from: 'zh', to: 'en' }], open: roles },
+    'memory/actions.importMemory': { args: ['<tmx/>'], open: termEditors },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },
     'front/actions.findStories': {
       args: ['en', 'zeppelinschraube'],

@@ -37,6 +37,7 @@ const expected: Record<Action, string> = {
   'media.delete': 'o-++',
   'preview.share': 'oa++',
   'terms.edit': '-+++',
+  'memory.exchange': '-+++',
   'checks.set': '---+',
   'finding.waive': 'xa++',
   'vocabulary.edit': '--++',

@@ -54,6 +54,7 @@ const policy = {
   'media.delete': { reporter: ['own'], ...editors },
   'preview.share': { reporter: ['own'], translator: ['assigned'], ...editors },
   'terms.edit': { translator: all, ...editors },
+  'memory.exchange': { translator: all, ...editors },
   'checks.set': administrators,
   'finding.waive': { reporter: ['own-open', 'assigned'], translator: ['assigned'], ...editors },
   'vocabulary.edit': editors,

@@ -7,3 +7,8 @@ import * as errands from './errands'
 export async function findMatches(asked: unknown) {
   return send(errands.findMatches, asked)
 }
+
+/** Takes in a memory of another program, as TMX. */
+export async function importMemory(text: unknown) {
+  return send(errands.importMemory, { text })
+}

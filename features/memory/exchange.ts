@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { memoryPairs } from '@/db/schema/memory'
 import { addPairs } from './commands'
@@ -6,11 +6,29 @@ import { type MemoryPair, textKey } from './pair'
 
 /** All that is remembered, the oldest first. */
 export function listPairs(tx: Tx): MemoryPair[] {
-  const rows = tx.select().from(memoryPairs).orderBy(asc(memoryPairs.id)).all()
-  return rows.map(({ first, second, firstText, secondText }) => ({
-    pair: [first, second],
-    texts: [firstText, secondText],
-  }))
+  return [...pagesOfPairs(tx)].flat()
+}
+
+const pageSize = 500
+
+/** The same page by page, each read when it is asked for. */
+export function* pagesOfPairs(tx: Tx): Generator<MemoryPair[], void> {
+  let last = 0
+  for (;;) {
+    const rows = tx
+      .select()
+      .from(memoryPairs)
+      .where(gt(memoryPairs.id, last))
+      .orderBy(asc(memoryPairs.id))
+      .limit(pageSize)
+      .all()
+    if (rows.length === 0) return
+    last = rows.at(-1)?.id ?? last
+    yield rows.map(({ first, second, firstText, secondText }) => ({
+      pair: [first, second],
+      texts: [firstText, secondText],
+    }))
+  }
 }
 
 /** Adds the pairs of a file that no file has brought before, and tells how many those were. */

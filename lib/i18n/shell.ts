@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { allMessages } from '@/lib/i18n/all-messages'
 import { fallbackLocale, isKnownLocale, type Locale } from '@/lib/i18n/languages'
 
-type Branch = 'backup' | 'check' | 'doctor' | 'import' | 'memory'
+type Branch = 'backup' | 'check' | 'doctor' | 'import' | 'memory' | 'newsroom.memory'
 
 /** The words in which a command speaks to the shell that it was typed in. */
 export function shellWords<B extends Branch>(

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MemoryPair } from '@/features/memory/pair'
 import { cleanText } from '@/lib/clean-text'
-import { readTmx, TmxFault } from './read-tmx'
+import { readTmx } from './read-tmx'
+import { TmxFault } from './tmx-fault'
 import { writeTmx } from './write-tmx'
 
 /** Text as panels have it: without what is never kept. */

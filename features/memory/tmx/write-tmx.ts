@@ -1,10 +1,18 @@
 import type { MemoryPair } from '@/features/memory/pair'
 import { fallbackLocale } from '@/lib/i18n/languages'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { type Element, element, xmlDocument } from '@/lib/markup'
+import { type Element, element, writeMarkup, xmlDocument } from '@/lib/markup'
 
 /** Pairs as TMX 1.4b, a unit each. */
 export function writeTmx(pairs: MemoryPair[], sourceLocale: Locale): string {
+  return [...tmxPieces([pairs], sourceLocale)].join('')
+}
+
+/** The same piece by piece, a piece a page of pairs, and one before and after them. */
+export function* tmxPieces(
+  pages: Iterable<MemoryPair[]>,
+  sourceLocale: Locale,
+): Generator<string, void> {
   const header = element('header', {
     creationtool: 'Diptych',
     creationtoolversion: '1',
@@ -14,9 +22,11 @@ export function writeTmx(pairs: MemoryPair[], sourceLocale: Locale): string {
     srclang: languageTags[sourceLocale],
     datatype: 'plaintext',
   })
-  return xmlDocument(
-    element('tmx', { version: '1.4' }, header, element('body', {}, pairs.map(unit))),
-  )
+  const frame = xmlDocument(element('tmx', { version: '1.4' }, header, element('body')))
+  const end = frame.indexOf('</body>')
+  yield frame.slice(0, end)
+  for (const pairs of pages) yield writeMarkup(pairs.map(unit))
+  yield frame.slice(end)
 }
 
 function unit({ pair, texts }: MemoryPair): Element {

@@ -4,11 +4,13 @@ import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { RoomSearch } from '@/components/newsroom/shell/room-search'
 import { EmptyState } from '@/components/ui/empty-state'
+import { can } from '@/features/access/policy'
 import { listExamples } from '@/features/memory/examples'
 import { ExampleList } from '@/features/memory/parts/example-list'
+import { MemoryExchange } from '@/features/memory/parts/memory-exchange'
 import { newsroomPath } from '@/lib/paths'
 
-export default newsroomPage('story.read', async ({ locale, text }) => {
+export default newsroomPage('story.read', async ({ locale, person, text }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.memory' })
   const examples = text ? listExamples(locale, text) : []
   return (
@@ -22,6 +24,7 @@ export default newsroomPage('story.read', async ({ locale, text }) => {
           text={text}
         />
       </div>
+      {can(person, 'memory.exchange') && <MemoryExchange />}
       {examples.length > 0 ? (
         <ExampleList locale={locale} examples={examples} />
       ) : (
