@@ -7,6 +7,7 @@ import { isAsConfirmed, panelHash } from './panel-hash'
 /** An edition that readers have: its passages and fields as they are, and as they were until now. */
 export type LiveSide = {
   locale: Locale
+  /** Nothing where readers did not have the language until now. */
   before: LivePassage[]
   now: LivePassage[]
   /** Its standing to the other edition until now. */
@@ -21,6 +22,8 @@ type Panels = {
   before: string
   now: string
   wasBehind: boolean
+  /** Whether the language goes out for the first time: as it is, it was chosen beside the other. */
+  isFirstOut: boolean
 }
 
 const nothing = panelHash([])
@@ -72,7 +75,7 @@ function behindOf(
   }
   const [moved, still] = changed[0] === one ? [one, other] : [other, one]
   const isFirstWriting = moved.before === nothing && still.now !== nothing
-  return moved.wasBehind || isFirstWriting ? undefined : still
+  return moved.wasBehind || isFirstWriting || still.isFirstOut ? undefined : still
 }
 
 const idsOf = (sides: readonly LiveSide[]) =>
@@ -88,6 +91,7 @@ function panelsOf({ locale, before, now, standing }: LiveSide, id: string): Pane
     before: panelHash(blocksIn(before)),
     now: panelHash(blocks),
     wasBehind: standing?.behind.includes(id) ?? false,
+    isFirstOut: before.length === 0,
   }
 }
 

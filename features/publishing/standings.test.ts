@@ -110,6 +110,36 @@ test('a language that goes out first leaves no one behind, and one that comes af
   expect(standing('zh')).toEqual({ en: { behind: [], unagreed: ['_headline', 'first', 'second'] } })
 })
 
+test('a story that goes out first with a passage in one language only leaves no one behind', () => {
+  const half = buildPassage('half', '工程历时两年。', '')
+  write(1, first('桥开通。', 'The bridge opened.'), second, half)
+  publish(1)
+  expect(standing('en')).toEqual({ zh: { behind: [], unagreed: ['_headline', 'first', 'second'] } })
+  publish(2)
+  expect(standing('en')?.zh?.behind).toEqual([])
+  write(3, first('桥开通。', 'The bridge opened.'), second, buildPassage('half', '历时三年。', ''))
+  publish(3)
+  expect(standing('en')?.zh?.behind).toEqual(['half'])
+})
+
+test('nobody is behind where nothing is ever confirmed and both languages go out as they change', () => {
+  publish(1)
+  write(2, first('桥今晨开通。', 'The bridge opened this morning.'), second)
+  publish(2)
+  expect([standing('en')?.zh?.behind, standing('zh')?.en?.behind]).toEqual([[], []])
+  write(3, first('桥今晨开通。', 'The bridge opened this morning.'))
+  publish(3)
+  expect([standing('en')?.zh?.behind, standing('zh')?.en?.behind]).toEqual([[], []])
+})
+
+test('a language that goes out for the first time as the other changes is not behind it', () => {
+  publish(1, 'zh')
+  const more = buildPassage('more', '工程历时两年。', '')
+  write(2, first('桥开通。', 'The bridge opened.'), second, more)
+  publish(2)
+  expect(standing('en')?.zh?.behind).toEqual([])
+})
+
 test('a headline, a standfirst and the words of the picture are followed as passages are', () => {
   publish(1)
   confirm(1)
