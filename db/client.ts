@@ -19,6 +19,7 @@ import * as signIn from '@/db/schema/sign-in'
 import * as stories from '@/db/schema/stories'
 import * as terms from '@/db/schema/terms'
 import * as vocabulary from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { env } from '@/lib/env'
 
 const schema = {
@@ -114,8 +115,17 @@ export function getDb(): Db {
   return own.writer
 }
 
-/** The same to read with: what is being written is not seen, what is committed is. */
+/**
+ * The same to read with: what is being written is not seen, what is committed is. A page that is made with
+ * it is made again after every change.
+ */
 export function getReader(): Db {
+  touch(tags.everything)
+  return getPreciseReader()
+}
+
+/** The same for reads that say themselves what they look at (`db/tags.ts`), all that they do. */
+export function getPreciseReader(): Db {
   const own = shared()
   if (!own.reader?.$client.open) own.reader = openReader(env().DATA_DIR)
   return own.reader

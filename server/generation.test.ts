@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { movedTags, siteState } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
 import { openGeneration } from './generation'
 
@@ -25,10 +26,10 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const addSection = () =>
+const addSection = (slug = 'world') =>
   db
     .insert(sections)
-    .values({ slug: 'world', name: { zh: '国际' } })
+    .values({ slug, name: { zh: '国际' } })
     .run()
 
 test('moves when another connection has changed what readers see', async () => {
@@ -36,6 +37,36 @@ test('moves when another connection has changed what readers see', async () => {
   addSection()
   await setImmediate()
   expect(generation.read()).toBeGreaterThan(before)
+})
+
+test('tells what has moved since', async () => {
+  const before = generation.read()
+  addSection()
+  expect(generation.movedSince(before)).toEqual(new Set(['sections']))
+  await setImmediate()
+  expect(generation.movedSince(generation.read())).toEqual(new Set())
+})
+
+test('counts everything as changed where a change does not say of what, or it is too long ago', () => {
+  const before = generation.read()
+  addSection()
+  db.update(siteState)
+    .set({ generation: before + 2 })
+    .run()
+  expect(generation.movedSince(before)).toBeNull()
+  expect(generation.movedSince(before + 3)).toBeNull()
+  db.update(siteState)
+    .set({ generation: before + 20_000 })
+    .run()
+  addSection('sport')
+  expect(generation.movedSince(before + 1)).toBeNull()
+})
+
+test('what is long past is forgotten', () => {
+  addSection()
+  db.update(siteState).set({ generation: 11_999 }).run()
+  db.update(siteState).set({ generation: 12_000 }).run()
+  expect(db.select().from(movedTags).all()).toEqual([])
 })
 
 test('stays where nothing has changed', async () => {

@@ -1,13 +1,32 @@
 import { openReader } from '@/db/client'
 
+/** Tells which generation of what readers see is the present one, and what changed since another. */
+export type Generations = {
+  read: () => number
+  /**
+   * The tags that have moved since (`db/tags.ts`); null where nobody can say any more, so that everything
+   * has to count as changed.
+   */
+  movedSince: (generation: number) => ReadonlySet<string> | null
+}
+
+/** What is older may be forgotten (`generation_forgets_tags`). */
+const longestMemory = 9_000
+
+/** Past this, it costs less to make all pages anew than to look for those that stay. */
+const mostTags = 20_000
+
 /**
  * Opens a look at the generation of what readers see. A connection of its own sees the writes of
  * every process.
  */
-export function openGeneration(dataDir: string): { read: () => number; close: () => void } {
+export function openGeneration(dataDir: string): Generations & { close: () => void } {
   const { $client: client } = openReader(dataDir)
   const statement = client.prepare<[], number>('SELECT generation FROM site_state WHERE id = 1')
   statement.pluck()
+  const moved = client.prepare<[number, number], Moved>(
+    'SELECT generation, tag FROM moved_tags WHERE generation > ? ORDER BY generation LIMIT ?',
+  )
   let current: number | undefined
   const forget = () => {
     current = undefined
@@ -22,6 +41,23 @@ export function openGeneration(dataDir: string): { read: () => number; close: ()
       }
       return current
     },
+    movedSince: (generation) => {
+      const reached = statement.get() as number
+      if (reached < generation || reached - generation > longestMemory) return null
+      const rows = moved.all(generation, mostTags + 1)
+      return rows.length > mostTags ? null : explained(rows, generation, reached)
+    },
     close: () => client.close(),
   }
+}
+
+type Moved = { generation: number; tag: string }
+
+/** A generation of which nothing is said may have changed anything. */
+function explained(rows: Moved[], since: number, reached: number): ReadonlySet<string> | null {
+  const told = new Set(rows.map(({ generation }) => generation))
+  for (let generation = since + 1; generation <= reached; generation += 1) {
+    if (!told.has(generation)) return null
+  }
+  return new Set(rows.map(({ tag }) => tag))
 }

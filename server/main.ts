@@ -43,7 +43,7 @@ const letters = startLetters(db, auth, settings)
 const backups = startBackups(db, settings)
 const readBuffer = new ReadBuffer()
 const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
-const generation = openGeneration(DATA_DIR)
+const generations = openGeneration(DATA_DIR)
 consoleIntoLog()
 const nextServer = await startNext()
 await warmUp(nextServer.handle, impersonalHeaders(SITE_URL))
@@ -67,12 +67,11 @@ async function front() {
   const errorPages = await readErrorPages((path) =>
     makePage(maker, path, { ...impersonalHeaders(SITE_URL), [requestIdHeader]: idPlace }),
   )
-  const readGeneration = generation.read
   return createFront({
     next,
     assets,
     errorPages,
-    readGeneration,
+    generations,
     readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     isSignedIn: (request) => hasSession(auth, request.headers),

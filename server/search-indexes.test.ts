@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { migrateDatabase } from '@/db/migrate'
-import { liveEditions } from '@/db/schema/publishing'
+import { liveEditions, relatedStories } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
 import { search } from '@/features/search/search'
 import { publishedStory } from '@/features/testing/newsroom'
@@ -97,4 +97,13 @@ test('rows are in the order of time, one an edition, and what is known no more i
   expect(rowsOf()).toEqual(places.map(({ place }) => place))
   expect(db.all(sql`SELECT rowid FROM draft_search`)).toHaveLength(3)
   expect(db.all(sql`SELECT rowid FROM media_search`)).toEqual([])
+})
+
+test('stories that were never weighed against one another are', async () => {
+  const ids = [10, 20].map(publish)
+  db.delete(relatedStories).run()
+  await rebuildIndex(db)
+  const rows = db.select().from(relatedStories).all()
+  expect(rows).toHaveLength(2 * ids.length)
+  expect(rows.map(({ relations }) => relations.length)).toEqual([1, 1, 1, 1])
 })

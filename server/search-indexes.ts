@@ -8,6 +8,7 @@ import { inTurn } from '@/db/turn'
 import { indexEdition } from '@/features/search/commands'
 import { indexDraft } from '@/features/search/drafts'
 import { indexPicture } from '@/features/search/pictures'
+import { relateStory } from '@/features/search/relate-story'
 import { nextSearchId } from '@/features/search/search-id'
 import { tokenVersion } from '@/features/search/tokens'
 import { latestRevision } from '@/features/stories/revisions'
@@ -53,7 +54,10 @@ async function rebuildEditions(db: Db): Promise<number> {
     sql`SELECT search_id FROM live_editions WHERE status = 'live'`,
   )
   await merge(db, 'live_search')
-  return new Set(inTime.map((one) => one.storyId)).size
+  const ids = new Set(inTime.map((one) => one.storyId))
+  // What stories have in common is weighed by the index.
+  await inBatches(db, ids, (id) => relateStory(db, id))
+  return ids.size
 }
 
 /** Gives an edition its place by today's rule, and indexes it there. */

@@ -132,6 +132,32 @@ export const liveTopics = sqliteTable(
   ],
 )
 
+/** A story that has something in common with another, and how much: 1 is the same headline. */
+export type Relation = { number: number; weight: number; publishedAt: string }
+
+/** The stories that an edition is related to, the nearest first, and a few more than are shown. */
+export const relatedStories = sqliteTable(
+  'related_stories',
+  {
+    /** Of the story, as in `live_editions`. */
+    number: integer().notNull(),
+    locale: text({ enum: knownLocales }).notNull(),
+    relations: text({ mode: 'json' }).$type<Relation[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.number, table.locale] })],
+)
+
+/** What each generation changed, by the tags of `db/tags.ts`; triggers write it and forget what is long past. */
+export const movedTags = sqliteTable(
+  'moved_tags',
+  {
+    id: integer().primaryKey(),
+    generation: integer().notNull(),
+    tag: text().notNull(),
+  },
+  (table) => [index('moved_tags_generation').on(table.generation, table.tag)],
+)
+
 /** One row. Triggers move `generation` on whenever anything that readers see has changed. */
 export const siteState = sqliteTable('site_state', {
   id: integer().primaryKey(),

@@ -1,12 +1,13 @@
 import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { tags, touch } from '@/db/tags'
 import { pageOfCards } from '@/features/editions/story-cards'
 import { isoWithOffset } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
-import { dayStretch, daysOf, monthStretch, monthsBetween, type Stretch } from './spans'
+import { dayStretch, daysOf, monthStretch, monthsBetween, type Stretch, utcDaysOf } from './spans'
 
 /** What was published when, by the days of the site's own time zone. Stories of one language. */
 
@@ -17,7 +18,8 @@ export type ArchiveYear = {
 }
 
 /** The years and months in which anything was published, the newest first. */
-export function listArchive(locale: Locale, db: Tx = getReader()): ArchiveYear[] {
+export function listArchive(locale: Locale, db: Tx = getPreciseReader()): ArchiveYear[] {
+  touch(tags.stories)
   const first = edgeOf(db, locale, asc(liveEditions.firstPublishedAt))
   const last = edgeOf(db, locale, desc(liveEditions.firstPublishedAt))
   if (!first || !last) return []
@@ -44,9 +46,10 @@ export function listByMonth(
   locale: Locale,
   month: string,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): ArchiveMonth | null {
   const stretch = monthStretch(month, zone())
+  touchDays(stretch)
   const stories = storiesIn(db, locale, stretch, page)
   if (!stories) return null
   const { previous, next } = daysAround(db, locale, stretch)
@@ -68,11 +71,17 @@ export function listByDay(
   locale: Locale,
   day: string,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): ArchiveDay | null {
   const stretch = dayStretch(day, zone())
+  touchDays(stretch)
   const stories = storiesIn(db, locale, stretch, page)
   return stories && { stories, ...daysAround(db, locale, stretch) }
+}
+
+/** Its days know of the nearest stories before and after it, too. */
+function touchDays(stretch: Stretch): void {
+  touch(...utcDaysOf(stretch).map(tags.onDay))
 }
 
 function storiesIn(db: Tx, locale: Locale, stretch: Stretch, page: number) {

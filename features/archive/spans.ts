@@ -16,6 +16,16 @@ export function dayStretch(day: string, timeZone: string): Stretch {
   return { from: dayBegin(day, timeZone), until: dayBegin(day, timeZone, 1) }
 }
 
+/** The days in UTC on which a stretch lies, as `2026-11-25`. */
+export function utcDaysOf({ from, until }: Stretch): string[] {
+  const days: string[] = []
+  for (const day = new Date(`${from.slice(0, 10)}T00:00:00Z`); day.toISOString() < until; ) {
+    days.push(day.toISOString().slice(0, 10))
+    day.setUTCDate(day.getUTCDate() + 1)
+  }
+  return days
+}
+
 /** `2026-11` of the parts of an address; null for what no calendar has. */
 export function readMonth(year: string, month: string): string | null {
   return /^(?:19|20)\d\d$/u.test(year) && /^(?:0[1-9]|1[0-2])$/u.test(month)

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { MediaFile } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { media, recordings } from '@/db/schema/media'
+import { tags, touch } from '@/db/tags'
 
 /** What a page must know of a picture. */
 export const mediaFileColumns = {
@@ -16,6 +17,7 @@ export const mediaFileColumns = {
 /** The pictures of these ids that there are, by id. */
 export function getMediaFiles(db: Tx, ids: string[]): ReadonlyMap<string, MediaFile> {
   if (ids.length === 0) return new Map()
+  touch(...ids.map(tags.picture))
   const rows = db.select(mediaFileColumns).from(media).where(inArray(media.id, ids)).all()
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Correction, Page } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
+import { tags, touch } from '@/db/tags'
 import { isLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { storiesPerPage } from './story-cards'
 
@@ -11,8 +12,9 @@ import { storiesPerPage } from './story-cards'
 export function listCorrections(
   locale: Locale,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Page<Correction> | null {
+  touch(tags.texts)
   const total = db.get<{ total: number }>(sql`SELECT count(*) AS total ${told(locale)}`).total
   const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return null

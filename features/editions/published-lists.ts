@@ -1,8 +1,9 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Page, StoryCard, Term } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
 import { childSections, listTopSections, sectionIdsUnder, sectionPathTo } from './sections'
 import { pageOfCards } from './story-cards'
@@ -19,11 +20,14 @@ export function listBySection(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): SectionList | null {
+  touch(tags.sections)
   const section = db.select().from(sections).where(eq(sections.slug, slug)).get()
   if (!section) return null
-  const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, section.id))
+  const ids = sectionIdsUnder(db, section.id)
+  touch(...ids.map(tags.inSection))
+  const where = inArray(liveEditions.sectionId, ids)
   const stories = pageOfCards(db, locale, where, page)
   if (!stories) return null
   return {
@@ -43,10 +47,12 @@ export function listByTopic(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): TopicList | null {
+  touch(tags.topics)
   const topic = db.select().from(topics).where(eq(topics.slug, slug)).get()
   if (!topic) return null
+  touch(tags.topicName(topic.id), tags.withTopic(topic.id))
   const stories = pageOfCards(db, locale, hasTopic(db, [topic.id]), page)
   return stories && { topic, stories }
 }
@@ -57,16 +63,18 @@ export function listBySource(
   locale: Locale,
   slug: string,
   page: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): SourceList | null {
+  touch(tags.sources)
   const source = db.select().from(sources).where(eq(sources.slug, slug)).get()
   if (!source) return null
+  touch(tags.sourceName(source.id), tags.fromSource(source.id))
   const stories = pageOfCards(db, locale, eq(liveEditions.sourceId, source.id), page)
   return stories && { source, stories }
 }
 
 /** The sections of the navigation: the outermost ones that have anything to read in any language. */
-export function listNavigation(db: Tx = getReader()): Term[] {
+export function listNavigation(db: Tx = getPreciseReader()): Term[] {
   return listTopSections(db)
     .filter(({ id }) => hasLiveStory(db, sectionIdsUnder(db, id)))
     .map(({ slug, name }) => ({ slug, name }))

@@ -1,7 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Edition, OtherEdition } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { tags, touch } from '@/db/tags'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import { type LiveRow, toEditions } from './to-editions'
 
@@ -21,7 +22,11 @@ export type EditionAtAddress =
     }
   | { status: 'unknown' }
 
-export function getEdition(locale: Locale, number: number, db: Tx = getReader()): EditionAtAddress {
+export function getEdition(
+  locale: Locale,
+  number: number,
+  db: Tx = getPreciseReader(),
+): EditionAtAddress {
   const rows = rowsOf(db, number)
   const row = rows.find((candidate) => candidate.locale === locale)
   const live = rows.filter(({ status }) => status === 'live')
@@ -46,7 +51,7 @@ export function getEdition(locale: Locale, number: number, db: Tx = getReader())
 /** The live editions of a story by language, for reading side by side. */
 export function getParallel(
   number: number,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): { editions: PerLocale<Edition> } {
   const live = rowsOf(db, number).filter(({ status }) => status === 'live')
   return {
@@ -55,7 +60,12 @@ export function getParallel(
 }
 
 /** The live editions of these stories in one language, in the order of the numbers. */
-export function listEditions(locale: Locale, numbers: number[], db: Tx = getReader()): Edition[] {
+export function listEditions(
+  locale: Locale,
+  numbers: number[],
+  db: Tx = getPreciseReader(),
+): Edition[] {
+  touch(...numbers.map(tags.story))
   const rows = db
     .select()
     .from(liveEditions)
@@ -72,6 +82,7 @@ export function listEditions(locale: Locale, numbers: number[], db: Tx = getRead
 }
 
 function rowsOf(db: Tx, number: number): LiveRow[] {
+  touch(tags.story(number))
   const rows = db.select().from(liveEditions).where(eq(liveEditions.number, number)).all()
   return locales.flatMap((locale) => rows.filter((row) => row.locale === locale))
 }

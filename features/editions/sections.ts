@@ -2,11 +2,13 @@ import { asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Term } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { sections } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 
 const term = { slug: sections.slug, name: sections.name }
 
 /** The sections from the outermost down to the one asked for. */
 export function sectionPathTo(db: Tx, sectionId: number): Term[] {
+  touch(tags.sections)
   const ids = sectionIdsAbove(db, sectionId)
   const rows = db
     .select({ id: sections.id, ...term })
@@ -21,6 +23,7 @@ export function sectionPathTo(db: Tx, sectionId: number): Term[] {
 
 /** The ids from the outermost section down to the one asked for, itself included. */
 export function sectionIdsAbove(db: Tx, sectionId: number): number[] {
+  touch(tags.sections)
   return db
     .all<{ id: number }>(sql`
       WITH RECURSIVE path (id, parent_id, depth) AS (
@@ -34,6 +37,7 @@ export function sectionIdsAbove(db: Tx, sectionId: number): number[] {
 
 /** The ids of a section and of all that lie under it. */
 export function sectionIdsUnder(db: Tx, sectionId: number): number[] {
+  touch(tags.sections)
   return db
     .all<{ id: number }>(
       sql`
@@ -48,6 +52,7 @@ export function sectionIdsUnder(db: Tx, sectionId: number): number[] {
 }
 
 export function childSections(db: Tx, sectionId: number): Term[] {
+  touch(tags.sections)
   return db
     .select(term)
     .from(sections)
@@ -58,6 +63,7 @@ export function childSections(db: Tx, sectionId: number): Term[] {
 
 /** The outermost sections, in the order in which they are offered. */
 export function listTopSections(db: Tx) {
+  touch(tags.sections)
   return db
     .select()
     .from(sections)

@@ -4,12 +4,16 @@ import type { Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { mediaFileColumns } from './media-files'
 
 export const storiesPerPage = 20
 
-/** The live stories of a language that meet the condition, newest first. */
+/**
+ * The live stories of a language that meet the condition, newest first. Which those are is for the caller
+ * to touch, who knows the condition (`db/tags.ts`); what their cards say is touched here.
+ */
 export function listCards(
   db: Tx,
   locale: Locale,
@@ -26,6 +30,7 @@ export function listCards(
     .offset(offset)
     .all()
     .map(toCard)
+    .map(touched)
 }
 
 /** The cards of rows of the search index. Asked for by an order, SQLite would walk the whole list. */
@@ -37,10 +42,10 @@ export function cardsBySearchId(db: Tx, ids: number[]): Map<number, StoryCard> {
     .leftJoin(media, eq(media.id, liveEditions.leadPictureId))
     .where(inArray(liveEditions.searchId, ids))
     .all()
-  return new Map(rows.map(({ searchId, ...row }) => [searchId, toCard(row)]))
+  return new Map(rows.map(({ searchId, ...row }) => [searchId, touched(toCard(row))]))
 }
 
-/** One page of the same list; null where there is no such page. An empty list has one page. */
+/** One page of the same list, touched as much; null where there is no such page. An empty list has one page. */
 export function pageOfCards(
   db: Tx,
   locale: Locale,
@@ -62,6 +67,12 @@ export function pageOfCards(
     pageCount,
     total,
   }
+}
+
+function touched(card: StoryCard): StoryCard {
+  touch(tags.story(card.number), tags.sections)
+  if (card.picture) touch(tags.picture(card.picture.file.id))
+  return card
 }
 
 function isLiveIn(locale: Locale): SQL | undefined {

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client'
 import type { LeadPicture } from '@/db/content'
 import { type liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sources, topics } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { mediaIdsOf } from '@/features/passages/text'
 import type { Locale } from '@/lib/i18n/locales'
 import { getMediaFiles } from './media-files'
@@ -82,11 +83,12 @@ function pictureIds({ passages, leadPictureId }: LiveRow): string[] {
 
 function topicsOf(db: Tx, storyIds: number[]): Map<number, Edition['topics']> {
   const rows = db
-    .select({ storyId: liveTopics.storyId, slug: topics.slug, name: topics.name })
+    .select({ storyId: liveTopics.storyId, id: topics.id, slug: topics.slug, name: topics.name })
     .from(liveTopics)
     .innerJoin(topics, eq(topics.id, liveTopics.topicId))
     .where(inArray(liveTopics.storyId, storyIds))
     .all()
+  touch(...rows.map(({ id }) => tags.topicName(id)))
   const byStory = Map.groupBy(rows, ({ storyId }) => storyId)
   return new Map(
     [...byStory].map(([id, terms]) => [id, terms.map(({ slug, name }) => ({ slug, name }))]),
@@ -95,6 +97,7 @@ function topicsOf(db: Tx, storyIds: number[]): Map<number, Edition['topics']> {
 
 function sourcesOf(db: Tx, ids: number[]): Map<number, NonNullable<Edition['source']>> {
   if (ids.length === 0) return new Map()
+  touch(...ids.map(tags.sourceName))
   const rows = db.select().from(sources).where(inArray(sources.id, ids)).all()
   return new Map(rows.map(({ id, slug, name, url }) => [id, { slug, name, url }]))
 }

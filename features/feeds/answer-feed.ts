@@ -1,4 +1,4 @@
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { getChangedAt } from '@/features/editions/published-state'
 import { languageTags } from '@/lib/i18n/locales'
 import { type FeedFormat, feedTypes } from '@/lib/paths'
@@ -20,7 +20,7 @@ export function answerFeed(
   segments: string[],
   query: URLSearchParams,
   settings: FeedSettings,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Response {
   const address = parseFeedAddress(segments, query)
   const feed = address && getFeed(address, settings, db)
@@ -29,7 +29,8 @@ export function answerFeed(
     headers: {
       'Content-Type': `${feedTypes[address.format]}; charset=utf-8`,
       'Content-Language': languageTags[address.locale],
-      // Anything may have changed a list, a story that left it among others.
+      // Anything may have changed a list, a story that left it among others. Of a feed that is kept this
+      // is the last change before it was made: what came after is not in it.
       'Last-Modified': new Date(getChangedAt(db)).toUTCString(),
       'Access-Control-Allow-Origin': '*',
       ...(feed.hub && { Link: `<${feed.hub}>; rel="hub", <${feed.self}>; rel="self"` }),

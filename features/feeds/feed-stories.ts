@@ -3,6 +3,7 @@ import { createTranslator } from 'next-intl'
 import type { Correction, Term } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { tags, touch } from '@/db/tags'
 import { listCorrections } from '@/features/editions/published-corrections'
 import { listBySection, listBySource, listByTopic } from '@/features/editions/published-lists'
 import { listCards, storiesPerPage } from '@/features/editions/story-cards'
@@ -62,6 +63,7 @@ export function listFeedStories(locale: Locale, scope: FeedScope, db: Tx): FeedS
     case 'corrections':
       return named(t('corrections.title'), t('corrections.description'), corrected(db, locale))
     case 'search': {
+      touch(tags.everything)
       const { q } = scope.filters
       const found = searchPublished(locale, { ...scope.filters, in: locale }, 1, db)
       return named(
@@ -85,6 +87,7 @@ function corrected(db: Tx, locale: Locale): Correction[] {
 }
 
 function newest(db: Tx, locale: Locale, where?: SQL): number[] {
+  touch(tags.stories)
   return listCards(db, locale, { where, limit: storiesPerPage }).map(({ number }) => number)
 }
 

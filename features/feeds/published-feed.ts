@@ -1,5 +1,6 @@
 import type { Edition } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
+import { tags, touch } from '@/db/tags'
 import { listEditions } from '@/features/editions/published'
 import { getChangedAt } from '@/features/editions/published-state'
 import type { Env } from '@/lib/env'
@@ -20,7 +21,7 @@ export type FeedSettings = Pick<
 export function getFeed(
   address: FeedAddress,
   settings: FeedSettings,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Feed | null {
   const { locale, scope } = address
   const stories = listFeedStories(locale, scope, db)
@@ -47,9 +48,15 @@ export function getFeed(
       items
         .map(({ updatedAt }) => updatedAt)
         .sort()
-        .at(-1) ?? getChangedAt(db),
+        .at(-1) ?? emptyAt(db),
     items,
   }
+}
+
+/** An empty feed is as old as the last change of anything. */
+function emptyAt(db: Tx): string {
+  touch(tags.everything)
+  return getChangedAt(db)
 }
 
 /** Each story in the first language and in those of the others that it has. */

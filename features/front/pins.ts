@@ -2,9 +2,11 @@ import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { frontPins } from '@/db/schema/front'
 import { stories } from '@/db/schema/stories'
+import { tags, touch } from '@/db/tags'
 import type { Pin } from './arrangement'
 
 export function listPins(db: Tx): Pin[] {
+  touch(tags.front)
   return db
     .select({
       slot: frontPins.slot,

@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm'
 import type { StoryCard, Term } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { tags, touch } from '@/db/tags'
 import { listTopSections, sectionIdsUnder } from '@/features/editions/sections'
 import { listCards } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
@@ -26,7 +27,7 @@ export type FrontPage = {
  */
 export function getFrontPage(
   locale: Locale,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
   pins: Pin[] = listPins(db),
 ): FrontPage {
   const newest = listNewest(locale, newestCount, db)
@@ -38,7 +39,9 @@ export function getFrontPage(
     features,
     latest: newest.filter(({ number }) => !shown.has(number)).slice(0, latestCount),
     sections: listTopSections(db).flatMap(({ id, slug, name }) => {
-      const where = inArray(liveEditions.sectionId, sectionIdsUnder(db, id))
+      const ids = sectionIdsUnder(db, id)
+      touch(...ids.map(tags.inSection))
+      const where = inArray(liveEditions.sectionId, ids)
       const stories = listCards(db, locale, { where, limit: storiesPerSection })
       return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
     }),
@@ -46,13 +49,19 @@ export function getFrontPage(
 }
 
 /** The newest stories of a language. */
-export function listNewest(locale: Locale, limit: number, db: Tx = getReader()): StoryCard[] {
+export function listNewest(
+  locale: Locale,
+  limit: number,
+  db: Tx = getPreciseReader(),
+): StoryCard[] {
+  touch(tags.stories)
   return listCards(db, locale, { limit })
 }
 
 /** By slot; a story that is not live in the language leaves its slot open. */
 function pinnedCards(db: Tx, locale: Locale, pins: Pin[]): (StoryCard | null)[] {
   const own = pins.filter((pin) => pin.locale === locale)
+  touch(...own.map(({ number }) => tags.story(number)))
   const cards = listCards(db, locale, {
     where: inArray(
       liveEditions.number,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import {
   type CorrectionNote,
@@ -274,7 +274,13 @@ function correctionsAfter(
   return [...before, { at, note, ...(others.length > 0 && { elsewhere }) }]
 }
 
+/** Leaves what stays: a row that is written has every list of its topic made anew. */
 function replaceLiveTopics(tx: Tx, storyId: number, topicIds: number[]): void {
-  tx.delete(liveTopics).where(eq(liveTopics.storyId, storyId)).run()
-  for (const topicId of new Set(topicIds)) tx.insert(liveTopics).values({ storyId, topicId }).run()
+  const ofStory = eq(liveTopics.storyId, storyId)
+  tx.delete(liveTopics)
+    .where(and(ofStory, notInArray(liveTopics.topicId, topicIds)))
+    .run()
+  for (const topicId of topicIds) {
+    tx.insert(liveTopics).values({ storyId, topicId }).onConflictDoNothing().run()
+  }
 }

@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { StoryCard } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { mostRead, type Span, spans } from '@/db/schema/reads'
 import { sections } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { listCards } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { wholeSite } from './ranking'
@@ -17,7 +18,7 @@ export type MostRead = { span: Span; stories: StoryCard[] }[]
 export function listMostRead(
   locale: Locale,
   sectionSlug: string | null = null,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): MostRead {
   const sectionId = sectionSlug === null ? wholeSite : sectionIdOf(db, sectionSlug)
   return spans
@@ -26,6 +27,7 @@ export function listMostRead(
 }
 
 function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): StoryCard[] {
+  touch(tags.mostRead(sectionId))
   const numbers = db
     .select({ number: liveEditions.number })
     .from(mostRead)
@@ -39,6 +41,7 @@ function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): Story
     .orderBy(asc(mostRead.position))
     .all()
     .map(({ number }) => number)
+  touch(...numbers.map(tags.story))
   const cards = listCards(db, locale, {
     where: inArray(liveEditions.number, numbers),
     limit: numbers.length,
@@ -47,6 +50,7 @@ function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): Story
 }
 
 function sectionIdOf(db: Tx, slug: string): number {
+  touch(tags.sections)
   return (
     db.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug)).get()?.id ?? -1
   )

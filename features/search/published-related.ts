@@ -1,36 +1,34 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm'
 import type { Edition, StoryCard } from '@/components/story/edition'
-import { getReader, type Tx } from '@/db/client'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
-import { sections, topics } from '@/db/schema/vocabulary'
+import { getPreciseReader, type Tx } from '@/db/client'
+import { liveEditions, type Relation } from '@/db/schema/publishing'
+import { sections } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { listCards } from '@/features/editions/story-cards'
-import { listSimilar } from './published-similar'
+import { relationsOf } from './relate-story'
+import { weighRelated } from './weigh-related'
 
 const relatedCount = 4
-const candidates = 20
-
-/** What a shared topic and the same section count for, where the same headline counts for one. */
-const topicWeight = 0.5
-const sectionWeight = 0.15
-
-/** The stories that have most in common with this one: topics, words, section. The newest of equals. */
-export function listRelated(edition: Edition, db: Tx = getReader()): StoryCard[] {
-  const shared = countSharedTopics(db, edition)
-  const similar = listSimilar(db, edition)
-  const section = edition.sectionPath.at(-1)?.slug
-  const cards = [
-    ...cardsOf(db, edition, inArray(liveEditions.number, [...shared.keys(), ...similar.keys()])),
-    ...(section ? cardsOf(db, edition, eq(sections.slug, section)) : []),
-  ]
-  const weightOf = ({ number, section: own }: StoryCard) =>
-    (shared.get(number) ?? 0) * topicWeight +
-    (similar.get(number) ?? 0) +
-    (own?.slug === section ? sectionWeight : 0)
-  const weighed = new Map(cards.map((card) => [card.number, { card, weight: weightOf(card) }]))
-  return [...weighed.values()]
-    .sort((one, other) => other.weight - one.weight || newerFirst(one.card, other.card))
+/**
+ * The stories that have most in common with this one, as they were weighed when it or they were published;
+ * weighed now where they never were.
+ */
+export function listRelated(edition: Edition, db: Tx = getPreciseReader()): StoryCard[] {
+  const { locale, number } = edition
+  const numbers = relationsTo(edition, db).map((relation) => relation.number)
+  touch(tags.related(number), ...numbers.map(tags.story))
+  const where = inArray(liveEditions.number, numbers)
+  const cards = listCards(db, locale, { where, limit: numbers.length })
+  return numbers
+    .flatMap((other) => cards.find((card) => card.number === other) ?? [])
     .slice(0, relatedCount)
-    .map(({ card }) => card)
+}
+
+function relationsTo(edition: Edition, db: Tx): Relation[] {
+  const stored = relationsOf(db, edition.number, edition.locale)
+  if (stored) return stored
+  touch(tags.texts)
+  return weighRelated(db, edition)
 }
 
 type Neighbour = Pick<StoryCard, 'locale' | 'number' | 'slug' | 'headline'>
@@ -38,13 +36,14 @@ type Neighbour = Pick<StoryCard, 'locale' | 'number' | 'slug' | 'headline'>
 export type Neighbours = { previous: Neighbour | null; next: Neighbour | null }
 
 /** The stories of the same section published just before and just after this one. */
-export function getNeighbours(edition: Edition, db: Tx = getReader()): Neighbours {
+export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Neighbours {
   const slug = edition.sectionPath.at(-1)?.slug
   if (!slug) return { previous: null, next: null }
   const { firstPublishedAt: at, number } = liveEditions
   const { publishedAt } = edition
-  const nearest = (side: typeof lt | typeof gt, order: SQL[]) =>
-    db
+  touch(tags.story(edition.number), tags.sections)
+  const nearest = (side: typeof lt | typeof gt, order: SQL[]) => {
+    const neighbour = db
       .select({
         locale: liveEditions.locale,
         number,
@@ -63,40 +62,12 @@ export function getNeighbours(edition: Edition, db: Tx = getReader()): Neighbour
       )
       .orderBy(...order)
       .limit(1)
-      .get() ?? null
+      .get()
+    if (neighbour) touch(tags.story(neighbour.number))
+    return neighbour ?? null
+  }
   return {
     previous: nearest(lt, [desc(at), desc(number)]),
     next: nearest(gt, [asc(at), asc(number)]),
   }
-}
-
-/** The newest stories that have topics of this one, and how many. */
-function countSharedTopics(db: Tx, edition: Edition): Map<number, number> {
-  const slugs = edition.topics.map(({ slug }) => slug)
-  const rows = db
-    .select({ number: liveEditions.number, shared: count() })
-    .from(liveTopics)
-    .innerJoin(topics, eq(topics.id, liveTopics.topicId))
-    .innerJoin(liveEditions, eq(liveEditions.storyId, liveTopics.storyId))
-    .where(
-      and(
-        inArray(topics.slug, slugs),
-        eq(liveEditions.locale, edition.locale),
-        eq(liveEditions.status, 'live'),
-      ),
-    )
-    .groupBy(liveEditions.number)
-    .orderBy(desc(count()), desc(liveEditions.firstPublishedAt))
-    .limit(candidates)
-    .all()
-  return new Map(rows.map(({ number, shared }) => [number, shared]))
-}
-
-function cardsOf(db: Tx, { locale, number }: Edition, condition: SQL): StoryCard[] {
-  const where = and(condition, ne(liveEditions.number, number))
-  return listCards(db, locale, { where, limit: 3 * candidates })
-}
-
-function newerFirst(one: StoryCard, other: StoryCard): number {
-  return other.publishedAt.localeCompare(one.publishedAt) || other.number - one.number
 }

@@ -3,12 +3,13 @@ import type { Tx } from '@/db/client'
 import { publications, siteState } from '@/db/schema/publishing'
 import { placesToTell, queuePings } from '@/features/pings/commands'
 import { indexStory } from '@/features/search/commands'
+import { relateStory } from '@/features/search/relate-story'
 import { refreshDeskEntries } from './desk-entries'
 
 /**
  * Changes a story: its text, the work on it, or what readers have of it. What follows from a change
- * follows here, so that no command has to remember it: the desk's rows and index, the readers' index, and
- * who is told of a publication. (Which pictures a story shows, the database tells itself.) One change
+ * follows here, so that no command has to remember it: the desk's rows and index, the readers' index, the
+ * stories it is related to, and who is told of a publication. (Which pictures a story shows, the database tells itself.) One change
  * holds no other: a publication would be told of twice.
  */
 export function changeStory<Result>(
@@ -20,7 +21,10 @@ export function changeStory<Result>(
   const places = placesToTell(tx, storyId)
   const publication = places && newestPublication(tx, storyId)
   const result = change()
-  if (generationOf(tx) !== before) indexStory(tx, storyId)
+  if (generationOf(tx) !== before) {
+    indexStory(tx, storyId)
+    relateStory(tx, storyId)
+  }
   refreshDeskEntries(tx, storyId, at)
   const id = places && newestPublication(tx, storyId)
   if (id && id !== publication) queuePings(tx, { id, storyId, at, before: places })

@@ -54,6 +54,8 @@ export const leftOut: Record<string, 'secret' | 'of the moment' | 'made again'> 
   memory_search: 'made again',
   memory_words: 'made again',
   most_read: 'made again',
+  moved_tags: 'made again',
+  related_stories: 'made again',
   site_state: 'made again',
 }
 

@@ -29,7 +29,7 @@ const fileBytes = 32_000_000
 
 /** Stands before Next: keeps finished pages and files, and sends on whatever is not one. */
 export function createFront(parts: Parts): RequestListener {
-  const { next, assets, readGeneration } = parts
+  const { next, assets, generations } = parts
   const clientOf = createClientReader(parts.trustedProxies)
   const meter = parts.metrics?.meter ?? noMeter
   const idFor = createIdGiver(parts.trustedProxies)
@@ -38,20 +38,20 @@ export function createFront(parts: Parts): RequestListener {
   const shortcuts = new Shortcuts()
   const pages = new Keeper({
     limit: pageBytes,
-    generation: readGeneration,
+    generations,
     make: (path) => makeSharedPage(maker, path, shared),
     mayKeep: ({ status }) => status === 200,
   })
   // Apart from the pages, so that no flood of questions drives those out.
   const data = new Keeper({
     limit: dataBytes,
-    generation: readGeneration,
+    generations,
     make: (path) => makeSharedPage(maker, path, shared),
     mayKeep: ({ status }) => status === 200,
   })
   const files = new Keeper({
     limit: fileBytes,
-    generation: () => 0,
+    generations: { read: () => 0, movedSince: () => null },
     make: (path) => makeFile(next, path, shared),
     mayKeep: mayKeepFile,
   })
@@ -148,7 +148,7 @@ export function createFront(parts: Parts): RequestListener {
           (await parts.metrics?.answer(request)) ?? (await notThere(request)),
         )
       case 'health':
-        return send(request, response, healthOf(readGeneration, parts.readHealth))
+        return send(request, response, healthOf(generations.read, parts.readHealth))
       case 'read':
         return answerRead(request, response)
       case 'through':

@@ -1,11 +1,13 @@
+import { collectTags } from '@/db/tags'
+import type { Generations } from '@/server/generation'
 import { type Answer, makeReady, type ReadyAnswer } from './answer'
 import { PageCache } from './page-cache'
 
 type Options = {
   /** How many bytes of finished answers to keep. */
   limit: number
-  /** The generation of what answers are made from, as it is now. */
-  generation: () => number
+  /** Of what answers are made from. */
+  generations: Generations
   make: (key: string) => Promise<Answer>
   mayKeep: (answer: Answer) => boolean
 }
@@ -18,7 +20,7 @@ export class Keeper {
 
   constructor(options: Options) {
     this.#options = options
-    this.#cache = new PageCache(options.limit)
+    this.#cache = new PageCache(options.limit, options.generations.movedSince)
   }
 
   /** How many answers are kept, and in how many bytes. */
@@ -30,12 +32,12 @@ export class Keeper {
   /** A kept answer comes at once, and any other as a promise. */
   get(key: string): ReadyAnswer | Promise<Answer | ReadyAnswer> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.
-    const generation = this.#options.generation()
+    const generation = this.#options.generations.read()
     return this.kept(key, generation) ?? this.#join(key, generation)
   }
 
   /** The answer, where it is kept. */
-  kept(key: string, generation = this.#options.generation()): ReadyAnswer | undefined {
+  kept(key: string, generation = this.#options.generations.read()): ReadyAnswer | undefined {
     const kept = this.#cache.get(key, generation)
     return kept && isStillGood(kept) ? kept : undefined
   }
@@ -52,10 +54,10 @@ export class Keeper {
   }
 
   async #make(key: string, generation: number): Promise<Answer | ReadyAnswer> {
-    const answer = await this.#options.make(key)
+    const { made: answer, touched } = await collectTags(() => this.#options.make(key))
     if (!this.#options.mayKeep(answer)) return answer
     const ready = await makeReady(answer)
-    this.#cache.put(key, generation, ready, ready.bytes)
+    this.#cache.put(key, generation, { value: ready, bytes: ready.bytes, tags: touched })
     return ready
   }
 }

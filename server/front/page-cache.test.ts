@@ -1,15 +1,73 @@
 import { describe, expect, test } from 'vitest'
+import { tags as tagsOf } from '@/db/tags'
 import { PageCache } from './page-cache'
 
 /** A cache of 100 bytes at generation 1 with pages of 40 bytes. */
 function cacheOf(...keys: string[]): PageCache<string> {
-  const cache = new PageCache<string>(100)
+  const cache = new PageCache<string>(100, () => null)
   for (const key of keys) {
     cache.get(key, 1)
-    cache.put(key, 1, `page ${key}`, 40)
+    put(cache, key, 1, { value: `page ${key}` })
   }
   return cache
 }
+
+type Page = { value: string; bytes?: number; tags?: string[] }
+
+function put(
+  cache: PageCache<string>,
+  key: string,
+  generation: number,
+  { value, bytes = 40, tags = [] }: Page,
+): void {
+  cache.put(key, generation, { value, bytes, tags: new Set(tags) })
+}
+
+/** A cache that is told what each generation from the second on has moved. */
+function cacheMoved(...moves: string[][]): PageCache<string> {
+  return new PageCache<string>(1_000, (since) => new Set(moves.slice(since - 1).flat()))
+}
+
+describe('a cache of pages with tags', () => {
+  test('drops the pages of what has moved, and leaves the rest standing', () => {
+    const cache = cacheMoved(['story:1'])
+    cache.get('one', 1)
+    put(cache, 'one', 1, { value: 'one', tags: ['story:1', 'sections'] })
+    put(cache, 'two', 1, { value: 'two', tags: ['story:2', 'sections'] })
+    expect(cache.get('one', 2)).toBeUndefined()
+    expect(cache.get('two', 2)).toBe('two')
+    expect(cache.bytes).toBe(40)
+  })
+
+  test('drops a page that may be made from anything, or says nothing, with every change', () => {
+    const cache = cacheMoved(['story:1'])
+    cache.get('any', 1)
+    put(cache, 'any', 1, { value: 'any', tags: [tagsOf.everything, 'story:2'] })
+    put(cache, 'silent', 1, { value: 'silent' })
+    expect(cache.get('any', 2)).toBeUndefined()
+    expect(cache.get('silent', 2)).toBeUndefined()
+  })
+
+  test('keeps a page that was made meanwhile, unless that was made from what moved', () => {
+    const cache = cacheMoved(['story:1'], ['story:3'])
+    cache.get('one', 1)
+    cache.get('one', 3)
+    put(cache, 'one', 1, { value: 'one', tags: ['story:1'] })
+    put(cache, 'two', 1, { value: 'two', tags: ['story:2'] })
+    put(cache, 'three', 2, { value: 'three', tags: ['story:1'] })
+    expect(cache.get('one', 3)).toBeUndefined()
+    expect(cache.get('two', 3)).toBe('two')
+    expect(cache.get('three', 3)).toBe('three')
+  })
+
+  test('a page that was given up or made anew goes by the tags that it has now', () => {
+    const cache = cacheMoved(['story:1'])
+    cache.get('one', 1)
+    put(cache, 'one', 1, { value: 'old', tags: ['story:1'] })
+    put(cache, 'one', 1, { value: 'new', tags: ['story:2'] })
+    expect(cache.get('one', 2)).toBe('new')
+  })
+})
 
 describe('PageCache', () => {
   test('gives back what it keeps', () => {
@@ -17,7 +75,7 @@ describe('PageCache', () => {
     expect(cacheOf('a').get('b', 1)).toBeUndefined()
   })
 
-  test('drops everything when the generation moves', () => {
+  test('drops everything where nobody knows what moved', () => {
     const cache = cacheOf('a', 'b')
     expect(cache.get('a', 2)).toBeUndefined()
     expect(cache.get('b', 2)).toBeUndefined()
@@ -27,7 +85,7 @@ describe('PageCache', () => {
   test('refuses a page that was made before the generation moved', () => {
     const cache = cacheOf('a')
     cache.get('a', 2)
-    cache.put('a', 1, 'old page', 40)
+    put(cache, 'a', 1, { value: 'old page' })
     expect(cache.get('a', 2)).toBeUndefined()
   })
 
@@ -39,7 +97,7 @@ describe('PageCache', () => {
   test('gives up what was asked for longest ago', () => {
     const cache = cacheOf('a', 'b')
     cache.get('a', 1)
-    cache.put('c', 1, 'page c', 40)
+    put(cache, 'c', 1, { value: 'page c' })
     expect(cache.get('b', 1)).toBeUndefined()
     expect(cache.get('a', 1)).toBe('page a')
     expect(cache.get('c', 1)).toBe('page c')
@@ -48,14 +106,14 @@ describe('PageCache', () => {
 
   test('a page put again counts once', () => {
     const cache = cacheOf('a', 'b')
-    cache.put('a', 1, 'page a again', 50)
+    put(cache, 'a', 1, { value: 'page a again', bytes: 50 })
     expect(cache.bytes).toBe(90)
     expect(cache.get('b', 1)).toBe('page b')
   })
 
   test('a page larger than everything is not kept and costs nothing', () => {
     const cache = cacheOf('a', 'b')
-    cache.put('c', 1, 'page c', 101)
+    put(cache, 'c', 1, { value: 'page c', bytes: 101 })
     expect(cache.get('c', 1)).toBeUndefined()
     expect(cache.bytes).toBe(80)
   })

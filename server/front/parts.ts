@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { TrustedProxies } from '@/lib/trusted-proxies'
+import type { Generations } from '@/server/generation'
 import type { Health } from '@/server/health'
 import type { Metrics } from '@/server/metrics/metrics'
 import type { SignedIn } from './action-size'
@@ -12,8 +13,8 @@ export type Parts = {
   next: NextHandler
   assets: Assets
   errorPages: ErrorPages
-  /** The generation of what readers see; throws where the database cannot be read. */
-  readGeneration: () => number
+  /** Of what readers see; throw where the database cannot be read. */
+  generations: Generations
   /** Whether the database can be read and written. */
   readHealth: () => Health
   /** Takes in that a story was read; gives the status to answer with. */

@@ -30,8 +30,15 @@ export const goodSession = 'diptych.session_token=1'
 
 /** A front on loopback before a handler of the test's own, in Next's place. */
 export async function frontBefore(listener: RequestListener, settings: Settings = {}) {
-  const state: { generation: number; isBroken: boolean; health: Health } = {
+  const state: {
+    generation: number
+    /** What moved with it; everything, where it is null. */
+    moved: ReadonlySet<string> | null
+    isBroken: boolean
+    health: Health
+  } = {
     generation: 1,
+    moved: null,
     isBroken: false,
     health: 'ok',
   }
@@ -50,7 +57,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         next,
         assets,
         errorPages,
-        readGeneration,
+        generations: { read: readGeneration, movedSince: () => state.moved },
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
         isSignedIn: async ({ headers }) => headers.cookie === goodSession,
