@@ -111,3 +111,22 @@ test('an address under no language is not there, and never a fault', async ({
     expect(await answer.text()).toContain(at % 2 ? '<html lang="en"' : '<html lang="zh-Hans"')
   }
 })
+
+test('all that is not there under a language is one page, which tells nothing of the address', async ({
+  site,
+}) => {
+  const port = Number(new URL(site.address).port)
+  const replies = await Promise.all(
+    ['/zh/wp-login.php', '/zh/.env?x=1', '/zh/none/at/all'].map((path) =>
+      converse(
+        port,
+        request(`GET ${path} HTTP/1.1`, 'Host: a', 'If-None-Match: *', 'Connection: close'),
+      ),
+    ),
+  )
+  const pages = replies.map(([reply]) => reply)
+  expect(pages.map((page) => page?.status)).toEqual([404, 404, 404])
+  expect(new Set(pages.map((page) => page?.body)).size).toBe(1)
+  expect(pages[0]?.body).toContain('lang="zh-Hans"')
+  expect(pages[0]?.body).not.toMatch(/wp-login|\.env|none\/at/u)
+})

@@ -10,7 +10,8 @@ import { failureFor, localeFor } from './error-pages'
 import { collect, forward } from './forward'
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
-import { finishPage, makePage, makeSharedPage } from './make-page'
+import { finishPage, makeSharedPage } from './make-page'
+import { createNotThere } from './not-there'
 import { hostFor } from './origin'
 import type { Parts } from './parts'
 import { sendRecording } from './recordings'
@@ -56,7 +57,7 @@ export function createFront(parts: Parts): RequestListener {
     mayKeep: mayKeepFile,
   })
 
-  const notThere = (request: IncomingMessage) => makePage(maker, unknownPath(request), shared)
+  const notThere = createNotThere(maker, shared, generations)
   parts.metrics?.holds({ pages, data, files })
 
   /** A readers' page for this client alone. */
@@ -195,6 +196,3 @@ export function createFront(parts: Parts): RequestListener {
     void answerUnder(id, request, response, fault)
   }
 }
-
-/** An address that leads to the page for what is not there. */
-const unknownPath = (request: IncomingMessage) => `/${localeFor(request)}/unknown-address`

@@ -143,6 +143,28 @@ test('an address under no language is the page for what is not there', async () 
   expect(new Set(stage.asked.map(({ url }) => url))).toEqual(new Set(['/zh/unknown-address']))
 })
 
+test('whoever tries unknown addresses has one page made a language, and hears 404 each time', async () => {
+  stage.next = page('<p>没有</p>', '<meta name="diptych:status" content="404"/>')
+  const replies = []
+  for (const path of ['/zh/wp-login.php', '/zh/.env?x=1', '/zh/none/at/all', '/fr/news']) {
+    const headers = { 'accept-language': 'zh', 'if-none-match': '*' }
+    replies.push(await stage.front.ask(path, { headers }))
+  }
+  for (const reply of replies) {
+    expect(reply.status).toBe(404)
+    expect(reply.headers['cache-control']).toBe('no-store')
+    expect(textOf(reply)).toBe('<p>没有</p>')
+  }
+  const again = { 'if-none-match': String(replies[0]?.headers.etag) }
+  expect((await stage.front.ask('/zh/none', { headers: again })).status).toBe(404)
+  expect((await stage.front.ask('/zh/none', { method: 'HEAD' })).status).toBe(404)
+  expect(stage.asked.map(({ url }) => url)).toEqual(['/zh/unknown-address'])
+
+  stage.front.state.generation += 1
+  stage.next = page('<p>别的</p>', '<meta name="diptych:status" content="404"/>')
+  expect(textOf(await stage.front.ask('/zh/none'))).toBe('<p>别的</p>')
+})
+
 test('the key of IndexNow lies at the root', async () => {
   const reply = await stage.front.ask('/abcd1234.txt')
   expect(reply.body.toString()).toBe('abcd1234')

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs'
 import type { IncomingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
-import { routeOf } from './route'
+import { routeOf, sitePages } from './route'
 
 const route = (url: string, headers: IncomingHttpHeaders = {}, method = 'GET') =>
   routeOf({ method, url, headers })
@@ -108,6 +109,24 @@ describe('routeOf', () => {
     ['/ZH/newsroom'],
   ])('%s lies under no language, and is nowhere', (url) => {
     expect(route(url)).toEqual({ kind: 'unknown' })
+  })
+
+  test.each([['/zh/wp-login.php'], ['/en/.env'], ['/en/About'], ['/en/none/at/all?page=2']])(
+    '%s lies under a language, and is nowhere',
+    (url) => {
+      expect(route(url)).toEqual({ kind: 'unknown' })
+      expect(route(url, { cookie: 'diptych.session_token=1' })).toEqual({ kind: 'unknown' })
+    },
+  )
+
+  test('every page under a language is known by how its address begins', () => {
+    const foldersOf = (path: string) =>
+      readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    const root = 'app/[locale]'
+    const begun = foldersOf(root).flatMap(({ name }) =>
+      name.startsWith('(') ? foldersOf(`${root}/${name}`).map((folder) => folder.name) : [name],
+    )
+    expect(new Set(begun.map((name) => (name === '[...rest]' ? '' : name)))).toEqual(sitePages)
   })
 
   test.each([

@@ -58,6 +58,7 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (sitemaps.test(path)) return { kind: 'page', key: path }
   if (first === 'api' || (isLocale(first) && second === 'newsroom')) return { kind: 'through' }
   if (nextHeaders.some((name) => headers[name] !== undefined)) return { kind: 'through' }
+  if (isLocale(first) && !sitePages.has(second)) return { kind: 'unknown' }
   return { kind: 'page', key: keyOf(path, first, second, query, headers) }
 }
 
@@ -71,6 +72,12 @@ const roots = new Set([
   'sitemap.xml',
   'news-sitemap.xml',
   'robots.txt',
+])
+
+/** What addresses under a language go on with (`app/[locale]`). */
+export const sitePages = new Set([
+  ...['', 'about', 'archive', 'corrections', 'news', 'newsroom', 'preview', 'search', 'section'],
+  ...['source', 'topic', '500'],
 ])
 
 /** What the client router of Next asks with; the answer is not a page. */

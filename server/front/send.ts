@@ -36,8 +36,15 @@ export function sendReady(
   response.end(method === 'HEAD' ? undefined : variant.body)
 }
 
-/** A date counts only where no tag is sent, which knows more (RFC 9110, 13.2.2). */
-function isUnchanged(headers: IncomingHttpHeaders, { etag, lastModified }: ReadyAnswer): boolean {
+/**
+ * A date counts only where no tag is sent, which knows more (RFC 9110, 13.2.2). What is not there has not
+ * stayed as it was, whatever is asked.
+ */
+function isUnchanged(
+  headers: IncomingHttpHeaders,
+  { status, etag, lastModified }: ReadyAnswer,
+): boolean {
+  if (status !== 200) return false
   const tags = headers['if-none-match']
   if (tags !== undefined) return names(tags, etag)
   const since = Date.parse(headers['if-modified-since'] ?? '')
