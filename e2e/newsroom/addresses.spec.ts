@@ -71,6 +71,7 @@ function answersFor(
     'GET /[locale]/newsroom/reset-password': [room('/reset-password?token=none'), forAll],
     'GET /[locale]/newsroom/set-up': [room('/set-up?token=none'), notThere],
     'GET /[locale]/newsroom/sign-in': [room('/sign-in'), [200, 307, 307, 307, 307]],
+    'GET /[locale]/newsroom/status': [room('/status'), administrators],
     'GET /[locale]/newsroom/stories/[id]': [room(`/stories/${draft}`), colleagues],
     'GET /[locale]/newsroom/stories/[id]/exchange': [
       room(`/stories/${draft}/exchange`),

@@ -48,6 +48,7 @@ const expected: Record<Action, string> = {
   'people.changeRole': '---+',
   'people.resetPassword': '---+',
   'audit.read': '---+',
+  'status.read': '---+',
 }
 
 const me = 'me'

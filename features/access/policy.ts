@@ -65,6 +65,7 @@ const policy = {
   'people.changeRole': administrators,
   'people.resetPassword': administrators,
   'audit.read': administrators,
+  'status.read': administrators,
 } satisfies Record<string, Partial<Record<Role, Condition[]>>>
 
 export type Action = keyof typeof policy

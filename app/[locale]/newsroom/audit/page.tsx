@@ -1,8 +1,10 @@
 import { HistoryIcon } from 'lucide-react'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { Pager } from '@/components/newsroom/shell/pager'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { auditActionName } from '@/features/audit/parts/audit-action-name'
 import { AuditFilters } from '@/features/audit/parts/audit-filters'
@@ -17,7 +19,16 @@ export default newsroomPage('audit.read', async ({ locale, query }) => {
   const { events, storyNumbers, total, pageCount, people, actions } = getAuditPage(filter, page)
   return (
     <>
-      <PageHeading locale={locale} title={t('title')} text={t('text', { total })} />
+      <PageHeading
+        locale={locale}
+        title={t('title')}
+        text={t('text', { total })}
+        actions={
+          <Button asChild variant="secondary">
+            <Link href={newsroomPath(locale, 'status')}>{t('status')}</Link>
+          </Button>
+        }
+      />
       <AuditFilters
         query={filter}
         people={people.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,0 +1,100 @@
+import { statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import { count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { getReader, type Tx } from '@/db/client'
+import { scheduledPublications } from '@/db/schema/desk'
+import { media, recordings } from '@/db/schema/media'
+import { pings } from '@/db/schema/pings'
+import { liveEditions } from '@/db/schema/publishing'
+import { letters } from '@/db/schema/sign-in'
+import { stories } from '@/db/schema/stories'
+import { lastGoodBackup, listBackups, type StoredBackup } from '@/features/backups/stored-backups'
+import { type Env, env } from '@/lib/env'
+import { version } from '@/lib/version'
+import { folderBytes } from './folder-bytes'
+
+type Waiting = { waiting: number; next: string | null }
+
+/** How the site is, for who runs it. Sizes in bytes. */
+export type SiteStatus = {
+  version: string
+  node: string
+  /** When this process began. */
+  since: string
+  stories: number
+  liveEditions: number
+  files: number
+  databaseBytes: number
+  mediaBytes: number
+  freeBytes: number
+  scheduled: Waiting
+  letters: Waiting
+  pings: Waiting
+  /** Services that could not be told of a publication, and why; the newest first. */
+  givenUpPings: { service: string; failure: string | null }[]
+  backups: { isSet: boolean; good: StoredBackup | null; last: StoredBackup | null }
+}
+
+const mostShown = 20
+
+export async function getSiteStatus(
+  db: Tx = getReader(),
+  { DATA_DIR, BACKUP_TO }: Pick<Env, 'DATA_DIR' | 'BACKUP_TO'> = env(),
+): Promise<SiteStatus> {
+  const [mediaBytes, disk] = await Promise.all([
+    folderBytes(join(DATA_DIR, 'media')),
+    statfs(DATA_DIR),
+  ])
+  return {
+    version,
+    node: process.version,
+    since: new Date(Date.now() - process.uptime() * 1000).toISOString(),
+    stories: countOf(db, stories),
+    liveEditions: countOf(db, liveEditions),
+    files: countOf(db, media) + countOf(db, recordings),
+    databaseBytes: databaseBytes(db),
+    mediaBytes,
+    freeBytes: disk.bavail * disk.bsize,
+    scheduled: waitingIn(db, scheduledPublications, scheduledPublications.at, isScheduled),
+    letters: waitingIn(db, letters, letters.dueAt),
+    pings: waitingIn(db, pings, pings.dueAt, isNotNull(pings.dueAt)),
+    givenUpPings: db
+      .select({ service: pings.service, failure: pings.failure })
+      .from(pings)
+      .where(isNull(pings.dueAt))
+      .orderBy(desc(pings.id))
+      .limit(mostShown)
+      .all(),
+    backups: {
+      isSet: BACKUP_TO !== '',
+      good: lastGoodBackup(db) ?? null,
+      last: listBackups(db, 1)[0] ?? null,
+    },
+  }
+}
+
+type Counted = typeof stories | typeof liveEditions | typeof media | typeof recordings
+
+const countOf = (db: Tx, table: Counted): number =>
+  db.select({ total: count() }).from(table).get()?.total ?? 0
+
+const isScheduled = eq(scheduledPublications.state, 'waiting')
+
+type Queue = typeof scheduledPublications | typeof letters | typeof pings
+
+function waitingIn(db: Tx, queue: Queue, dueAt: AnySQLiteColumn, which?: SQL): Waiting {
+  const found = db
+    .select({ waiting: count(), next: sql<string | null>`min(${dueAt})` })
+    .from(queue)
+    .where(which)
+    .get()
+  return found ?? { waiting: 0, next: null }
+}
+
+function databaseBytes(db: Tx): number {
+  const { bytes } = db.get<{ bytes: number }>(
+    sql`SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size`,
+  )
+  return bytes
+}
