@@ -48,14 +48,14 @@ test('rooms for administrators are closed to all other roles', async ({
   for (const role of [...outsiders, 'editor'] as const) {
     const other = await (await browser.newContext()).newPage()
     await newsroom.signIn(other, role)
-    for (const room of ['people', 'audit']) {
+    for (const room of ['people', 'audit', 'status']) {
       expect((await other.request.get(`/en/newsroom/${room}`)).status(), `${role} ${room}`).toBe(
         403,
       )
     }
   }
   await newsroom.signIn(page, 'administrator')
-  for (const room of ['people', 'audit']) {
+  for (const room of ['people', 'audit', 'status']) {
     expect((await page.request.get(`/en/newsroom/${room}`)).status()).toBe(200)
   }
 })

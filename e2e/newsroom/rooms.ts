@@ -34,6 +34,7 @@ export const rooms: Record<string, Room> = {
   checks: { role: 'administrator', path: '/checks' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },
+  status: { role: 'administrator', path: '/status' },
   account: { role: 'reporter', path: '/account' },
   'no such page': { role: 'reporter', path: '/no-such-page' },
   'not allowed': { role: 'reporter', path: '/people' },
