@@ -1,4 +1,4 @@
-import { expect, test } from '@/e2e/support/test'
+import { expect, test } from '@/e2e/support/newsroom'
 import { words } from '@/e2e/support/words'
 
 const { audit, status } = words.en.newsroom

@@ -11,14 +11,12 @@ import { letters } from '@/db/schema/sign-in'
 import { stories } from '@/db/schema/stories'
 import { lastGoodBackup, listBackups, type StoredBackup } from '@/features/backups/stored-backups'
 import { type Env, env } from '@/lib/env'
-import { version } from '@/lib/version'
 import { folderBytes } from './folder-bytes'
 
 type Waiting = { waiting: number; next: string | null }
 
 /** How the site is, for who runs it. Sizes in bytes. */
 export type SiteStatus = {
-  version: string
   node: string
   /** When this process began. */
   since: string
@@ -47,7 +45,6 @@ export async function getSiteStatus(
     statfs(DATA_DIR),
   ])
   return {
-    version,
     node: process.version,
     since: new Date(Date.now() - process.uptime() * 1000).toISOString(),
     stories: countOf(db, stories),

@@ -5,6 +5,7 @@ import { DateTime } from '@/components/ui/date-time'
 import { BackupState } from '@/features/status/parts/backup-state'
 import { StatusList } from '@/features/status/parts/status-list'
 import { getSiteStatus } from '@/features/status/queries'
+import { version } from '@/package.json'
 
 const bytesInGigabyte = 1024 ** 3
 
@@ -27,7 +28,7 @@ export default newsroomPage('status.read', async ({ locale }) => {
         <StatusList
           title={t('site')}
           rows={[
-            { name: t('version'), value: status.version },
+            { name: t('version'), value: version },
             { name: t('node'), value: status.node },
             { name: t('since'), value: moment(status.since) },
             { name: t('stories'), value: format.number(status.stories) },
