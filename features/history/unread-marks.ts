@@ -1,7 +1,9 @@
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import type { Passage } from '@/db/content'
+import { revisions } from '@/db/schema/stories'
 import { confirmationsOf } from '@/features/passages/confirmations'
 import { isUnread } from '@/features/passages/unread-drafts'
-import { latestRevision } from '@/features/stories/revisions'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** The passages, by their place from 1, of which a machine wrote a language and nobody has confirmed it. */
@@ -9,7 +11,8 @@ export type UnreadMark = { locale: Locale; passages: number[] }
 
 /** What nobody has read of a story as it is now. */
 export function unreadMarks(tx: Tx, storyId: number): UnreadMark[] {
-  const passages = latestRevision(tx, storyId)?.content.passages ?? []
+  const passages = draftedPassages(tx, storyId)
+  if (passages.length === 0) return []
   const confirmations = confirmationsOf(tx, storyId)
   return locales.flatMap((locale) => {
     const unread = passages.flatMap((passage, index) =>
@@ -17,4 +20,19 @@ export function unreadMarks(tx: Tx, storyId: number): UnreadMark[] {
     )
     return unread.length > 0 ? [{ locale, passages: unread }] : []
   })
+}
+
+/**
+ * The passages of the newest version, where a machine had a hand in any. SQLite sees without reading
+ * it whether one had none: a story of 50,000 passages would hold up readers for a third of a second.
+ */
+function draftedPassages(tx: Tx, storyId: number): Passage[] {
+  const newest = sql`(SELECT max(${revisions.seq}) FROM ${revisions} WHERE ${revisions.storyId} = ${storyId})`
+  const isDrafted = sql`instr(${revisions.content}, '"machineDrafts"') > 0`
+  const row = tx
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.storyId, storyId), eq(revisions.seq, newest), isDrafted))
+    .get()
+  return row?.content.passages ?? []
 }
