@@ -12,6 +12,7 @@ const unrecorded: Action[] = [
   'history.read',
   'people.list',
   'audit.read',
+  'status.read',
 ]
 
 const nouns = new Set(['account', ...actions.map((action) => action.split('.')[0])])
