@@ -10,7 +10,7 @@ test('an administrator finds how the site is from the audit', async ({ page, new
   await expect(page.getByRole('heading', { level: 1, name: status.title })).toBeVisible()
   const value = (name: string) =>
     page.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd')
-  await expect(value(status.database)).toHaveText(/^[\d.]+ GB$/)
+  await expect(value(status.database)).toHaveText(/^[\d.]+ [MG]B$/)
   await expect(value(status.scheduled)).toHaveText(/Nothing|next one due/)
   await expect(value(status.lastBackup)).toContainText('Scheduled backups are off')
 })

@@ -7,16 +7,21 @@ import { StatusList } from '@/features/status/parts/status-list'
 import { getSiteStatus } from '@/features/status/queries'
 import { version } from '@/package.json'
 
+const bytesInMegabyte = 1024 ** 2
 const bytesInGigabyte = 1024 ** 3
 
 export default newsroomPage('status.read', async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.status' })
   const format = await getFormatter({ locale })
   const { backups, ...status } = await getSiteStatus()
-  const size = (bytes: number) =>
-    t('gigabytes', {
-      size: format.number(bytes / bytesInGigabyte, { maximumSignificantDigits: 3 }),
+  const size = (bytes: number) => {
+    const isLarge = bytes >= bytesInGigabyte
+    return format.number(bytes / (isLarge ? bytesInGigabyte : bytesInMegabyte), {
+      style: 'unit',
+      unit: isLarge ? 'gigabyte' : 'megabyte',
+      maximumSignificantDigits: 3,
     })
+  }
   const moment = (iso: string) => <DateTime iso={iso} locale={locale} precision="minute" />
   const queue = ({ waiting, next }: { waiting: number; next: string | null }) =>
     next === null ? t('nothingWaits') : t.rich('waiting', { waiting, next: () => moment(next) })
