@@ -5,11 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 export const echo = (input: unknown) => input
 
-export const whoAmI = () => ({
-  pid: process.pid,
-  secret: process.env.AUTH_SECRET ?? null,
-  token: process.env.METRICS_TOKEN ?? null,
-})
+export const whoAmI = () => ({ pid: process.pid, secret: process.env.AUTH_SECRET ?? null })
 
 /** How nice each thread of the process is to others: 19 is the most. */
 export const niceness = () =>

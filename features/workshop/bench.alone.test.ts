@@ -29,15 +29,10 @@ const benchWith = (changes: Partial<BenchLimits> = {}) => new Bench({ ...limits,
 describe('a bench', { timeout: 60_000 }, () => {
   test('does work in another process, which sees no secret, and keeps it for the next', async () => {
     process.env.AUTH_SECRET = 'known to the serving process alone'
-    process.env.METRICS_TOKEN = 'known to who measures alone'
     const bench = benchWith()
     const first = await bench.do(testJob('whoAmI'), undefined)
     expect(first.pid).not.toBe(process.pid)
-    expect(await bench.do(testJob('whoAmI'), undefined)).toEqual({
-      pid: first.pid,
-      secret: null,
-      token: null,
-    })
+    expect(await bench.do(testJob('whoAmI'), undefined)).toEqual({ pid: first.pid, secret: null })
   })
 
   test.skipIf(!existsSync('/proc/self/task'))('gives way with every thread', async () => {
