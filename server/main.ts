@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/access/auth'
@@ -27,6 +28,9 @@ import { startScheduler } from './scheduler'
 import { stopOnSignal } from './shutdown'
 import { createSiteServer } from './site-server'
 import { warmUp } from './warm-up'
+
+/** Readers wait this many milliseconds at most for what fell due while no one served. */
+const patienceForOverdue = 10_000
 
 const settings = loadEnv()
 const { PORT, HOST, DATA_DIR, SITE_URL, MOST_READ_SECONDS } = settings
@@ -58,6 +62,7 @@ stopOnSignal(async () => {
   readKeeper.stop()
   closeConnections()
 })
+await Promise.race([scheduler.caughtUp, setTimeout(patienceForOverdue, undefined, { ref: false })])
 await listen()
 
 async function front() {

@@ -50,7 +50,7 @@ test('a start publishes what fell due while no one served, once', async () => {
   scheduleFor(later(90))
   vi.setSystemTime(later(9000))
   scheduler = startScheduler(db, findHere)
-  await vi.advanceTimersByTimeAsync(0)
+  await scheduler.caughtUp
   expect(publishedAt()).toEqual([later(9000)])
   scheduler.stop()
   scheduler = startScheduler(db, findHere)

@@ -8,11 +8,17 @@ import { log } from '@/lib/log'
 const pause = 1_000
 const pauseAfterFailure = 30_000
 
+export type Scheduler = {
+  /** Resolves when all that was due at the start has had its turn. */
+  caughtUp: Promise<void>
+  stop: () => void
+}
+
 /**
  * Publishes what is due and takes pins that ran out off the front page: at once what fell due while no
  * one served, then whatever comes, until it is stopped. The database holds what waits, so several processes may run one each.
  */
-export function startScheduler(db: Db, find: Find): { stop: () => void } {
+export function startScheduler(db: Db, find: Find): Scheduler {
   let timer: NodeJS.Timeout
   let isStopped = false
   /** What is found after the end is of no use: the database may be closed by then. */
@@ -27,8 +33,8 @@ export function startScheduler(db: Db, find: Find): { stop: () => void } {
     if (isStopped) return
     timer = setTimeout(run, isToldWell(published) && unpinned ? pause : pauseAfterFailure)
   }
-  void run()
   return {
+    caughtUp: run(),
     stop: () => {
       isStopped = true
       clearTimeout(timer)

@@ -31,7 +31,7 @@ test('what fell due while nobody served goes out at the next start, once', async
   newsroom.letScheduleFallDue(number)
   server = await startServer(dataDir)
   const read = (locale: string) => page.request.get(`${server.address}/${locale}/news/${number}`)
-  expect(await (await read('en')).text()).toContain('New bridge opens')
+  await expect.poll(async () => (await read('en')).text()).toContain('New bridge opens')
   expect(await (await read('zh')).text()).toContain('新桥通车')
   await server.stop()
   expect(newsroom.countPublications(number)).toBe(1)
