@@ -12,8 +12,13 @@ const config: NextConfig = {
   // The front compresses once and keeps the result.
   compress: false,
   poweredByHeader: false,
-  // A Word document to be read into a story; pictures have a door of their own.
-  experimental: { serverActions: { bodySizeLimit: actionByteLimit } },
+  experimental: {
+    // A Word document to be read into a story; pictures have a door of their own.
+    serverActions: { bodySizeLimit: actionByteLimit },
+    // Node reads the map of each file of code as it loads it: 40 MB, and readers are held up
+    // meanwhile. An error's trace names the file all the same.
+    turbopackSourceMaps: false,
+  },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', 'sharp'],
   // What programs ask for is no page to be found: the stories in it are.

@@ -23,6 +23,7 @@ import { routeOf } from './route'
 import { send, sendReady } from './send'
 import { Shortcuts } from './shortcuts'
 import { healthOf, keyFile, toFrontPage } from './small-answers'
+import { createTurns } from './turns'
 
 const pageBytes = 64_000_000
 const dataBytes = 16_000_000
@@ -37,6 +38,7 @@ export function createFront(parts: Parts): RequestListener {
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(parts.siteUrl)
   const shortcuts = new Shortcuts()
+  const turn = createTurns()
   const pages = new Keeper({
     limit: pageBytes,
     generations,
@@ -87,6 +89,7 @@ export function createFront(parts: Parts): RequestListener {
       await hearOut(request)
       return send(request, response, refuse(413, tooLarge))
     }
+    await turn()
     prepareForNext(action, { ...client, host }, idOf(response))
     return forward(next, action, response)
   }
