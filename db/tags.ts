@@ -10,6 +10,11 @@ export const tags = {
   everything: 'everything',
   /** A story in all its languages: its rows of `live_editions`, its topics, its neighbours. */
   story: (number: number) => `story:${number}`,
+  /**
+   * That readers have it no more in some language, where it has moved. No page touches this: pages that
+   * touched the story are not even shown in need.
+   */
+  withdrawn: (number: number) => `withdrawn:${number}`,
   /** The stories that one is related to. */
   related: (number: number) => `related:${number}`,
   /** Which stories are live, and their order. */
@@ -35,6 +40,12 @@ export const tags = {
   front: 'front',
   /** The most read of a section; 0 stands for the whole site. */
   mostRead: (sectionId: number) => `most-read:${sectionId}`,
+}
+
+/** The number of the story that a tag is of; null where it is of something else. */
+export function numberIn(tag: string, kind: 'story' | 'withdrawn'): number | null {
+  const [name, number] = tag.split(':')
+  return name === kind ? Number(number) : null
 }
 
 /** Next has a copy of this code for each of its bundles; they share what is being collected. */

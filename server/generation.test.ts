@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
+import { buildContent } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { movedTags, siteState } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
+import { createStory } from '@/features/stories/commands'
 import { openGeneration } from './generation'
 
 let dataDir: string
@@ -45,6 +48,21 @@ test('tells what has moved since', async () => {
   expect(generation.movedSince(before)).toEqual(new Set(['sections']))
   await setImmediate()
   expect(generation.movedSince(generation.read())).toEqual(new Set())
+})
+
+test('tells which of the stories that moved are withdrawn', () => {
+  const at = '2026-11-26T00:00:00.000Z'
+  const publish = () => {
+    const story = createStory(db, { content: buildContent(), author: 'desk', at })
+    publishStory(db, { storyId: story.storyId, kind: 'publish', actor: 'desk', at })
+    return story
+  }
+  const [one, two] = [publish(), publish()]
+  const before = generation.read()
+  withdrawStory(db, { storyId: one.storyId, actor: 'desk', at, note: {}, locales: ['en'] })
+  publishStory(db, { storyId: two.storyId, kind: 'update', actor: 'desk', at })
+  const moved = [...(generation.movedSince(before) ?? [])]
+  expect(moved.filter((tag) => tag.startsWith('withdrawn:'))).toEqual([`withdrawn:${one.number}`])
 })
 
 test('counts everything as changed where a change does not say of what, or it is too long ago', () => {

@@ -1,4 +1,5 @@
 import { openReader } from '@/db/client'
+import { numberIn, tags } from '@/db/tags'
 
 /** Tells which generation of what readers see is the present one, and what changed since another. */
 export type Generations = {
@@ -27,6 +28,7 @@ export function openGeneration(dataDir: string): Generations & { close: () => vo
   const moved = client.prepare<[number, number], Moved>(
     'SELECT generation, tag FROM moved_tags WHERE generation > ? ORDER BY generation LIMIT ?',
   )
+  const withdrawn = client.prepare<[string], number>(withdrawnAmong).pluck()
   let current: number | undefined
   const forget = () => {
     current = undefined
@@ -45,11 +47,23 @@ export function openGeneration(dataDir: string): Generations & { close: () => vo
       const reached = statement.get() as number
       if (reached < generation || reached - generation > longestMemory) return null
       const rows = moved.all(generation, mostTags + 1)
-      return rows.length > mostTags ? null : explained(rows, generation, reached)
+      const told = rows.length > mostTags ? null : explained(rows, generation, reached)
+      return told && new Set([...told, ...withdrawn.all(storiesIn(told)).map(tags.withdrawn)])
     },
     close: () => client.close(),
   }
 }
+
+/** Stories that readers cannot have in every language in which they once could. */
+const withdrawnAmong = `
+  SELECT value FROM json_each(?)
+  WHERE NOT EXISTS (SELECT 1 FROM live_editions WHERE number = value)
+  OR EXISTS (SELECT 1 FROM live_editions WHERE number = value AND status <> 'live')`
+
+const storiesIn = (moved: ReadonlySet<string>) =>
+  JSON.stringify(
+    [...moved].map((tag) => numberIn(tag, 'story')).filter((number) => number !== null),
+  )
 
 type Moved = { generation: number; tag: string }
 

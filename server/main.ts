@@ -27,6 +27,7 @@ import { receiveRead } from './reads/receive-read'
 import { startScheduler } from './scheduler'
 import { stopOnSignal } from './shutdown'
 import { createSiteServer } from './site-server'
+import { mayBeThere } from './there'
 import { warmUp } from './warm-up'
 
 /** Readers wait this many milliseconds at most for what fell due while no one served. */
@@ -77,6 +78,7 @@ async function front() {
     assets,
     errorPages,
     generations,
+    mayBeThere,
     readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     isSignedIn: (request) => hasSession(auth, request.headers),

@@ -14,7 +14,9 @@ import {
   editTopic,
   moveSection,
 } from '@/features/vocabulary/commands'
+import { goneFrom } from './front/old-tags'
 import { Newsroom, pictures } from './testing/newsroom-of-changes'
+import { showPages } from './testing/reader-pages'
 
 let newsroom: Newsroom
 const actor = { id: null, name: 'Diptych' }
@@ -187,4 +189,16 @@ test('one story’s text leaves the rest standing', async () => {
 test('reads that were counted, and change no list, drop nothing', async () => {
   const { dropped } = await newsroom.change(() => rankMostRead(newsroom.db, newsroom.now()))
   expect(dropped).toEqual([])
+})
+
+test('no page that showed a story can be brought back once that is withdrawn', async () => {
+  const headline = '第10场比赛'
+  const before = await showPages(newsroom.names())
+  const generation = newsroom.generations.read()
+  newsroom.withdraw(story(14))
+  const gone = goneFrom(newsroom.generations.movedSince(generation) ?? new Set())
+  const showing = [...before].filter(([, { shows }]) => shows.includes(headline))
+  const kept = showing.filter(([, { touched }]) => !gone.some((tag) => touched.has(tag)))
+  expect(showing.length).toBeGreaterThan(5)
+  expect(kept.map(([name]) => name)).toEqual([])
 })

@@ -79,6 +79,13 @@ export function listByDay(
   return stories && { stories, ...daysAround(db, locale, stretch) }
 }
 
+/** Whether anything that can be read was published in a month, as `2026-11`, or on a day. */
+export function hasPublished(locale: Locale, date: string, db: Tx = getPreciseReader()): boolean {
+  const stretch = date.length > 7 ? dayStretch(date, zone()) : monthStretch(date, zone())
+  touchDays(stretch)
+  return edgeOf(db, locale, asc(liveEditions.firstPublishedAt), isIn(stretch)) !== undefined
+}
+
 /** Its days know of the nearest stories before and after it, too. */
 function touchDays(stretch: Stretch): void {
   touch(...utcDaysOf(stretch).map(tags.onDay))

@@ -8,26 +8,20 @@ import { hearOut, takeAction } from './action-size'
 import { createClientReader } from './client'
 import { failureFor, localeFor } from './error-pages'
 import { collect, forward } from './forward'
-import { Keeper } from './keeper'
-import { makeFile, mayKeepFile } from './make-file'
-import { finishPage, makeSharedPage } from './make-page'
-import { createNotThere } from './not-there'
+import { finishPage } from './make-page'
 import { hostFor } from './origin'
 import type { Parts } from './parts'
 import { sendRecording } from './recordings'
 import { faultOf, refuse } from './refuse'
-import { askForWholePage, impersonalHeaders, prepareForNext } from './request-headers'
+import { askForWholePage, prepareForNext } from './request-headers'
 import { createIdGiver, idOf } from './request-ids'
 import { caching, unlisted } from './response-headers'
-import { routeOf } from './route'
+import { isPersonal, routeOf } from './route'
 import { send, sendReady } from './send'
 import { Shortcuts } from './shortcuts'
 import { healthOf, keyFile, toFrontPage } from './small-answers'
+import { createStores } from './stores'
 import { createTurns } from './turns'
-
-const pageBytes = 64_000_000
-const dataBytes = 16_000_000
-const fileBytes = 32_000_000
 
 /** Stands before Next: keeps finished pages and files, and sends on whatever is not one. */
 export function createFront(parts: Parts): RequestListener {
@@ -35,31 +29,9 @@ export function createFront(parts: Parts): RequestListener {
   const clientOf = createClientReader(parts.trustedProxies)
   const meter = parts.metrics?.meter ?? noMeter
   const idFor = createIdGiver(parts.trustedProxies)
-  const maker = { next, versionedAsset: assets.versioned }
-  const shared = impersonalHeaders(parts.siteUrl)
   const shortcuts = new Shortcuts()
   const turn = createTurns()
-  const pages = new Keeper({
-    limit: pageBytes,
-    generations,
-    make: (path) => makeSharedPage(maker, path, shared),
-    mayKeep: ({ status }) => status === 200,
-  })
-  // Apart from the pages, so that no flood of questions drives those out.
-  const data = new Keeper({
-    limit: dataBytes,
-    generations,
-    make: (path) => makeSharedPage(maker, path, shared),
-    mayKeep: ({ status }) => status === 200,
-  })
-  const files = new Keeper({
-    limit: fileBytes,
-    generations: { read: () => 0, movedSince: () => null },
-    make: (path) => makeFile(next, path, shared),
-    mayKeep: mayKeepFile,
-  })
-
-  const notThere = createNotThere(maker, shared, generations)
+  const { pages, data, files, notThere, renderings } = createStores(parts)
   parts.metrics?.holds({ pages, data, files })
 
   /** A readers' page for this client alone. */
@@ -71,7 +43,7 @@ export function createFront(parts: Parts): RequestListener {
     const { url = '/' } = request
     prepareForNext(request, clientOf(request), idOf(response))
     askForWholePage(request)
-    const made = await collect(next, request, response)
+    const made = await renderings.run(() => collect(next, request, response))
     if (!made) return
     const page = finishPage(made, url, assets.versioned)
     return send(request, response, { ...page, headers: { ...page.headers, ...headers } })
@@ -100,9 +72,18 @@ export function createFront(parts: Parts): RequestListener {
     response.writeHead(status, { 'Cache-Control': caching.never }).end()
   }
 
-  function answerKept(request: IncomingMessage, response: ServerResponse, id: string): boolean {
+  function keptFor(request: IncomingMessage) {
     const key = shortcuts.keyFor(request)
-    const kept = key === undefined ? undefined : pages.kept(key)
+    try {
+      return key === undefined ? undefined : pages.kept(key)
+    } catch {
+      // The database cannot be read: whoever looks in full finds the same, and what to do about it.
+      return undefined
+    }
+  }
+
+  function answerKept(request: IncomingMessage, response: ServerResponse, id: string): boolean {
+    const kept = keptFor(request)
     if (!kept) return false
     sendReady(request, response, kept, id)
     meter.countKept(response.statusCode)
@@ -121,6 +102,8 @@ export function createFront(parts: Parts): RequestListener {
     meter.watch(route.kind, response)
     switch (route.kind) {
       case 'page':
+        if (!isPersonal(request.headers) && !parts.mayBeThere(url))
+          return send(request, response, await notThere(request))
         if (route.key === null) return answerOwnPage(request, response)
         shortcuts.remember(target, request, route.key)
         return send(request, response, await pages.get(route.key))
@@ -175,12 +158,10 @@ export function createFront(parts: Parts): RequestListener {
     id: string,
     request: IncomingMessage,
     response: ServerResponse,
-    faultBefore: unknown,
   ): Promise<void> {
     response.setHeader(requestIdHeader, id)
     await forRequest(id, async () => {
       try {
-        if (faultBefore) throw faultBefore
         await answer(request, response)
       } catch (fault) {
         fail(request, response, fault)
@@ -190,12 +171,6 @@ export function createFront(parts: Parts): RequestListener {
 
   return (request, response) => {
     const id = idFor(request)
-    let fault: unknown
-    try {
-      if (answerKept(request, response, id)) return
-    } catch (error) {
-      fault = error
-    }
-    void answerUnder(id, request, response, fault)
+    if (!answerKept(request, response, id)) void answerUnder(id, request, response)
   }
 }

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { tags as tagsOf } from '@/db/tags'
 import { PageCache } from './page-cache'
+
+afterEach(() => vi.restoreAllMocks())
 
 /** A cache of 100 bytes at generation 1 with pages of 40 bytes. */
 function cacheOf(...keys: string[]): PageCache<string> {
@@ -36,7 +38,6 @@ describe('a cache of pages with tags', () => {
     put(cache, 'two', 1, { value: 'two', tags: ['story:2', 'sections'] })
     expect(cache.get('one', 2)).toBeUndefined()
     expect(cache.get('two', 2)).toBe('two')
-    expect(cache.bytes).toBe(40)
   })
 
   test('drops a page that may be made from anything, or says nothing, with every change', () => {
@@ -66,6 +67,78 @@ describe('a cache of pages with tags', () => {
     put(cache, 'one', 1, { value: 'old', tags: ['story:1'] })
     put(cache, 'one', 1, { value: 'new', tags: ['story:2'] })
     expect(cache.get('one', 2)).toBe('new')
+  })
+})
+
+describe('a page that is old', () => {
+  const pages = [
+    { key: 'list', tags: ['section:1', 'story:1'] },
+    { key: 'story', tags: ['story:2'] },
+    { key: 'any', tags: [tagsOf.everything] },
+  ]
+
+  function cacheWith(...moves: string[][]): PageCache<string> {
+    const cache = cacheMoved(...moves)
+    cache.get('list', 1)
+    for (const { key, tags } of pages) put(cache, key, 1, { value: key, tags })
+    return cache
+  }
+
+  test('says since when, and whether more of it has moved than what stands in a list', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1_000)
+    const cache = cacheWith(['section:1', 'story:2'])
+    cache.get('list', 1)
+    vi.spyOn(performance, 'now').mockReturnValue(3_000)
+    expect(cache.get('list', 2)).toBeUndefined()
+    expect(cache.old('list')).toEqual({ value: 'list', trueUntil: 1_000, isOfText: false })
+    expect(cache.old('story')).toMatchObject({ isOfText: true })
+    expect(cache.old('any')).toMatchObject({ isOfText: true })
+    put(cache, 'list', 2, { value: 'new list', tags: ['section:1'] })
+    expect(cache.old('list')).toBeUndefined()
+  })
+
+  test('stays as old as it is when more moves', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1_000)
+    const cache = cacheWith(['section:1'], ['story:1'])
+    vi.spyOn(performance, 'now').mockReturnValue(2_000)
+    cache.get('list', 2)
+    cache.get('list', 3)
+    expect(cache.old('list')).toEqual({ value: 'list', trueUntil: 1_000, isOfText: true })
+  })
+
+  test('is there for a minute', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(1_000)
+    const cache = cacheWith(['section:1'], ['story:9'])
+    cache.get('list', 2)
+    vi.spyOn(performance, 'now').mockReturnValue(61_001)
+    expect(cache.old('list')).toBeUndefined()
+    cache.get('list', 3)
+    expect(cache.size).toBe(1)
+  })
+
+  test('is not there if it may show what was withdrawn, be it later', () => {
+    let moved = ['section:1', 'story:2']
+    const cache = new PageCache<string>(1_000, () => new Set(moved))
+    cache.get('list', 1)
+    for (const { key, tags } of pages) put(cache, key, 1, { value: key, tags })
+    cache.get('list', 2)
+    expect(cache.old('list')).toBeDefined()
+    moved = ['story:1', 'withdrawn:1']
+    cache.get('list', 3)
+    expect(cache.old('list')).toBeUndefined()
+    expect(cache.old('any')).toBeUndefined()
+    expect(cache.old('story')).toBeDefined()
+  })
+
+  test('is given up before any other', () => {
+    const cache = new PageCache<string>(100, () => new Set(['story:2']))
+    cache.get('new', 1)
+    put(cache, 'new', 1, { value: 'new', tags: ['story:1'] })
+    put(cache, 'old', 1, { value: 'old', tags: ['story:2'] })
+    cache.get('old', 2)
+    put(cache, 'more', 2, { value: 'more', tags: ['story:3'] })
+    expect(cache.old('old')).toBeUndefined()
+    expect(cache.get('new', 2)).toBe('new')
   })
 })
 

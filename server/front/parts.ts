@@ -15,6 +15,8 @@ export type Parts = {
   errorPages: ErrorPages
   /** Of what readers see; throw where the database cannot be read. */
   generations: Generations
+  /** Whether there may be a readers' page at an address, by a look that costs little. */
+  mayBeThere: (address: string) => boolean
   /** Whether the database can be read and written. */
   readHealth: () => Health
   /** Takes in that a story was read; gives the status to answer with. */

@@ -54,7 +54,7 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (isLocale(first) && second === 'preview') return { kind: 'preview' }
   if (isLocale(first) && path === suggestPath(first)) return dataRoute(path, typedIn(query))
   if (isInterface(first, second)) return dataRoute(path, [...new URLSearchParams(query)])
-  if (isLocale(first) && document.test(path)) return documentRoute(path, second, query)
+  if (isLocale(first) && isDocument(path)) return documentRoute(path, second, query)
   if (sitemaps.test(path)) return { kind: 'page', key: path }
   if (first === 'api' || (isLocale(first) && second === 'newsroom')) return { kind: 'through' }
   if (nextHeaders.some((name) => headers[name] !== undefined)) return { kind: 'through' }
@@ -112,6 +112,9 @@ function keyOf(
   const isPage = name === 'page' && /^[1-9]\d{0,4}$/u.test(value ?? '')
   return own.length === 1 && isPage && isPagedList(second) ? `${path}?page=${value}` : null
 }
+
+/** Whether programs read it: feeds, and stories in the words of other newsrooms. */
+export const isDocument = (path: string) => document.test(path)
 
 const document = /\/(?:feed\.xml|atom\.xml|feed\.json|bilingual\.xml|ninjs\.json)$/u
 

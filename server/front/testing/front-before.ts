@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
+import Database from 'better-sqlite3'
 import { defaultLocale, everyLocale } from '@/lib/i18n/locales'
 import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { plainPage } from '@/server/front/error-pages'
@@ -35,11 +36,16 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
     /** What moved with it; everything, where it is null. */
     moved: ReadonlySet<string> | null
     isBroken: boolean
+    isLocked: boolean
+    /** Addresses at which there is no page. */
+    missing: string[]
     health: Health
   } = {
     generation: 1,
     moved: null,
     isBroken: false,
+    isLocked: false,
+    missing: [],
     health: 'ok',
   }
   const reads = new ReadBuffer()
@@ -47,6 +53,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
   const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage(defaultLocale) }
   const errorPages = everyLocale(plainPage)
   const readGeneration = () => {
+    if (state.isLocked) throw new Database.SqliteError('database is locked', 'SQLITE_BUSY')
     if (state.isBroken) throw new Error('no such table: site_state')
     return state.generation
   }
@@ -58,6 +65,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         assets,
         errorPages,
         generations: { read: readGeneration, movedSince: () => state.moved },
+        mayBeThere: (address) => !state.missing.includes(address),
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
         isSignedIn: async ({ headers }) => headers.cookie === goodSession,

@@ -1,0 +1,50 @@
+import type { ReadyAnswer } from './answer'
+import type { Encoding } from './compress'
+import type { OldPage } from './page-cache'
+import { caching } from './response-headers'
+
+/** Why somebody gets a page that is not true any more. */
+export type Need = 'busy' | 'failed' | 'unreadable'
+
+/**
+ * A copy for who would else wait is at most two seconds old: less some for the look that told of it, and
+ * for the way.
+ */
+const longestWhenBusy = 1_500
+
+/**
+ * What may be given instead of a page that is not at hand; undefined where nothing may. While others wait
+ * for their pages, only a list may be old, and only in which stories stand in it.
+ */
+export function copyFor(need: Need, old: OldPage<ReadyAnswer> | undefined) {
+  if (!old || (old.value.goodUntil ?? Number.POSITIVE_INFINITY) <= Date.now()) return undefined
+  if (need === 'busy' && (old.isOfText || performance.now() - old.trueUntil > longestWhenBusy))
+    return undefined
+  return asCopy(old.value, need)
+}
+
+/** Says what it is (RFC 9211), and is kept by nobody on the way. */
+function asCopy(answer: ReadyAnswer, need: Need): ReadyAnswer {
+  const { variants, unchangedHeaders } = answer
+  const told = (headers: string[]) => withHeaders(headers, need)
+  const variantOf = (encoding: Encoding) => ({
+    ...variants[encoding],
+    headers: told(variants[encoding].headers),
+  })
+  return {
+    ...answer,
+    variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
+    unchangedHeaders: told(unchangedHeaders),
+  }
+}
+
+/** The last two stay last: they are the id of the request. */
+function withHeaders(headers: string[], need: Need): string[] {
+  const pairs = headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1] ?? '']] : []))
+  const others = pairs.filter(([name]) => name !== 'Cache-Control')
+  const told = [
+    ['Cache-Control', caching.never],
+    ['Cache-Status', `Diptych; hit; ttl=-1; detail=${need}`],
+  ]
+  return others.toSpliced(-1, 0, ...told).flat()
+}

@@ -1,0 +1,42 @@
+import { Keeper } from './keeper'
+import { makeFile, mayKeepFile } from './make-file'
+import { makeSharedPage } from './make-page'
+import { createNotThere } from './not-there'
+import type { Parts } from './parts'
+import { Renderings } from './renderings'
+import { impersonalHeaders } from './request-headers'
+
+const pageBytes = 64_000_000
+const dataBytes = 16_000_000
+const fileBytes = 32_000_000
+
+/** One would do, if none ever waited for anything but the processor. */
+export const mostRenderings = 4
+
+/** Where finished answers are kept, and made where they are not. */
+export function createStores({ next, assets, generations, siteUrl }: Parts) {
+  const maker = { next, versionedAsset: assets.versioned }
+  const shared = impersonalHeaders(siteUrl)
+  const renderings = new Renderings(mostRenderings)
+  const pagesIn = (limit: number) =>
+    new Keeper({
+      limit,
+      generations,
+      renderings,
+      make: (path) => makeSharedPage(maker, path, shared),
+      mayKeep: ({ status }) => status === 200,
+    })
+  return {
+    renderings,
+    pages: pagesIn(pageBytes),
+    // Apart from the pages, so that no flood of questions drives those out.
+    data: pagesIn(dataBytes),
+    files: new Keeper({
+      limit: fileBytes,
+      generations: { read: () => 0, movedSince: () => null },
+      make: (path) => makeFile(next, path, shared),
+      mayKeep: mayKeepFile,
+    }),
+    notThere: createNotThere(maker, shared, generations),
+  }
+}
