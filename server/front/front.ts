@@ -49,6 +49,15 @@ export function createFront(parts: Parts): RequestListener {
     return send(request, response, { ...page, headers: { ...page.headers, ...headers } })
   }
 
+  async function answerShared(
+    shared: ReturnType<typeof pages.get>,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (shared instanceof Promise) response.setHeader('Cache-Status', 'Diptych; fwd=miss')
+    return send(request, response, await shared)
+  }
+
   async function answerThrough(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const client = clientOf(request)
     const host = hostFor(request, client, parts.siteUrl)
@@ -106,9 +115,9 @@ export function createFront(parts: Parts): RequestListener {
           return send(request, response, await notThere(request))
         if (route.key === null) return answerOwnPage(request, response)
         shortcuts.remember(target, request, route.key)
-        return send(request, response, await pages.get(route.key))
+        return answerShared(pages.get(route.key), request, response)
       case 'data':
-        return send(request, response, await data.get(route.key))
+        return answerShared(data.get(route.key), request, response)
       case 'preview':
         return answerOwnPage(request, response, unlisted)
       case 'asset':

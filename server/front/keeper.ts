@@ -91,6 +91,7 @@ export class Keeper {
     const { made: answer, touched } = await collectTags(() => this.#options.make(key))
     if (!this.#options.mayKeep(answer)) return answer
     const ready = await makeReady(answer)
+    ready.hasGrown = (bytes) => this.#cache.grow(key, ready, bytes)
     this.#cache.put(key, generation, { value: ready, bytes: ready.bytes, tags: touched })
     return ready
   }

@@ -1,5 +1,4 @@
 import type { ReadyAnswer } from './answer'
-import type { Encoding } from './compress'
 import type { OldPage } from './page-cache'
 import { caching } from './response-headers'
 
@@ -25,16 +24,15 @@ export function copyFor(need: Need, old: OldPage<ReadyAnswer> | undefined) {
 
 /** Says what it is (RFC 9211), and is kept by nobody on the way. */
 function asCopy(answer: ReadyAnswer, need: Need): ReadyAnswer {
-  const { variants, unchangedHeaders } = answer
-  const told = (headers: string[]) => withHeaders(headers, need)
-  const variantOf = (encoding: Encoding) => ({
-    ...variants[encoding],
-    headers: told(variants[encoding].headers),
-  })
+  const { hasGrown: _, variants, unchangedHeaders, ...same } = answer
+  const told = Object.entries(variants).map(([encoding, { headers, body }]) => [
+    encoding,
+    { headers: withHeaders(headers, need), body },
+  ])
   return {
-    ...answer,
-    variants: { br: variantOf('br'), gzip: variantOf('gzip'), identity: variantOf('identity') },
-    unchangedHeaders: told(unchangedHeaders),
+    ...same,
+    variants: Object.fromEntries(told),
+    unchangedHeaders: withHeaders(unchangedHeaders, need),
   }
 }
 

@@ -184,6 +184,15 @@ describe('PageCache', () => {
     expect(cache.get('b', 1)).toBe('page b')
   })
 
+  test('a page that takes more than it did counts for as much', () => {
+    const cache = cacheOf('a', 'b')
+    cache.grow('b', 'page b', 30)
+    expect(cache.bytes).toBe(70)
+    expect(cache.get('a', 1)).toBeUndefined()
+    cache.grow('b', 'another page b', 30)
+    expect(cache.bytes).toBe(70)
+  })
+
   test('a page larger than everything is not kept and costs nothing', () => {
     const cache = cacheOf('a', 'b')
     put(cache, 'c', 1, { value: 'page c', bytes: 101 })

@@ -77,12 +77,16 @@ export class PageCache<T> {
     this.#pages.set(key, { ...page, tags })
     for (const tag of tags) this.#keysWith(tag).add(key)
     this.#bytes += page.bytes
-    for (const keys of [this.#old, this.#pages.keys()]) {
-      for (const oldest of keys) {
-        if (this.#bytes <= this.#limit) return
-        this.#drop(oldest)
-      }
-    }
+    this.#fit()
+  }
+
+  /** Takes in that a page, if it is still kept, takes more than it did. */
+  grow(key: string, value: T, bytes: number): void {
+    const kept = this.#pages.get(key)
+    if (kept?.value !== value) return
+    kept.bytes += bytes
+    this.#bytes += bytes
+    this.#fit()
   }
 
   get size(): number {
@@ -91,6 +95,15 @@ export class PageCache<T> {
 
   get bytes(): number {
     return this.#bytes
+  }
+
+  #fit(): void {
+    for (const keys of [this.#old, this.#pages.keys()]) {
+      for (const oldest of keys) {
+        if (this.#bytes <= this.#limit) return
+        this.#drop(oldest)
+      }
+    }
   }
 
   #isOvertaken(tags: Tags, generation: number): boolean {

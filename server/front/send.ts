@@ -4,7 +4,7 @@ import type {
   OutgoingHttpHeaders,
   ServerResponse,
 } from 'node:http'
-import { type Answer, type ReadyAnswer, withId } from './answer'
+import { type Answer, type ReadyAnswer, variantFor, withId } from './answer'
 import { chooseEncoding, compress, isCompressible } from './compress'
 import { idOf } from './request-ids'
 
@@ -31,7 +31,7 @@ export function sendReady(
     response.writeHead(304, withId(answer.unchangedHeaders, id)).end()
     return
   }
-  const variant = answer.variants[chooseEncoding(headers['accept-encoding'])]
+  const variant = variantFor(answer, chooseEncoding(headers['accept-encoding']))
   response.writeHead(answer.status, withId(variant.headers, id))
   response.end(method === 'HEAD' ? undefined : variant.body)
 }

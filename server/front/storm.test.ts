@@ -142,7 +142,8 @@ describe('a page that cannot be made anew', () => {
     stage.next = page('<p>后</p>')
     const reply = await stage.front.ask(story)
     expect(textOf(reply)).toBe('<p>后</p>')
-    expect(reply.headers['cache-status']).toBeUndefined()
+    expect(reply.headers['cache-status']).toBe('Diptych; fwd=miss')
+    expect((await stage.front.ask(story)).headers['cache-status']).toBeUndefined()
   })
 })
 
