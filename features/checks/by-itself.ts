@@ -1,14 +1,23 @@
 import { compareFigures } from './figures'
 import type { Found } from './finding'
+import type { Dateline } from './moments/dateline'
 import type { PassageText } from './passage-text'
 import { checkDates } from './rules/date'
 import { checkDirections } from './rules/direction'
 import { checkNegation } from './rules/negation'
 import { checkNumbers } from './rules/number'
+import { checkRelativeDays } from './rules/relative-day'
 import { checkStructure } from './rules/structure'
 import { checkTypography } from './rules/typography'
 import { checkUntranslated } from './rules/untranslated'
 import { checkWeekdays } from './rules/weekday'
+
+/** When a story was written. */
+export interface Day {
+  /** Begins in ISO 8601; without it no year is guessed. */
+  writtenOn?: string
+  dateline?: Dateline | null
+}
 
 /**
  * What the rules find that need no dictionary, no glossary and no other passage. `isWhole` tells whether
@@ -16,7 +25,7 @@ import { checkWeekdays } from './rules/weekday'
  */
 export function checkByItself(
   texts: PassageText,
-  writtenOn?: string,
+  { writtenOn, dateline = null }: Day = {},
 ): { found: Found[]; isWhole: boolean } {
   const weekdays = checkWeekdays(texts, writtenOn)
   if (!texts.zh.trim() || !texts.en.trim()) {
@@ -32,6 +41,7 @@ export function checkByItself(
     ...checkNumbers(texts, figures),
     ...checkDates(texts, figures),
     ...weekdays,
+    ...checkRelativeDays(texts, figures, dateline),
     ...checkDirections(texts, figures),
     ...checkStructure(texts),
     ...checkTypography(texts),

@@ -16,5 +16,6 @@ export function checkTexts({
   writtenOn: string | null
 }): Finding[] {
   const knowledge = { wordList: loadWordList(), terms: termList(terms) }
-  return runChecks(texts, { ...knowledge, writtenOn: writtenOn ?? new Date().toISOString() })
+  const day = { writtenOn: writtenOn ?? new Date().toISOString(), isDayGuessed: writtenOn === null }
+  return runChecks(texts, { ...knowledge, ...day })
 }

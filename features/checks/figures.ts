@@ -13,6 +13,8 @@ import type { Quantity } from './quantities/quantity'
 export interface Figures {
   quantities: Matching
   moments: MomentMatching
+  /** All days and times that were read. */
+  said: { zh: Moment[]; en: Moment[] }
   /** Names with a number in Chinese that the English does not say. */
   unsaid: NamedNumber[]
 }
@@ -68,6 +70,7 @@ export function compareFigures({ zh, en }: PassageText): Figures {
       zh: days.filter(({ day }) => !ordinals.some(({ low }) => low === day)),
       en: moments.en.filter(isMoment),
     },
+    said: found,
     unsaid: named.unsaid,
   }
 }

@@ -35,6 +35,7 @@ export type RuleName =
   | 'date-added'
   | 'date-style'
   | 'date-weekday'
+  | 'date-relative'
   | 'name-missing'
   | 'name-spelling'
   | 'name-twice'

@@ -20,6 +20,7 @@ export const defaultLevels: Levels = {
   'date-added': 'warn',
   'date-style': 'warn',
   'date-weekday': 'warn',
+  'date-relative': 'warn',
   'name-missing': 'warn',
   'name-spelling': 'warn',
   'name-twice': 'note',

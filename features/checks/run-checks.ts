@@ -2,6 +2,7 @@ import type { WordList } from '@/features/passages/alignment/word-list'
 import { checkByItself } from './by-itself'
 import { strayReader } from './coverage/strays'
 import type { Finding, Found } from './finding'
+import { datelineOf } from './moments/dateline'
 import { findPersons } from './names/persons'
 import type { PassageText } from './passage-text'
 import { checkAdditions } from './rules/addition'
@@ -20,12 +21,14 @@ export interface Knowledge {
   terms: TermList
   /** The day of the story, beginning in ISO 8601; without it no year is guessed. */
   writtenOn?: string
+  /** Whether that is only the day on which it is looked at. */
+  isDayGuessed?: boolean
 }
 
 /** All findings of a story's passages, in order. */
 export function runChecks(
   passages: PassageText[],
-  { wordList, terms, writtenOn }: Knowledge,
+  { wordList, terms, writtenOn, isDayGuessed }: Knowledge,
 ): Finding[] {
   const strays = strayReader(passages, wordList)
   const persons = findPersons(passages.map(({ zh }) => zh))
@@ -33,13 +36,17 @@ export function runChecks(
   const isBegun = passages.some(({ zh, en }) => zh.trim() && en.trim())
   const story = passages.map(({ en }) => en).join('\n')
   const spellings = checkSpellings(passages)
+  const dateline = datelineOf(passages, writtenOn, isDayGuessed)
   return passages.flatMap((texts, passage) => [
     ...checkPassage(texts, passage).map((found) => ({ ...found, passage })),
     ...spellings.filter((each) => each.passage === passage),
   ])
 
   function checkPassage(texts: PassageText, passage: number): Found[] {
-    const { found: byItself, isWhole } = checkByItself(texts, writtenOn)
+    const { found: byItself, isWhole } = checkByItself(texts, {
+      ...(writtenOn && { writtenOn }),
+      dateline,
+    })
     const found = [...byItself, ...checkMixedWriting(texts)]
     if (!isWhole) return isBegun ? [...checkEmptySide(texts), ...found] : found
     const stray = strays.of(texts)
