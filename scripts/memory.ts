@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { enterFromShell } from '@/features/access/enter-from-shell'
-import { importPairs, listPairs } from '@/features/memory/exchange'
+import { listPairs } from '@/features/memory/exchange'
+import { importFromShell } from '@/features/memory/import-from-shell'
 import { shellBounds } from '@/features/memory/tmx/bounds'
 import { decodeTmx } from '@/features/memory/tmx/decode-tmx'
 import { readTmx } from '@/features/memory/tmx/read-tmx'
@@ -39,10 +39,7 @@ async function run(what: 'export' | 'import', name: string): Promise<void> {
       console.log(t('exported', { count: pairs.length, file }))
     } else {
       const pairs = readTmx(decodeTmx(readFileSync(file)))
-      const at = new Date().toISOString()
-      const added = await enterFromShell(db, () =>
-        db.transaction((tx) => importPairs(tx, pairs, at), { behavior: 'immediate' }),
-      )
+      const added = await importFromShell(db, pairs, new Date().toISOString())
       console.log(t('imported', { added, known: pairs.length - added, file }))
     }
   } catch (error) {

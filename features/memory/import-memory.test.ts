@@ -7,6 +7,7 @@ import { getPerson, type Person } from '@/features/access/person'
 import { auditSince } from '@/features/audit/testing/audit-since'
 import { importMemory } from './errands'
 import { importPairs, listPairs } from './exchange'
+import { importFromShell } from './import-from-shell'
 import type { MemoryPair } from './pair'
 import { answerMemory } from './tmx/answer-memory'
 import { askedBounds } from './tmx/bounds'
@@ -46,6 +47,16 @@ describe('a memory that somebody brings', () => {
     expect(await bring(text)).toEqual({ status: 'imported', added: 0, known: 620 })
     expect(listPairs(db)).toEqual(pairs)
     expect(written()).toMatchObject([{ action: 'memory.exchange', details: { pairs: 620 } }])
+  })
+
+  test('is written down too where it comes by the shell', async () => {
+    const written = auditSince(db)
+    expect(await importFromShell(db, pairs.slice(0, 3), at)).toBe(3)
+    expect(await importFromShell(db, pairs.slice(0, 3), at)).toBe(0)
+    const actor = { actorId: null, actorName: 'npm run memory' }
+    expect(written()).toMatchObject([
+      { ...actor, action: 'memory.exchange', details: { pairs: 3 } },
+    ])
   })
 
   test('goes on where it was broken off', async () => {

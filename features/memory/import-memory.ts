@@ -3,10 +3,10 @@ import type { Db } from '@/db/client'
 import { inTurn } from '@/db/turn'
 import type { Person } from '@/features/access/person'
 import { refusalCode, type WorkRefusal } from '@/features/access/refused'
-import { recordEvent } from '@/features/audit/events'
 import { benches } from '@/features/workshop/benches'
 import { job } from '@/features/workshop/job'
 import { importPairs } from './exchange'
+import { recordImport } from './record-import'
 import type { OpenedMemory, openMemory } from './tmx/open-memory'
 import { type Unreadable, unreadable } from './tmx/tmx-fault'
 
@@ -34,7 +34,8 @@ export async function importMemory(
     added += await inTurn(db, (tx) => importPairs(tx, some, at))
     await others()
   }
-  if (added > 0) await inTurn(db, (tx) => recordEvent(tx, eventOf({ person, at, added })))
+  const actor = { id: person.id, name: person.name }
+  await inTurn(db, (tx) => recordImport(tx, { actor, at, added }))
   return { status: 'imported', added, known: pairs.length - added }
 }
 
@@ -45,12 +46,5 @@ async function open(text: string, { id }: Person): Promise<OpenedMemory> {
   } catch (error) {
     const code = refusalCode<WorkRefusal>(error)
     return unreadable(code === 'busy' || code === 'too-many' ? 'busy' : 'too-heavy')
-  }
-}
-
-function eventOf({ person, at, added }: { person: Person; at: string; added: number }) {
-  return {
-    ...{ actor: { id: person.id, name: person.name }, at, action: 'memory.exchange' },
-    ...{ subjectType: 'memory', subjectId: 'all', details: { pairs: added } },
   }
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { DownloadIcon, UploadIcon } from 'lucide-react'
+import { DownloadIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { FileButton } from '@/components/newsroom/form/file-button'
 import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
@@ -16,26 +17,14 @@ import { ImportDialog } from './import-dialog'
 /** The glossary as a file, out and in. */
 export function ExchangeBar() {
   const t = useTranslations('newsroom.terms')
-  const id = useId()
   const [file, setFile] = useState<File | null>(null)
   return (
     <>
-      <input
-        id={id}
-        type="file"
+      <FileButton
+        label={t('import')}
         accept=".csv,.tbx,.xml,text/csv,application/xml"
-        aria-label={t('import')}
-        hidden
-        onChange={({ currentTarget }) => {
-          setFile(currentTarget.files?.[0] ?? null)
-          // The same file may be chosen again.
-          currentTarget.value = ''
-        }}
+        onChoose={setFile}
       />
-      <Button variant="secondary" onClick={() => document.getElementById(id)?.click()}>
-        <UploadIcon aria-hidden />
-        {t('import')}
-      </Button>
       <DropdownMenu>
         <DropdownMenuTrigger asChild>
           <Button variant="secondary">
