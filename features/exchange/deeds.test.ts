@@ -16,7 +16,7 @@ import { assignLocale } from '@/features/workflow/commands'
 import { pairKey, pairOf } from '@/lib/i18n/pairs'
 import { takeTranslation } from './deeds'
 import { previewTranslation } from './errands'
-import { makeFile } from './make-file'
+import { fileOf } from './testing/file-of'
 import { writeXliff } from './xliff/write-xliff'
 
 const at = '2026-11-20T01:00:00.000Z'
@@ -45,11 +45,7 @@ const english = (index: number) => newest().passages[index]?.panels.en ?? []
 /** The story as a translator has it, with some words of theirs. */
 function translated(words: Record<string, string>): string {
   const { storyId: id, number } = story
-  const file = makeFile(db, {
-    story: { id, number },
-    content: newest(),
-    ...{ from: 'zh', to: 'en', ids: null, behindNote: '', draftNote: 'Read it' },
-  })
+  const file = fileOf(db, newest(), { id, number })
   const units = file.units.map((unit) => ({
     ...unit,
     segments: unit.segments.map((segment) => {
@@ -127,16 +123,8 @@ describe('a translation that comes back', () => {
       saveStory(db, { storyId: story.storyId, baseVersion, content, author: 'lin', at })
     }
     const unit = () => {
-      const asked = { story: { id: story.storyId, number: 1 }, content: newest() }
-      const file = makeFile(db, {
-        ...asked,
-        from: 'zh',
-        to: 'en',
-        ids: null,
-        behindNote: 'Again',
-        draftNote: 'Read it',
-      })
-      return file.units.find(({ id }) => id === '_headline')
+      const { units } = fileOf(db, newest(), { id: story.storyId, number: 1 })
+      return units.find(({ id }) => id === '_headline')
     }
     write(agreed)
     expect(unit()).toMatchObject({ state: 'translated', notes: [] })

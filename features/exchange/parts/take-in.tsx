@@ -1,10 +1,9 @@
 'use client'
 
-import { UploadIcon } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { Button } from '@/components/ui/button'
+import { FileButton } from '@/components/newsroom/form/file-button'
 import { RefusalNote } from '@/features/workflow/parts/refusal-text'
 import { FileFaultNote } from './file-fault-note'
 import { IncomingParts } from './incoming-parts'
@@ -21,28 +20,13 @@ export function TakeIn({ storyId, storyHref }: { storyId: number; storyHref: str
         {t('take')}
       </h2>
       <p className="text-sm text-ink-soft">{t('takeText')}</p>
-      <input
-        id={id}
-        type="file"
-        accept=".xlf,.xliff,.xml,.docx,application/xliff+xml"
-        aria-label={t('choose')}
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) open(file)
-          // The same file may be chosen again.
-          currentTarget.value = ''
-        }}
-      />
       <div>
-        <Button
-          variant="secondary"
-          aria-disabled={isBusy}
-          onClick={() => document.getElementById(id)?.click()}
-        >
-          <UploadIcon aria-hidden />
-          {t('choose')}
-        </Button>
+        <FileButton
+          label={t('choose')}
+          accept=".xlf,.xliff,.xml,.docx,application/xliff+xml"
+          isBusy={isBusy}
+          onChoose={open}
+        />
       </div>
       {stage.status === 'reading' && <p role="status">{t('reading')}</p>}
       {stage.status === 'unreadable' && <FileFaultNote fault={stage} />}

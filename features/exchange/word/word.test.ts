@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Block, StoryContent } from '@/db/content'
 import { buildContent, buildPassage, video } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
-import { makeFile } from '@/features/exchange/make-file'
 import { applyPlan, planTranslation } from '@/features/exchange/plan'
 import { readTranslation } from '@/features/exchange/read-translation'
+import { fileOf } from '@/features/exchange/testing/file-of'
 import { locales } from '@/lib/i18n/locales'
 import { openTranslation } from './read-word'
 import { writeWord } from './write-word'
@@ -59,17 +59,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function sent(): Promise<Buffer> {
-  const story = { id: 1, number }
-  const file = makeFile(db, {
-    story,
-    content,
-    from: 'zh',
-    to: 'en',
-    ids: null,
-    behindNote: '',
-    draftNote: '',
+  return writeWord(fileOf(db, content), {
+    title: '标题',
+    reference: '勿改',
+    source: '中文',
+    target: 'English',
   })
-  return writeWord(file, { title: '标题', reference: '勿改', source: '中文', target: 'English' })
 }
 
 async function opened(bytes: Buffer) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type StoryContent, storyContentSchema } from '@/db/content'
+import { storyContentSchema } from '@/db/content'
 import { arbitraryContent } from '@/db/factories/arbitrary-content'
 import { testDatabase } from '@/db/factories/test-database'
-import { makeFile } from '@/features/exchange/make-file'
 import { applyPlan, planTranslation } from '@/features/exchange/plan'
+import { fileOf } from '@/features/exchange/testing/file-of'
 import { normalPassage } from '@/features/passages/normal-form'
 import { locales } from '@/lib/i18n/locales'
 import { readXliff } from './read-xliff'
@@ -15,24 +15,10 @@ const db = testDatabase()
 
 const stored = arbitraryContent.map((content) => storyContentSchema.parse(content))
 
-/** As it is sent to a translator from Chinese into English. */
-function fileOf(content: StoryContent) {
-  const story = { id: 1, number }
-  return makeFile(db, {
-    story,
-    content,
-    from: 'zh',
-    to: 'en',
-    ids: null,
-    behindNote: '',
-    draftNote: '',
-  })
-}
-
 test('a file that comes back as it was sent changes nothing', () => {
   fc.assert(
     fc.property(stored, (content) => {
-      const file = fileOf(content)
+      const file = fileOf(db, content)
       const given = readXliff(writeXliff(file))
       expect(given.units.map(({ id }) => id)).toEqual(file.units.map(({ id }) => id))
       if (given.units.length === 0) return
@@ -50,7 +36,7 @@ test('a translation that says the source again says it with all looks, links and
         panels: { zh: passage.panels.zh ?? [], en: [] },
       }))
       const untranslated = { ...content, passages }
-      const given = readXliff(writeXliff(fileOf(untranslated)))
+      const given = readXliff(writeXliff(fileOf(db, untranslated)))
       if (given.units.length === 0) return
       const echo = given.units.map((unit) => ({
         ...unit,
