@@ -124,6 +124,17 @@ test('readers see a correction with its time, a withdrawal in the story’s plac
   await reader.goto(`/zh/news/${number}`)
   await expect(new StoryPage(reader, 'zh').corrections).toContainText('全程应为 92 公里。')
 
+  // Of one language alone, readers of the other are told in its words where somebody writes them.
+  await panel.step('correct').click()
+  await panel.chooseLanguages('zh')
+  const elsewhere = panel.dialog.getByLabel(panel.naming('en', panel.words.note))
+  await expect(elsewhere).toHaveAccessibleDescription(/Its readers see these words/u)
+  await panel.writeNotes({ zh: '冠军应为周文。', en: 'The Chinese edition named another winner.' })
+  await panel.confirm('correct')
+  await panel.sees(panel.words.done.correct)
+  await reader.goto(`/en/news/${number}`)
+  await expect(story.corrections).toContainText('The Chinese edition named another winner.')
+
   await panel.step('withdraw').click()
   await panel.writeNotes({ zh: '主要事实有误。', en: 'Its main facts were wrong.' })
   await panel.confirm('withdraw')

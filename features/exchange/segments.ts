@@ -37,7 +37,9 @@ export function withSegments(given: GivenSegment[], source: Block[], target: Blo
   const shape = to.length > 0 ? to : from
   const isOneShape = to.length === 0 || shapeOf(from) === shapeOf(to)
   const byLine = new Map(given.map(({ id, target }) => [id, target]))
-  if (isOneShape && !byLine.has(whole)) {
+  // A program that keeps no names of segments keeps their order.
+  const isNamed = given.some(({ id }) => id !== '')
+  if (isOneShape && isNamed && !byLine.has(whole)) {
     const own = to.flatMap(linesOf)
     const lines = shape.flatMap(linesOf).map((_, index) => {
       const written = byLine.get(`s${index + 1}`)

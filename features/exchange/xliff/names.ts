@@ -25,3 +25,13 @@ export const machineDraft = 'diptych:machine-draft'
 
 /** How a file says which story it is of. */
 export const originalOf = (number: number) => `story/${number}`
+
+/** The same in the file's id, which some programs keep alone. */
+export const fileIdOf = (number: number) => `story-${number}`
+
+/** The story that a file names, whichever of the two its program has kept. */
+export function numberIn({ original, id = '' }: Record<string, string | undefined>): number | null {
+  const named =
+    original === undefined ? /^story-(\d{1,9})$/u.exec(id) : /^story\/(\d{1,9})$/u.exec(original)
+  return named ? Number(named[1]) : null
+}

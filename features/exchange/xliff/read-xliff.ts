@@ -4,7 +4,7 @@ import type { GivenFile, GivenUnit } from '@/features/exchange/translation-file'
 import { isKnownLocale } from '@/lib/i18n/languages'
 import type { Locale } from '@/lib/i18n/locales'
 import { elementsIn, readXmlTree, textIn, type XmlElement, XmlFault } from '@/lib/xml-tree'
-import { category, machineDraft, namespaces } from './names'
+import { category, machineDraft, namespaces, numberIn } from './names'
 import { inlineReader } from './read-inline'
 
 /** A translation in an XLIFF 2 file. Throws FileFault. */
@@ -14,14 +14,14 @@ export function readXliff(text: string): GivenFile {
   if (root.uri !== namespaces.xliff) throw new FileFault('other-version', root.line)
   const [file, ...others] = elementsIn(root, 'file')
   if (!file || others.length > 0) throw new FileFault('other-story', root.line)
-  const number = /^story\/(\d{1,9})$/u.exec(file.attributes.original ?? '')?.[1]
-  if (!number) throw new FileFault('other-story', file.line)
+  const number = numberIn(file.attributes)
+  if (number === null) throw new FileFault('other-story', file.line)
   const { srcLang = '', trgLang = '' } = root.attributes
   const units = unitsIn(file).map(toUnit)
   const twice = units.find(({ id }, index) => units.findIndex((each) => each.id === id) !== index)
   if (twice) throw new FileFault('twice')
   const languages = { from: localeOf(srcLang), to: localeOf(trgLang) }
-  return { number: Number(number), ...languages, units }
+  return { number, ...languages, units }
 }
 
 function rootOf(text: string): XmlElement {

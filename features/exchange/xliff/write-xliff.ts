@@ -2,7 +2,7 @@ import type { Segment } from '@/features/exchange/segments'
 import type { FileTerm, TranslationFile, Unit } from '@/features/exchange/translation-file'
 import { languageTags } from '@/lib/i18n/locales'
 import { type Element, element, xmlDocument } from '@/lib/markup'
-import { category, machineDraft, namespaces, originalOf } from './names'
+import { category, fileIdOf, machineDraft, namespaces, originalOf } from './names'
 import { inlineWriter } from './write-inline'
 
 /** A story or a part of it as XLIFF 2.1, a unit a passage. */
@@ -18,7 +18,7 @@ export function writeXliff({ number, from, to, style, units }: TranslationFile):
   }
   const file = element(
     'file',
-    { id: `story-${number}`, original: originalOf(number) },
+    { id: fileIdOf(number), original: originalOf(number) },
     notes(style ? [style] : [], 'style'),
     units.map(unit),
   )
