@@ -183,6 +183,11 @@ test('one story’s text leaves the rest standing', async () => {
   expect(ofStories).toContain(`/zh/news/${own?.number}`)
   const lists = dropped.filter((name) => /\/(?:topic|source)\/[^/]+$/u.test(name))
   expect(lists).toEqual([])
+  const forPrograms = dropped.filter((name) =>
+    /stories\/\d+\?|oembed|\?(?:topic|source)=/u.test(name),
+  )
+  const { number } = own ?? {}
+  expect(forPrograms).toEqual([`/api/v1/stories/${number}?`, `/api/oembed/${number}`])
   expect(dropped.length).toBeLessThan(count / 2)
 })
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { getChangedAt } from '@/features/editions/published-state'
 import { describeInterface } from './openapi'
 import { type Context, type Operation, operations } from './operations'
@@ -11,7 +11,7 @@ export function answerApi(
   segments: string[],
   query: URLSearchParams,
   settings: ApiSettings,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Response {
   try {
     if (segments.join('/') === 'openapi.json') return asJson(describeInterface(settings.SITE_URL))
@@ -21,6 +21,7 @@ export function answerApi(
     const parameters = parse(operation, { ...singleValues(query), ...inPath })
     const context: Context = { db, settings, url }
     return asJson(operation.answer.parse(operation.read(parameters, context)), {
+      // The last change of anything before the answer was made, as feeds have it.
       'Last-Modified': new Date(getChangedAt(db)).toUTCString(),
     })
   } catch (error) {

@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Edition, Term as StoredTerm } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { tags, touch } from '@/db/tags'
 import { enclosureOf } from '@/features/feeds/enclosure'
 import { summaryOf } from '@/features/feeds/feed-item'
 import { storyMarkup } from '@/features/feeds/story-markup'
@@ -19,6 +20,7 @@ type Address = { number: number; locale: Locale; slug: string }
 
 /** The addresses of the live editions of these stories. */
 export function listAddresses(db: Tx, numbers: number[]): Address[] {
+  touch(...numbers.map(tags.story))
   const { number, locale, slug, status } = liveEditions
   return db
     .select({ number, locale, slug })

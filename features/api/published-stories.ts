@@ -2,6 +2,7 @@ import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
+import { tags, touch } from '@/db/tags'
 import { sectionIdsUnder } from '@/features/editions/sections'
 import { search } from '@/features/search/search'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -60,12 +61,20 @@ function positionsIn(
 
 function conditionsOf(db: Tx, { section, topic, source, since, until }: StoryFilter): SQL[] {
   const conditions: SQL[] = []
+  const isOfList = section !== undefined || topic !== undefined || source !== undefined
+  // Whatever enters or leaves the list enters or leaves what narrows it.
+  if (!isOfList) touch(tags.stories)
   if (section !== undefined) {
+    touch(tags.sections)
     const id = idOf(db, sections, 'section', section)
-    conditions.push(inArray(liveEditions.sectionId, sectionIdsUnder(db, id)))
+    const ids = sectionIdsUnder(db, id)
+    touch(...ids.map(tags.inSection))
+    conditions.push(inArray(liveEditions.sectionId, ids))
   }
   if (topic !== undefined) {
+    touch(tags.topics)
     const id = idOf(db, topics, 'topic', topic)
+    touch(tags.withTopic(id))
     const ofTopic = db
       .select({ storyId: liveTopics.storyId })
       .from(liveTopics)
@@ -73,7 +82,10 @@ function conditionsOf(db: Tx, { section, topic, source, since, until }: StoryFil
     conditions.push(inArray(liveEditions.storyId, ofTopic))
   }
   if (source !== undefined) {
-    conditions.push(eq(liveEditions.sourceId, idOf(db, sources, 'source', source)))
+    touch(tags.sources)
+    const id = idOf(db, sources, 'source', source)
+    touch(tags.fromSource(id))
+    conditions.push(eq(liveEditions.sourceId, id))
   }
   if (since) conditions.push(gte(liveEditions.firstPublishedAt, since))
   if (until) conditions.push(lt(liveEditions.firstPublishedAt, until))
@@ -93,6 +105,7 @@ const day = 86_400_000
 
 function found(db: Tx, { q, since, until }: StoryFilter, locale: Locale): SQL | undefined {
   if (q === undefined) return undefined
+  touch(tags.everything)
   const { editions } = search(
     {
       typed: q,

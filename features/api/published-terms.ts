@@ -1,11 +1,13 @@
 import type { Term as StoredTerm } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
+import { tags, touch } from '@/db/tags'
 import { listLiveSections, listLiveSources, listLiveTopics } from '@/features/editions/live-terms'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { feedPath, sectionPath, sourcePath, topicPath } from '@/lib/paths'
 import type { Term } from './answers'
 
 export function listSections(db: Tx, siteUrl: string): (Term & { parent: string | null })[] {
+  touch(tags.sections)
   const rows = listLiveSections(db)
   return rows.map((row) => ({
     ...presentTerm(row, sectionPath, siteUrl),
@@ -14,10 +16,12 @@ export function listSections(db: Tx, siteUrl: string): (Term & { parent: string 
 }
 
 export function listTopics(db: Tx, siteUrl: string): Term[] {
+  touch(tags.everything)
   return listLiveTopics(db).map((row) => presentTerm(row, topicPath, siteUrl))
 }
 
 export function listSources(db: Tx, siteUrl: string): Term[] {
+  touch(tags.everything)
   return listLiveSources(db).map((row) => presentTerm(row, sourcePath, siteUrl))
 }
 

@@ -1,4 +1,4 @@
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { openToAll, Problem, problemAnswer } from '@/features/api/problem'
 import { getEdition, getParallel } from '@/features/editions/published'
 import { getChangedAt } from '@/features/editions/published-state'
@@ -12,7 +12,7 @@ type Settings = Pick<Env, 'SITE_URL' | 'DATA_DIR' | 'TIME_ZONE'>
 export function answerNinjs(
   story: { locale: Locale; number: number | null },
   settings: Settings,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Response {
   const { locale, number } = story
   const found = number === null ? null : getEdition(locale, number, db)

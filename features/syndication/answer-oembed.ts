@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { getReader, type Tx } from '@/db/client'
+import { getPreciseReader, type Tx } from '@/db/client'
 import { openToAll, Problem, problemAnswer } from '@/features/api/problem'
 import { getEdition } from '@/features/editions/published'
 import type { Env } from '@/lib/env'
@@ -15,7 +15,7 @@ const room = z.object({ maxwidth: pixels, maxheight: pixels })
 export function answerOembed(
   query: URLSearchParams,
   settings: Settings,
-  db: Tx = getReader(),
+  db: Tx = getPreciseReader(),
 ): Response {
   const url = query.get('url')
   const format = query.get('format') ?? 'json'

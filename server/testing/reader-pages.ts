@@ -16,6 +16,7 @@ import { searchPublished } from '@/features/search/published'
 import { getNeighbours, listRelated } from '@/features/search/published-related'
 import { writeSitemap, writeSitemapIndex } from '@/features/sitemaps/sitemaps'
 import { answerNinjs } from '@/features/syndication/answer-ninjs'
+import { answerOembed } from '@/features/syndication/answer-oembed'
 import { env } from '@/lib/env'
 import { type Locale, locales } from '@/lib/i18n/locales'
 
@@ -112,7 +113,29 @@ function readsOf({ numbers, sections, topics, sources, days }: Names): [string, 
     ]),
     ['/sitemap.xml', () => writeSitemapIndex()],
     ['/sitemaps/stories-1.xml', () => writeSitemap('stories-1')],
-    ['/api/v1/stories', () => answerApi(['stories'], new URLSearchParams(), env()).text()],
+    ...asked({ numbers, sections, topics, sources }),
+  ]
+}
+
+/** What programs ask, and are told of no headers. */
+function asked({ numbers, sections, topics, sources }: Omit<Names, 'days'>): [string, Read][] {
+  const api = (path: string, query: Record<string, string> = {}): [string, Read] => [
+    `/api/v1/${path}?${new URLSearchParams(query)}`,
+    () => answerApi(path.split('/'), new URLSearchParams(query), env()).text(),
+  ]
+  const oembed = (number: number): [string, Read] => {
+    const url = new URL(`/en/news/${number}/x`, env().SITE_URL).href
+    return [`/api/oembed/${number}`, () => answerOembed(new URLSearchParams({ url }), env()).text()]
+  }
+  return [
+    ...['stories', 'sections', 'topics', 'sources'].map((path) => api(path)),
+    ...locales.map((locale) => api('stories', { locale, limit: '5' })),
+    ...sections.map((section) => api('stories', { section })),
+    ...topics.map((topic) => api('stories', { topic })),
+    ...sources.map((source) => api('stories', { source, limit: '2' })),
+    api('stories', { section: sections[0] ?? '', topic: topics[0] ?? '', since: '2026-11-02' }),
+    api('stories', { q: '桥' }),
+    ...numbers.flatMap((number) => [api(`stories/${number}`), oembed(number)]),
   ]
 }
 
