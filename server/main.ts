@@ -4,6 +4,7 @@ import { closeConnections } from '@/db/connections'
 import { createAuth } from '@/features/access/auth'
 import { hasSession } from '@/features/access/has-session'
 import { findingsOf } from '@/features/checks/findings-of'
+import { newestNumber } from '@/features/editions/published-there'
 import { loadEnv } from '@/lib/env'
 import { requestIdHeader } from '@/lib/headers'
 import { startBackups } from './backups'
@@ -79,6 +80,8 @@ async function front() {
     errorPages,
     generations,
     mayBeThere,
+    newestNumber,
+    repeat: (act) => void setInterval(act, 300).unref(),
     readHealth: openHealth({ dataDir: DATA_DIR, db }),
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     isSignedIn: (request) => hasSession(auth, request.headers),

@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, max, or, sql } from 'drizzle-orm'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
@@ -14,6 +14,17 @@ export function isStoryThere(locale: Locale, number: number, db: Tx = getPrecise
     .limit(1)
     .get()
   return row !== undefined
+}
+
+/** The highest number that a story has which readers have, or had. */
+export function newestNumber(db: Tx = getPreciseReader()): number {
+  const { number } = liveEditions
+  return (
+    db
+      .select({ newest: max(number) })
+      .from(liveEditions)
+      .get()?.newest ?? 0
+  )
 }
 
 const lists = { section: sections, topic: topics, source: sources }

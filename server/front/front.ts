@@ -7,6 +7,7 @@ import { noMeter } from '@/server/metrics/meter'
 import { hearOut, takeAction } from './action-size'
 import { createClientReader } from './client'
 import { failureFor, localeFor } from './error-pages'
+import { createFilling } from './filling'
 import { collect, forward } from './forward'
 import { finishPage } from './make-page'
 import { hostFor } from './origin'
@@ -33,6 +34,7 @@ export function createFront(parts: Parts): RequestListener {
   const turn = createTurns()
   const { pages, data, files, notThere, renderings } = createStores(parts)
   parts.metrics?.holds({ pages, data, files })
+  parts.repeat?.(createFilling({ pages, newestNumber: parts.newestNumber }))
 
   /** A readers' page for this client alone. */
   async function answerOwnPage(

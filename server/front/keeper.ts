@@ -22,6 +22,8 @@ type Made = Answer | ReadyAnswer
 /** An answer that is being made, from this generation on; or that waits for its turn. */
 type Underway = { generation?: number; made: Promise<Made> }
 
+type Run = (render: () => Promise<Made>) => Promise<Made>
+
 /** Gives the answer to an address: a kept one, else the one being made, else makes it. */
 export class Keeper {
   readonly #cache: PageCache<ReadyAnswer>
@@ -66,6 +68,18 @@ export class Keeper {
     return kept && isStillGood(kept) ? kept : undefined
   }
 
+  /** What is not true any more, and was not made anew. */
+  dropped(): string[] {
+    return this.#cache.oldKeys(this.#options.generations.read())
+  }
+
+  /** Makes an answer anew once no reader waits for any, unless somebody else has. */
+  async fill(key: string): Promise<void> {
+    await this.#options.renderings?.runWhenIdle(async () => {
+      if (!this.#underway.has(key) && !this.kept(key)) await this.#begin(key, (render) => render())
+    })
+  }
+
   /** What nobody has begun to make is as new for whoever asks later. */
   #join(key: string, generation: number): Promise<Made> {
     const underway = this.#underway.get(key)
@@ -73,16 +87,19 @@ export class Keeper {
     return underway && isNewEnough ? underway.made : this.#begin(key)
   }
 
-  #begin(key: string): Promise<Made> {
-    const { renderings } = this.#options
+  #begin(key: string, run: Run = this.#inTurn): Promise<Made> {
     const begun: Underway = { made: Promise.resolve(null as never) }
-    const render = () => this.#make(key, begun)
-    begun.made = this.#orCopy(key, renderings ? renderings.run(render) : render()).finally(() => {
+    begun.made = this.#orCopy(
+      key,
+      run(() => this.#make(key, begun)),
+    ).finally(() => {
       if (this.#underway.get(key) === begun) this.#underway.delete(key)
     })
     this.#underway.set(key, begun)
     return begun.made
   }
+
+  #inTurn: Run = (render) => this.#options.renderings?.run(render) ?? render()
 
   async #make(key: string, begun: Underway): Promise<Made> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.

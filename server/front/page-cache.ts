@@ -62,6 +62,12 @@ export class PageCache<T> {
     return { value: kept.value, ...kept.old }
   }
 
+  /** Of which pages only that is left. */
+  oldKeys(generation: number): string[] {
+    this.#moveTo(generation)
+    return [...this.#old]
+  }
+
   /** What stood here when the generation was last seen; it may have moved since. */
   unseen(key: string): OldPage<T> | undefined {
     const kept = this.#pages.get(key)

@@ -17,6 +17,10 @@ export type Parts = {
   generations: Generations
   /** Whether there may be a readers' page at an address, by a look that costs little. */
   mayBeThere: (address: string) => boolean
+  /** The highest number that a story of the site has. */
+  newestNumber: () => number
+  /** Has something done again and again, a few times a second. */
+  repeat?: (act: () => void) => void
   /** Whether the database can be read and written. */
   readHealth: () => Health
   /** Takes in that a story was read; gives the status to answer with. */

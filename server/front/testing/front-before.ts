@@ -40,12 +40,17 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
     /** Addresses at which there is no page. */
     missing: string[]
     health: Health
+    newest: number
+    /** Has what is dropped made anew. */
+    fill: () => void
   } = {
     generation: 1,
     moved: null,
     isBroken: false,
     isLocked: false,
     missing: [],
+    newest: 12,
+    fill: () => {},
     health: 'ok',
   }
   const reads = new ReadBuffer()
@@ -65,6 +70,10 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         assets,
         errorPages,
         generations: { read: readGeneration, movedSince: () => state.moved },
+        newestNumber: () => state.newest,
+        repeat: (act) => {
+          state.fill = act
+        },
         mayBeThere: (address) => !state.missing.includes(address),
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
