@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { rememberConnection } from '@/db/connections'
 import * as backups from '@/db/schema/backups'
+import * as caches from '@/db/schema/caches'
 import * as checks from '@/db/schema/checks'
 import * as desk from '@/db/schema/desk'
 import * as front from '@/db/schema/front'
@@ -28,6 +29,7 @@ const schema = {
   ...importing,
   ...vocabulary,
   ...terms,
+  ...caches,
   ...checks,
   ...media,
   ...memory,

@@ -65,6 +65,11 @@ export function touch(...names: string[]): void {
   for (const name of names) touched?.add(name)
 }
 
+/** What was touched in the making that is under way. */
+export function touchedSoFar(): ReadonlySet<string> {
+  return collecting().getStore() ?? new Set()
+}
+
 /** Makes something, and tells what was touched in its making. */
 export async function collectTags<T>(
   make: () => T | Promise<T>,

@@ -1,13 +1,21 @@
 import { z } from 'zod'
+import { cacheSettings } from './cache-settings'
 import { isTimeZone } from './dates'
 import { knownLocales, type Locale, readLanguages, usualLanguages } from './i18n/languages'
 import { type PlayerName, playerNames } from './players'
+import { setting, webAddress } from './setting'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 /** What writes drafts of translations: nothing, DeepL, or whatever speaks OpenAI's chat completions. */
 const machineServices = ['off', 'deepl', 'openai'] as const
 
-const webAddress = z.url({ protocol: /^https?$/u })
+/** What is of no use to leave empty where another is set. */
+type NeededBesides =
+  | 'INDEXNOW_KEY'
+  | 'MACHINE_KEY'
+  | 'MACHINE_MODEL'
+  | 'FASTLY_KEY'
+  | 'CLOUDFLARE_TOKEN'
 
 const filing = (form: RegExp) => z.literal('').or(z.string().regex(form))
 
@@ -103,9 +111,10 @@ const settings = z
       z.string().regex(/^(?:[\x21-\x7E]{16,})?$/u),
       'at least 16 characters without spaces',
     ),
+    ...cacheSettings,
   })
   .superRefine((read, context) => {
-    const need = (name: 'INDEXNOW_KEY' | 'MACHINE_KEY' | 'MACHINE_MODEL', where: string) => {
+    const need = (name: NeededBesides, where: string) => {
       if (read[name]) return
       const message = `is "" and has to be set where ${where}`
       context.addIssue({ code: 'custom', path: [name], message })
@@ -113,6 +122,8 @@ const settings = z
     if (read.INDEXNOW_URL) need('INDEXNOW_KEY', 'INDEXNOW_URL is')
     if (read.MACHINE === 'deepl') need('MACHINE_KEY', 'MACHINE is deepl')
     if (read.MACHINE === 'openai') need('MACHINE_MODEL', 'MACHINE is openai')
+    if (read.FASTLY_SERVICE) need('FASTLY_KEY', 'FASTLY_SERVICE is')
+    if (read.CLOUDFLARE_ZONE) need('CLOUDFLARE_TOKEN', 'CLOUDFLARE_ZONE is')
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL || `http://localhost:${read.PORT}` }))
 
@@ -151,18 +162,6 @@ export function loadEnv(): Env {
     process.stderr.write(`${error.message}\n`)
     process.exit(1)
   }
-}
-
-function setting<T extends z.ZodType>(absent: string, type: T, allowed: string) {
-  return z
-    .string()
-    .optional()
-    .transform((text, context): z.output<T> => {
-      const read = type.safeParse(text || absent)
-      if (read.success) return read.data
-      context.addIssue(`is "${text}" and has to be ${allowed}`)
-      return z.NEVER
-    })
 }
 
 function toOrigin(url: string, context: z.RefinementCtx): string {

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { isPublic, isTrusted, type TrustedProxies } from './trusted-proxies'
 
 export type Question = {
-  method: 'POST'
+  method: 'POST' | 'PURGE'
   headers: Record<string, string>
   body: string
   signal: AbortSignal

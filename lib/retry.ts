@@ -15,12 +15,12 @@ export function nextAttemptAt(
 ): string | null {
   if (attempts >= mostAttempts) return null
   const own = Math.min(first * 2 ** (attempts - 1), longest)
-  const wait = Math.max(own, Math.min(asked(retryAfter, now), longestAsked))
+  const wait = Math.max(own, Math.min(askedWait(retryAfter, now), longestAsked))
   return new Date(now.getTime() + wait).toISOString()
 }
 
-/** Seconds or a date (RFC 9110, 10.2.3). */
-function asked(retryAfter: string | null, now: Date): number {
+/** What a Retry-After asks for, in milliseconds: it says seconds or a date (RFC 9110, 10.2.3). */
+export function askedWait(retryAfter: string | null, now: Date): number {
   if (retryAfter === null) return 0
   const wait = /^\d+$/u.test(retryAfter)
     ? Number(retryAfter) * 1000

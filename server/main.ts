@@ -10,6 +10,7 @@ import { requestIdHeader } from '@/lib/headers'
 import { startBackups } from './backups'
 import { consoleIntoLog } from './console-into-log'
 import { readAssets } from './front/assets'
+import { createForCaches } from './front/cache-headers'
 import { idPlace, readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
 import { makePage } from './front/make-page'
@@ -18,10 +19,12 @@ import { openGeneration } from './generation'
 import { openHealth } from './health'
 import { startLetters } from './letters'
 import { closed, listening } from './listening'
+import { madeBy } from './made-by'
 import { createMetrics } from './metrics/metrics'
 import { startNext } from './next-server'
 import { startPings } from './pings'
 import { prepareDatabase } from './prepare-database'
+import { startPurges } from './purges'
 import { ReadBuffer } from './reads/read-buffer'
 import { startReadKeeper } from './reads/read-keeper'
 import { receiveRead } from './reads/receive-read'
@@ -50,6 +53,7 @@ const backups = startBackups(db, settings)
 const readBuffer = new ReadBuffer()
 const readKeeper = startReadKeeper({ db, buffer: readBuffer, listsStand: MOST_READ_SECONDS })
 const generations = openGeneration(DATA_DIR)
+const purges = startPurges(db, settings, { generations, madeBy: madeBy(settings) })
 consoleIntoLog()
 const nextServer = await startNext()
 await warmUp(nextServer.handle, impersonalHeaders(SITE_URL))
@@ -57,6 +61,7 @@ const server = createSiteServer(await front())
 stopOnSignal(async () => {
   scheduler.stop()
   await pings.stop()
+  await purges.stop()
   await letters.stop()
   await backups.stop()
   await closed(server)
@@ -89,6 +94,7 @@ async function front() {
     dataDir: DATA_DIR,
     indexNowKey: settings.INDEXNOW_KEY,
     trustedProxies: settings.TRUSTED_PROXIES,
+    forCaches: createForCaches(settings),
     metrics: createMetrics(db, settings.METRICS_TOKEN),
   })
 }

@@ -20,8 +20,14 @@ test('whom the operator names hears of what any process publishes, and finds the
 }, testInfo) => {
   const told = Promise.withResolvers<URLSearchParams>()
   const submitted = Promise.withResolvers<{ urlList: string[]; keyLocation: string }>()
+  const dropped = new Set<string>()
   const others = createServer(async (asked, answer) => {
     const body = await text(asked)
+    if (asked.method === 'PURGE') {
+      for (const key of String(asked.headers['xkey-purge']).split(' ')) dropped.add(key)
+      answer.writeHead(200).end()
+      return
+    }
     if (asked.url === '/hub') told.resolve(new URLSearchParams(body))
     else submitted.resolve(JSON.parse(body))
     answer.writeHead(202).end()
@@ -34,6 +40,7 @@ test('whom the operator names hears of what any process publishes, and finds the
     WEBSUB_HUB: `http://127.0.0.1:${port}/hub`,
     INDEXNOW_URL: `http://127.0.0.1:${port}/indexnow`,
     INDEXNOW_KEY: key,
+    VARNISH_URLS: `http://127.0.0.1:${port}`,
     PRIVATE_ADDRESSES: 'loopback',
   }
   const dataDir = testInfo.outputPath('data')
@@ -46,6 +53,10 @@ test('whom the operator names hears of what any process publishes, and finds the
     expect(urlList.join()).toContain(`${server.address}/zh/news/${number}/`)
     expect(await (await request.get(keyLocation)).text()).toBe(key)
     expect((await request.get(keyLocation.replace(key, `${key}0`))).status()).toBe(404)
+    // The cache in front drops what it kept by a key that the page has.
+    await expect.poll(() => dropped).toContain(`story:${number}`)
+    const page = await request.get(urlList.find((url) => url.includes('/zh/')) ?? '')
+    expect(page.headers().xkey?.split(' ')).toContain(`story:${number}`)
     const feed = await request.get(`${server.address}/en/feed.xml`)
     expect(await feed.text()).toContain(`rel="hub" href="${settings.WEBSUB_HUB}"`)
   } finally {

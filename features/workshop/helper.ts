@@ -18,10 +18,15 @@ const secrets = [
   'INDEXNOW_KEY',
   'MACHINE_KEY',
   'METRICS_TOKEN',
+  'FASTLY_KEY',
+  'CLOUDFLARE_TOKEN',
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
   'AWS_SESSION_TOKEN',
 ]
+
+/** What needs a secret goes with it: settings that lack one are wrong. */
+const needy = ['INDEXNOW_URL', 'MACHINE', 'FASTLY_SERVICE', 'CLOUDFLARE_ZONE']
 
 /**
  * Starts a process that does heavy work. It runs the sources as they are, so that it is the same
@@ -57,8 +62,7 @@ function giveWay({ pid }: ChildProcess): void {
 
 function withoutSecrets(): NodeJS.ProcessEnv {
   const passed = { ...process.env }
-  // What needs a secret goes with it: settings that lack one are wrong.
-  for (const name of [...secrets, 'INDEXNOW_URL', 'MACHINE']) delete passed[name]
+  for (const name of [...secrets, ...needy]) delete passed[name]
   return passed
 }
 

@@ -1,4 +1,5 @@
 import type { ReadyAnswer } from './answer'
+import { ageHeaders } from './cache-headers'
 import type { OldPage } from './page-cache'
 import { caching } from './response-headers'
 
@@ -39,7 +40,7 @@ function asCopy(answer: ReadyAnswer, need: Need): ReadyAnswer {
 /** The last two stay last: they are the id of the request. */
 function withHeaders(headers: string[], need: Need): string[] {
   const pairs = headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1] ?? '']] : []))
-  const others = pairs.filter(([name]) => name !== 'Cache-Control')
+  const others = pairs.filter(([name]) => name !== 'Cache-Control' && !ageHeaders.has(name ?? ''))
   const told = [
     ['Cache-Control', caching.never],
     ['Cache-Status', `Diptych; hit; ttl=-1; detail=${need}`],

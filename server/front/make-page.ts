@@ -3,7 +3,7 @@ import { goodUntilHeader } from '@/lib/headers'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
 import { askNext, type NextAnswer, type NextHandler, said } from './next-answer'
-import { cacheTags, caching, pagePolicy, safety } from './response-headers'
+import { caching, pagePolicy, safety } from './response-headers'
 
 export type PageMaker = {
   next: NextHandler
@@ -26,7 +26,6 @@ export async function makeSharedPage(
   if (page.status >= 400) return page
   const shared = {
     'Cache-Control': caching.page,
-    'Cache-Tag': cacheTags(path),
     Vary: 'Accept-Encoding',
   }
   return { ...page, headers: { ...page.headers, ...shared } }

@@ -5,6 +5,7 @@ import type { Health } from '@/server/health'
 import type { Metrics } from '@/server/metrics/metrics'
 import type { SignedIn } from './action-size'
 import type { Assets } from './assets'
+import type { ForCaches } from './cache-headers'
 import type { ErrorPages } from './error-pages'
 import type { NextHandler } from './next-answer'
 
@@ -31,6 +32,8 @@ export type Parts = {
   dataDir: string
   indexNowKey: string
   trustedProxies: TrustedProxies
+  /** What is said to caches in front; nothing, where it is absent. */
+  forCaches?: ForCaches
   /** What is measured, where the settings ask for it. */
   metrics?: Metrics | null
 }

@@ -1,5 +1,4 @@
 import { env } from '@/lib/env'
-import { isLocale } from '@/lib/i18n/locales'
 import { type PlayerName, players } from '@/lib/players'
 
 /**
@@ -81,20 +80,10 @@ export function frameSources(allowed: PlayerName[]): string[] {
 }
 
 export const caching = {
-  /** Browsers ask each time, mostly for a 304; shared caches may wait a minute, or be purged by tag. */
+  /** Browsers ask each time, mostly for a 304; shared caches may wait a minute. */
   page: 'public, max-age=0, s-maxage=60',
   immutable: 'public, max-age=31536000, immutable',
   revalidated: 'public, max-age=0, must-revalidate',
   personal: 'private, no-store',
   never: 'no-store',
-}
-
-/**
- * Tags by which a shared cache can purge: all pages; those of a language; those of a story, section,
- * topic or source (`news-12`, `section-world`), in all languages and views.
- */
-export function cacheTags(path: string): string {
-  const [, locale = '', kind = 'front', name = ''] = path.replace(/\?.*/su, '').split('/')
-  if (!isLocale(locale)) return 'pages'
-  return ['pages', `pages-${locale}`, name ? `${kind}-${name}` : kind].join(',')
 }

@@ -14,7 +14,7 @@ const fileBytes = 32_000_000
 export const mostRenderings = 4
 
 /** Where finished answers are kept, and made where they are not. */
-export function createStores({ next, assets, generations, siteUrl }: Parts) {
+export function createStores({ next, assets, generations, siteUrl, forCaches }: Parts) {
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(siteUrl)
   const renderings = new Renderings(mostRenderings)
@@ -23,7 +23,10 @@ export function createStores({ next, assets, generations, siteUrl }: Parts) {
       limit,
       generations,
       renderings,
-      make: (path) => makeSharedPage(maker, path, shared),
+      make: async (path) => {
+        const page = await makeSharedPage(maker, path, shared)
+        return forCaches?.(page) ?? page
+      },
       mayKeep: ({ status }) => status === 200,
     })
   return {

@@ -3,8 +3,10 @@ import { type RequestListener, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import Database from 'better-sqlite3'
+import { readEnv } from '@/lib/env'
 import { defaultLocale, everyLocale } from '@/lib/i18n/locales'
 import { readTrustedProxies } from '@/lib/trusted-proxies'
+import { createForCaches } from '@/server/front/cache-headers'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
 import type { Health } from '@/server/health'
@@ -24,6 +26,8 @@ export type Settings = {
   trusted?: string
   dataDir?: string
   metrics?: Metrics | null
+  /** The caches in front, as in the environment. */
+  caches?: Record<string, string>
 }
 
 /** The cookie of who is signed in. */
@@ -82,6 +86,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         dataDir: settings.dataDir ?? '',
         indexNowKey: 'abcd1234',
         trustedProxies: readTrustedProxies(settings.trusted ?? '') ?? [],
+        forCaches: createForCaches(readEnv(settings.caches ?? {})),
         metrics: settings.metrics ?? null,
       }),
     ),
