@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { learntNames } from '@/features/checks/names/learnt-names'
 import { addPairs } from '@/features/memory/commands'
 import { listMatches } from '@/features/memory/matches'
 
@@ -16,7 +17,13 @@ migrateDatabase(db)
 const random = seeded(9)
 
 const texts = Array.from({ length: pairCount }, () => [chinese(), english()] as const)
-const pairs = texts.map((each) => ({ pair: ['zh', 'en'] as const, texts: each }))
+/** Every third text says a name, few of them most often. */
+const named = texts.map(([zh, en], at): [string, string] => {
+  if (at % 3 > 0) return [zh, en]
+  const name = common(1_000) + 1
+  return [`${nameIn(0x5000, name)}${zh}`, `${en} at N${letters(name)} Lake.`]
+})
+const pairs = named.map((each) => ({ pair: ['zh', 'en'] as const, texts: each }))
 for (let from = 0; from < pairs.length; from += 5_000) {
   db.transaction((tx) =>
     addPairs(tx, pairs.slice(from, from + 5_000), {
@@ -54,8 +61,24 @@ for (const [from, to, side] of [
     }
   }
 }
+const names: number[] = []
+let learnt = 0
+for (let at = 0; at < 20; at += 1) {
+  const story = Array.from(
+    { length: 40 },
+    () => named[Math.floor(random() * named.length)]?.[1] ?? '',
+  )
+  const begun = performance.now()
+  learnt += learntNames(db, story).length
+  names.push(performance.now() - begun)
+}
+names.sort((a, b) => a - b)
+
 console.log(`${pairCount} pairs`)
 console.table(rows)
+console.log(
+  `the names of a story of 40 passages: ${names[10]?.toFixed(0)} ms, slowest ${names.at(-1)?.toFixed(0)} ms; ${learnt / 20} learnt a story`,
+)
 db.$client.close()
 rmSync(folder, { recursive: true })
 
@@ -68,6 +91,15 @@ function chinese(): string {
 function english(): string {
   const length = 6 + Math.floor(random() * 40)
   return `${Array.from({ length }, () => `w${common(20_000).toString(26).replaceAll(/\d/gu, 'x')}`).join(' ')}.`
+}
+
+function letters(name: number): string {
+  return name.toString(26).replaceAll(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
+}
+
+function nameIn(from: number, name: number): string {
+  const digits = [...name.toString(30).padStart(3, '0')]
+  return digits.map((digit) => String.fromCodePoint(from + Number.parseInt(digit, 30))).join('')
 }
 
 /** A number below `most`, the small ones far more often (Zipf). */

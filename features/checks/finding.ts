@@ -37,6 +37,7 @@ export type RuleName =
   | 'date-weekday'
   | 'date-relative'
   | 'name-missing'
+  | 'name-added'
   | 'name-spelling'
   | 'name-twice'
   | 'term-missing'

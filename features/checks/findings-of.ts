@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import type { Passage, StoryContent } from '@/db/content'
+import { learntNames } from '@/features/checks/names/learnt-names'
 import { agreedParts } from '@/features/passages/agreed-parts'
 import { benches } from '@/features/workshop/benches'
 import { listCheckedTerms } from './checked-terms'
@@ -19,9 +20,17 @@ export async function findingsIn(
   texts: PassageText[],
   writtenOn: string | null,
 ): Promise<Finding[]> {
-  const terms = listCheckedTerms(tx)
-  return benches().texts.do(checkTextsJob, { texts, terms, writtenOn })
+  return benches().texts.do(checkTextsJob, { texts, ...knownOf(tx, texts), writtenOn })
 }
+
+/** What the newsroom knows of the words of some texts: its glossary, and its published stories. */
+export const knownOf = (tx: Tx, texts: PassageText[]) => ({
+  terms: listCheckedTerms(tx),
+  names: learntNames(
+    tx,
+    texts.map(({ en }) => en),
+  ),
+})
 
 /** The same of all that a story's languages agree on; nothing where the newsroom writes in other languages. */
 export async function findingsOf(tx: Tx, content: StoryContent): Promise<Finding[]> {

@@ -22,6 +22,7 @@ export const defaultLevels: Levels = {
   'date-weekday': 'warn',
   'date-relative': 'warn',
   'name-missing': 'warn',
+  'name-added': 'warn',
   'name-spelling': 'warn',
   'name-twice': 'note',
   'term-missing': 'warn',

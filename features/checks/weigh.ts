@@ -19,6 +19,13 @@ export function weighTogether(found: Found[]): Found[] {
   })
 }
 
+/** One name that is missing and another that is too many have changed places, wherever else the story says them. */
+export function weighNames(added: Found[], missing: Found[]): Found[] {
+  const all = [...added, ...missing]
+  const isSwapped = added.length > 0 && missing.length > 0
+  return isSwapped ? all.map((each) => ({ ...each, isSlight: false })) : all
+}
+
 const isMissing = ({ rule, en }: Found) => en === null && rule.endsWith('-missing')
 
 const isWord = ({ rule }: Found) => rule === 'term-missing' || rule === 'name-missing'

@@ -5,8 +5,8 @@ import { imports } from '@/db/schema/importing'
 import { stories } from '@/db/schema/stories'
 import { enterFromShell } from '@/features/access/enter-from-shell'
 import { checkTexts } from '@/features/checks/check-texts'
-import { listCheckedTerms } from '@/features/checks/checked-terms'
 import type { Finding } from '@/features/checks/finding'
+import { knownOf } from '@/features/checks/findings-of'
 import { isChecked, passageText } from '@/features/checks/story-texts'
 import { agreedParts } from '@/features/passages/agreed-parts'
 import { mergeContent } from '@/features/passages/merge'
@@ -73,7 +73,7 @@ function findingsIn(tx: Tx, { id, content }: Revision): Finding[] {
   // What readers have had goes out again only under another date.
   if (!isChecked || wasPublished(tx, id)) return []
   const texts = agreedParts(content).map(passageText)
-  return checkTexts({ texts, terms: listCheckedTerms(tx), writtenOn: content.eventDate })
+  return checkTexts({ texts, ...knownOf(tx, texts), writtenOn: content.eventDate })
 }
 
 type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }

@@ -7,5 +7,5 @@ import { agreedParts } from '@/features/passages/agreed-parts'
 /** What the rules find without a glossary, in this process: for tests that hold the clock. */
 export async function findHere(content: StoryContent): Promise<Finding[]> {
   const texts = agreedParts(content).map(passageText)
-  return checkTexts({ texts, terms: [], writtenOn: content.eventDate })
+  return checkTexts({ texts, terms: [], names: [], writtenOn: content.eventDate })
 }
