@@ -49,6 +49,7 @@ describe('readEnv', () => {
       CLOUDFLARE_TOKEN: '',
       CLOUDFLARE_URL: 'https://api.cloudflare.com/client/v4',
       CACHE_SECONDS: 86_400,
+      PAGE_MEMORY: 128,
     })
   })
 

@@ -67,6 +67,11 @@ const settings = z
       z.string().transform(toProxies),
       'addresses, ranges as 10.0.0.0/8, or loopback, linklocal and uniquelocal, with commas between',
     ),
+    PAGE_MEMORY: setting(
+      '128',
+      z.coerce.number().int().min(1).max(100_000),
+      'a number of megabytes from 1 to 100000',
+    ),
     MOST_READ_SECONDS: setting(
       '600',
       z.coerce.number().int().min(1).max(86_400),

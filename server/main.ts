@@ -91,6 +91,7 @@ async function front() {
     receiveRead: (request, address) => receiveRead(request, address, readBuffer),
     isSignedIn: (request) => hasSession(auth, request.headers),
     siteUrl: SITE_URL,
+    pageMemory: settings.PAGE_MEMORY,
     dataDir: DATA_DIR,
     indexNowKey: settings.INDEXNOW_KEY,
     trustedProxies: settings.TRUSTED_PROXIES,

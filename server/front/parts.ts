@@ -29,6 +29,8 @@ export type Parts = {
   /** Whether whoever asks has a session. */
   isSignedIn: SignedIn
   siteUrl: string
+  /** For finished pages, in megabytes. */
+  pageMemory: number
   dataDir: string
   indexNowKey: string
   trustedProxies: TrustedProxies

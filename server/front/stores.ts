@@ -6,7 +6,7 @@ import type { Parts } from './parts'
 import { Renderings } from './renderings'
 import { impersonalHeaders } from './request-headers'
 
-const pageBytes = 64_000_000
+const megabyte = 1_000_000
 const dataBytes = 16_000_000
 const fileBytes = 32_000_000
 
@@ -14,7 +14,14 @@ const fileBytes = 32_000_000
 export const mostRenderings = 4
 
 /** Where finished answers are kept, and made where they are not. */
-export function createStores({ next, assets, generations, siteUrl, forCaches }: Parts) {
+export function createStores({
+  next,
+  assets,
+  generations,
+  siteUrl,
+  pageMemory,
+  forCaches,
+}: Parts) {
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(siteUrl)
   const renderings = new Renderings(mostRenderings)
@@ -31,7 +38,7 @@ export function createStores({ next, assets, generations, siteUrl, forCaches }: 
     })
   return {
     renderings,
-    pages: pagesIn(pageBytes),
+    pages: pagesIn(pageMemory * megabyte),
     // Apart from the pages, so that no flood of questions drives those out.
     data: pagesIn(dataBytes),
     files: new Keeper({

@@ -83,6 +83,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         receiveRead: (request, address) => receiveRead(request, address, reads),
         isSignedIn: async ({ headers }) => headers.cookie === goodSession,
         siteUrl,
+        pageMemory: 64,
         dataDir: settings.dataDir ?? '',
         indexNowKey: 'abcd1234',
         trustedProxies: readTrustedProxies(settings.trusted ?? '') ?? [],
