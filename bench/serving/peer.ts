@@ -6,7 +6,7 @@ import { onFirstCore } from './cores'
 
 export type Peer = { name: string; port: number; stop: () => Promise<void> }
 
-const longestStart = 30_000
+const longestStart = 120_000
 
 /** Starts a server on the first core, and waits until it takes connections. */
 export async function startPeer(

@@ -14,14 +14,7 @@ const fileBytes = 32_000_000
 export const mostRenderings = 4
 
 /** Where finished answers are kept, and made where they are not. */
-export function createStores({
-  next,
-  assets,
-  generations,
-  siteUrl,
-  pageMemory,
-  forCaches,
-}: Parts) {
+export function createStores({ next, assets, generations, siteUrl, pageMemory, forCaches }: Parts) {
   const maker = { next, versionedAsset: assets.versioned }
   const shared = impersonalHeaders(siteUrl)
   const renderings = new Renderings(mostRenderings)
