@@ -2,6 +2,7 @@ import { isAddressLine } from './address-line'
 import { isBylineLine } from './asides/byline'
 import { isDateline } from './asides/dateline'
 import { isEndMark, isLanguageMark } from './asides/marks'
+import { isOutlet } from './asides/names'
 import { isPictureCredit } from './asides/picture-credit'
 import { isUpdateLine } from './asides/update-line'
 import type { WarningCode } from './document'
@@ -31,5 +32,17 @@ export function asideOf(original: string): WarningCode | null {
   if (isUpdateLine(text)) return 'kept-update'
   if (isDateline(text)) return 'kept-dateline'
   if (isPictureCredit(text)) return 'kept-picture-credit'
-  return isBylineLine(text) ? 'kept-byline' : null
+  if (isBylineLine(text)) return 'kept-byline'
+  return isBarOfNotes(text) ? 'kept-update' : null
+}
+
+/** China Daily | Updated: Nov 20: each part a note, or where the story is from. */
+function isBarOfNotes(text: string): boolean {
+  const parts = text.split(/ ?\| ?/u)
+  if (parts.length < 2 || parts.length > 6) return false
+  return parts.every((part) => isOutlet(part) || isNote(part)) && parts.some(isNote)
+}
+
+function isNote(part: string): boolean {
+  return isUpdateLine(part) || isDateline(part) || isPictureCredit(part) || isBylineLine(part)
 }

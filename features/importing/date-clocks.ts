@@ -28,7 +28,7 @@ const patterns = [
   ),
   // 8时30分许, 晚上八点半, 8点整
   new RegExp(
-    `(?:(?:大约|约|近) {0,9})?(?:(?<before>${dayPart}) {0,9})?(?:(?:大约|约|近) {0,9})?${hour} {0,9}[时点](?:钟|整)?(?: {0,9}(?:(?<half>半)|(?<quarter>[一三]) {0,9}刻|过? {0,9}${minute} {0,9}(?:分(?!之)(?: {0,9}(?<second>\\d{1,2}|${numeral}{1,3}) {0,9}秒)?|(?!\\d))))?(?: {0,9}(?<after>${halfDay}))?${about}`,
+    `(?:(?:大约|约|近) {0,9})?(?:(?<before>${dayPart}) {0,9})?(?:(?:大约|约|近) {0,9})?${hour} {0,9}[时点](?:钟|整)?(?: {0,9}(?:(?<half>半)|(?<quarter>[一三13]) {0,9}刻|过? {0,9}${minute} {0,9}(?:分(?!之)(?: {0,9}(?<second>\\d{1,2}|${numeral}{1,3}) {0,9}秒)?|(?!\\d))))?(?: {0,9}(?<after>${halfDay}))?${about}`,
     'iy',
   ),
   // 9.30am, 09.30 GMT, 9h30
@@ -67,7 +67,7 @@ function timeOf(groups: Record<string, string | undefined>, part: string) {
   if (/noon|正午/iu.test(stated)) return { hour: 12, minute: 0, second: 0, isUnclear: false }
   // Of which day, its first or its last?
   if (/midnight|午夜/iu.test(stated)) return { hour: 0, minute: 0, second: 0, isUnclear: true }
-  const quarters = { 一: 15, 三: 45 }[quarter ?? '']
+  const quarters = { 一: 15, 三: 45, 1: 15, 3: 45 }[quarter ?? '']
   const read = hourOf(numberOf(stated), part)
   return {
     hour: read ?? 0,

@@ -137,3 +137,20 @@ test('states wall-clock time in the offset of its own day', () => {
   expect(isoOf(winter, 'Europe/Paris')).toBe('2024-01-05T09:00:00+01:00')
   expect(isoOf({ ...winter, month: 7 }, 'Europe/Paris')).toBe('2024-07-05T09:00:00+02:00')
 })
+
+test.each(['XYZ', 'Eastern', '+8', '(WXYZ)'])(
+  'what may be a zone behind a time and is none that is known leaves no instant: %s',
+  (words) => {
+    const read = readHeadLine(`2026-11-20 09:30 ${words}`)
+    expect(words).toContain(read?.rest)
+    expect(read?.time && isoOf(read.time, 'Asia/Shanghai')).toBe('2026-11-20')
+  },
+)
+
+test.each(['BBC', '林晓舟', 'China Daily'])(
+  'a name behind a time leaves the instant: %s',
+  (words) => {
+    const read = readHeadLine(`2026-11-20 09:30 ${words}`)
+    expect(read?.time && isoOf(read.time, 'Asia/Shanghai')).toBe('2026-11-20T09:30:00+08:00')
+  },
+)

@@ -1,3 +1,4 @@
+import { isOutlet } from './asides/names'
 import { isOtherLabel, readCount, readCredit } from './credit'
 import { foldDateLine, matchAt } from './date-fold'
 import { type DateToken, readDateToken, type StatedDates, statedDates } from './date-line'
@@ -39,7 +40,25 @@ function readFromHead(original: string): HeadLine | null {
   if (!hasDay && !source) return null
   const rest = original.slice(at).trim()
   if (rest && !canFollow(text, at, { tokens, source })) return null
-  return { ...timesOf(dates), source, rest: rest || undefined }
+  const isClear = !rest || tokens.at(-1)?.kind !== 'clock' || !mayBeZone(rest)
+  return { ...timesOf(isClear ? dates : inDoubt(dates)), source, rest: rest || undefined }
+}
+
+/** Behind a clock time letters of no zone that is known, or a bare number, may be one all the same. */
+function mayBeZone(rest: string): boolean {
+  return (
+    !isOutlet(rest) &&
+    /^[([（]?(?:[A-Z]{2,5}|[+-]\d{1,2}|(?:Eastern|Central|Mountain|Pacific|Atlantic)\b.*)[)\]）]?$/u.test(
+      rest,
+    )
+  )
+}
+
+function inDoubt({ published, updated }: StatedDates): StatedDates {
+  const doubted = (time: StatedTime): StatedTime => ({ ...time, zone: time.zone ?? 'unknown' })
+  // The zone stands behind the last of them.
+  if (updated) return { ...(published && { published }), updated: doubted(updated) }
+  return published ? { published: doubted(published) } : {}
 }
 
 /** A line may name those who made a story before it says where that is from, and of when. */

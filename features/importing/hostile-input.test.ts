@@ -1,5 +1,6 @@
 import { test } from 'vitest'
 import { readBreadcrumb } from './breadcrumb'
+import { sideBySide } from './given/side-by-side'
 import { readHeadLine } from './head-line'
 import { readLanguage } from './language'
 import { readLines } from './lines'
@@ -81,6 +82,16 @@ test.each([
     const lines = Array.from({ length: 15_000 }, () => line)
     const alternating = lines.flatMap((each) => [each, zh])
     for (const text of [lines, alternating]) parseDocument(text.join('\n'))
+  },
+  limit,
+)
+
+test.each(['发布时间：', '（新华社', '首页 > ', '2026年', '2026-', 'Nov. ', 'a@'])(
+  'aligns a paragraph of very many %s',
+  (unit) => {
+    // Each took a minute or more where every cut was weighed against every other.
+    const line = { line: 1, text: unit.repeat(500_000 / unit.length) }
+    sideBySide({ zh: [line], en: [line] })
   },
   limit,
 )

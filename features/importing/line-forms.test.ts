@@ -35,6 +35,17 @@ describe('a path of sections', () => {
     ['Home > News > World > River Dredging Done', ['News', 'World']],
     ['You are here: Home › News › World › Full text', ['News', 'World']],
     ['新闻 > 国际', ['新闻', '国际']],
+    ['首页 / 新闻 / 国际', ['新闻', '国际']],
+    ['首页 → 新闻 → 国际', ['新闻', '国际']],
+    ['首页 ▸ 新闻 · 国际', ['新闻', '国际']],
+    ['HOME/News/World', ['News', 'World']],
+    ['当前位置: 首页 - 新闻 - 国际', ['新闻', '国际']],
+    ['你在这里：首页 > 新闻', ['新闻']],
+    ['Breadcrumb: Home > News', ['News']],
+    ['新闻频道>国际新闻>正文页', ['新闻频道', '国际新闻']],
+    ['网站首页 > 新闻中心 > 详细内容', ['新闻中心']],
+    ['新闻 > 国际 > 河道清淤工程完工_双联社', ['新闻', '国际']],
+    ['News > World > River Dredging Done - Twin Agency', ['News', 'World']],
     [
       '“一带一路”新闻合作联盟>>新闻资讯>>最新资讯',
       ['“一带一路”新闻合作联盟', '新闻资讯', '最新资讯'],
@@ -55,6 +66,7 @@ describe('a path of sections', () => {
     '北京⇒雄安',
     '上海->杭州 新线开通',
     '3 > 2 的故事',
+    '上海 → 杭州 → 宁波',
   ])('is no headline of its language: %s', (line) => {
     const document = read(line, '2026年11月20日', ...zh, headline.en, ...en)
     expect(document).toMatchObject({ ...whole, headline: { zh: line, en: headline.en }, codes: [] })

@@ -158,10 +158,15 @@ function isOwnHeadline(name: string | undefined, headlines: PerDocumentLocale<Pa
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '')
   const own = letters(name ?? '')
+  // Of a window: the headline, and behind a sign whose page it is.
+  const title = letters(/^(.{2,200}?)(?: [-–—|] |[_|｜])/u.exec(name ?? '')?.[1] ?? '')
+  const isTitled = (headline: string) => title !== '' && title === headline
   const isCut = /(?:…|\.\.\.)$/u.test(name ?? '')
   return documentPair.some((locale) => {
     const headline = letters(headlines[locale]?.text ?? '')
-    return own !== '' && (headline === own || (isCut && headline.startsWith(own)))
+    return (
+      own !== '' && (headline === own || (isCut && headline.startsWith(own)) || isTitled(headline))
+    )
   })
 }
 

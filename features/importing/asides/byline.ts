@@ -1,4 +1,4 @@
-import { areChineseNames, areLatinNames, isOutlet } from './names'
+import { areChineseNames, areLatinNames, arePinyinNames, isOutlet } from './names'
 
 const role =
   '(?:责任|执行|值班|首席|特约|特派|驻外|实习|见习|高级|资深|新媒体|网络|图文|文字|摄影|视频|本报|本台|本网|本刊|本社|新华社|人民网|中新社|央视|一|二|三|初|复|终|总|主|副)*' +
@@ -22,6 +22,10 @@ const by =
   /^[[(-]*\s{0,9}(?:(?:reported|written|edited|translated|compiled|produced|photographed|reviewed|proofread|contributed|authored|adapted|posted|submitted|filed|story|text|words|reporting|editing|additional reporting|interview|video|graphics?)(?: and (?:edited|translated|photographed|written))? by|by|from)\s{0,9}:?\s{1,9}/iu
 const staffLine =
   /^(?:xinhua|china daily|ap|afp|reuters|staff|special|our|a)\s{1,9}(?:staff\s{1,9})?(?:writers?|reporters?|correspondents?)\b(?:\s|:|$)/iu
+
+/** Text: Wang Wu */
+const ofText =
+  /^(?:(?:text|words|story|report|photos?|copy)(?: and (?:text|photos?))? ?[:|]|reports? by) ?/iu
 
 /** Longer lines are running text; the patterns here take the square of a line's length. */
 const longestLine = 300
@@ -52,9 +56,10 @@ function isEnglish(text: string): boolean {
     if (by.test(text) && (areLatinNames(names.trim()) || isStaff(names))) return true
   }
   if (staffLine.test(text) && text.length <= 80) return true
+  if (arePinyinNames(text.replace(ofText, '').replace(/ reports?$/u, ''))) return true
   const [first = '', ...others] = text.split(/\s{0,9}[,|]\s*/u)
   return (
-    others.length > 0 && areLatinNames(first) && /\p{Ll}/u.test(first) && others.every(isOutlet)
+    others.length > 0 && areLatinNames(first) && /\p{Ll}| /u.test(first) && others.every(isOutlet)
   )
 }
 

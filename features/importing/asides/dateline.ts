@@ -9,7 +9,10 @@ const day =
 const signs = '[\\s,、(（)）【】\\[\\]—:·-]{0,6}'
 const agencyReport = '(?:电|讯|消息|报道|专电|电讯|快讯)'
 const placeName = '[\\p{Script=Han}·]{2,8}?'
-const dayAlone = new RegExp(`^${signs}${day}${signs}(?:${agencyReport})?${signs}$`, 'u')
+const dayAlone = new RegExp(
+  `^${signs}(?:北京时间|当地时间)?${day}${signs}(?:${agencyReport})?${signs}$`,
+  'u',
+)
 const placeAndDay = new RegExp(
   `^${signs}(?<agency>[\\p{Script=Han}]{1,6}(?:社|网|报|台))?(?<place>${placeName})(?<gap>${signs})${day}${signs}(?<report>${agencyReport})?${signs}(?:[(（](?:记者)?[^()（）]{0,20}[)）])?${signs}$`,
   'u',
@@ -23,6 +26,9 @@ const report = new RegExp(
   'u',
 )
 
+/** 北京讯 */
+const placeReport = new RegExp(`^${signs}(?<place>${placeName})(?:讯|电|专电)${signs}$`, 'u')
+
 const month =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const weekday = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?'
@@ -32,7 +38,7 @@ const end = '[\\s.,:—-]{0,9}$'
 const capitalPlace =
   "[A-Z][\\p{L}'’.-]*(?: [A-Z][\\p{L}'’.-]*){0,3}(?:, [A-Z][\\p{L}.]*(?: [A-Z][\\p{L}.]*)?)?"
 const englishPlaceAndDay = new RegExp(
-  `^[\\s(\\[—-]{0,9}(?:(?:Xinhua|Reuters|AFP|AP),? )?(?<place>${capitalPlace}),? ${englishDay},?[)\\]]?(?: ?${agency})?${end}`,
+  `^[\\s(\\[—-]{0,9}(?:(?:Xinhua|Reuters|AFP|AP),? )?(?<place>${capitalPlace})(?:,? | ?[—|-]{1,2} ?| ?\\()${englishDay},?[)\\]]?(?: ?${agency})?${end}`,
   'u',
 )
 const englishDayAndPlace = new RegExp(
@@ -44,7 +50,7 @@ const englishDayAlone = new RegExp(
   'iu',
 )
 const capitalsAlone = new RegExp(
-  `^[A-Z]{2,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}(?: ?${agency}| ?[—-]{1,9})[\\s.,:—-]{0,9}$`,
+  `^[A-Z]{2,}(?:[ ,]+[A-Z][A-Za-z.]+){0,3}(?: ?${agency}| ?[—-]{1,9}|:)[\\s.,:—-]{0,9}$`,
   'u',
 )
 
@@ -62,6 +68,7 @@ export function isDateline(text: string): boolean {
 function isChinese(text: string): boolean {
   if (text.length > 60) return false
   if (dayAlone.test(text) || report.test(text) || places.has(text)) return true
+  if (isPlace(placeReport.exec(text)?.groups?.place ?? '')) return true
   const groups = placeAndDay.exec(text)?.groups ?? dayAndPlace.exec(text)?.groups
   if (!groups) return false
   // 开学定于9月1日 is a headline: a name, a sign or a report must tell the place.

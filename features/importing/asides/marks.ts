@@ -20,7 +20,10 @@ const endMarks = new Set(
 const doubtful = new Set(['中', '英', 'more', '毕', 'fin', 'source', 'text', 'body', '30'])
 
 const englishMark =
-  /^(?:(?:the|full|see|in) )?(?:english|chinese|mandarin|bilingual)(?: (?:version|text|edition|translation|original|article|report|news))?(?: (?:is )?(?:below|follows|above|here|starts here|begins here))?$/u
+  /^(?:(?:please )?(?:scroll down|read on) (?:for|to) )?(?:(?:below|here|this|the following) is )?(?:(?:the|full|see|in) ){0,2}(?:english|chinese|mandarin|bilingual|translated)(?: (?:version|text|edition|translation|original|article|report|news))?(?: (?:is )?(?:below|follows|as follows|above|here|starts here|begins here))?$/u
+/** 以下为中文版, 附英文版, 英文版在后 */
+const chineseMark =
+  /^(?:以下|下面|下|后)?(?:为|是|附|见)?(?:中文|英文|英语|汉语|双语|中英文|简体中文|繁体中文)(?:版|版本|译文|译本|原文|稿|全文|翻译|正文)?(?:在|见|附|如|请见)?(?:下|后|前|下文|后文)?$/u
 
 /** A line that only says in which language the text below it is. */
 export function isLanguageMark(text: string): boolean {
@@ -33,14 +36,17 @@ export function isLanguageMark(text: string): boolean {
   )
 }
 
+/** (End/IPS) */
+const endOfAgency = /^[[(（]\s{0,9}(?:end|ends|完)\s{0,9}[/|-]\s{0,9}[\p{L} .]{1,30}[\])）]$/iu
+
 /** A line that only says that a text ends. */
 export function isEndMark(text: string): boolean {
-  if (/^#(?: ?#){2,3}$|^-+ ?30 ?-+$/u.test(text)) return true
+  if (/^#(?: ?#){2,3}$|^-+ ?30 ?-+$/u.test(text) || endOfAgency.test(text)) return true
   return isIn(endMarks, bare(text), text)
 }
 
 function isIn(marks: Set<string>, mark: string, text: string): boolean {
-  if (marks === languageMarks && englishMark.test(mark)) return true
+  if (marks === languageMarks && (englishMark.test(mark) || chineseMark.test(mark))) return true
   return marks.has(mark) && (!doubtful.has(mark) || /^[^\p{L}\p{N}]/u.test(text))
 }
 
@@ -50,5 +56,9 @@ function bare(text: string): string {
   if (start < 0) return ''
   let end = text.length
   while (end > start && !/[\p{L}\p{N}]/u.test(text[end - 1] ?? '')) end -= 1
-  return text.slice(start, end).toLowerCase()
+  const marked = text.slice(start, end).toLowerCase()
+  // 中 文 版
+  return /^\p{Script=Han}(?: \p{Script=Han}){1,9}$/u.test(marked)
+    ? marked.replaceAll(' ', '')
+    : marked
 }

@@ -36,3 +36,20 @@ export function areLatinNames(text: string): boolean {
 export function isOutlet(text: string): boolean {
   return text.length <= 40 && outlet.test(text) && !/[.!?]$/u.test(text)
 }
+
+const pinyinSurnames =
+  'Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|Lin|Gao|Luo|Zheng|Liang|Xie|Tang|Han|Feng|Deng|Cao|Peng|Zeng|Xiao|Tian|Dong|Yuan|Jiang|Cai|Yu|Du|Ye|Cheng|Su|Wei|Lu|Lyu|Ding|Ren|Shen|Yao|Cui|Zhong|Jia|Xia|Fu|Zou|Xiong|Meng|Qin|Qiu|Yin|Xue|Yan|Duan|Lei|Hou|Shi|Tao|He|Hao|Gu|Mao|Qian|Dai|Mo|Kong|Wen|Niu|Ge|Xing|Qi|Wu|Yi|Qiao|Pang|Zhuang|Nie|Zhai|Shu|Ouyang|Situ|Zuo|Bi|Ruan|Kang|Cui|Cong|Bao|Zhen|Hua'
+const syllable =
+  '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v))'
+const pinyinName = new RegExp(`^(?:${pinyinSurnames}) ${syllable}(?:['’-]?${syllable})?$`, 'iu')
+
+/** Wang Wu; LI XIAOZHOU and Zhang San in Beijing: by their form names of reporters, whatever stands about them. */
+export function arePinyinNames(text: string): boolean {
+  const [names = '', ...places] = text.split(/ (?:in|from) (?=\p{Lu})/u)
+  const parts = names.split(/\s{0,9}(?:,|&| and )\s{0,9}/u)
+  const isName = (part: string) =>
+    pinyinName.test(part) && (/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(part) || capitals.test(part))
+  return (
+    parts.length <= 6 && places.length < 2 && places.join('').length <= 30 && parts.every(isName)
+  )
+}

@@ -19,7 +19,26 @@ const takenBy =
 const sent =
   /^[[(（【]?\s{0,9}(?:新华社|中新社|法新社|路透社|美联社|本报|本社|人民网)\s{0,9}(?:发|照片|图片|供图|资料图|资料照片|传真)?\s{0,9}(?:\([^)]{0,20}\)|（[^）]{0,20}）)?\s{0,9}[\])）】]?$/u
 const englishPicture =
-  /^[[(]?\s{0,9}(?:(?:file|ap|afp|cover|lead|main|handout|aerial|courtesy|photo|top|feature|featured|image)\s{1,9})*(?:photos?|pictures?|images?|photograph|photography|graphics?|illustrations?|cartoon|video|caption|credit|credits|photo credit|image credit|picture credit)\s{0,9}(?:(?:credits?|courtesy|source|caption)\s{0,9})*(?::|\/|\||©|by\b|courtesy\b|via\b|from\b(?=.*(?:agency|images|news|xinhua|reuters)))/iu
+  /^[[(]?\s{0,9}(?:(?:file|ap|afp|cover|lead|main|handout|aerial|courtesy|photo|top|feature|featured|image)\s{1,9})*(?:photos?|pictures?|images?|photograph|photography|graphics?|illustrations?|cartoon|video|caption|credit|credits|photo credit|image credit|picture credit)\s{0,9}(?:(?:credits?|courtesy|source|caption)\s{0,9})*(?::|\/|\||©|by\b|courtesy\b|via\b|(?:provided|supplied|submitted) (?:by|to|from)\b|from\b(?=.*(?:agency|images|news|xinhua|reuters)))/iu
+/** Courtesy of the Water Bureau */
+const courtesy = /^[[(]?\s{0,9}courtesy(?: of|:)\s/iu
+/** Wang Wu / Reuters; Xinhua | Wang Wu */
+const beside = "[\\p{Lu}][\\p{L}.'’ -]{1,40}"
+const besideAgency = [
+  new RegExp(`^${beside} ?/ ?${agency}$`, 'iu'),
+  new RegExp(`^${agency} ?/ ?${beside}$`, 'iu'),
+]
+/** 图片由水务局提供, 水务局供图, 图源网络 */
+const given =
+  /^[[(（【▲△]?\s{0,9}(?:(?:本文)?(?:图片?|照片|配图|题图)(?:均?[由系]|来自|源自)[^。]{1,30}(?:提供|拍摄|供图)|(?:本文)?(?:图片?|照片|配图|题图)(?:来源|源)于?[\p{L}\p{N} ]{2,16}|[\p{L}\p{N} 、·]{2,24}供图)[\])）】]?$/u
+/** 图为清淤现场。新华社记者 王五 摄 */
+const captioned =
+  /(?:^图[为:]|记者|通讯员|[社网报])[^。]{0,24}[\p{Script=Han} ](?:摄|摄影)[\])）】]?$/u
+/** 本文来自新华社 */
+const takenFrom = new RegExp(
+  `^(?:(?:本文|文章|稿件|内容)(?:来自|来源于|转自|转载自|摘自|选自)\\s{0,9}[\\p{L}\\p{N} “”]{2,20}|(?:来自|转自|转载自|摘自|选自)\\s{0,9}${chineseAgency})$`,
+  'u',
+)
 const rights =
   /^[[(]?\s{0,9}(?:©|\(c\)|copyright\b.{0,12}(?:©|\d{4}|by)|all rights reserved|版权所有|版权声明)/iu
 const slashAgency = new RegExp(
@@ -35,6 +54,8 @@ export function isPictureCredit(text: string): boolean {
     return true
   if (picture.test(text) || sent.test(text) || rights.test(text)) return text.length <= 100
   if (englishPicture.test(text)) return text.length <= 120 && !/[.!?] \p{Lu}/u.test(text)
+  if (given.test(text) || takenFrom.test(text) || courtesy.test(text)) return text.length <= 80
+  if (besideAgency.some((pattern) => pattern.test(text)) || captioned.test(text)) return true
   if (slashAgency.test(text) || (wholeBrackets.test(text) && holdsPicture.test(text))) return true
   return isTakenBy(text)
 }

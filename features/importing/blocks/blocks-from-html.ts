@@ -7,6 +7,7 @@ import { gapOf, isInSentence } from './line-breaks'
 import { type Look, lookOf, lostAddress, plainLook } from './look'
 import { pasteRulesOf } from './paste-rules'
 import { addNote, endLine, type Kind, paragraph, type ReadBlock, type Reading } from './reading'
+import { hiddenWords } from './tables-from-html'
 
 /** Where the reading is: what its lines are, how they look, the list around. */
 type Around = { kind: Kind; look: Look; list: ListReading | null; lists: Map<string, ListReading> }
@@ -98,6 +99,9 @@ function readBlock(element: Element, tag: string, around: Around, reading: Readi
   for (const { read } of pasteRulesOf(tag)) {
     const block = read(element, cells)
     if (!block) continue
+    if (tag === 'TABLE') {
+      for (const words of hiddenWords(element)) addNote(reading, 'hidden', words)
+    }
     reading.blocks.push(block)
     return
   }

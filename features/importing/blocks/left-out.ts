@@ -52,8 +52,14 @@ function isLayoutOfWord(element: Element, style: string): boolean {
 const styleAround = (element: Element) => element.parentElement?.getAttribute('style') ?? ''
 
 function isHidden(element: Element, style: string): boolean {
-  return element.hasAttribute('hidden') || /display:\s*none|mso-hide:\s*all/iu.test(style)
+  return (
+    element.hasAttribute('hidden') || /display\s{0,9}:\s*none|mso-hide\s{0,9}:\s*all/iu.test(style)
+  )
 }
+
+/** Whether a row, a cell or a part of a table is hidden; such takes no place in it. */
+export const isHiddenPart = (element: Element) =>
+  isHidden(element, element.getAttribute('style') ?? '')
 
 const isStruck = (style: string) => /text-decoration(?:-line)?:[^;]*line-through/iu.test(style)
 

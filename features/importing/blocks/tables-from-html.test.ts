@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { inlineText } from '@/features/passages/blocks/inline-text'
-import { blocksFromHtml } from './blocks-from-html'
+import { blocksFromHtml, readHtml } from './blocks-from-html'
 
 const read = (html: string) =>
   blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
@@ -102,4 +102,15 @@ it('writes the numbers of a list in a cell out', () => {
   expect(
     rowsOf('<table><tr><td><ol start=3><li>甲</li><li>乙</li></ol></td><td>x</td></tr></table>'),
   ).toEqual([['3. 甲 4. 乙', 'x']])
+})
+
+it('leaves out what of a table nobody sees, and names it', () => {
+  const html =
+    '<table><tr><th>年份</th><th style="DISPLAY : none">内部</th><th>产量</th></tr><tr><td>2024</td><td hidden>草稿</td><td>10</td></tr><tr style="display:none"><td>秘</td><td>密</td></tr></table>'
+  expect(rowsOf(html)).toEqual([
+    ['年份', '产量'],
+    ['2024', '10'],
+  ])
+  const { notes } = readHtml(new DOMParser().parseFromString(html, 'text/html').body)
+  expect(notes).toEqual(['内部', '草稿', '秘密'].map((words) => ({ kind: 'hidden', words })))
 })

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '@/db/content'
 import { rulesOf } from '@/features/passages/blocks/rules-of'
+import { isHiddenPart } from './left-out'
 import type { TextTable } from './reading'
 
 /** What a cell holds, and where its first row and column are. */
@@ -11,7 +12,7 @@ const mostColumns = 1000
 /** A table of data; null for one that only lays a page out (one column, or tables inside). */
 export function tableFrom(table: Element, blocksOf: (cell: Element) => Block[]): TextTable | null {
   if (table.querySelector('table')) return null
-  const rows = [...table.querySelectorAll('tr')]
+  const rows = [...table.querySelectorAll('tr')].filter(isSeen)
   const cells = placedCells(rows, blocksOf)
   if (!cells) return null
   // A column in which no cell begins is only covered by wider ones.
@@ -64,7 +65,22 @@ function placedCells(rows: Element[], blocksOf: (cell: Element) => Block[]): Cel
 }
 
 const ownCells = (row: Element) =>
-  [...row.children].filter(({ tagName }) => /^T[DH]$/iu.test(tagName))
+  [...row.children].filter((cell) => /^T[DH]$/iu.test(cell.tagName) && !isHiddenPart(cell))
+
+const isSeen = (row: Element) =>
+  !isHiddenPart(row) && !(row.parentElement && isHiddenPart(row.parentElement))
+
+/** The words of rows and cells that nobody sees. */
+export function hiddenWords(table: Element): string[] {
+  const parts = [...table.querySelectorAll('thead, tbody, tfoot, tr, td, th')].filter(isHiddenPart)
+  const known = new Set(parts)
+  const isWithin = (part: Element) =>
+    [part.parentElement, part.parentElement?.parentElement].some((one) => one && known.has(one))
+  return parts
+    .filter((part) => !isWithin(part))
+    .map((part) => part.textContent?.replace(/\s+/gu, ' ').trim() ?? '')
+    .filter(Boolean)
+}
 
 function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): number {
   const stated = cell.getAttribute(name)?.trim() ?? ''

@@ -92,11 +92,23 @@ function rowsOf(parent: XmlElement, cleaning: Cleaning): XmlElement[] {
     if (row.name !== 'w:tr') {
       return isWrapper(row) ? rowsOf(row.name === 'w:sdt' ? contentOf(row) : row, cleaning) : []
     }
-    if (!child(child(row, 'w:trPr'), 'w:del')) return [row]
-    leaveOut(cleaning, 'deleted', textOf(row))
-    return []
+    const properties = child(row, 'w:trPr')
+    if (child(properties, 'w:del')) return leaveOutRow(row, 'deleted', cleaning)
+    return isOn(child(properties, 'w:hidden')) ? leaveOutRow(row, 'hidden', cleaning) : [row]
   })
 }
+
+function leaveOutRow(
+  row: XmlElement,
+  kind: 'deleted' | 'hidden',
+  cleaning: Cleaning,
+): XmlElement[] {
+  leaveOut(cleaning, kind, textOf(row))
+  return []
+}
+
+const isOn = (property: XmlElement | undefined) =>
+  property !== undefined && !/^(?:0|false|off)$/u.test(property.attributes.get('w:val') ?? '')
 
 /** A row that begins further in, or ends sooner, keeps its values in their columns. */
 function cleanRow(row: XmlElement, cleaning: Cleaning): XmlElement {

@@ -6,6 +6,16 @@ import { readWordBody as read } from '@/features/importing/testing/read-word-bod
 import { readWord } from './read-word'
 
 describe('what is not to be seen', () => {
+  it('is left out with a row that is hidden', async () => {
+    const hidden = (value = '') =>
+      `<w:tr><w:trPr><w:hidden${value}/></w:trPr>${cell('秘')}${cell('密')}</w:tr>`
+    const seen = table([cell('年份'), cell('产量')], [cell('2024'), cell('10')])
+    const shown = hidden(' w:val="0"')
+    const { text, named } = await read(seen.replace('</w:tbl>', `${hidden()}${shown}</w:tbl>`))
+    expect(text).toEqual(['年份 | 产量', '2024 | 10', '秘 | 密'])
+    expect(named('hidden')).toEqual(['秘 密'])
+  })
+
   it('is left out and named, hidden by itself or by a style', async () => {
     const styles = part(
       'styles',

@@ -79,11 +79,15 @@ export function buildSide(
   return side
 }
 
+/** A paragraph with more of them is no running text: those that are weighed against each other lie evenly in it. */
+const MOST_WEIGHED = 1000
+
 const WEAKEST_FIRST: CutKind[] = ['word', 'clause', 'sentence']
 
 /** Of too many cuts, those are given up that leave the shortest units, the weakest kind first. */
 function fewEnough(cuts: Cut[], textLength: number): Cut[] {
-  const kept = [...cuts]
+  const step = Math.ceil(cuts.length / MOST_WEIGHED)
+  const kept = cuts.filter((_, index) => index % step === 0)
   while (kept.length >= MOST_UNITS) {
     const weakest = WEAKEST_FIRST.find((kind) => kept.some((cut) => cut.kind === kind))
     let worst = 0
