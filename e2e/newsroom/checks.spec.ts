@@ -116,14 +116,22 @@ test('a standfirst is looked at as the text is, and let stand from the list', as
 }) => {
   const writer = await newsroom.signIn(page, 'editor')
   const { number } = newsroom.fitDraft(writer.id, {
+    headline: { zh: '湖上的桥通车', en: 'Bridge of the the lake opens' },
     standfirst: { zh: '耗资3亿元', en: 'At a cost of 30 million yuan' },
     passages: [length],
   })
   const editor = new EditorPage(page)
   const findings = new Findings(page)
   await editor.open(number)
-  await expect(findings.entries()).toHaveText(/^Standfirst: Chinese says 3亿/)
+  await expect(findings.entries()).toHaveText([/^Headline: /, /^Standfirst: Chinese says 3亿/])
+  await findings.entries().first().getByRole('button').click()
+  await findings.card.getByRole('button', { name: /^Put|^Take it out/ }).click()
+  const headline = page.getByRole('textbox', { name: /^Headline.*English/ })
+  await expect(headline).toHaveValue('Bridge of the lake opens')
+  await expect(findings.entries()).toHaveText([/^Standfirst: Chinese says 3亿/])
   await findings.entries().getByRole('button').click()
+  const words = () => page.evaluate(() => getSelection()?.toString())
+  await expect.poll(words).toBe('30 million')
   await expect(findings.card).toContainText('Chinese says 3亿')
   await findings.letStand('The rest is paid by the province.')
   await expect(findings.entries()).toHaveCount(0)

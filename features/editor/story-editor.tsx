@@ -107,7 +107,7 @@ export function StoryEditor(props: StoryEditorProps) {
     shown.pair,
     props.confirm,
   )
-  const findings = useFindings(editor, story.id, { saving, fields })
+  const findings = useFindings(editor, story.id, { saving, fields, setFields })
   const changesOf = useChanges(saving, story.id, shown.pair, props.changes)
   const showChanges = async (passageId: string) => {
     const since = await changesOf(passageId)

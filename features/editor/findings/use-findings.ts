@@ -11,6 +11,7 @@ import type { CheckedTerm } from '@/features/checks/terms/term-list'
 import { replaceRange } from '@/features/editor/find/replace-range'
 import { isReadOnly } from '@/features/editor/guards/locked-languages'
 import type { SavingSession } from '@/features/editor/session/use-saving'
+import { fieldFix } from './field-fix'
 import { findingsIn, markedRange, selectedFinding, showFindings } from './findings-plugin'
 import { textsOfFields } from './passage-texts'
 import {
@@ -28,6 +29,12 @@ type Knowledge = {
   waivers: NamedWaiver[]
   terms: CheckedTerm[]
   mayWaive: boolean
+}
+
+type Text = {
+  saving: Pick<SavingSession, 'flush'>
+  fields: Fields
+  setFields: (changes: Partial<Fields>) => void
 }
 
 export type FindingsSession = {
@@ -55,7 +62,7 @@ export type FindingsSession = {
 export function useFindings(
   editor: Editor | null,
   storyId: number,
-  { saving, fields }: { saving: Pick<SavingSession, 'flush'>; fields: Fields },
+  { saving, fields, setFields }: Text,
 ): FindingsSession {
   const [knowledge, setKnowledge] = useState<Knowledge | null>(null)
   const [found, setFound] = useState<FoundByText | null>(null)
@@ -120,9 +127,14 @@ export function useFindings(
       const next = editor && nextOf(editor, among, selected, by)
       if (next) select(next)
     },
-    canFix: ({ fix, passage }) =>
-      Boolean(editor && fix && passage !== OF_FIELD && !isReadOnly(editor.state, fix.locale)),
-    fix: ({ key, fix, waiver }) => {
+    canFix: (finding) => {
+      const { fix, passage } = finding
+      if (!editor || !fix || isReadOnly(editor.state, fix.locale)) return false
+      return passage !== OF_FIELD || fieldFix(fields, finding) !== null
+    },
+    fix: (finding) => {
+      const { key, fix, waiver, passage } = finding
+      if (passage === OF_FIELD) return fixField(finding)
       const range = editor && fix && markedRange(editor.state, key, fix.locale)
       if (!range || isReadOnly(editor.state, fix.locale)) return
       editor.view.dispatch(replaceRange(editor.state.tr, range, fix.text).scrollIntoView())
@@ -147,6 +159,14 @@ export function useFindings(
 
   function know(waivers: NamedWaiver[]): void {
     setKnowledge((before) => before && { ...before, waivers })
+  }
+
+  function fixField(finding: ShownFinding): void {
+    const { fix, waiver } = finding
+    const changes = fieldFix(fields, finding)
+    if (!editor || !fix || !changes || isReadOnly(editor.state, fix.locale)) return
+    setFields(changes)
+    void tellFix({ waiver, fix })
   }
 
   /** That it came of a finding is written down once the text is saved; the text itself needs no word of it. */

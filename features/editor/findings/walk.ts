@@ -1,5 +1,6 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
+import type { Span } from '@/features/checks/finding'
 import { sideOf } from '@/features/checks/sides'
 import { panelStart, placeOf } from '@/features/editor/place'
 import { focusPlace } from '@/features/editor/view/focus-place'
@@ -12,7 +13,9 @@ export function goTo(editor: Editor, finding: ShownFinding | null): void {
   const tr = selectFinding(state.tr, finding?.key ?? null)
   if (finding?.passage === OF_FIELD) {
     view.dispatch(tr)
-    focusPlace(null, editor, { passageId: finding.waiver.passageId, locale: sideOf(finding) })
+    const side = sideOf(finding)
+    focusPlace(null, editor, { passageId: finding.waiver.passageId, locale: side })
+    showWords(document.activeElement, finding[side])
     return
   }
   if (finding) {
@@ -23,6 +26,12 @@ export function goTo(editor: Editor, finding: ShownFinding | null): void {
   }
   view.dispatch(tr)
   if (finding) view.focus()
+}
+
+/** A field cannot bear marks; the words that are meant are selected in it. */
+function showWords(field: Element | null, span: Span | null): void {
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  if (isField && span) field.setSelectionRange(span.start, span.end)
 }
 
 /** The next of some findings, or the one before. Where none is in hand, one goes on from the passage of the cursor. */
