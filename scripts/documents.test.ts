@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { settingNames } from '@/lib/env'
 
 /** Whoever follows a document finds the file that it names. Decisions name files as they were. */
@@ -59,6 +60,27 @@ describe.each(['docs/deploy.md', 'Dockerfile', 'deploy/diptych.service'])('%s', 
     const named = readFileSync(file, 'utf8').match(names) ?? []
     expect(named.filter((name) => ![...settingNames, ...others].includes(name))).toEqual([])
   })
+})
+
+test('compose builds, mounts and sets only what there is, and gives as long to stop as systemd', () => {
+  const { services, volumes } = parse(readFileSync('deploy/compose.yaml', 'utf8'))
+  const { newsroom, caddy } = services
+  expect(existsSync(join('deploy', newsroom.build, 'Dockerfile'))).toBe(true)
+  expect(Object.keys(newsroom.environment).filter((name) => !settingNames.includes(name))).toEqual(
+    [],
+  )
+  const mounts: string[] = [...newsroom.volumes, ...caddy.volumes]
+  const [files, kept] = [true, false].map((isFile) =>
+    mounts
+      .map((mount) => mount.split(':')[0] ?? '')
+      .filter((from) => from.startsWith('.') === isFile),
+  )
+  expect(files?.filter((file) => !existsSync(join('deploy', file)))).toEqual([])
+  expect(kept?.toSorted()).toEqual(Object.keys(volumes).toSorted())
+  expect(newsroom.environment.DATA_DIR).toMatch(/^\/data\/./u)
+  expect(caddy.environment.UPSTREAM).toBe(`newsroom:${newsroom.environment.PORT}`)
+  const unit = readFileSync('deploy/diptych.service', 'utf8')
+  expect(unit).toContain(`TimeoutStopSec=${newsroom.stop_grace_period.replace('s', '')}\n`)
 })
 
 test('systemd and the container run what npm start runs', () => {

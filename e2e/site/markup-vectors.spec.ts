@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
+import { markupVectors } from '@/db/factories/markup-vectors'
 import { importDocument } from '@/e2e/support/import-document'
 import { test } from '@/e2e/support/library'
-import { markupVectors } from '@/e2e/support/markup-vectors'
 import { expect } from '@/e2e/support/newsroom'
 
 /** What a vector leaves open, so that it does not swallow those behind it. */
