@@ -10,8 +10,10 @@ import { liveEditions } from '@/db/schema/publishing'
 import { letters } from '@/db/schema/sign-in'
 import { stories } from '@/db/schema/stories'
 import { lastGoodBackup, listBackups, type StoredBackup } from '@/features/backups/stored-backups'
+import type { CacheSettings } from '@/features/purges/caches'
+import { type CacheState, listCaches } from '@/features/purges/queries'
 import { type Env, env } from '@/lib/env'
-import { folderBytes } from './folder-bytes'
+import { recentFolderBytes } from './folder-bytes'
 
 type Waiting = { waiting: number; next: string | null }
 
@@ -31,6 +33,8 @@ export type SiteStatus = {
   pings: Waiting
   /** Services that could not be told of a publication, and why; the newest first. */
   givenUpPings: { service: string; failure: string | null }[]
+  /** The caches in front that are told what to drop. */
+  caches: CacheState[]
   backups: { isSet: boolean; good: StoredBackup | null; last: StoredBackup | null }
 }
 
@@ -38,10 +42,11 @@ const mostShown = 20
 
 export async function getSiteStatus(
   db: Tx = getReader(),
-  { DATA_DIR, BACKUP_TO }: Pick<Env, 'DATA_DIR' | 'BACKUP_TO'> = env(),
+  settings: CacheSettings & Pick<Env, 'DATA_DIR' | 'BACKUP_TO'> = env(),
 ): Promise<SiteStatus> {
+  const { DATA_DIR, BACKUP_TO } = settings
   const [mediaBytes, disk] = await Promise.all([
-    folderBytes(join(DATA_DIR, 'media')),
+    recentFolderBytes(join(DATA_DIR, 'media')),
     statfs(DATA_DIR),
   ])
   return {
@@ -63,6 +68,7 @@ export async function getSiteStatus(
       .orderBy(desc(pings.id))
       .limit(mostShown)
       .all(),
+    caches: listCaches(db, settings),
     backups: {
       isSet: BACKUP_TO !== '',
       good: lastGoodBackup(db) ?? null,

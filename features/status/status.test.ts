@@ -5,11 +5,13 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { backups } from '@/db/schema/backups'
+import { caches } from '@/db/schema/caches'
 import { pings } from '@/db/schema/pings'
 import { publications } from '@/db/schema/publishing'
 import { letters } from '@/db/schema/sign-in'
 import { publishedStory } from '@/features/testing/newsroom'
-import { folderBytes } from './folder-bytes'
+import { readEnv } from '@/lib/env'
+import { folderBytes, recentFolderBytes } from './folder-bytes'
 import { getSiteStatus } from './queries'
 
 const folder = mkdtempSync(join(tmpdir(), 'diptych-status-'))
@@ -17,7 +19,7 @@ mkdirSync(join(folder, 'media', 'a'), { recursive: true })
 
 let db: Db
 
-const settings = { DATA_DIR: folder, BACKUP_TO: '' }
+const settings = readEnv({ DATA_DIR: folder })
 
 beforeEach(() => {
   db = testDatabase()
@@ -37,6 +39,7 @@ test('a new site has nothing that waits, and no backup', async () => {
     letters: { waiting: 0, next: null },
     pings: { waiting: 0, next: null },
     givenUpPings: [],
+    caches: [],
     backups: { isSet: false, good: null, last: null },
   })
   expect(status.databaseBytes).toBeGreaterThan(0)
@@ -77,6 +80,37 @@ test('a backup that failed does not hide the last good one', async () => {
   const { backups: told } = await getSiteStatus(db, settings)
   expect(told.good).toMatchObject({ address: '/backups/one', bytes: 5 })
   expect(told.last).toMatchObject({ failure: 'ENOSPC' })
+})
+
+test('a folder is weighed once a minute', async () => {
+  const weighed = mkdtempSync(join(tmpdir(), 'diptych-weighed-'))
+  writeFileSync(join(weighed, 'one'), 'abc')
+  expect(await recentFolderBytes(weighed, 0)).toBe(3)
+  writeFileSync(join(weighed, 'two'), 'de')
+  expect(await recentFolderBytes(weighed, 59_999)).toBe(3)
+  expect(await recentFolderBytes(weighed, 60_000)).toBe(5)
+})
+
+test('caches in front that are named are shown, with how far they were told and what went wrong', async () => {
+  publishedStory(db)
+  const named = { VARNISH_URLS: 'http://127.0.0.1:6083', NGINX_URLS: 'http://127.0.0.1:8081/purge' }
+  const told = { told: 0, confirmed: 0, confirmTo: 0, madeBy: 'build 1' }
+  const failed = { attempts: 3, failure: 'answered 503', failedAt: Date.parse(at(1)) }
+  const others = ['varnish http://127.0.0.1:6083', 'varnish http://gone:1']
+  db.insert(caches)
+    .values(others.map((name) => ({ name, ...told, ...failed })))
+    .run()
+  const { caches: shown } = await getSiteStatus(db, readEnv({ DATA_DIR: folder, ...named }))
+  expect(shown).toEqual([
+    {
+      name: others[0],
+      behind: expect.any(Number),
+      attempts: 3,
+      lastFailure: { at: at(1), why: 'answered 503' },
+    },
+    { name: 'nginx http://127.0.0.1:8081/purge', behind: null, attempts: 0, lastFailure: null },
+  ])
+  expect(shown[0]?.behind).toBeGreaterThan(0)
 })
 
 const at = (minute: number) => `2026-11-24T00:0${minute}:00.000Z`

@@ -3,6 +3,7 @@ import { newsroomPage } from '@/app/[locale]/newsroom/newsroom-page'
 import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { DateTime } from '@/components/ui/date-time'
 import { BackupState } from '@/features/status/parts/backup-state'
+import { CachesState } from '@/features/status/parts/caches-state'
 import { StatusList } from '@/features/status/parts/status-list'
 import { getSiteStatus } from '@/features/status/queries'
 import { version } from '@/package.json'
@@ -63,6 +64,7 @@ export default newsroomPage('status.read', async ({ locale }) => {
             },
           ]}
         />
+        <CachesState locale={locale} caches={status.caches} />
         <BackupState locale={locale} backups={backups} size={size} />
       </div>
       <p className="mt-8 max-w-prose text-sm text-ink-soft">
