@@ -43,7 +43,7 @@ test('one person takes no more of the workshop than a share, is told so, and ano
   const colleague = await readyAttacker(own.newsroom.db, own.address)
   const share = 30
   // Drawing takes seconds; a connection that lay idle would be closed by the server as it is taken up again.
-  const flood = await pictureUploads(attacker, { side: 1_500, count: share + 10 })
+  const flood = await pictureUploads(attacker, { side: 800, count: share + 10 })
   const [one] = await pictureUploads(colleague, { side: 1_000, count: 1 })
   // The workshop is opened by whoever comes first: a refusal has to be known behind every other door.
   expect(await readText(attacker, '大桥通车\n\nA bridge opens')).toBe('status 200')
