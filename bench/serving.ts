@@ -13,7 +13,11 @@ import { readPage } from './serving/read-page'
 const rounds = Number(process.argv[2] ?? 5)
 const reportFile = '.cache/bench/serving.json'
 const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
-const settings = { HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), DEMO: 'on' }
+const settings = {
+  ...{ HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), DEMO: 'on' },
+  // Each is one process on one core.
+  WORKERS: '1',
+}
 const peers: Peer[] = []
 try {
   const ours = await startPeer('ours', () => [process.execPath, 'scripts/start.mjs'], settings)

@@ -7,6 +7,7 @@ describe('readEnv', () => {
   test('fills in what is absent or empty', () => {
     expect(readEnv({ PORT: '' })).toEqual({
       PORT: 3000,
+      WORKERS: 0,
       BACKUP_TO: '',
       MACHINE: 'off',
       MACHINE_URL: '',
@@ -38,6 +39,8 @@ describe('readEnv', () => {
       POLICE_FILING: '',
       AI_CRAWLERS: 'allow',
       LOG_LEVEL: 'info',
+      METRICS_PORT: 0,
+      METRICS_HOST: '127.0.0.1',
       METRICS_TOKEN: '',
       MOST_READ_SECONDS: 600,
       VARNISH_URLS: [],
@@ -66,7 +69,11 @@ describe('readEnv', () => {
     ['PORT', 'http'],
     ['PORT', '70000'],
     ['HOST', 'a b'],
+    ['WORKERS', 'many'],
+    ['WORKERS', '65'],
     ['DEMO', 'yes'],
+    ['METRICS_PORT', '70000'],
+    ['METRICS_HOST', 'a b'],
     ['SITE_URL', 'news.example.org'],
     ['SITE_URL', 'ftp://news.example.org'],
     ['SITE_URL', 'https://news.example.org/zh'],
@@ -120,6 +127,12 @@ test('players are those that are named, or none', () => {
 test('filings are taken as the authorities write them', () => {
   const forms = { ICP_FILING: '沪ICP证080234号', POLICE_FILING: '京公网安备 11010102000001号' }
   expect(readEnv(forms)).toMatchObject(forms)
+})
+
+test('a token for the measures needs a port on which they are told', () => {
+  const token = { METRICS_TOKEN: 'sixteen-letters-or-more' }
+  expect(() => readEnv(token)).toThrow('METRICS_PORT is "0"')
+  expect(readEnv({ ...token, METRICS_PORT: '9464' })).toMatchObject({ METRICS_PORT: 9464 })
 })
 
 test('IndexNow needs its key', () => {

@@ -16,6 +16,9 @@ type NeededBesides =
   | 'MACHINE_MODEL'
   | 'FASTLY_KEY'
   | 'CLOUDFLARE_TOKEN'
+  | 'METRICS_PORT'
+
+const mostWorkers = 64
 
 const filing = (form: RegExp) => z.literal('').or(z.string().regex(form))
 
@@ -23,6 +26,12 @@ const settings = z
   .object({
     PORT: setting('3000', z.coerce.number().int().min(1).max(65535), 'a number from 1 to 65535'),
     HOST: setting('127.0.0.1', z.string().regex(/^[\w.:-]+$/u), 'an address to listen on'),
+    /** None given is 0: one for each core of the machine. */
+    WORKERS: setting(
+      '0',
+      z.coerce.number().int().min(0).max(mostWorkers),
+      `a number of processes to ${mostWorkers}, or 0 for one a core`,
+    ),
     DATA_DIR: setting('./data', z.string(), 'a folder'),
     DEMO: setting('on', z.enum(['on', 'off']), 'on or off'),
     SITE_URL: setting('', z.literal('').or(z.url()).transform(toOrigin), 'as https://example.org'),
@@ -111,6 +120,13 @@ const settings = z
       z.enum(['error', 'warn', 'info', 'debug']),
       'error, warn, info or debug',
     ),
+    /** None given is 0: then nothing is measured. */
+    METRICS_PORT: setting(
+      '0',
+      z.coerce.number().int().min(0).max(65535),
+      'a number from 1 to 65535, or 0 for none',
+    ),
+    METRICS_HOST: setting('127.0.0.1', z.string().regex(/^[\w.:-]+$/u), 'an address to listen on'),
     METRICS_TOKEN: setting(
       '',
       z.string().regex(/^(?:[\x21-\x7E]{16,})?$/u),
@@ -121,10 +137,11 @@ const settings = z
   .superRefine((read, context) => {
     const need = (name: NeededBesides, where: string) => {
       if (read[name]) return
-      const message = `is "" and has to be set where ${where}`
+      const message = `is "${read[name]}" and has to be set where ${where}`
       context.addIssue({ code: 'custom', path: [name], message })
     }
     if (read.INDEXNOW_URL) need('INDEXNOW_KEY', 'INDEXNOW_URL is')
+    if (read.METRICS_TOKEN) need('METRICS_PORT', 'METRICS_TOKEN is')
     if (read.MACHINE === 'deepl') need('MACHINE_KEY', 'MACHINE is deepl')
     if (read.MACHINE === 'openai') need('MACHINE_MODEL', 'MACHINE is openai')
     if (read.FASTLY_SERVICE) need('FASTLY_KEY', 'FASTLY_SERVICE is')

@@ -1,4 +1,5 @@
-// Builds where that is due, then becomes the process that serves.
+// Builds where that is due, then becomes the process that serves, or the first of several.
+import cluster from 'node:cluster'
 import { bringBuild } from './steps/build.mjs'
 import { root } from './steps/root.mjs'
 
@@ -10,5 +11,5 @@ await import('@/lib/dot-env')
 const { loadEnv } = await import('@/lib/env')
 // A wrong setting should not wait for the build to be told.
 loadEnv()
-await bringBuild()
+if (cluster.isPrimary) await bringBuild()
 await import('@/server/main')

@@ -38,7 +38,18 @@ const addSection = (slug = 'world') =>
 test('moves when another connection has changed what readers see', async () => {
   const before = generation.read()
   addSection()
+  expect(generation.read()).toBeGreaterThan(before)
+})
+
+test('requests that come in together share a look, and those that come after do not', async () => {
+  const before = generation.readInTurn()
+  addSection()
+  expect(generation.readInTurn()).toBe(before)
+  generation.read()
+  expect(generation.readInTurn()).toBeGreaterThan(before)
+  addSection('sport')
   await setImmediate()
+  expect(generation.readInTurn()).toBe(generation.read())
   expect(generation.read()).toBeGreaterThan(before)
 })
 
@@ -46,7 +57,6 @@ test('tells what has moved since', async () => {
   const before = generation.read()
   addSection()
   expect(generation.movedSince(before)).toEqual(new Set(['sections']))
-  await setImmediate()
   expect(generation.movedSince(generation.read())).toEqual(new Set())
 })
 

@@ -5,6 +5,11 @@ import { numberIn, tags } from '@/db/tags'
 export type Generations = {
   read: () => number
   /**
+   * The same for requests as they come in, of which those that came in together share a look. Asked from
+   * anywhere else it may tell what was before the last answer of another process.
+   */
+  readInTurn: () => number
+  /**
    * The tags that have moved since (`db/tags.ts`); null where nobody can say any more, so that everything
    * has to count as changed.
    */
@@ -30,21 +35,28 @@ export function openGeneration(dataDir: string): Generations & { close: () => vo
   )
   const withdrawn = client.prepare<[string], number>(withdrawnAmong).pluck()
   let current: number | undefined
+  const read = () => {
+    const reached = statement.get() as number
+    // Whoever shares a look never falls behind what another has seen.
+    if (current !== undefined) current = reached
+    return reached
+  }
   const forget = () => {
     current = undefined
   }
   return {
-    read: () => {
+    read,
+    readInTurn: () => {
       if (current === undefined) {
-        // Requests that came in together are answered in one turn of the event loop, and one look
-        // is as good as another for them.
+        // It comes as soon as the requests that have come in together are taken up, and before any that
+        // comes later. Set from a timer it would come behind those.
         setImmediate(forget)
-        current = statement.get() as number
+        current = read()
       }
       return current
     },
     movedSince: (generation) => {
-      const reached = statement.get() as number
+      const reached = read()
       if (reached < generation || reached - generation > longestMemory) return null
       const rows = moved.all(generation, mostTags + 1)
       const told = rows.length > mostTags ? null : explained(rows, generation, reached)

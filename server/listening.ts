@@ -14,6 +14,23 @@ export function listening(server: Server, where: ListenOptions): Promise<void> {
   })
 }
 
+/** The same; where it cannot, it says which setting has to be another, and ends the process. */
+export async function listenOrEnd(
+  server: Server,
+  where: { port: number; host: string },
+  setting: 'PORT' | 'METRICS_PORT',
+): Promise<void> {
+  try {
+    await listening(server, where)
+  } catch (error) {
+    const reason = (error as Error).message
+    process.stderr.write(
+      `Diptych cannot listen on ${where.host}, ${setting} ${where.port}: ${reason}\n`,
+    )
+    process.exit(1)
+  }
+}
+
 /** Takes no new connection, and waits until the requests in flight are answered. */
 export function closed(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {

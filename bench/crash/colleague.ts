@@ -13,6 +13,10 @@ export class Colleague {
     this.#origin = origin
   }
 
+  get cookie(): string {
+    return this.#cookie
+  }
+
   async signIn(email: string, password: string): Promise<void> {
     const answer = await fetch(`${this.#origin}/api/auth/sign-in/email`, {
       method: 'POST',

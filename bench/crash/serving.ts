@@ -12,7 +12,7 @@ export async function serve(dataDir: string, port: number): Promise<Serving> {
     env: {
       ...process.env,
       ...{ PORT: String(port), HOST: '127.0.0.1', SITE_URL: address },
-      ...{ DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'error' },
+      ...{ DATA_DIR: dataDir, DEMO: 'off', LOG_LEVEL: 'error', WORKERS: '1' },
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '@/e2e/support/own-server'
@@ -33,6 +33,7 @@ test('nothing that is asked of the site makes it open a connection', async ({ pl
     expect(await callServerAction(asking, server.address, elsewhere, ['none'], params)).toContain(
       '"signed-out"',
     )
+    expect(serversUnder(server.pid), 'one process serves alone').toEqual([])
     const since = server.lines.slice(before)
     expect(since.filter((line) => line.includes('opens a connection'))).toEqual([])
   } finally {
@@ -41,3 +42,12 @@ test('nothing that is asked of the site makes it open a connection', async ({ pl
     rmSync(dataDir, { recursive: true, force: true })
   }
 })
+
+/** The ids of processes that it started, and that run what it runs; none where the machine does not tell. */
+function serversUnder(pid: number): number[] {
+  const file = `/proc/${pid}/task/${pid}/children`
+  const children = existsSync(file) ? readFileSync(file, 'utf8').trim().split(' ').map(Number) : []
+  return children.filter(
+    (id) => id > 0 && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('scripts/start.mjs'),
+  )
+}

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 
 export type OwnServer = {
   address: string
+  /** The process that was started. */
+  pid: number
   /** What it has printed on either stream. */
   lines: string[]
   stop: () => Promise<void>
@@ -23,6 +25,7 @@ export async function startServer(
       PORT: String(port),
       DATA_DIR: dataDir,
       DEMO: 'off',
+      WORKERS: '1',
       SITE_URL: address,
       // Tests sign in from addresses of their own, as if a proxy stood before them.
       TRUSTED_PROXIES: 'loopback',
@@ -45,6 +48,7 @@ export async function startServer(
   })
   return {
     address,
+    pid: child.pid ?? 0,
     lines,
     async stop() {
       process.off('exit', endWithUs)

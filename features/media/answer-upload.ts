@@ -9,7 +9,7 @@ import type { UploadedPicture } from './upload-answer'
 
 /** Answers a request whose body is a picture, with the picture as stories take it or with a fault. */
 export const answerUpload = takingFiles(
-  { mostAtOnce: pictureLimits.waiting, limit: byteLimit },
+  { kind: 'picture', mostAtOnce: pictureLimits.waiting, limit: byteLimit },
   async ({ db, person: actor, request, dataDir, path, limit }) => {
     const isKnown = getPicture(db, await receive(request, path, limit)) !== undefined
     const originalName = fileName(request, 'picture')

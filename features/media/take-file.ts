@@ -40,7 +40,7 @@ type Taken = { body: object; status: number }
 const { errand } = doorOf<PictureRefusal>()
 
 /**
- * Makes what answers requests whose bodies are files of one kind, with what was made of each or with a
+ * Makes what answers requests whose bodies are files of one `kind`, with what was made of each or with a
  * fault.
  * @param limit how many bytes one may have: what announces more is refused before any of it is heard
  * @param mostAtOnce how many are in hand, on their way in or waiting to be made: before anything of it is
@@ -48,27 +48,23 @@ const { errand } = doorOf<PictureRefusal>()
  * @param take receives the body at the path of a draft, and takes it into the library
  */
 export function takingFiles(
-  { mostAtOnce, limit }: { mostAtOnce: number; limit: number },
+  { kind, mostAtOnce, limit }: { kind: string; mostAtOnce: number; limit: number },
   take: (given: Given & { limit: number }) => Promise<Taken>,
 ) {
-  let receiving = 0
-
   const taking = (dataDir: string) =>
     errand({
       schema: z.instanceof(Request),
       action: 'media.upload',
       run: async ({ db, person, input: request }) => {
         if (announcedLength(request) > limit) throw new Refused('bytes-over-limit')
-        const { pictures } = benches()
-        if (receiving >= mostAtOnce || pictures.isFull) throw new Refused('busy')
-        receiving += 1
         const draft = (path: string) => take({ db, person, request, dataDir, path, limit })
-        try {
-          const taken = await pictures.asShareOf(person.id, () => withDraft(dataDir, draft))
-          return { status: 'done' as const, taken }
-        } finally {
-          receiving -= 1
-        }
+        const among = { kind, most: mostAtOnce }
+        const taken = await benches().pictures.asShareOf(
+          person.id,
+          () => withDraft(dataDir, draft),
+          among,
+        )
+        return { status: 'done' as const, taken }
       },
     })
 

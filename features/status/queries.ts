@@ -20,7 +20,7 @@ type Waiting = { waiting: number; next: string | null }
 /** How the site is, for who runs it. Sizes in bytes. */
 export type SiteStatus = {
   node: string
-  /** When this process began. */
+  /** When the site was started, however many processes serve it. */
   since: string
   stories: number
   liveEditions: number
@@ -51,7 +51,8 @@ export async function getSiteStatus(
   ])
   return {
     node: process.version,
-    since: new Date(Date.now() - process.uptime() * 1000).toISOString(),
+    since:
+      process.env.SERVING_SINCE ?? new Date(Date.now() - process.uptime() * 1000).toISOString(),
     stories: countOf(db, stories),
     liveEditions: countOf(db, liveEditions),
     files: countOf(db, media) + countOf(db, recordings),

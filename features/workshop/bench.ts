@@ -4,6 +4,8 @@ import { log } from '@/lib/log'
 import { type Answer, hire, rest, rouse, usageOf } from './helper'
 import type { Job, Work } from './job'
 import { type BenchLimits, idleSeconds } from './limits'
+import { Tally } from './tally'
+import type { Among, Workbench } from './workbench'
 
 type Waiting = {
   job: Job<Work>
@@ -23,10 +25,11 @@ const mostSlowdown = 4
  * thread's memory ends the whole process where one allocation goes far past it. One that takes too
  * much or dies is replaced, and its piece of work refused.
  */
-export class Bench {
+export class Bench implements Workbench {
   readonly #limits: BenchLimits
   readonly #waiting: Waiting[] = []
-  readonly #inHand = new Map<string, number>()
+  readonly #ofPerson = new Tally()
+  readonly #ofKind = new Tally()
   #helper: ChildProcess | null = null
   #current: Waiting | null = null
   #clocks: NodeJS.Timeout[] = []
@@ -45,27 +48,28 @@ export class Bench {
     return this.#waiting.length >= this.#limits.waiting
   }
 
-  /**
-   * Does what a person asks for, from the first of it that takes room: it counts as in hand until it
-   * has ended. Throws Refused where they have their share in hand already.
-   */
-  async asShareOf<T>(personId: string, act: () => Promise<T>): Promise<T> {
-    const others = this.#inHand.get(personId) ?? 0
-    if (others >= this.#limits.share) throw new Refused('too-many')
-    this.#inHand.set(personId, others + 1)
+  async asShareOf<T>(personId: string, act: () => Promise<T>, among?: Among): Promise<T> {
+    const leave = this.enter(personId, among)
     try {
       return await act()
     } finally {
-      const left = (this.#inHand.get(personId) ?? 1) - 1
-      if (left > 0) this.#inHand.set(personId, left)
-      else this.#inHand.delete(personId)
+      leave()
     }
   }
 
-  /**
-   * Has a piece of work done. Throws Refused.
-   * @param isNext whether it goes before all that wait: readers ask for it, and it is small
-   */
+  /** Counts something as in hand until it is left. Throws Refused. */
+  enter(personId: string, among?: Among): () => void {
+    if (among && (this.#ofKind.of(among.kind) >= among.most || this.isFull))
+      throw new Refused('busy')
+    if (this.#ofPerson.of(personId) >= this.#limits.share) throw new Refused('too-many')
+    this.#ofPerson.add(personId)
+    if (among) this.#ofKind.add(among.kind)
+    return () => {
+      this.#ofPerson.take(personId)
+      if (among) this.#ofKind.take(among.kind)
+    }
+  }
+
   async do<Do extends Work>(
     job: Job<Do>,
     input: Parameters<Do>[0],

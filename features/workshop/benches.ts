@@ -1,18 +1,32 @@
 import { Bench } from './bench'
 import { pictureLimits, textLimits } from './limits'
+import type { BenchName, Workbench } from './workbench'
+
+type Benches<Kind extends Workbench> = Record<BenchName, Kind>
+
+const shared = globalThis as typeof globalThis & {
+  diptychWorkshop?: Benches<Bench>
+  diptychBorrowed?: Benches<Workbench>
+}
 
 /**
  * Where everything is done that a person can make take long: documents, alignment and comparison at
- * one bench, pictures at the other. A process has one of each, however often its bundles hold this.
+ * one bench, pictures at the other. All processes that serve together share one of each.
  */
-type Benches = { texts: Bench; pictures: Bench }
+export function benches(): Benches<Workbench> {
+  return shared.diptychBorrowed ?? ownBenches()
+}
 
-const shared = globalThis as typeof globalThis & { diptychWorkshop?: Benches }
-
-export function benches(): Benches {
+/** Those of this process, which has one of each, however often its bundles hold this. */
+export function ownBenches(): Benches<Bench> {
   shared.diptychWorkshop ??= {
     texts: new Bench(textLimits),
     pictures: new Bench(pictureLimits),
   }
   return shared.diptychWorkshop
+}
+
+/** Has this process use the benches of another. */
+export function borrowBenches(borrowed: Benches<Workbench>): void {
+  shared.diptychBorrowed = borrowed
 }

@@ -86,7 +86,7 @@ export function createFront(parts: Parts): RequestListener {
   function keptFor(request: IncomingMessage) {
     const key = shortcuts.keyFor(request)
     try {
-      return key === undefined ? undefined : pages.kept(key)
+      return key === undefined ? undefined : pages.kept(key, generations.readInTurn())
     } catch {
       // The database cannot be read: whoever looks in full finds the same, and what to do about it.
       return undefined
@@ -138,12 +138,6 @@ export function createFront(parts: Parts): RequestListener {
           request,
           response,
           refuse(405, 'The address does not answer to it.', route.allowed),
-        )
-      case 'metrics':
-        return send(
-          request,
-          response,
-          (await parts.metrics?.answer(request)) ?? (await notThere(request)),
         )
       case 'health':
         return send(request, response, healthOf(generations.read, parts.readHealth))

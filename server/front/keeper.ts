@@ -10,7 +10,7 @@ type Options = {
   /** How many bytes of finished answers to keep. */
   limit: number
   /** Of what answers are made from. */
-  generations: Generations
+  generations: Omit<Generations, 'readInTurn'>
   make: (key: string) => Promise<Answer>
   mayKeep: (answer: Answer) => boolean
   /** Where making an answer has to wait for its turn. */

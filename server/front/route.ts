@@ -19,7 +19,6 @@ export type Route =
   | { kind: 'recording'; id: string; format: RecordingFormat }
   | { kind: 'health' }
   /** What Prometheus reads. */
-  | { kind: 'metrics' }
   /** The beacon of a story that was read. */
   | { kind: 'read' }
   /** An address that no page can have. */
@@ -42,7 +41,6 @@ export function routeOf({ method = 'GET', url = '/', headers }: Asked): Route {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'through' }
   if (asked === '/') return { kind: 'root' }
   if (asked === '/health') return { kind: 'health' }
-  if (asked === '/metrics') return { kind: 'metrics' }
   if (asked.startsWith('/assets/') || asked === '/favicon.ico') return { kind: 'asset' }
   const recording = recordingAt(asked)
   if (recording) return { kind: 'recording', ...recording }

@@ -4,29 +4,31 @@ import type { Db } from '@/db/client'
 import { backups } from '@/db/schema/backups'
 import { pings } from '@/db/schema/pings'
 import { publications } from '@/db/schema/publishing'
-import { benches } from '@/features/workshop/benches'
+import { ownBenches } from '@/features/workshop/benches'
 
 /** What is kept of answers, as it is when somebody asks. */
 export type Holding = { answers: number; bytes: number }
 
-type Measured = { db: Db; holdings: () => [string, { holding: Holding }][] }
-
-/**
- * What is looked up when somebody asks for the measures, and costs nothing else. What another process
- * has published into the same database counts as well.
- */
-export function measureState(register: Registry, { db, holdings }: Measured): void {
-  // Of the process: processor, memory, delay of the event loop, open files.
+/** What is looked up of the process that serves when somebody asks, and costs nothing else. */
+export function measureProcess(
+  register: Registry,
+  holdings: () => [string, { holding: Holding }][],
+): void {
+  // Processor, memory, delay of the event loop, open files.
   collectDefaultMetrics({ register })
-  countPublications(register, db)
   gauge(register, 'diptych_kept_answers', 'Answers that are kept in memory.', 'store', () =>
     holdings().map(([name, { holding }]) => [name, holding.answers]),
   )
   gauge(register, 'diptych_kept_bytes', 'What the answers in memory take.', 'store', () =>
     holdings().map(([name, { holding }]) => [name, holding.bytes]),
   )
+}
+
+/** The same of what there is once, however many serve; what the shell has published counts as well. */
+export function measureNewsroom(register: Registry, db: Db): void {
+  countPublications(register, db)
   gauge(register, 'diptych_workshop_waiting', 'Pieces of heavy work that wait.', 'bench', () =>
-    Object.entries(benches()).map(([name, { waiting }]) => [name, waiting]),
+    Object.entries(ownBenches()).map(([name, { waiting }]) => [name, waiting]),
   )
   gauge(register, 'diptych_pings', 'Services still to be told of publications.', 'state', () => [
     ['waiting', countPings(db, isNotNull(pings.dueAt))],

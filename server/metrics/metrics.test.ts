@@ -1,61 +1,34 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { Registry } from 'prom-client'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
 import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import { frontBefore } from '@/server/front/testing/front-before'
 import { page, story } from '@/server/front/testing/stage'
+import { measureNewsroom } from './gauges'
 import { createMetrics } from './metrics'
+import { samplesIn } from './testing/samples-in'
 
-const token = 'a-token-for-prometheus'
 const db = testDatabase()
 
-type Front = Awaited<ReturnType<typeof frontBefore>>
-let front: Front
+let front: Awaited<ReturnType<typeof frontBefore>>
+let register: Registry
 
-async function startFront(token: string): Promise<void> {
-  front = await frontBefore(page('<p>新桥通车</p>'), { metrics: createMetrics(db, token) })
-}
+beforeEach(async () => {
+  register = new Registry()
+  measureNewsroom(register, db)
+  front = await frontBefore(page('<p>新桥通车</p>'), { metrics: createMetrics(register) })
+})
 
 afterEach(async () => {
   await front.close()
   vi.restoreAllMocks()
 })
 
-const askFor = (shown: string | undefined) =>
-  front.ask('/metrics', { headers: shown === undefined ? {} : { authorization: shown } })
-
-/** The measures by name and labels. */
-async function measures(): Promise<Map<string, number>> {
-  const { status, headers, body } = await askFor(`Bearer ${token}`)
-  expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
-  expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
-  const lines = String(body).split('\n')
-  const samples = lines.filter((line) => line !== '' && !line.startsWith('#'))
-  return new Map(
-    samples.map((line) => {
-      const at = line.lastIndexOf(' ')
-      return [line.slice(0, at), Number(line.slice(at + 1))]
-    }),
-  )
-}
-
-test.each([
-  ['no token is set', '', `Bearer ${token}`],
-  ['no token is set and none is shown', '', 'Bearer '],
-  ['none is shown', token, undefined],
-  ['another is shown', token, 'Bearer another-token-than-that'],
-  ['it is shown in another way', token, `Basic ${token}`],
-  ['one is shown that begins as it does', token, `Bearer ${token.slice(0, -1)}`],
-])('where %s, the address is as any that there is not', async (_, set, shown) => {
-  await startFront(set)
-  const [reply, other] = [await askFor(shown), await front.ask('/no-such-address')]
-  expect(reply.status).toBe(other.status)
-  expect(reply.body).toEqual(other.body)
-})
+const measures = async () => samplesIn(await register.metrics())
 
 test('what is answered is counted by kind and status, and timed where it had to be made', async () => {
-  await startFront(token)
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   for (const path of [story, story, story, '/zh/newsroom', '/health']) await front.ask(path)
   const { headers } = await front.ask('/en')
@@ -86,7 +59,6 @@ test('what is answered is counted by kind and status, and timed where it had to 
 })
 
 test('publications are counted as they come, and what waits is told as it is', async () => {
-  await startFront(token)
   const publishAt = (at: string) => {
     const { storyId } = createStory(db, { content: buildContent(), author: 'lin', at })
     publishStory(db, { storyId, kind: 'publish', actor: 'costa', at })

@@ -55,6 +55,16 @@ test('one address uses up its own share alone, again each minute', () => {
   expect(add(reader)).toBe(true)
 })
 
+test('several processes together believe no more than one does', () => {
+  const bounds = { perMinute: 4, perAddress: 2, sharedBy: 2 }
+  const believed = [new ReadBuffer(bounds), new ReadBuffer(bounds)].flatMap((buffer) =>
+    [reader, reader, '192.0.2.2', '192.0.2.3'].filter((address) =>
+      buffer.add({ number: 7, locale: 'zh' }, address),
+    ),
+  )
+  expect(believed).toEqual([reader, '192.0.2.2', reader, '192.0.2.2'])
+})
+
 test('the addresses of one net under IPv6 are one', () => {
   const buffer = new ReadBuffer({ perAddress: 1 })
   const add = (address: string) => buffer.add({ number: 7, locale: 'zh' }, address)

@@ -8,6 +8,8 @@ type Options = {
   perAddress?: number
   /** How many editions are held between two writings. */
   editions?: number
+  /** Between how many processes readers are divided, each of which believes its part. */
+  sharedBy?: number
   now?: () => number
 }
 
@@ -29,10 +31,11 @@ export class ReadBuffer {
       perMinute = 6_000,
       perAddress = 300,
       editions = 5_000,
+      sharedBy = 1,
       now = () => Date.now(),
     } = options
-    this.#perMinute = perMinute
-    this.#share = new Share(perAddress)
+    this.#perMinute = Math.ceil(perMinute / sharedBy)
+    this.#share = new Share(Math.ceil(perAddress / sharedBy))
     this.#editions = editions
     this.#now = now
   }

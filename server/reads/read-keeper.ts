@@ -7,31 +7,43 @@ import type { ReadBuffer } from './read-buffer'
 
 const pauseBetweenWrites = 5_000
 
-type Parts = {
-  /** A connection of its own, that gives up at once where another process is writing. */
-  db: Db
-  buffer: ReadBuffer
-  /** How long the lists of the most read stand, in seconds. */
-  listsStand: number
-}
-
-/** Writes down what was read every few seconds, and draws the lists of the most read now and then. */
-export function startReadKeeper({ db, buffer, listsStand }: Parts): { stop: () => void } {
+/** Writes down every few seconds what this process was told that somebody read. */
+export function startReadKeeper(
+  /** A connection that gives up at once where another process is writing. */
+  db: Db,
+  buffer: ReadBuffer,
+): { write: () => void; stop: () => void } {
   const write = () => attempt(() => buffer.empty((reads) => countReads(db, reads, now())))
-  const rank = () =>
-    attempt(() => {
-      write()
-      forgetOldReads(db, now())
-      rankMostRead(db, now())
-    })
-  rank()
-  const timers = [setInterval(write, pauseBetweenWrites), setInterval(rank, listsStand * 1_000)]
+  const timer = setInterval(write, pauseBetweenWrites)
   return {
+    write,
     stop() {
-      for (const timer of timers) clearInterval(timer)
+      clearInterval(timer)
       write()
     },
   }
+}
+
+type Ranking = {
+  db: Db
+  /** How long the lists stand, in seconds. */
+  listsStand: number
+  /** Writes down what this process holds. Others do so every few seconds. */
+  write: () => void
+}
+
+/** Draws the lists of the most read now and then. */
+export function startRanking({ db, listsStand, write }: Ranking): { stop: () => void } {
+  const rank = () => {
+    write()
+    attempt(() => {
+      forgetOldReads(db, now())
+      rankMostRead(db, now())
+    })
+  }
+  rank()
+  const timer = setInterval(rank, listsStand * 1_000)
+  return { stop: () => clearInterval(timer) }
 }
 
 /** Where another process holds the database for the moment, the next turn will do. */

@@ -9,7 +9,7 @@ const mostAtOnce = 4
 
 /** Answers a request whose body is a recording, with the recording as stories take it or with a fault. */
 export const answerRecordingUpload = takingFiles(
-  { mostAtOnce, limit: recordingBytes },
+  { kind: 'recording', mostAtOnce, limit: recordingBytes },
   async ({ db, person: actor, request, dataDir, path, limit }) => {
     await receive(request, path, limit)
     const originalName = fileName(request, 'recording')

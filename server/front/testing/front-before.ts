@@ -73,7 +73,11 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         next,
         assets,
         errorPages,
-        generations: { read: readGeneration, movedSince: () => state.moved },
+        generations: {
+          read: readGeneration,
+          readInTurn: readGeneration,
+          movedSince: () => state.moved,
+        },
         newestNumber: () => state.newest,
         repeat: (act) => {
           state.fill = act

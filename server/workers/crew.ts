@@ -1,0 +1,96 @@
+import cluster, { type Worker } from 'node:cluster'
+import { once } from 'node:events'
+import { ownBenches } from '@/features/workshop/benches'
+import { lendBenches } from '@/features/workshop/lend'
+import { log } from '@/lib/log'
+import { createBackoff } from './backoff'
+import type { FromWorker, ToWorker } from './words'
+
+/**
+ * The processes that serve together. One of them has the duties; one that ends is replaced, and where it had
+ * the duties, another has them from then on.
+ */
+export class Crew {
+  readonly #serving = new Set<Worker>()
+  readonly #pauseAfter = createBackoff()
+  readonly #since = new Date().toISOString()
+  #withDuties: Worker | undefined
+  #isStopping = false
+  #ended = 0
+
+  /** What happens where one ends before any has served: it has said why. */
+  constructor(failed: (status: number) => void) {
+    let hasServed = false
+    cluster.setupPrimary({ serialization: 'advanced' })
+    cluster.on('listening', (worker) => {
+      hasServed = true
+      this.#serving.add(worker)
+    })
+    cluster.on('exit', (worker, status) => {
+      this.#serving.delete(worker)
+      if (this.#isStopping) return
+      if (!hasServed) failed(status || 1)
+      this.#ended += 1
+      if (worker === this.#withDuties) this.#passOnDuties()
+    })
+  }
+
+  get counts(): { serving: number; ended: number } {
+    return { serving: this.#serving.size, ended: this.#ended }
+  }
+
+  get all(): Worker[] {
+    return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+  }
+
+  /** Starts one, and another in its place whenever it ends; resolves when it serves. */
+  start(): Promise<void> {
+    const born = performance.now()
+    const worker = cluster.fork({ SERVING_SINCE: this.#since })
+    this.#lendTo(worker)
+    this.#withDuties ??= worker
+    say(worker, { duties: this.#withDuties === worker })
+    worker.once('exit', (status, signal) => {
+      if (this.#isStopping) return
+      const pause = this.#pauseAfter(performance.now() - born)
+      log.error('a process that served has ended, and another takes its place', {
+        ...{ process: worker.process.pid, status, signal, pause },
+      })
+      setTimeout(() => this.#isStopping || this.start(), pause)
+    })
+    worker.on('error', (error) => log.error('a process cannot be reached', { error }))
+    return new Promise((resolve) => worker.once('listening', () => resolve()))
+  }
+
+  /** Lets each answer what it has begun to, and ends it. */
+  async stop(): Promise<void> {
+    this.#isStopping = true
+    await Promise.all(
+      this.all.map(async (worker) => {
+        const exit = once(worker, 'exit')
+        worker.process.kill('SIGTERM')
+        await exit
+      }),
+    )
+  }
+
+  #passOnDuties(): void {
+    const [next] = [...this.#serving, ...this.all].filter((worker) => worker.isConnected())
+    this.#withDuties = next
+    if (next) say(next, { duties: true })
+  }
+
+  /** Heavy work is done at benches that all of them share, and that lie with this process. */
+  #lendTo(worker: Worker): void {
+    const lending = lendBenches(ownBenches(), (answer) => say(worker, { lent: answer }))
+    worker.on('message', (word: FromWorker) => {
+      if ('lent' in word) void lending.take(word.lent)
+    })
+    worker.once('exit', lending.end)
+  }
+}
+
+export function say(worker: Worker, word: ToWorker): void {
+  // One that is gone is told of by its end.
+  if (worker.isConnected()) worker.send(word, () => {})
+}
