@@ -15,6 +15,9 @@ export type Candidate =
   | { kind: 'aside'; code: WarningCode }
   | { kind: 'content' }
 
+const postedBy =
+  /^(?:(?:First|Last|Originally) )?(?:Posted|Published|Updated|Written|Edited|Filed|Uploaded|Created|Submitted) by\b/iu
+
 export function candidateOf({ text }: Line): Candidate {
   const labelled = readLabelled(text)
   if (labelled) return { kind: labelled.label, text: labelled.text, locale: labelled.locale }
@@ -25,8 +28,9 @@ export function candidateOf({ text }: Line): Candidate {
   const isDate = code === 'kept-update' || code === 'kept-dateline'
   if (code) return { kind: 'aside', code: (isDate ? faultyDateOf(text) : null) ?? code }
   if (read) return { kind: 'head', read }
-  // A headline may name a day, but no time of it.
-  if (/\d[:：]\d{2}/u.test(text) && isDatedNote(text)) return { kind: 'aside', code: 'unread-date' }
+  // A headline may name a day, but no time of it, and not who posted it.
+  const isAboutPosting = /\d[:：]\d{2}/u.test(text) || postedBy.test(text)
+  if (isAboutPosting && isDatedNote(text)) return { kind: 'aside', code: 'unread-date' }
   if (isLink(text)) return { kind: 'aside', code: 'kept-link' }
   const path = readBreadcrumb(text)
   return path ? { kind: 'breadcrumb', path } : { kind: 'content' }

@@ -34,6 +34,8 @@ const dayPatterns = [
   /(?<year>[〇零○一二三四五六七八九]{4}) {0,9}年 {0,9}(?<month>[一二三四五六七八九十元]{1,2}) {0,9}月 {0,9}(?<day>[一二三四五六七八九十廿卅]{1,3}) {0,9}[日号]/y,
   /(?<year>\d{4})(?<sign>[-/.·]) ?(?<month>\d{1,2})\k<sign> ?(?<day>\d{1,2})(?!\d)\.?/y,
   /(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=T\d{2})/y,
+  // Without signs, only where nothing but a time of day can follow: a number may look the same.
+  /(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=$| \d{1,2}:\d{2})/y,
   new RegExp(`${englishMonth} {0,9}${ordinal} {0,9},? {0,9}(?<year>\\d{4})(?!\\d)`, 'iy'),
   new RegExp(
     `(?:the +)?${ordinal}[.,]? {0,9}(?:of +)?[- /]? ?${englishMonth},?[- /]*(?<year>\\d{4})(?!\\d)`,

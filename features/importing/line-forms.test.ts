@@ -395,6 +395,7 @@ describe('about the text', () => {
 
   test.each([
     ['原创 张三 双联社 2026年11月20日 09:30 北京', 'unread-date'],
+    ['Posted by admin on Nov 20, 2026', 'unread-date'],
     ['编者按：本文为双联社专稿，讲述清淤的三个月。', 'kept-note'],
     ["Editor's note: This story is one of three.", 'kept-note'],
     ['China Daily | Updated: 2026-11-20 09:30', 'unplaced'],
