@@ -70,7 +70,7 @@ test('a link may lead elsewhere in each language', async ({ page, newsroom, open
   const { storyId, editor } = await openDraft('reporter', { passages })
   for (const locale of ['zh', 'en'] as const) {
     await editor.goTo(2, locale)
-    await page.keyboard.press('Shift+Home')
+    await editor.selectToStart()
     await page.keyboard.press('Control+k')
     await editor.dialog.getByLabel('Address').fill(`https://example.org/${locale}`)
     await editor.dialog.getByRole('button', { name: 'Set link' }).click()

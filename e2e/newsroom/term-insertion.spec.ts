@@ -48,9 +48,9 @@ test('what is selected in both panels becomes a term, which is offered at once',
   const editor = new EditorPage(page)
   await editor.open(number)
   await editor.goTo(1, 'zh')
-  await page.keyboard.press('Shift+Home')
+  await editor.selectToStart()
   await editor.goTo(1, 'en')
-  await page.keyboard.press('Shift+Home')
+  await editor.selectToStart()
   await page.getByRole('button', { name: `Add as a term: 渔港${word} / Harbour${word}` }).click()
   await expect(editor.dialog.getByLabel('Chinese forms', { exact: true })).toHaveValue(
     `渔港${word}`,

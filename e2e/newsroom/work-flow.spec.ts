@@ -42,7 +42,7 @@ test('a story is submitted, comes back with a note, and goes on', async ({
   await writing.comments.getByRole('button', { name: /^Resolve/u }).click()
   await writing.sees(writing.words.comments.done)
   await writing.step('submit').click()
-  await writing.sees(writing.words.submitted)
+  await writing.stands({ zh: 'In review', en: 'In review' })
 
   await editing.open(number)
   await expect(editing.comments).toContainText('none open')

@@ -39,7 +39,7 @@ test('a story is written in both languages, with every kind of block', async ({
   await keyboard.press('Enter')
   await editor.command('Rule').click()
   await keyboard.type('See the plan')
-  await keyboard.press('Shift+Home')
+  await editor.selectToStart()
   await keyboard.press('Control+k')
   await editor.dialog.getByLabel('Address').fill('https://example.org/plan')
   await editor.dialog.getByRole('button', { name: 'Set link' }).click()

@@ -53,6 +53,12 @@ export class EditorPage {
     await expect.poll(holdsCursor).toBe(true)
   }
 
+  /** Marks what stands before the cursor, and waits until the editor has heard of that too. */
+  async selectToStart() {
+    await this.page.keyboard.press('Shift+Home')
+    await expect.poll(() => this.body.evaluate(isMarkHeard)).toBe(true)
+  }
+
   async type(number: number, locale: Locale, text: string) {
     await this.goTo(number, locale)
     await this.page.keyboard.type(text)
@@ -180,3 +186,18 @@ export class EditorPage {
 
 /** Also what a page sends as it goes, which has the next one's address. */
 const sent = '**/newsroom/**'
+
+/** What Tiptap hangs on the element that it writes in, as far as it is asked here. */
+type Written = Element & {
+  editor: {
+    state: { selection: { empty: boolean; head: number } }
+    view: { posAtDOM: (node: Node, offset: number) => number }
+  }
+}
+
+function isMarkHeard(element: Element): boolean {
+  const { state, view } = (element as Written).editor
+  const shown = getSelection()
+  if (!shown?.focusNode || state.selection.empty) return false
+  return state.selection.head === view.posAtDOM(shown.focusNode, shown.focusOffset)
+}
