@@ -20,6 +20,11 @@ describe('Markdown', () => {
     expect(read(text, name)).toMatchObject(whole)
   })
 
+  test('keeps the text of footnotes', () => {
+    const text = `# ${headline.zh}\n\n为期三个月的工程昨日完工。[^1]\n\n[^1]: 据两县通报。\n`
+    expect(read(text, 'a.md').zh).toEqual(['为期三个月的工程昨日完工。[^1]', '[^1]: 据两县通报。'])
+  })
+
   test('keeps headings, lists, tables and links', () => {
     const text = `# ${headline.zh}\n\n## 两县受益\n\n- 第一点说明。\n- [第二点](https://example.org/)说明。\n\n1. 甲方意见。\n\n| 年份 | 产量 |\n|---|---|\n| 二〇二五 | 三吨 |\n`
     expect(read(text, 'a.md').blocks.zh).toEqual([

@@ -1,4 +1,4 @@
-import { Marked } from 'marked'
+import { Marked, type MarkedExtension } from 'marked'
 import type { Block } from '@/db/content'
 import { escapeText } from '@/lib/markup'
 import { BadInput } from './bad-input'
@@ -109,11 +109,16 @@ function linesOf(facts: GivenFacts): string[] {
   ].filter(Boolean)
 }
 
+/** The text of a footnote would be taken for the address of a link, and be gone with it. */
+const keepNotes: MarkedExtension = {
+  tokenizer: { def: (source) => (/^ {0,3}\[\^/u.test(source) ? undefined : false) },
+}
+
 /** Markdown as HTML; the marks of its text are those of the page. */
 export function pageOfMarkdown(text: string): string {
   guardMarkdown(text)
   try {
-    const html = new Marked({ gfm: true }).parse(text, { async: false })
+    const html = new Marked({ gfm: true }, keepNotes).parse(text, { async: false })
     return `<!doctype html><html><head></head><body>${html}</body></html>`
   } catch (error) {
     if (error instanceof RangeError) throw new BadInput('too-complex')

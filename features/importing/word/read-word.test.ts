@@ -5,6 +5,19 @@ import { linesOf } from '@/features/importing/testing/lines-of'
 import { readWordBody as read } from '@/features/importing/testing/read-word-body'
 import { readWord } from './read-word'
 
+it.each(['page', 'column'])('a new %s within a paragraph joins no words', async (type) => {
+  const { text } = await read(
+    line(`${run('See page')}<w:r><w:br w:type="${type}"/></w:r>${run('two.')}`),
+  )
+  expect(text.join('\n').split(/\s+/u)).toEqual(['See', 'page', 'two.'])
+})
+
+it('a new page before the text of a paragraph, or alone in one, is no line', async () => {
+  const newPage = '<w:r><w:br w:type="page"/></w:r>'
+  const { text } = await read(line(newPage) + line(newPage + run('第二页。')))
+  expect(text).toEqual(['第二页。'])
+})
+
 describe('what is not to be seen', () => {
   it('is left out with a row that is hidden', async () => {
     const hidden = (value = '') =>

@@ -21,6 +21,9 @@ export type ReadWord = {
 /** Without its pictures a document names them as left out. */
 export type ReadWordOptions = { withPictures?: boolean }
 
+/** A new page or column within a paragraph parts words as a new line does. */
+const pageBreaks = ["br[type='page'] => br", "br[type='column'] => br"]
+
 export async function readWord(
   buffer: Buffer,
   { withPictures = false }: ReadWordOptions = {},
@@ -37,7 +40,7 @@ export async function readWord(
   })
   const { value, messages } = await mammoth.convertToHtml(
     { buffer: await file.withMain(writeXml(root)) },
-    { convertImage },
+    { convertImage, styleMap: pageBreaks },
   )
   return { html: withItems(value, items), notes: [...notes, ...mammothNotes(messages)], pictures }
 }
