@@ -31,6 +31,7 @@ export const sessions = sqliteTable(
   {
     id: text().primaryKey(),
     userId: personId(),
+    /** SHA-256 of the token in the cookie: `features/access/hashed-sessions.ts`. */
     token: text().notNull().unique(),
     expiresAt: moment('expires_at').notNull(),
     ipAddress: text('ip_address'),

@@ -20,6 +20,7 @@ import { addressHeader } from '@/lib/headers'
 import { longestPassword, shortestPassword } from '@/lib/password-rules'
 import { inTurnWithOthers } from './auth-adapter'
 import { afterAuth, beforeAuth } from './auth-hooks'
+import { withHashedSessions } from './hashed-sessions'
 import { getPerson } from './person'
 import { endProofs } from './proofs'
 import { installationSecret } from './secret'
@@ -27,6 +28,15 @@ import { installationSecret } from './secret'
 /** The front knows it: requests that bear one of these cookies pass the cache by. */
 const cookiePrefix = 'diptych'
 
+const schema = {
+  user: people,
+  session: sessions,
+  account: accounts,
+  verification: verifications,
+  twoFactor: twoFactors,
+  passkey: passkeys,
+  rateLimit: rateLimits,
+}
 const fortnight = 14 * 24 * 60 * 60
 const appName = 'Diptych'
 
@@ -43,18 +53,7 @@ export function createAuth(db: Db, settings: Env) {
     telemetry: { enabled: false },
     trustedOrigins: sameOrigin,
     database: inTurnWithOthers(
-      drizzleAdapter(db, {
-        provider: 'sqlite',
-        schema: {
-          user: people,
-          session: sessions,
-          account: accounts,
-          verification: verifications,
-          twoFactor: twoFactors,
-          passkey: passkeys,
-          rateLimit: rateLimits,
-        },
-      }),
+      withHashedSessions(drizzleAdapter(db, { provider: 'sqlite', schema })),
     ),
     user: {
       additionalFields: {
@@ -63,6 +62,8 @@ export function createAuth(db: Db, settings: Env) {
       },
     },
     session: { expiresIn: fortnight },
+    // They go by what the list of sessions holds, which opens and ends none: `own-account.ts` has ours.
+    disabledPaths: ['/list-sessions', '/revoke-session', '/revoke-other-sessions'],
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,
