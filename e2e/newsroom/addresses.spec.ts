@@ -57,6 +57,7 @@ function answersFor(
     'GET /[locale]/newsroom': [room(''), colleagues],
     'GET /[locale]/newsroom/[...rest]': [room('/none'), [307, 404, 404, 404, 404]],
     'GET /[locale]/newsroom/account': [room('/account'), colleagues],
+    'GET /[locale]/newsroom/guide': [room('/guide'), colleagues],
     'GET /[locale]/newsroom/audit': [room('/audit'), administrators],
     'GET /[locale]/newsroom/checks': [room('/checks'), colleagues],
     'GET /[locale]/newsroom/forgotten-password': [room('/forgotten-password'), forAll],

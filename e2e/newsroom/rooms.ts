@@ -31,6 +31,7 @@ export const rooms: Record<string, Room> = {
   'glossary without a find': { role: 'translator', path: '/terms?q=zeppelinschraube' },
   recordings: { role: 'editor', path: '/media/recordings' },
   vocabulary: { role: 'editor', path: '/vocabulary' },
+  guide: { role: 'reporter', path: '/guide' },
   checks: { role: 'administrator', path: '/checks' },
   people: { role: 'administrator', path: '/people' },
   audit: { role: 'administrator', path: '/audit' },

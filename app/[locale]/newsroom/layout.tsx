@@ -28,6 +28,7 @@ export default async function Layout({ params, children }: LayoutProps<'/[locale
               name={person.name}
               role={roles(person.role)}
               accountHref={newsroomPath(locale, 'account')}
+              guideHref={newsroomPath(locale, 'guide')}
               signInHref={newsroomPath(locale, 'sign-in')}
             />
           }

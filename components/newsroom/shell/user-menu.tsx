@@ -1,6 +1,12 @@
 'use client'
 
-import { CircleUserRoundIcon, KeyboardIcon, LogOutIcon, UserRoundCogIcon } from 'lucide-react'
+import {
+  BookOpenIcon,
+  CircleUserRoundIcon,
+  KeyboardIcon,
+  LogOutIcon,
+  UserRoundCogIcon,
+} from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
@@ -19,10 +25,11 @@ type Props = {
   /** In words. */
   role: string
   accountHref: string
+  guideHref: string
   onSignOut: () => void
 }
 
-export function UserMenu({ name, role, accountHref, onSignOut }: Props) {
+export function UserMenu({ name, role, accountHref, guideHref, onSignOut }: Props) {
   const t = useTranslations('newsroom.shell')
   const openShortcuts = useShortcutSheet()
   return (
@@ -43,6 +50,14 @@ export function UserMenu({ name, role, accountHref, onSignOut }: Props) {
           <Link href={accountHref}>
             <UserRoundCogIcon aria-hidden />
             {t('account')}
+          </Link>
+        </DropdownMenuItem>
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>{t('help')}</DropdownMenuLabel>
+        <DropdownMenuItem asChild>
+          <Link href={guideHref}>
+            <BookOpenIcon aria-hidden />
+            {t('guide')}
           </Link>
         </DropdownMenuItem>
         <DropdownMenuItem onSelect={openShortcuts}>

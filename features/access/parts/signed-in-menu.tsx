@@ -6,7 +6,13 @@ import { UserMenu } from '@/components/newsroom/shell/user-menu'
 import { toast } from '@/components/ui/toast'
 import { authClient, faultOfAuth } from '@/features/access/auth-client'
 
-type Props = { name: string; role: string; accountHref: string; signInHref: string }
+type Props = {
+  name: string
+  role: string
+  accountHref: string
+  guideHref: string
+  signInHref: string
+}
 
 export function SignedInMenu({ signInHref, ...person }: Props) {
   const t = useTranslations('newsroom.faults')
