@@ -5,21 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Bench } from './bench'
-import type * as work from './bench-test-jobs'
-import { job } from './job'
+import { testLimits as limits, testJob } from './bench-test-limits'
 import type { BenchLimits } from './limits'
 import { sharedWork } from './shared-work'
-
-const limits: BenchLimits = {
-  seconds: 60,
-  megabytes: { heap: 64, whole: 400 },
-  waiting: 2,
-  patience: 60,
-  share: 2,
-}
-
-const testJob = <Name extends keyof typeof work>(name: Name) =>
-  job<(typeof work)[Name]>('features/workshop/bench-test-jobs.ts', name)
 
 const echo = testJob('echo')
 

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Bench } from './bench'
-import type * as work from './bench-test-jobs'
+import { testLimits as limits, testJob } from './bench-test-limits'
 import { BorrowedBench } from './borrowed-bench'
-import { job } from './job'
 import { lendBenches } from './lend'
-import type { BenchLimits } from './limits'
-
-const limits: BenchLimits = {
-  seconds: 60,
-  megabytes: { heap: 64, whole: 400 },
-  waiting: 2,
-  patience: 60,
-  share: 2,
-}
-
-const testJob = <Name extends keyof typeof work>(name: Name) =>
-  job<(typeof work)[Name]>('features/workshop/bench-test-jobs.ts', name)
 
 /** Two processes that borrow the benches of a third; all they say is carried as between processes. */
 function staged() {
