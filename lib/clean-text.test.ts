@@ -6,6 +6,7 @@ test.each([
   ['a soft hyphen', 'Dred\u00ADging', 'Dredging'],
   ['a space without width', '河道清\u200B淤', '河道清淤'],
   ['a mark of the order of bytes', '受\uFEFF益', '受益'],
+  ['a filler for letters that are not there', '河\u3164道\uFFA0清\u17B4淤', '河道清淤'],
   ['a word joiner', 'New\u2060 York', 'New York'],
   ['a joiner between Chinese characters', '河\u200D道', '河道'],
   ['a non-joiner in a Latin word', 'shelf\u200Cful', 'shelfful'],

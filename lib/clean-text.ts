@@ -1,8 +1,8 @@
 import { marksOfDirection } from './marks-of-direction'
 
-/** Never shown and never needed: signs for hyphenation, for order of bytes, and control characters. */
+/** Never shown and never needed: signs for hyphenation, order of bytes and missing letters, control characters. */
 const needless =
-  '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u034F\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF\\uFFF9-\\uFFFC\\u{1D173}-\\u{1D17A}'
+  '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u00AD\\u034F\\u17B4\\u17B5\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFC\\u{1D173}-\\u{1D17A}'
 /** Kept where their neighbours or their pair give them a meaning. */
 const doubtful = '\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\u{E0000}-\\u{E007F}'
 const isNeedless = new RegExp(`^[${needless}]$`, 'u')
