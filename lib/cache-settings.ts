@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { setting, webAddress } from './setting'
+import { secretSetting, setting, webAddress } from './setting'
 
 const key = z.string().regex(/^[\x21-\x7E]*$/u)
 
@@ -16,10 +16,10 @@ export const cacheSettings = {
     'as http://127.0.0.1:8081/purge, with commas between, without a user or password',
   ),
   FASTLY_SERVICE: setting('', z.string().regex(/^\w*$/u), 'the id of a service'),
-  FASTLY_KEY: setting('', key, 'a key without spaces'),
+  FASTLY_KEY: secretSetting('', key, 'a key without spaces'),
   FASTLY_URL: setting('https://api.fastly.com', webAddress, 'as https://api.fastly.com'),
   CLOUDFLARE_ZONE: setting('', z.string().regex(/^\w*$/u), 'the id of a zone'),
-  CLOUDFLARE_TOKEN: setting('', key, 'a token without spaces'),
+  CLOUDFLARE_TOKEN: secretSetting('', key, 'a token without spaces'),
   CLOUDFLARE_URL: setting(
     'https://api.cloudflare.com/client/v4',
     webAddress,

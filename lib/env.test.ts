@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { readEnv, settingNames, WrongSettings } from './env'
+import { readEnv, settingNames, WrongSettings, withoutSecrets } from './env'
 
 describe('readEnv', () => {
   test('fills in what is absent or empty', () => {
@@ -150,5 +150,34 @@ describe('.env.example', () => {
 
   test('shows the defaults', () => {
     expect(readEnv(example)).toEqual(readEnv({}))
+  })
+})
+
+describe('withoutSecrets', () => {
+  const opening = /KEY|SECRET|TOKEN|PASSWORD|SMTP/u
+  const all = Object.fromEntries(settingNames.map((name) => [name, 'set']))
+
+  test('leaves out whatever opens a door, here or at a storage', () => {
+    const aws = { AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b', AWS_SESSION_TOKEN: 'c' }
+    const left = Object.keys(withoutSecrets({ ...all, ...aws, PATH: '/bin' }))
+    expect(left).toEqual(expect.arrayContaining(['PATH', 'DATA_DIR', 'S3_REGION']))
+    expect(left.filter((name) => opening.test(name))).toEqual([])
+  })
+
+  test('leaves settings that can be read', () => {
+    const complete = {
+      INDEXNOW_URL: 'https://search.example.org/',
+      INDEXNOW_KEY: '12345678',
+      MACHINE: 'deepl',
+      MACHINE_KEY: 'key',
+      FASTLY_SERVICE: 'a',
+      FASTLY_KEY: 'key',
+      CLOUDFLARE_ZONE: 'a',
+      CLOUDFLARE_TOKEN: 'token',
+      METRICS_PORT: '9464',
+      METRICS_TOKEN: 'sixteen-or-more-characters',
+    }
+    expect(readEnv(complete)).toMatchObject({ MACHINE: 'deepl' })
+    expect(() => readEnv(withoutSecrets(complete))).not.toThrow()
   })
 })

@@ -3,20 +3,21 @@ import { cacheSettings } from './cache-settings'
 import { isTimeZone } from './dates'
 import { knownLocales, type Locale, readLanguages, usualLanguages } from './i18n/languages'
 import { type PlayerName, playerNames } from './players'
-import { setting, webAddress } from './setting'
+import { isSecret, secretSetting, setting, webAddress } from './setting'
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies'
 
 /** What writes drafts of translations: nothing, DeepL, or whatever speaks OpenAI's chat completions. */
 const machineServices = ['off', 'deepl', 'openai'] as const
 
-/** What is of no use to leave empty where another is set. */
-type NeededBesides =
-  | 'INDEXNOW_KEY'
-  | 'MACHINE_KEY'
-  | 'MACHINE_MODEL'
-  | 'FASTLY_KEY'
-  | 'CLOUDFLARE_TOKEN'
-  | 'METRICS_PORT'
+/** What may not be left empty where another is set, or set to one value. */
+const needs = [
+  { name: 'INDEXNOW_KEY', by: 'INDEXNOW_URL' },
+  { name: 'METRICS_PORT', by: 'METRICS_TOKEN' },
+  { name: 'MACHINE_KEY', by: 'MACHINE', is: 'deepl' },
+  { name: 'MACHINE_MODEL', by: 'MACHINE', is: 'openai' },
+  { name: 'FASTLY_KEY', by: 'FASTLY_SERVICE' },
+  { name: 'CLOUDFLARE_TOKEN', by: 'CLOUDFLARE_ZONE' },
+] as const
 
 const mostWorkers = 64
 
@@ -46,8 +47,8 @@ const settings = z
       `two or more of ${knownLocales.join(', ')}, each once, with commas between`,
     ),
     TIME_ZONE: setting('Asia/Shanghai', z.string().refine(isTimeZone), 'as Asia/Shanghai'),
-    AUTH_SECRET: setting('', z.literal('').or(z.string().min(32)), 'at least 32 characters'),
-    SMTP_URL: setting(
+    AUTH_SECRET: secretSetting('', z.literal('').or(z.string().min(32)), 'at least 32 characters'),
+    SMTP_URL: secretSetting(
       '',
       z.literal('').or(z.url({ protocol: /^smtps?$/u })),
       'as smtp://user:password@mail.example.org:587',
@@ -60,14 +61,14 @@ const settings = z
       z.literal('').or(webAddress),
       'as https://search.example.org/indexnow',
     ),
-    INDEXNOW_KEY: setting(
+    INDEXNOW_KEY: secretSetting(
       '',
       z.string().regex(/^(?:[A-Za-z0-9-]{8,128})?$/u),
       '8 to 128 letters, digits and hyphens',
     ),
     MACHINE: setting('off', z.enum(machineServices), machineServices.join(', ')),
     MACHINE_URL: setting('', z.literal('').or(webAddress), 'as https://translate.example.org/v1'),
-    MACHINE_KEY: setting('', z.string().regex(/^[\x21-\x7E]*$/u), 'a key without spaces'),
+    MACHINE_KEY: secretSetting('', z.string().regex(/^[\x21-\x7E]*$/u), 'a key without spaces'),
     MACHINE_MODEL: setting('', z.string(), 'the name of a model'),
     MACHINE_GLOSSARY: setting('', z.string().regex(/^[\w-]*$/u), 'the id of a glossary'),
     MACHINE_STYLE: setting('', z.string().regex(/^[\w-]*$/u), 'the id of a list of style rules'),
@@ -127,7 +128,7 @@ const settings = z
       'a number from 1 to 65535, or 0 for none',
     ),
     METRICS_HOST: setting('127.0.0.1', z.string().regex(/^[\w.:-]+$/u), 'an address to listen on'),
-    METRICS_TOKEN: setting(
+    METRICS_TOKEN: secretSetting(
       '',
       z.string().regex(/^(?:[\x21-\x7E]{16,})?$/u),
       'at least 16 characters without spaces',
@@ -135,29 +136,44 @@ const settings = z
     ...cacheSettings,
   })
   .superRefine((read, context) => {
-    const need = (name: NeededBesides, where: string) => {
-      if (read[name]) return
+    for (const { name, by, ...only } of needs) {
+      const isNeeded = 'is' in only ? read[by] === only.is : Boolean(read[by])
+      if (!isNeeded || read[name]) continue
+      const where = 'is' in only ? `${by} is ${only.is}` : `${by} is`
       const message = `is "${read[name]}" and has to be set where ${where}`
       context.addIssue({ code: 'custom', path: [name], message })
     }
-    if (read.INDEXNOW_URL) need('INDEXNOW_KEY', 'INDEXNOW_URL is')
-    if (read.METRICS_TOKEN) need('METRICS_PORT', 'METRICS_TOKEN is')
-    if (read.MACHINE === 'deepl') need('MACHINE_KEY', 'MACHINE is deepl')
-    if (read.MACHINE === 'openai') need('MACHINE_MODEL', 'MACHINE is openai')
-    if (read.FASTLY_SERVICE) need('FASTLY_KEY', 'FASTLY_SERVICE is')
-    if (read.CLOUDFLARE_ZONE) need('CLOUDFLARE_TOKEN', 'CLOUDFLARE_ZONE is')
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL || `http://localhost:${read.PORT}` }))
 
 export type Env = z.output<typeof settings>
 
+type Source = Record<string, string | undefined>
+
 export const settingNames = Object.keys(settings.in.shape)
+
+const secretNames = new Set(
+  Object.entries(settings.in.shape)
+    .filter(([, made]) => isSecret(made))
+    .map(([name]) => name),
+)
+
+/** Amazon's client reads its keys under names of its own. */
+const isOfStorage = (name: string) => name.startsWith('AWS_')
+
+/** An environment without what opens a door, and without what is a wrong setting where that is missing. */
+export function withoutSecrets(source: Source): Source {
+  const needy = needs.filter(({ name }) => secretNames.has(name)).map(({ by }): string => by)
+  const isKept = (name: string) =>
+    !secretNames.has(name) && !needy.includes(name) && !isOfStorage(name)
+  return Object.fromEntries(Object.entries(source).filter(([name]) => isKept(name)))
+}
 
 /** Its message has a line for each setting that is wrong. */
 export class WrongSettings extends Error {}
 
 /** Reads the settings; an empty one counts as absent. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+export function readEnv(source: Source): Env {
   const read = settings.safeParse(source)
   if (read.success) return read.data
   const lines = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)

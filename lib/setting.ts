@@ -13,4 +13,15 @@ export function setting<T extends z.ZodType>(absent: string, type: T, allowed: s
     })
 }
 
+const secrets = new WeakSet<z.ZodType>()
+
+/** The same for what opens a door: nothing that reads what strangers have made gets to see it. */
+export function secretSetting<T extends z.ZodType>(absent: string, type: T, allowed: string) {
+  const made = setting(absent, type, allowed)
+  secrets.add(made)
+  return made
+}
+
+export const isSecret = (made: z.ZodType) => secrets.has(made)
+
 export const webAddress = z.url({ protocol: /^https?$/u })

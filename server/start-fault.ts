@@ -1,5 +1,6 @@
 import { DatabaseLost } from '@/db/data-folder'
 import { NewerSchema } from '@/db/migrate'
+import { codeOf, isDamage, isFull, isNotWritable } from '@/db/store-fault'
 import { isBusy } from '@/db/turn'
 import { SecretLost } from '@/features/access/secret'
 
@@ -20,7 +21,7 @@ export function startFault(error: unknown, dataDir: string): string | null {
 }
 
 function faultByCode(code: string, here: string): string | null {
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+  if (isDamage(code)) {
     return `${here} has a damaged database (${code}). Bring diptych.sqlite back from a backup, without the files -wal and -shm beside it; where there is none, sqlite3's command .recover saves what can be read.`
   }
   if (isFull(code)) {
@@ -42,19 +43,4 @@ function faultByCode(code: string, here: string): string | null {
 export function isDiskShut(error: unknown): boolean {
   const code = codeOf(error)
   return isFull(code) || isNotWritable(code)
-}
-
-/** Where the index beside the log finds no room, SQLite blames the disk. */
-const isFull = (code: string) =>
-  ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)
-
-const isNotWritable = (code: string) =>
-  ['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN'].includes(code) ||
-  code.startsWith('SQLITE_READONLY')
-
-/** Of an error, or of what it came from. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return codeOf(error.cause)
 }

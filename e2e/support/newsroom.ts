@@ -14,12 +14,13 @@ import { reads } from '@/db/schema/reads'
 import { revisions, stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
 import { holdLock } from '@/db/testing/processes'
-import type { Locale } from '@/e2e/support/languages'
+import type { Locale, PerLocale } from '@/e2e/support/languages'
 import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { confirmStoryPassages } from '@/features/stories/confirm'
+import { addSection } from '@/features/vocabulary/commands'
 import { test as base } from './site'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
@@ -79,6 +80,11 @@ export class Newsroom {
   fit(content: Partial<StoryContent> = {}): Partial<StoryContent> {
     const section = this.db.select().from(sections).limit(1).get()
     return { sectionId: section?.id ?? null, ...content }
+  }
+
+  addSection(name: PerLocale<string>): number {
+    const act = { actor: { id: null, name: 'desk' }, at: new Date().toISOString() }
+    return addSection(this.db, { name, parentId: null, ...act })
   }
 
   sectionId(slug: string): number | null {

@@ -1,12 +1,10 @@
-import { isBusy } from '@/db/turn'
 import { type Auth, getAuth } from './auth'
+import { orStoreRefusal } from './store-refusal'
 
-/** As better-auth answers, which knows no answer for a database in which another process writes for long. */
+/** As better-auth answers, which knows no answer for a database that takes nothing for the moment. */
 export async function answerAuth(request: Request, auth: Auth = getAuth()): Promise<Response> {
-  try {
-    return await auth.handler(request)
-  } catch (error) {
-    if (!isBusy(error)) throw error
-    return Response.json({ code: 'BUSY' }, { status: 503, headers: { 'Retry-After': '10' } })
-  }
+  const answer = await orStoreRefusal(() => auth.handler(request))
+  if (answer instanceof Response) return answer
+  const { code } = answer
+  return Response.json({ code }, { status: 503, headers: { 'Retry-After': '10' } })
 }

@@ -23,8 +23,11 @@ export function faultOfAuth(error: { code?: string; status?: number }) {
       return 'wrongCode'
     case 'OTHER_PERSON':
       return 'other-person'
-    case 'BUSY':
-      return 'busy'
+    case 'busy':
+    case 'disk-full':
+    case 'disk-shut':
+    case 'damaged-store':
+      return error.code
     case 'CODE_USED':
       return 'codeUsed'
     case 'INVALID_BACKUP_CODE':

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { type Db, getDb } from '@/db/client'
-import { inTurn, isBusy } from '@/db/turn'
+import { inTurn } from '@/db/turn'
 import { type AskedSize, formSize, isTooLarge } from './asked-size'
 import { type FieldFault, faultsOf } from './field-faults'
 import type { Person } from './person'
 import { type Action, can, type Subject } from './policy'
 import { type DoorRefusal, type Refusal, type RefusalCode, Refused } from './refused'
 import { admit } from './session'
+import { orStoreRefusal, refuseNewerSchema } from './store-refusal'
 
 /**
  * The one way in for whatever may be asked of the newsroom from outside: authenticate, measure, parse, authorise,
@@ -120,14 +121,11 @@ export function send<Answer>(
 async function asSignedIn<Answer>(
   act: (db: Db, person: Person, at: string) => Promise<Answer>,
 ): Promise<Answer | Refusal> {
-  const admission = await admit()
-  if (admission.status === 'refused') return admission
-  try {
-    return await act(getDb(), admission.person, new Date().toISOString())
-  } catch (error) {
-    if (isBusy(error)) return busy
-    throw error
-  }
+  return orStoreRefusal(async () => {
+    const admission = await admit()
+    if (admission.status === 'refused') return admission
+    return act(getDb(), admission.person, new Date().toISOString())
+  })
 }
 
 /** For one who holds a link that is the permission, and is nobody yet. */
@@ -146,7 +144,6 @@ type LinkAct<Input> = { db: Db; at: string; input: Input }
 
 const malformed: Refusal = { status: 'refused', code: 'malformed' }
 const tooLarge: Refusal = { status: 'refused', code: 'too-large' }
-const busy: Refusal = { status: 'refused', code: 'busy' }
 const faulty = (error: z.ZodError): Faulty => ({ status: 'faulty', faults: faultsOf(error) })
 
 /** Throws Refused for one who may not. */
@@ -155,6 +152,7 @@ function authorised<Schema extends z.ZodType>(
   asked: Omit<Act<z.output<Schema>>, 'subject'>,
 ): Act<z.output<Schema>> {
   const { db, person, input } = asked
+  refuseNewerSchema(db)
   const subject = subjectOf(db, input)
   const named = typeof action === 'function' ? action(input) : action
   const may = mayDo
@@ -167,11 +165,13 @@ function authorised<Schema extends z.ZodType>(
 async function orRefusal<Result, Code extends RefusalCode>(
   run: () => Promise<Result> | Result,
 ): Promise<Result | Turned<Code>> {
-  try {
-    return await run()
-  } catch (error) {
-    return isBusy(error) ? busy : refusalOf<Code>(error)
-  }
+  return orStoreRefusal(async () => {
+    try {
+      return await run()
+    } catch (error) {
+      return refusalOf<Code>(error)
+    }
+  })
 }
 
 /** As the caller knows the codes of what it runs; throws on all else. */

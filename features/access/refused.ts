@@ -1,3 +1,4 @@
+import { storeFaults } from '@/db/store-fault'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Why something was not done, as a code for which the place that asked has words. */
@@ -22,12 +23,22 @@ const doorRefusals = [
   'malformed',
   'too-large',
   'busy',
+  /** A newer version has taken the database over. */
+  'newer-schema',
+  ...storeFaults,
 ] as const
 
 export type DoorRefusal = (typeof doorRefusals)[number]
 
 export function isDoorRefusal(code: RefusalCode): code is DoorRefusal {
   return doorRefusals.some((known) => known === code)
+}
+
+const passing: readonly string[] = ['busy', 'newer-schema', ...storeFaults]
+
+/** Whether the same may be done a while later, though whoever asked has changed nothing. */
+export function isPassing(code: string): boolean {
+  return passing.includes(code)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { type StoreFault, storeFault } from '@/db/store-fault'
 import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
@@ -15,7 +16,7 @@ export type TakenReport = { file: string; imported: ImportedDocument } & (
 export type FailedReport = {
   file: string
   kind: 'failed'
-  reason: BadInputReason | 'empty-folder' | 'unexpected'
+  reason: BadInputReason | StoreFault | 'empty-folder' | 'unexpected'
   detail: string
 }
 
@@ -43,7 +44,12 @@ export async function importFile(
     if (error instanceof BadInput) {
       return { file, kind: 'failed', reason: error.reason, detail: error.detail }
     }
-    return { file, kind: 'failed', reason: 'unexpected', detail: firstLine(error) }
+    return {
+      file,
+      kind: 'failed',
+      reason: storeFault(error) ?? 'unexpected',
+      detail: firstLine(error),
+    }
   }
 }
 

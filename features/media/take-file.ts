@@ -30,6 +30,10 @@ const statuses: Record<UploadFault, number> = {
   'too-heavy': 422,
   damaged: 422,
   busy: 503,
+  'newer-schema': 503,
+  'disk-full': 507,
+  'disk-shut': 503,
+  'damaged-store': 503,
 }
 
 type Given = { db: Db; person: Person; request: Request; dataDir: string; path: string }

@@ -1,7 +1,9 @@
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent, buildPassage } from '@/db/factories/content'
+import { inTurn } from '@/db/turn'
 import type { Person } from '@/features/access/person'
+import { orStoreRefusal } from '@/features/access/store-refusal'
 import { createAutosave } from '@/features/editor/saving/autosave'
 import type { Disagreement, SaveOutcome } from '@/features/editor/saving/outcomes'
 import type { SavingState } from '@/features/editor/saving/saving-state'
@@ -70,7 +72,7 @@ export function savingDesk(db: Db, writer: Person) {
         if (desk.network === 'takes less') throw new Error(tooLarge)
         // As the door answers where another process writes for long.
         if (desk.network === 'is busy') return { status: 'refused', code: 'busy' }
-        const outcome = write(asked)
+        const outcome = await orStoreRefusal(() => inTurn(db, () => write(asked)))
         desk.whileSaving()
         desk.whileSaving = () => {}
         if (desk.network === 'loses answers') throw new TypeError('Failed to fetch')

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { Refused, type WorkRefusal } from '@/features/access/refused'
 import { log } from '@/lib/log'
+import { asError } from './carried-error'
 import { type Answer, hire, rest, rouse, usageOf } from './helper'
 import type { Job, Work } from './job'
 import { type BenchLimits, idleSeconds } from './limits'
@@ -140,7 +141,7 @@ export class Bench implements Workbench {
     if (helper !== this.#helper || !piece) return
     this.#current = null
     if ('value' in answer) piece.resolve(answer.value)
-    else piece.reject(Object.assign(new Error(answer.error.message), { stack: answer.error.stack }))
+    else piece.reject(asError(answer.error))
     this.#next()
   }
 

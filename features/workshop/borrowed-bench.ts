@@ -1,4 +1,5 @@
 import { Refused } from '@/features/access/refused'
+import { asError } from './carried-error'
 import type { Job, Work } from './job'
 import type { LentAnswer, LentWord } from './lend'
 import type { Among, BenchName, Workbench } from './workbench'
@@ -64,8 +65,4 @@ export class BorrowedBench implements Workbench {
       this.#tell(word)
     })
   }
-}
-
-function asError({ message, stack }: { message: string; stack: string | undefined }): Error {
-  return Object.assign(new Error(message), { stack })
 }

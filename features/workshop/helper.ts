@@ -2,31 +2,16 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
+import { withoutSecrets } from '@/lib/env'
+import type { CarriedError } from './carried-error'
 import type { Job, Work } from './job'
 import type { BenchLimits } from './limits'
 
 /** What goes to a helper and comes back. An error is one of ours: bad input is answered as a value. */
 export type Task = { job: Job<Work>; input: unknown }
-export type Answer = { value: unknown } | { error: { message: string; stack: string | undefined } }
+export type Answer = { value: unknown } | { error: CarriedError }
 
 const program = 'features/workshop/serve.ts'
-
-/** Nothing that reads what a stranger has made gets to see these. */
-const secrets = [
-  'AUTH_SECRET',
-  'SMTP_URL',
-  'INDEXNOW_KEY',
-  'MACHINE_KEY',
-  'METRICS_TOKEN',
-  'FASTLY_KEY',
-  'CLOUDFLARE_TOKEN',
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-]
-
-/** What needs a secret goes with it: settings that lack one are wrong. */
-const needy = ['INDEXNOW_URL', 'MACHINE', 'FASTLY_SERVICE', 'CLOUDFLARE_ZONE']
 
 /**
  * Starts a process that does heavy work. It runs the sources as they are, so that it is the same
@@ -35,7 +20,8 @@ const needy = ['INDEXNOW_URL', 'MACHINE', 'FASTLY_SERVICE', 'CLOUDFLARE_ZONE']
 export function hire({ megabytes }: BenchLimits): ChildProcess {
   const helper = fork(join(/* turbopackIgnore: true */ process.cwd(), program), [], {
     execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes.heap}`],
-    env: withoutSecrets(),
+    // It reads what strangers have made.
+    env: { ...withoutSecrets(process.env), NODE_ENV: process.env.NODE_ENV },
     // Anything that JSON would lose, and long texts at a third of its price.
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -58,12 +44,6 @@ function giveWay({ pid }: ChildProcess): void {
   } catch {
     // Not every machine lets a process do so, and the work is done all the same.
   }
-}
-
-function withoutSecrets(): NodeJS.ProcessEnv {
-  const passed = { ...process.env }
-  for (const name of [...secrets, ...needy]) delete passed[name]
-  return passed
 }
 
 /** One that has nothing to do keeps no process from ending. */

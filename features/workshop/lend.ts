@@ -1,5 +1,6 @@
 import { Refused, type WorkRefusal } from '@/features/access/refused'
 import type { Bench } from './bench'
+import { type CarriedError, carried } from './carried-error'
 import type { Job, Work } from './job'
 import type { Among, BenchName } from './workbench'
 
@@ -13,7 +14,7 @@ export type LentWord = { bench: BenchName } & (
 export type LentAnswer = { bench: BenchName; id: number } & (
   | { value: unknown }
   | { refused: WorkRefusal }
-  | { error: { message: string; stack: string | undefined } }
+  | { error: CarriedError }
 )
 
 /** Lends the benches of this process to another one, until that ends. */
@@ -67,6 +68,5 @@ export function lendBenches(
 
 function failure(error: unknown) {
   if (error instanceof Refused) return { refused: error.code as WorkRefusal }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  return { error: { message, stack } }
+  return { error: carried(error) }
 }

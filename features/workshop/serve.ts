@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { carried } from './carried-error'
 import type { Answer, Task } from './helper'
 import type { Work } from './job'
 
@@ -27,8 +28,7 @@ async function answerTo({ job: { module, name }, input }: Task): Promise<Answer>
     if (!work) throw new Error(`${module} has no ${name}`)
     return { value: await work(input) }
   } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error))
-    return { error: { message, stack } }
+    return { error: carried(error) }
   }
 }
 

@@ -4,7 +4,7 @@ import { connect, type Db, databaseFile } from '@/db/client'
 import { newestOf, ownMigrations } from '@/db/migrate'
 import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from '@/features/media/media-folder'
-import { checkRows, isDamage } from '@/server/doctor/check-database'
+import { checkRows, isOfDamage } from '@/server/doctor/check-database'
 import { BadBackup, type Manifest } from './manifest'
 
 /** Opens what was taken out and looks whether a newsroom can go on with it. Throws BadBackup. */
@@ -31,6 +31,6 @@ function opened(folder: string): Db {
   try {
     return connect(databaseFile(folder))
   } catch (error) {
-    throw isDamage(error) ? new BadBackup('damaged-database') : error
+    throw isOfDamage(error) ? new BadBackup('damaged-database') : error
   }
 }

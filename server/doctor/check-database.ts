@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client'
 import { newestOf, ownMigrations, schemaOf } from '@/db/migrate'
+import { codeOf, isDamage } from '@/db/store-fault'
 import type { Fault } from './fault'
 
 /** Whether SQLite finds the file whole, its references kept, and its schema that of this version. */
@@ -19,7 +20,7 @@ function damageOf(db: Db): string[] {
     const found = db.$client.pragma('integrity_check(10)') as { integrity_check: string }[]
     return found.map((each) => each.integrity_check).filter((line) => line !== 'ok')
   } catch (error) {
-    if (isDamage(error)) return [error.code]
+    if (isOfDamage(error)) return [codeOf(error)]
     throw error
   }
 }
@@ -31,7 +32,4 @@ function checkSchema(db: Db): Fault[] {
 }
 
 /** What SQLite says of a file that is damaged, or none of its own. */
-export function isDamage(error: unknown): error is Error & { code: string } {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')
-}
+export const isOfDamage = (error: unknown) => isDamage(codeOf(error))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile } from '@/db/client'
 import { env } from '@/lib/env'
 import { checkBackups } from './check-backups'
-import { checkRows, isDamage } from './check-database'
+import { checkRows, isOfDamage } from './check-database'
 import { checkFolder } from './check-folder'
 import { checkLiveEditions } from './check-live'
 import { checkPictures } from './check-pictures'
@@ -33,7 +33,7 @@ function opened(dataDir: string): Db | null {
   try {
     return connect(databaseFile(dataDir))
   } catch (error) {
-    if (isDamage(error)) return null
+    if (isOfDamage(error)) return null
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { StoryContent } from '@/db/content'
+import { isPassing } from '@/features/access/refused'
 import { sameContent } from '@/features/editor/content/same-content'
 import { isKnown } from '@/features/passages/blocks/rules-of'
 import { mergeContent } from '@/features/passages/merge'
@@ -15,15 +16,15 @@ export function answered(state: SavingState, event: Answered, sent: StoryContent
   switch (outcome.status) {
     case 'refused': {
       const { code, problems } = outcome
-      const isBusy = code === 'busy'
+      const willPass = isPassing(code)
       return {
         state: {
           ...state,
-          failure: isBusy ? 'failed' : 'refused',
+          failure: willPass ? 'failed' : 'refused',
           shown: { kind: 'refused', code, ...(problems && { problems }) },
         },
-        // Nothing was done, and nobody has to do anything about it: the store is free again in a while.
-        effects: isBusy ? [{ kind: 'saveIn', delay: retryTime }] : [],
+        // Nothing was done, and the writer can do nothing about it: the store takes it again in a while.
+        effects: willPass ? [{ kind: 'saveIn', delay: retryTime }] : [],
       }
     }
     case 'conflict':

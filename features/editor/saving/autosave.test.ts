@@ -3,6 +3,7 @@ import type { Db } from '@/db/client'
 import { buildPassage } from '@/db/factories/content'
 import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
+import { fillUp } from '@/db/testing/fill-up'
 import { getPerson, type Person } from '@/features/access/person'
 import { savingDesk } from '@/features/testing/saving-desk'
 
@@ -138,6 +139,20 @@ test('says when something else writes for long, keeps the text, and tries again'
   desk.network = 'up'
   await vi.advanceTimersByTimeAsync(5100)
   expect(desk.stored()).toMatchObject({ zh: '甲乙' })
+  expect(desk.kept).toBeNull()
+})
+
+test('says when the newsroom’s disk is full, keeps the text, and tries again', async () => {
+  const desk = open()
+  desk.write({ zh: '甲'.repeat(50_000) })
+  const { makeRoom } = fillUp(db)
+  await vi.advanceTimersByTimeAsync(1300)
+  expect(desk.states.at(-1)).toEqual({ kind: 'refused', code: 'disk-full' })
+  expect(desk.kept?.passages[0]).toEqual(buildPassage('a', '甲'.repeat(50_000), 'Alpha'))
+  expect(desk.stored()).toMatchObject({ version: 1, zh: '甲' })
+  makeRoom()
+  await vi.advanceTimersByTimeAsync(5100)
+  expect(desk.stored()).toMatchObject({ version: 2, zh: '甲'.repeat(50_000) })
   expect(desk.kept).toBeNull()
 })
 

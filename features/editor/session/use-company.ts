@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { isPassing } from '@/features/access/refused'
 import type { StoryDoors } from '@/features/stories/contract'
 import { heartbeatTime } from '@/features/stories/heartbeat'
 import type { SavingSession } from './use-saving'
@@ -33,7 +34,7 @@ export function useCompany(session: Session, storyId: number, doors: Doors): str
       const asked = { storyId, version: session.saving.version }
       // Without a network no one is known to be here; the state of saving tells of it.
       const answer = await doors.attend(asked).catch(() => null)
-      if (answer?.status === 'refused' && answer.code === 'busy') return
+      if (answer?.status === 'refused' && isPassing(answer.code)) return
       const here = answer?.status === 'done' ? answer : { others: [], newer: null }
       setOthers((before) => (before.join() === here.others.join() ? before : here.others))
       if (!here.newer) return

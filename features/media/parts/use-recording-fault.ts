@@ -4,7 +4,14 @@ import { useTranslations } from 'next-intl'
 import type { UploadProblem } from '@/features/media/send-file'
 import { recordingMegabytes } from '@/lib/recordings'
 
-const told = ['bytes-over-limit', 'kind-not-accepted', 'damaged', 'busy', 'signed-out'] as const
+const told = [
+  'bytes-over-limit',
+  'kind-not-accepted',
+  'damaged',
+  'busy',
+  'disk-full',
+  'signed-out',
+] as const
 
 /** Why a recording was not taken, in words. */
 export function useRecordingFault(): (problem: UploadProblem) => string {
