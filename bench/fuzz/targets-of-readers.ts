@@ -6,12 +6,14 @@ import { buildContent } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { answerApi } from '@/features/api/answer-api'
 import { publishStory } from '@/features/publishing/commands'
-import { correctQuery } from '@/features/search/did-you-mean'
 import { parseFilters } from '@/features/search/filters'
+import { excerpt } from '@/features/search/highlight'
 import { searchPublished } from '@/features/search/published'
+import { search } from '@/features/search/search'
 import { listSuggestions } from '@/features/search/suggestions'
 import { createStory } from '@/features/stories/commands'
 import { env } from '@/lib/env'
+import { languages } from '@/lib/i18n/languages'
 import { mutateText } from './mutate'
 import type { Target } from './target'
 
@@ -23,6 +25,9 @@ const searches = [
   'q=bridge&section=world&from=2026-11-01&to=2026-11-30&sort=newest&in=zh&topic=a&source=b',
 ]
 
+/** What a match is shown in. */
+const text = '一带一路 合作 “River dredging” 桥 2026 Ａｄａ Keller’s 10,000 café. '.repeat(50)
+
 const addresses = [
   'stories?locale=en&section=world&since=2026-11-28&until=2026-11-29T00:00:00Z&q=bridge&limit=20',
   'stories?cursor=eyJhdCI6IjIwMjYtMTEtMjgiLCJpZCI6MX0&topic=a&source=b',
@@ -31,17 +36,30 @@ const addresses = [
   'openapi.json',
 ]
 
+/** How many of a hundred are also searched as pages are made: with spellings tried, which takes most of the time. */
+const wholePages = 5
+
+type Typed = { typed: string; isWholePage: boolean }
+
 export function searchTarget(): Target {
   const db = newsroom()
   return {
-    next: (random) => mutateText(pick(searches, random), searches, random).slice(0, 10_000),
-    read: (typed: string) => {
+    next: (random): Typed => ({
+      typed: mutateText(pick(searches, random), searches, random).slice(0, 10_000),
+      isWholePage: random() * 100 < wholePages,
+    }),
+    read: ({ typed, isWholePage }: Typed) => {
       const asked = typed.includes('=')
         ? Object.fromEntries(new URLSearchParams(typed))
         : { q: typed }
-      searchPublished('en', parseFilters(asked), 1, db)
+      const filters = parseFilters(asked)
+      const { query } = search(
+        { typed: filters.q, locale: 'en', sort: filters.sort, limit: 20, offset: 0 },
+        db,
+      )
+      excerpt(text, query, languages.en.excerpt.found)
       listSuggestions('zh', typed, db)
-      correctQuery(typed, 'en', db)
+      if (isWholePage) searchPublished('en', filters, 1, db)
     },
   }
 }

@@ -20,10 +20,19 @@ export type Page = { document: Document; body: Element }
 export function parsePage(html: string): Page {
   if (/<!ENTITY\b/iu.test(html)) throw new BadInput('entities')
   guardSize(html)
-  const whole = /<html\b/iu.test(html) ? html : wrapped(html)
-  const { document } = parseHTML(whole)
+  const { whole, document } = parsed(html)
   const body = /<body\b/iu.test(whole) ? document.body : document.documentElement
   return { document, body }
+}
+
+/** What has no root of its own gets one: a tag of it that never ends is none for the parser. */
+function parsed(html: string): { whole: string; document: Document } {
+  if (/<html\b/iu.test(html)) {
+    const { document } = parseHTML(html)
+    if (document.documentElement) return { whole: html, document }
+  }
+  const whole = wrapped(html)
+  return { whole, document: parseHTML(whole).document }
 }
 
 function wrapped(html: string): string {

@@ -76,6 +76,14 @@ describe('a page', () => {
     expect(read(page).published).toBe(`2026-11-20T09:30:00${offset}`)
   })
 
+  test.each([
+    '<html lang="zh 新桥通车',
+    '[<html </lang="zh',
+    `<html lang='"zh"><body><p>新桥通车。</p></body>`,
+  ])('whose first tag never ends has no text: %s', (html) => {
+    expect(read(html, 'a.html')).toMatchObject({ zh: [], en: [] })
+  })
+
   test('states its date in its text first, unless the head is more exact', () => {
     const meta = '<meta property="article:published_time" content="2026-11-20T09:30:00Z">'
     const dated = (date: string) =>

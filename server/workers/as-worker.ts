@@ -5,10 +5,14 @@ import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { createMetrics } from '@/server/metrics/metrics'
 import { serve } from '@/server/serve'
+import { beatEvery } from './pulse'
 import type { FromWorker, ToWorker } from './words'
 
 /** Serves as one of several. What there is but one of lies with the first process. */
 export async function serveAsWorker(settings: Env, processes: number): Promise<void> {
+  const beat = () => tell({ alive: true })
+  beat()
+  setInterval(beat, beatEvery).unref()
   const metrics = settings.METRICS_PORT ? createMetrics() : null
   const lent = (word: LentWord) => tell({ lent: word })
   const benches = {

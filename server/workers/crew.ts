@@ -4,22 +4,31 @@ import { ownBenches } from '@/features/workshop/benches'
 import { lendBenches } from '@/features/workshop/lend'
 import { log } from '@/lib/log'
 import { createBackoff } from './backoff'
+import { beatEvery, Pulse } from './pulse'
 import type { FromWorker, ToWorker } from './words'
 
+type Listening = { every?: number; mostMissed?: number }
+
 /**
- * The processes that serve together. One of them has the duties; one that ends is replaced, and where it had
- * the duties, another has them from then on.
+ * The processes that serve together. One of them has the duties; one that ends is replaced, one that is
+ * stuck is ended, and where it had the duties, another has them from then on.
  */
 export class Crew {
   readonly #serving = new Set<Worker>()
   readonly #pauseAfter = createBackoff()
+  readonly #pulse: Pulse<Worker>
   readonly #since = new Date().toISOString()
   #withDuties: Worker | undefined
   #isStopping = false
   #ended = 0
 
-  /** What happens where one ends before any has served: it has said why. */
-  constructor(failed: (status: number) => void) {
+  /**
+   * @param failed what happens where one ends before any has served: it has said why
+   * @param listening how often they are listened for, and when one that says nothing is taken for stuck
+   */
+  constructor(failed: (status: number) => void, listening: Listening = {}) {
+    this.#pulse = new Pulse(listening.mostMissed)
+    setInterval(() => this.#endStuck(), listening.every ?? beatEvery).unref()
     let hasServed = false
     cluster.setupPrimary({ serialization: 'advanced' })
     cluster.on('listening', (worker) => {
@@ -28,6 +37,7 @@ export class Crew {
     })
     cluster.on('exit', (worker, status) => {
       this.#serving.delete(worker)
+      this.#pulse.forget(worker)
       if (this.#isStopping) return
       if (!hasServed) failed(status || 1)
       this.#ended += 1
@@ -48,6 +58,9 @@ export class Crew {
     const born = performance.now()
     const worker = cluster.fork({ SERVING_SINCE: this.#since })
     this.#lendTo(worker)
+    worker.on('message', (word: FromWorker) => {
+      if ('alive' in word) this.#pulse.heard(worker)
+    })
     this.#withDuties ??= worker
     say(worker, { duties: this.#withDuties === worker })
     worker.once('exit', (status, signal) => {
@@ -72,6 +85,14 @@ export class Crew {
         await exit
       }),
     )
+  }
+
+  /** One whose loop stands still answers nobody, hears no signal, and would keep the duties for good. */
+  #endStuck(): void {
+    for (const worker of this.#pulse.listen()) {
+      log.error('a process that serves is stuck', { process: worker.process.pid })
+      worker.process.kill('SIGKILL')
+    }
   }
 
   #passOnDuties(): void {

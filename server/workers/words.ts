@@ -7,4 +7,8 @@ export type ToWorker =
   { duties: boolean } | { measure: number } | { lent: LentAnswer }
 
 /** What one that serves says to the first. */
-export type FromWorker = { measured: number; measures: Measure[] } | { lent: LentWord }
+export type FromWorker =
+  | { measured: number; measures: Measure[] }
+  | { lent: LentWord }
+  /** Its loop goes round: said over and over, from the start. */
+  | { alive: true }
