@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Ledger } from './ledger'
-import { killed } from './serving'
+import { killed, pidOf } from './serving'
 
 /** Imports documents beside the server, as a command of the shell does, until it is killed. */
 export function startImport(
@@ -34,6 +34,7 @@ export function startImport(
   })
   const closed = once(child, 'close')
   return {
+    pid: pidOf(child),
     kill: async () => {
       await killed(child)
       await closed

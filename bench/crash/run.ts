@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq, sql } from 'drizzle-orm'
+import type { PowerDisk } from '@/bench/power/disk'
 import { connect, databaseFile, openDatabase } from '@/db/client'
 import { createPerson, factoryPassword } from '@/db/factories/people'
 import { migrateDatabase } from '@/db/migrate'
@@ -31,20 +32,20 @@ const anHour = 3_600_000
 
 export type CrashReport = { kills: number; counts: Ledger['counts']; faults: string[] }
 
+type Crash = {
+  kills: number
+  seed: number
+  told?: (line: string) => void
+  /** A disk that goes with the server at each kill: then what had not reached it is gone too. */
+  disk?: PowerDisk
+}
+
 /**
  * Kills a server in the middle of the newsroom's work, so many times, and looks after each whether all
  * that it acknowledged is there, and nothing is half.
  */
-export async function crash({
-  kills,
-  seed,
-  told = () => {},
-}: {
-  kills: number
-  seed: number
-  told?: (line: string) => void
-}): Promise<CrashReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'diptych-crash-'))
+export async function crash({ kills, seed, told = () => {}, disk }: Crash): Promise<CrashReport> {
+  const folder = disk?.folder ?? mkdtempSync(join(tmpdir(), 'diptych-crash-'))
   const dataDir = join(folder, 'data')
   const random = randomFrom(seed)
   const ledger = new Ledger()
@@ -68,8 +69,10 @@ export async function crash({
       const answers = 1 + Math.floor(random() * mostAwaited)
       await Promise.race([ledger.more(kind, answers), working])
       await pause(random() * latestMoment)
+      disk?.cut([server.pid, ...(importing ? [importing.pid] : [])])
       await Promise.all([server.kill(), importing?.kill()])
       await working
+      await disk?.restore()
       const found = [...(await inspect(dataDir, ledger)), ...ledger.halves.splice(0)]
       faults.push(...found.map((fault) => `kill ${round}: ${fault}`))
       told(`kill ${round} of ${kills}: ${found.length === 0 ? 'nothing lost' : found.join('; ')}`)
@@ -77,7 +80,7 @@ export async function crash({
     faults.push(...(await whenDue(dataDir, port, ledger)), ...(await strayFiles(dataDir)))
     return { kills, counts: ledger.counts, faults }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (!disk) rmSync(folder, { recursive: true, force: true })
   }
 }
 

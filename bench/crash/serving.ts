@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
-export type Serving = { address: string; kill: () => Promise<void> }
+export type Serving = { address: string; pid: number; kill: () => Promise<void> }
 
 /** The production server as a process of its own, which can be killed and not only stopped. */
 export async function serve(dataDir: string, port: number): Promise<Serving> {
@@ -17,7 +17,12 @@ export async function serve(dataDir: string, port: number): Promise<Serving> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await ready(child)
-  return { address, kill: () => killed(child) }
+  return { address, pid: pidOf(child), kill: () => killed(child) }
+}
+
+export function pidOf({ pid }: ChildProcess): number {
+  if (pid === undefined) throw new Error('The process did not begin')
+  return pid
 }
 
 /** SIGKILL: nothing in the process gets to do anything any more. */

@@ -1,0 +1,17 @@
+// A process that writes until it is killed: argv is the data folder and what PRAGMA synchronous is to be. Prints the
+// number of each row once it is acknowledged.
+import { sql } from 'drizzle-orm'
+import { openDatabase } from '@/db/client'
+
+const [dataDir = '', synchronous = 'FULL'] = process.argv.slice(2)
+const db = openDatabase(dataDir)
+db.$client.pragma(`synchronous = ${synchronous}`)
+
+for (;;) {
+  const { id } = db.transaction((tx) =>
+    tx.get<{ id: number }>(
+      sql`INSERT INTO topics (slug, name, introduction) VALUES (hex(randomblob(8)), '{}', '{}') RETURNING id`,
+    ),
+  )
+  process.stdout.write(`${id}\n`)
+}
