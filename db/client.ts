@@ -7,6 +7,7 @@ import * as backups from '@/db/schema/backups'
 import * as caches from '@/db/schema/caches'
 import * as checks from '@/db/schema/checks'
 import * as desk from '@/db/schema/desk'
+import * as examinations from '@/db/schema/examinations'
 import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
 import * as media from '@/db/schema/media'
@@ -31,6 +32,7 @@ const schema = {
   ...terms,
   ...caches,
   ...checks,
+  ...examinations,
   ...media,
   ...memory,
   ...stories,

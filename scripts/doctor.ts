@@ -1,10 +1,10 @@
 // npm run doctor
 import '@/lib/dot-env'
 
+import type { Fault } from '@/db/fault'
 import { loadEnv } from '@/lib/env'
 import { shellWords } from '@/lib/i18n/shell'
 import { examine } from '@/server/doctor/examine'
-import type { Fault } from '@/server/doctor/fault'
 
 const MOST_NAMED = 5
 

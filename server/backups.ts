@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import type { Db } from '@/db/client'
 import { inTurn, isBusy } from '@/db/turn'
 import {
@@ -11,7 +9,10 @@ import {
 } from '@/features/backups/commands'
 import type { Env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { inOwnProcess } from './own-process'
 import { pause } from './pause'
+
+const program = 'server/backup/backup-process.ts'
 
 const betweenLooks = 5_000
 const betweenHolds = 60_000
@@ -29,7 +30,7 @@ export type MakeBackup = (signal: AbortSignal) => Promise<BackupResult>
 export function startBackups(
   db: Db,
   { BACKUP_TO, BACKUP_EVERY }: Settings,
-  make: MakeBackup = inOwnProcess,
+  make: MakeBackup = (signal) => inOwnProcess(program, signal),
 ): { stop: () => Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -73,17 +74,4 @@ export function startBackups(
     // Missing one is no harm: the next comes long before anyone takes us for dead.
     await inTurn(db, () => holdBackup(db, id, Date.now())).catch(() => {})
   }
-}
-
-function inOwnProcess(signal: AbortSignal): Promise<BackupResult> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(process.cwd(), 'server/backup/backup-process.ts'), [], {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      signal,
-    })
-    child.once('message', (result) => resolve(result as BackupResult))
-    child.once('error', reject)
-    child.once('exit', (code) => resolve({ failure: `its process ended with ${code}` }))
-  })
 }

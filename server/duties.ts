@@ -3,6 +3,7 @@ import type { Auth } from '@/features/access/auth'
 import { findingsOf } from '@/features/checks/findings-of'
 import type { Env } from '@/lib/env'
 import { startBackups } from './backups'
+import { startExaminations } from './examinations'
 import type { Generations } from './generation'
 import { startLetters } from './letters'
 import { madeBy } from './made-by'
@@ -37,6 +38,7 @@ export function startDuties({ db, auth, settings, generations, writeReads }: Par
   const purges = startPurges(db, settings, { generations, madeBy: madeBy(settings) })
   const letters = startLetters(db, auth, settings)
   const backups = startBackups(db, settings)
+  const examinations = startExaminations(db)
   const ranking = startRanking({
     db,
     listsStand: settings.MOST_READ_SECONDS,
@@ -51,6 +53,7 @@ export function startDuties({ db, auth, settings, generations, writeReads }: Par
       await purges.stop()
       await letters.stop()
       await backups.stop()
+      await examinations.stop()
     },
   }
 }

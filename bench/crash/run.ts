@@ -64,11 +64,14 @@ export async function crash({ kills, seed, told = () => {}, disk }: Crash): Prom
       const { sectionId } = stage
       const versions = versionsIn(dataDir, stage.storyIds)
       const { address } = server
-      const working = work({ colleague, ledger, sectionId, address, random, versions })
+      let isCut = false
+      const load = { colleague, ledger, sectionId, address, random, versions }
+      const working = work({ ...load, isCut: () => isCut })
       const kind = awaited[round % awaited.length] ?? 'saves'
       const answers = 1 + Math.floor(random() * mostAwaited)
       await Promise.race([ledger.more(kind, answers), working])
       await pause(random() * latestMoment)
+      isCut = disk !== undefined
       disk?.cut([server.pid, ...(importing ? [importing.pid] : [])])
       await Promise.all([server.kill(), importing?.kill()])
       await working

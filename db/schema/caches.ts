@@ -19,6 +19,8 @@ export const caches = sqliteTable('caches', {
   attempts: integer().notNull().default(0),
   failure: text(),
   failedAt: integer('failed_at'),
+  /** When that began; null where it was told since. */
+  failingSince: integer('failing_since'),
   /** No sooner is it to be asked again. */
   dueAt: integer('due_at').notNull().default(0),
   /** Until when whoever tells it is taken to be alive. */

@@ -72,6 +72,7 @@ function doorsTo(storyId: number, mediaId: string): Record<string, Door> {
       open: editors,
     },
     'checks/actions.openChecks': { args: [story], open: roles },
+    'status/actions.lookAgain': { args: [], open: administrators },
     'memory/actions.findMatches': { args: [{ text: 'x', from: 'zh', to: 'en' }], open: roles },
     'memory/actions.importMemory': { args: ['<tmx/>'], open: termEditors },
     'front/actions.saveArrangement': { args: [{ pins: [pin], basis: [pin] }], open: editors },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { BadInput } from './bad-input'
+import { pageOfMarkdown } from './read-text'
 import { en, headline, read, whole, zh } from './testing/dredging'
 
 describe('Markdown', () => {
@@ -95,4 +97,15 @@ describe('Markdown', () => {
     const text = `---\n\n${headline.zh}\n\n${zh.join('\n\n')}\n`
     expect(read(text, 'a.md')).toMatchObject({ headline: { zh: headline.zh }, zh })
   })
+})
+
+test('more quotations within each other than anybody writes are refused', () => {
+  expect(() => pageOfMarkdown(`${'>'.repeat(21)} 桥`)).toThrow(BadInput)
+})
+
+test('mail addresses in the text are links, however long the word before them', () => {
+  const address = '<a href="mailto:ada.k+x@example.org">ada.k+x@example.org</a>'
+  expect(pageOfMarkdown('**Write** to ada.k+x@example.org!')).toContain(`to ${address}!`)
+  expect(pageOfMarkdown(`${'a'.repeat(70)} ada.k+x@example.org`)).toContain(address)
+  expect(pageOfMarkdown(`${'a'.repeat(70)}@example.org`)).not.toContain('mailto:aaaaaaa')
 })

@@ -8,6 +8,7 @@ import { formatOf } from './document-format'
 import { readFrontMatter } from './front-matter'
 import { type GivenDocument, givenHtml, givenText } from './given/given-document'
 import { dateOf, type GivenFacts, noFacts, withFacts } from './given-facts'
+import { boundAddresses } from './markdown-addresses'
 import { parseDocument } from './parse-document'
 import type { Page } from './published-date'
 import { type ReadPage, readPage } from './read-page'
@@ -15,6 +16,8 @@ import { type ReadPage, readPage } from './read-page'
 const longestMarkdown = 1024 * 1024
 /** Of quotes and lists within each other, in columns. */
 const deepestMarkdown = 200
+/** Each level of a quotation has all that is in it read again. */
+const mostQuotes = 20
 /** The marks of a block are paired with each other, which takes the square of their number. */
 const longestBlock = 20_000
 
@@ -118,7 +121,7 @@ const keepNotes: MarkedExtension = {
 export function pageOfMarkdown(text: string): string {
   guardMarkdown(text)
   try {
-    const html = new Marked({ gfm: true }, keepNotes).parse(text, { async: false })
+    const html = new Marked({ gfm: true }, keepNotes, boundAddresses).parse(text, { async: false })
     return `<!doctype html><html><head></head><body>${html}</body></html>`
   } catch (error) {
     if (error instanceof RangeError) throw new BadInput('too-complex')
@@ -134,6 +137,7 @@ function guardMarkdown(text: string): void {
     const marks = /^[\s>*+-]*/u.exec(line)?.[0] ?? ''
     const isRule = /^[\s*-]*$/u.test(line)
     const isDeep = marks.length > deepestMarkdown && !isRule
-    if (isDeep || block > longestBlock) throw new BadInput('too-complex')
+    const quotes = marks.split('>').length - 1
+    if (isDeep || quotes > mostQuotes || block > longestBlock) throw new BadInput('too-complex')
   }
 }

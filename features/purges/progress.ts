@@ -55,6 +55,7 @@ export function noteTold(tx: Tx, { name, madeBy, now }: Told, { reached, isAgain
       confirmed: isAgain ? confirmTo : confirmed,
       ...next,
       attempts: 0,
+      failingSince: null,
       dueAt: 0,
       heldUntil: 0,
     })
@@ -66,10 +67,17 @@ type Failure = { failure: string; retryAfter: string | null }
 
 /** It is told again after a second, then after twice as long each time up to a minute, and never given up. */
 export function noteFailure(tx: Tx, { name, madeBy, now }: Told, { failure, retryAfter }: Failure) {
-  const { attempts } = progressOf(tx, name, madeBy)
+  const { attempts, failingSince } = progressOf(tx, name, madeBy)
   const own = Math.min(firstWait * 2 ** attempts, longestWait)
   const wait = Math.max(own, Math.min(askedWait(retryAfter, new Date(now)), longestWait))
-  const noted = { attempts: attempts + 1, failure, failedAt: now, dueAt: now + wait, heldUntil: 0 }
+  const noted = {
+    attempts: attempts + 1,
+    failure,
+    failedAt: now,
+    failingSince: failingSince ?? now,
+    dueAt: now + wait,
+    heldUntil: 0,
+  }
   tx.update(caches).set(noted).where(eq(caches.name, name)).run()
 }
 
@@ -82,7 +90,14 @@ export function release(tx: Tx, name: string): void {
 function progressOf(tx: Tx, name: string, madeBy: string): typeof caches.$inferSelect {
   const row = tx.select().from(caches).where(eq(caches.name, name)).get()
   const none = { told: -1, confirmed: -1, confirmAt: null, confirmTo: -1 }
-  const calm = { attempts: 0, failure: null, failedAt: null, dueAt: 0, heldUntil: 0 }
+  const calm = {
+    attempts: 0,
+    failure: null,
+    failedAt: null,
+    failingSince: null,
+    dueAt: 0,
+    heldUntil: 0,
+  }
   if (!row) return { name, madeBy, ...none, ...calm }
   return row.madeBy === madeBy ? row : { ...row, madeBy, ...none }
 }

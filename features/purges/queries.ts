@@ -11,6 +11,8 @@ export type CacheState = {
   behind: number | null
   /** How often in a row it could not be told. */
   attempts: number
+  /** Since when it cannot be told; in milliseconds, null where it was told last. */
+  failingSince: number | null
   /** When it last could not be told, and why, even if it was told since. */
   lastFailure: { at: string; why: string } | null
 }
@@ -28,6 +30,7 @@ export function listCaches(db: Tx, settings: CacheSettings): CacheState[] {
       name,
       behind: row && row.told >= 0 ? Math.max(0, reached - row.told) : null,
       attempts: row?.attempts ?? 0,
+      failingSince: row?.failingSince ?? null,
       lastFailure:
         failure && failedAt ? { at: new Date(failedAt).toISOString(), why: failure } : null,
     }

@@ -13,6 +13,7 @@ import { lastGoodBackup, listBackups, type StoredBackup } from '@/features/backu
 import type { CacheSettings } from '@/features/purges/caches'
 import { type CacheState, listCaches } from '@/features/purges/queries'
 import { type Env, env } from '@/lib/env'
+import { type Examination, getExamination } from './examinations'
 import { recentFolderBytes } from './folder-bytes'
 
 type Waiting = { waiting: number; next: string | null }
@@ -36,6 +37,9 @@ export type SiteStatus = {
   /** The caches in front that are told what to drop. */
   caches: CacheState[]
   backups: { isSet: boolean; good: StoredBackup | null; last: StoredBackup | null }
+  dataDir: string
+  /** What was found when the data folder was last looked over. */
+  examination: Examination
 }
 
 const mostShown = 20
@@ -75,6 +79,8 @@ export async function getSiteStatus(
       good: lastGoodBackup(db) ?? null,
       last: listBackups(db, 1)[0] ?? null,
     },
+    dataDir: DATA_DIR,
+    examination: getExamination(db),
   }
 }
 

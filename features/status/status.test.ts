@@ -95,7 +95,12 @@ test('caches in front that are named are shown, with how far they were told and 
   publishedStory(db)
   const named = { VARNISH_URLS: 'http://127.0.0.1:6083', NGINX_URLS: 'http://127.0.0.1:8081/purge' }
   const told = { told: 0, confirmed: 0, confirmTo: 0, madeBy: 'build 1' }
-  const failed = { attempts: 3, failure: 'answered 503', failedAt: Date.parse(at(1)) }
+  const failed = {
+    attempts: 3,
+    failure: 'answered 503',
+    failedAt: Date.parse(at(1)),
+    failingSince: Date.parse(at(0)),
+  }
   const others = ['varnish http://127.0.0.1:6083', 'varnish http://gone:1']
   db.insert(caches)
     .values(others.map((name) => ({ name, ...told, ...failed })))
@@ -106,9 +111,16 @@ test('caches in front that are named are shown, with how far they were told and 
       name: others[0],
       behind: expect.any(Number),
       attempts: 3,
+      failingSince: Date.parse(at(0)),
       lastFailure: { at: at(1), why: 'answered 503' },
     },
-    { name: 'nginx http://127.0.0.1:8081/purge', behind: null, attempts: 0, lastFailure: null },
+    {
+      name: 'nginx http://127.0.0.1:8081/purge',
+      behind: null,
+      attempts: 0,
+      failingSince: null,
+      lastFailure: null,
+    },
   ])
   expect(shown[0]?.behind).toBeGreaterThan(0)
 })

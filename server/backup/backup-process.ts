@@ -3,19 +3,11 @@ import '@/lib/dot-env'
 
 import type { BackupResult } from '@/features/backups/commands'
 import { loadEnv } from '@/lib/env'
+import { asOwnProcess } from '@/server/own-process'
 import { dropOldBackups, keepBackup } from './keep-backup'
 import { openAddress } from './open-place'
 
-// Nobody waits for it any more.
-process.on('disconnect', () => process.exit(1))
-process.umask(0o077)
-const result = await make().catch(
-  (error: unknown): BackupResult => ({
-    failure: error instanceof Error ? error.message : String(error),
-  }),
-)
-process.send?.(result)
-process.disconnect?.()
+await asOwnProcess(make)
 
 async function make(): Promise<BackupResult> {
   const settings = loadEnv()

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client'
+import type { Fault } from '@/db/fault'
 import { lastGoodBackup, listBackups } from '@/features/backups/stored-backups'
 import type { Env } from '@/lib/env'
-import type { Fault } from './fault'
 
 const anHour = 3_600_000
 

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client'
+import type { Fault } from '@/db/fault'
 import { newestOf, ownMigrations, schemaOf } from '@/db/migrate'
 import { codeOf, isDamage } from '@/db/store-fault'
-import type { Fault } from './fault'
 
 /** Whether SQLite finds the file whole, its references kept, and its schema that of this version. */
 export function checkRows(db: Db): Fault[] {

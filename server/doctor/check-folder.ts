@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Fault } from '@/db/fault'
 import { env } from '@/lib/env'
-import type { Fault } from './fault'
 
 const shortestSecret = 32
 const anHour = 60 * 60 * 1000

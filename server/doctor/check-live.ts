@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { Fault } from './fault'
+import type { Fault } from '@/db/fault'
 
 /** Whether readers see what the newest publication of each story and language says, and can find it. */
 export function checkLiveEditions(db: Db): Fault[] {

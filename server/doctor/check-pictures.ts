@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@/db/client'
+import type { Fault } from '@/db/fault'
 import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from '@/features/media/media-folder'
-import type { Fault } from './fault'
 
 /** Pictures and recordings of the library without their files, and files that the library does not know. */
 export function checkPictures(db: Db, dataDir: string): Fault[] {

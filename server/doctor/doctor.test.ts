@@ -17,8 +17,11 @@ import { type Db, databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { type BackupResult, noteBackup, takeUpBackup } from '@/features/backups/commands'
 import { addPicture } from '@/features/media/commands'
+import { noteFailure, noteTold, takeUp } from '@/features/purges/progress'
 import { publishedStory } from '@/features/testing/newsroom'
+import { readEnv } from '@/lib/env'
 import { checkBackups } from './check-backups'
+import { checkCaches } from './check-caches'
 import { examine } from './examine'
 
 let dataDir: string
@@ -130,4 +133,20 @@ describe('scheduled backups', () => {
     tryAt(now + aDay, { failure: 'the disk is full' })
     expect(told(now + aDay)).toEqual(['failed-backup'])
   })
+})
+
+test('a cache in front that was not told for long is told of, and no longer once it was', () => {
+  const settings = readEnv({ VARNISH_URLS: 'http://127.0.0.1:6083' })
+  const whose = { name: 'varnish http://127.0.0.1:6083', madeBy: 'build 1' }
+  const failure = { failure: 'answered 503', retryAfter: null }
+  const minute = 60_000
+  const told = (now: number) => checkCaches(db, settings, now)
+  takeUp(db, { ...whose, now: 0 })
+  noteFailure(db, { ...whose, now: minute }, failure)
+  noteFailure(db, { ...whose, now: 10 * minute }, failure)
+  expect(told(10 * minute)).toEqual([])
+  const what = ['varnish http://127.0.0.1:6083: answered 503']
+  expect(told(11 * minute)).toEqual([{ code: 'untold-caches', what }])
+  noteTold(db, { ...whose, now: 12 * minute }, { since: null, reached: 1, isAgain: false })
+  expect(told(60 * minute)).toEqual([])
 })

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile } from '@/db/client'
+import type { Fault } from '@/db/fault'
 import { env } from '@/lib/env'
 import { checkBackups } from './check-backups'
+import { checkCaches } from './check-caches'
 import { checkRows, isOfDamage } from './check-database'
 import { checkFolder } from './check-folder'
 import { checkLiveEditions } from './check-live'
 import { checkPictures } from './check-pictures'
-import type { Fault } from './fault'
 
 /** Looks a data folder over, changing nothing in it. The newsroom may be serving meanwhile. */
 export function examine(dataDir: string): Fault[] {
@@ -20,7 +21,12 @@ export function examine(dataDir: string): Fault[] {
     // Of a database that is not whole, or not ours to read, nothing more can be said.
     const isReadable = inDatabase.every(({ code }) => code === 'stray-rows')
     const inRows = isReadable
-      ? [...checkPictures(db, dataDir), ...checkLiveEditions(db), ...checkBackups(db, env())]
+      ? [
+          ...checkPictures(db, dataDir),
+          ...checkLiveEditions(db),
+          ...checkBackups(db, env()),
+          ...checkCaches(db, env()),
+        ]
       : []
     return [...inDatabase, ...checkFolder(dataDir), ...inRows]
   } finally {

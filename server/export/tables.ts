@@ -42,6 +42,7 @@ export const leftOut: Record<string, 'secret' | 'of the moment' | 'made again'> 
   two_factors: 'secret',
   verifications: 'secret',
   backups: 'of the moment',
+  examinations: 'of the moment',
   caches: 'of the moment',
   pings: 'of the moment',
   presence: 'of the moment',

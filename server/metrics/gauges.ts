@@ -4,6 +4,8 @@ import type { Db } from '@/db/client'
 import { backups } from '@/db/schema/backups'
 import { pings } from '@/db/schema/pings'
 import { publications } from '@/db/schema/publishing'
+import type { CacheSettings } from '@/features/purges/caches'
+import { listCaches } from '@/features/purges/queries'
 import { ownBenches } from '@/features/workshop/benches'
 
 /** What is kept of answers, as it is when somebody asks. */
@@ -25,7 +27,7 @@ export function measureProcess(
 }
 
 /** The same of what there is once, however many serve; what the shell has published counts as well. */
-export function measureNewsroom(register: Registry, db: Db): void {
+export function measureNewsroom(register: Registry, db: Db, settings: CacheSettings): void {
   countPublications(register, db)
   gauge(register, 'diptych_workshop_waiting', 'Pieces of heavy work that wait.', 'bench', () =>
     Object.entries(ownBenches()).map(([name, { waiting }]) => [name, waiting]),
@@ -34,6 +36,28 @@ export function measureNewsroom(register: Registry, db: Db): void {
     ['waiting', countPings(db, isNotNull(pings.dueAt))],
     ['given-up', countPings(db, isNull(pings.dueAt))],
   ])
+  const caches = () => listCaches(db, settings)
+  gauge(register, 'diptych_cache_behind', 'Changes that a cache was not told of.', 'cache', () =>
+    caches().flatMap(({ name, behind }) => (behind === null ? [] : [[name, behind]])),
+  )
+  gauge(
+    register,
+    'diptych_cache_failures',
+    'How often in a row a cache was not told.',
+    'cache',
+    () => caches().map(({ name, attempts }) => [name, attempts]),
+  )
+  gauge(
+    register,
+    'diptych_cache_failing_seconds',
+    'For how long the oldest change waits that a cache could not be told of.',
+    'cache',
+    () =>
+      caches().map(({ name, failingSince }) => [
+        name,
+        failingSince === null ? 0 : Math.max(0, Date.now() - failingSince) / 1000,
+      ]),
+  )
   gauge(
     register,
     'diptych_backup_timestamp_seconds',

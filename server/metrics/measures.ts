@@ -1,12 +1,14 @@
 import { Registry } from 'prom-client'
 import { openReader } from '@/db/client'
+import type { CacheSettings } from '@/features/purges/caches'
 import type { Env } from '@/lib/env'
 import { closed, listenOrEnd } from '@/server/listening'
 import { measureNewsroom } from './gauges'
 import { createMeasuresServer } from './measures-server'
 import { createMetrics, type Metrics } from './metrics'
 
-type Settings = Pick<Env, 'METRICS_PORT' | 'METRICS_HOST' | 'METRICS_TOKEN' | 'DATA_DIR'>
+type Settings = CacheSettings &
+  Pick<Env, 'METRICS_PORT' | 'METRICS_HOST' | 'METRICS_TOKEN' | 'DATA_DIR'>
 
 /** What is measured elsewhere, as Prometheus reads it, and what there is to say of that. */
 export type Elsewhere = { read: () => Promise<string>; measure: (register: Registry) => void }
@@ -26,7 +28,7 @@ export async function startMeasures(settings: Settings, elsewhere?: Elsewhere): 
   if (!port) return { metrics: null, stop: async () => {} }
   const register = new Registry()
   const db = openReader(settings.DATA_DIR)
-  measureNewsroom(register, db)
+  measureNewsroom(register, db, settings)
   elsewhere?.measure(register)
   const metrics = elsewhere ? null : createMetrics(register)
   const read = async () => `${(await elsewhere?.read()) ?? ''}${await register.metrics()}`

@@ -2,8 +2,11 @@ import { Registry } from 'prom-client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { buildContent } from '@/db/factories/content'
 import { testDatabase } from '@/db/factories/test-database'
+import { siteState } from '@/db/schema/publishing'
 import { publishStory } from '@/features/publishing/commands'
+import { noteFailure, noteTold, takeUp } from '@/features/purges/progress'
 import { createStory } from '@/features/stories/commands'
+import { readEnv } from '@/lib/env'
 import { frontBefore } from '@/server/front/testing/front-before'
 import { page, story } from '@/server/front/testing/stage'
 import { measureNewsroom } from './gauges'
@@ -11,13 +14,15 @@ import { createMetrics } from './metrics'
 import { samplesIn } from './testing/samples-in'
 
 const db = testDatabase()
+const cache = 'varnish http://127.0.0.1:6083'
+const settings = readEnv({ VARNISH_URLS: 'http://127.0.0.1:6083' })
 
 let front: Awaited<ReturnType<typeof frontBefore>>
 let register: Registry
 
 beforeEach(async () => {
   register = new Registry()
-  measureNewsroom(register, db)
+  measureNewsroom(register, db, settings)
   front = await frontBefore(page('<p>新桥通车</p>'), { metrics: createMetrics(register) })
 })
 
@@ -75,4 +80,24 @@ test('publications are counted as they come, and what waits is told as it is', a
   for (const name of ['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']) {
     expect([name, told.get(name)]).toEqual([name, expect.any(Number)])
   }
+})
+
+test('of a cache in front that cannot be told is told how far behind it is, and for how long', async () => {
+  const of = (told: Map<string, number>) =>
+    ['behind', 'failures', 'failing_seconds'].map((name) =>
+      told.get(`diptych_cache_${name}{cache="${cache}"}`),
+    )
+  expect(of(await measures())).toEqual([undefined, 0, 0])
+  const whose = { name: cache, madeBy: 'build 1' }
+  const failure = { failure: 'answered 503', retryAfter: null }
+  const now = Date.now()
+  takeUp(db, { ...whose, now: now - 60_000 })
+  noteFailure(db, { ...whose, now: now - 60_000 }, failure)
+  noteFailure(db, { ...whose, now: now - 30_000 }, failure)
+  const [behind, failures, seconds] = of(await measures())
+  expect([behind, failures]).toEqual([undefined, 2])
+  expect(seconds).toBeGreaterThanOrEqual(60)
+  const reached = db.select().from(siteState).get()?.generation ?? 0
+  noteTold(db, { ...whose, now }, { since: null, reached, isAgain: false })
+  expect(of(await measures())).toEqual([0, 0, 0])
 })

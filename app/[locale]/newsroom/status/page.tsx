@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/newsroom/shell/page-heading'
 import { DateTime } from '@/components/ui/date-time'
 import { BackupState } from '@/features/status/parts/backup-state'
 import { CachesState } from '@/features/status/parts/caches-state'
+import { FolderState } from '@/features/status/parts/folder-state'
 import { StatusList } from '@/features/status/parts/status-list'
 import { getSiteStatus } from '@/features/status/queries'
 import { version } from '@/package.json'
@@ -67,6 +68,7 @@ export default newsroomPage('status.read', async ({ locale }) => {
         <CachesState locale={locale} caches={status.caches} />
         <BackupState locale={locale} backups={backups} size={size} />
       </div>
+      <FolderState locale={locale} dataDir={status.dataDir} examination={status.examination} />
       <p className="mt-8 max-w-prose text-sm text-ink-soft">
         {t.rich('doctor', { command: () => <code>npm run doctor</code> })}
       </p>

@@ -23,3 +23,4 @@ export type FaultCode =
   | 'no-backup'
   | 'old-backup'
   | 'failed-backup'
+  | 'untold-caches'
