@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Db, databaseFile, openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
 import { buildContent, buildPassage } from '@/db/factories/content'
-import { createPerson } from '@/db/factories/people'
+import { createPerson, factoryPassword } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { migrateDatabase } from '@/db/migrate'
 import { fillUp } from '@/db/testing/fill-up'
@@ -16,10 +16,14 @@ import { latestRevision } from '@/features/stories/revisions'
 import { writeStory } from '@/features/stories/writing-deeds'
 import { draftStory } from '@/features/testing/newsroom'
 import { addSection } from '@/features/vocabulary/commands'
+import { readEnv } from '@/lib/env'
+import { answerAuth } from './answer-auth'
+import { createAuth } from './auth'
 import { getPerson, type Person } from './person'
 import { orStoreRefusal } from './store-refusal'
 
 const at = '2026-11-20T01:00:00.000Z'
+const site = 'http://localhost:3000'
 /** Longer than what is left of any page. */
 const long = '甲乙丙丁'.repeat(5_000)
 
@@ -106,6 +110,24 @@ test('a database that may only be read refuses, and takes the same again afterwa
   expect(await save()).toEqual({ status: 'refused', code: 'disk-shut' })
   db.$client.pragma('query_only = OFF')
   expect(await save()).toMatchObject({ status: 'saved', version: 2 })
+})
+
+test('who signs in is told as well, and gets in afterwards', async () => {
+  await stage(testDatabase())
+  const auth = createAuth(db, readEnv({ AUTH_SECRET: 'x'.repeat(32), LOG_LEVEL: 'error' }))
+  const enter = () => {
+    const body = JSON.stringify({ email: writer.email, password: factoryPassword })
+    const headers = { 'Content-Type': 'application/json', Origin: site }
+    return answerAuth(
+      new Request(`${site}/api/auth/sign-in/email`, { method: 'POST', body, headers }),
+      auth,
+    )
+  }
+  db.$client.pragma('query_only = ON')
+  const refused = await enter()
+  expect([refused.status, await refused.json()]).toEqual([503, { code: 'disk-shut' }])
+  db.$client.pragma('query_only = OFF')
+  expect((await enter()).status).toBe(200)
 })
 
 test('what a newer version has taken over is left alone', async () => {
