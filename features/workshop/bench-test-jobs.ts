@@ -39,6 +39,11 @@ export const fillMemory = () => {
 
 export const die = () => process.abort()
 
+/** As a disk says that it is full. */
+export const findDiskFull = () => {
+  throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+}
+
 export const fail = () => {
   throw new Error('a fault of ours')
 }

@@ -40,6 +40,9 @@ describe('a bench that several processes borrow', { timeout: 60_000 }, () => {
       code: 'too-heavy',
     })
     await expect(first.texts.do(testJob('fail'), undefined)).rejects.toThrow('a fault of ours')
+    await expect(first.texts.do(testJob('findDiskFull'), undefined)).rejects.toMatchObject({
+      code: 'ENOSPC',
+    })
   })
 })
 
