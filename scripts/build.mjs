@@ -1,3 +1,5 @@
 import { bringBuild } from './steps/build.mjs'
+import { bringCompiled } from './steps/compile.mjs'
 
 await bringBuild()
+await bringCompiled()

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { join } from 'node:path'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 /** What a process of our own says when it is done: what it was begun for, or why that failed. */
 export type Outcome<Result> = Result | { failure: string }
@@ -10,8 +10,8 @@ export function inOwnProcess<Result>(
   signal: AbortSignal,
 ): Promise<Outcome<Result>> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(process.cwd(), program), [], {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(ownProgram(program), [], {
+      execArgv: ownProgramArguments,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       signal,
     })

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
-import { join } from 'node:path'
 import { withoutSecrets } from '@/lib/env'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 import type { CarriedError } from './carried-error'
 import type { Job, Work } from './job'
 import type { BenchLimits } from './limits'
@@ -13,13 +13,10 @@ export type Answer = { value: unknown } | { error: CarriedError }
 
 const program = 'features/workshop/serve.ts'
 
-/**
- * Starts a process that does heavy work. It runs the sources as they are, so that it is the same
- * beside the built site, a command and a test.
- */
+/** Starts a process that does heavy work. */
 export function hire({ megabytes }: BenchLimits): ChildProcess {
-  const helper = fork(join(/* turbopackIgnore: true */ process.cwd(), program), [], {
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${megabytes.heap}`],
+  const helper = fork(ownProgram(program), [], {
+    execArgv: [...ownProgramArguments, `--max-old-space-size=${megabytes.heap}`],
     // It reads what strangers have made.
     env: { ...withoutSecrets(process.env), NODE_ENV: process.env.NODE_ENV },
     // Anything that JSON would lose, and long texts at a third of its price.

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { ownProgram } from '@/lib/own-program'
 import { carried } from './carried-error'
 import type { Answer, Task } from './helper'
 import type { Work } from './job'
@@ -20,10 +20,7 @@ process.on('message', async (task: Task) => {
 
 async function answerTo({ job: { module, name }, input }: Task): Promise<Answer> {
   try {
-    const offered = (await import(pathToFileURL(join(process.cwd(), module)).href)) as Record<
-      string,
-      Work
-    >
+    const offered = (await import(pathToFileURL(ownProgram(module)).href)) as Record<string, Work>
     const work = offered[name]
     if (!work) throw new Error(`${module} has no ${name}`)
     return { value: await work(input) }

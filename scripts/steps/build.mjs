@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './child.mjs'
 import { root } from './root.mjs'
 import { giveUp, say, secondsSince } from './say.mjs'
+import { filesIn, hashOf, readStamp } from './sources.mjs'
 
 /** What ends up in the build. What lies in `public` is read by the server itself. */
 const folders = ['app', 'components', 'db', 'features', 'lib', 'messages']
 const files = ['package-lock.json', 'tsconfig.json']
 const rootSource = /^(next\.config|postcss\.config|proxy|instrumentation)\.\w+$/u
-const notBuilt = /\.test\.tsx?$/u
 
 const stampFile = join(root, '.next', 'made-from')
 
 /** Builds the site where the build is missing or made from other sources than those at hand. */
 export async function bringBuild() {
-  const sources = hashOfSources()
-  if (readStamp() === sources) return say('The build is up to date')
+  const inRoot = readdirSync(root).filter((name) => rootSource.test(name))
+  const sources = hashOf([...filesIn(folders), ...inRoot, ...files])
+  if (readStamp(stampFile) === sources) return say('The build is up to date')
   const start = performance.now()
   say('Building the site (next build)')
   // What the type check remembers does not notice when the messages have changed.
@@ -26,33 +26,4 @@ export async function bringBuild() {
   if (status !== 0) giveUp('The site cannot be built')
   writeFileSync(stampFile, sources)
   say(`Built in ${secondsSince(start)}`)
-}
-
-function hashOfSources() {
-  const hash = createHash('sha256')
-  for (const file of sources()) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
-      .update('\0')
-  }
-  return hash.digest('hex')
-}
-
-function sources() {
-  const inFolders = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !notBuilt.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length)),
-  )
-  const inRoot = readdirSync(root).filter((name) => rootSource.test(name))
-  return [...inFolders, ...inRoot, ...files].sort()
-}
-
-function readStamp() {
-  try {
-    return readFileSync(stampFile, 'utf8')
-  } catch {
-    return null
-  }
 }

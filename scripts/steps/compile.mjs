@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { filesIn, hashOf, readStamp } from './sources.mjs'
+
+/** Where the server's own code lies as JavaScript: read as TypeScript it took as long as all else of a start. */
+export const compiledFolder = join(root, '.server')
+
+const folders = ['db', 'features', 'lib', 'messages', 'server']
+const files = ['package-lock.json', 'tsconfig.json']
+
+/** What a start loads. */
+const programs = ['lib/dot-env.ts', 'lib/env.ts', 'server/main.ts']
+
+/** What a process is begun with, or loads as a piece of work, stands in the sources by its file's name. */
+const fileName = /'((?:features|server)\/[^'\s]+\.ts)'/gu
+
+const stampFile = join(compiledFolder, 'made-from')
+
+/** Compiles the server's own code where that is missing or made from other sources. */
+export async function bringCompiled() {
+  const sources = filesIn(folders)
+  const madeFrom = hashOf([...sources, ...files])
+  if (readStamp(stampFile) === madeFrom) return
+  const { build } = await import('esbuild')
+  rmSync(compiledFolder, { recursive: true, force: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: [...new Set([...programs, ...namedIn(sources)])],
+    outbase: root,
+    outdir: compiledFolder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'warning',
+  })
+  writeFileSync(stampFile, madeFrom)
+}
+
+function namedIn(sources) {
+  return sources
+    .filter((file) => /^(?:features|server)\b.*\.ts$/u.test(file))
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(fileName)])
+    .map(([, name]) => name)
+}
