@@ -9,7 +9,7 @@ import { migrateDatabase } from '@/db/migrate'
 import { getEdition } from '@/features/editions/published'
 import { answerSharePicture } from '@/features/sharing/answer-share-picture'
 import { sharePicture, storyCard } from '@/features/sharing/share-card'
-import { countLiveStories, listStories } from '@/features/sitemaps/published'
+import { listRuns, listStories } from '@/features/sitemaps/published'
 import { seedDemonstration } from '@/server/seeding/seed'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
@@ -18,8 +18,8 @@ migrateDatabase(db)
 await seedDemonstration(db, dataDir, (line) => console.error(line))
 const server = await listen()
 try {
-  const paths = listStories({ limit: countLiveStories(db), offset: 0 }, db)
-    .flat()
+  const paths = listRuns(db)
+    .flatMap(({ run }) => listStories(run, db).flat())
     .flatMap(({ locale, number }) => {
       const found = getEdition(locale, number, db)
       return found.status === 'live' ? [sharePicture(storyCard(found.edition)).path] : []

@@ -3,13 +3,20 @@ import type { Db } from '@/db/client'
 import { inTurn } from '@/db/turn'
 
 /** In milliseconds: as long as others may have to wait for a batch. */
-const longestBatch = 50
+const usualBatch = 50
 
 /** Longer than whoever waits for a turn pauses between two looks, so that it comes in between. */
 const gap = 25
 
 /** Long jobs can wait. */
 const patience = 60_000
+
+type Batches = {
+  /** In milliseconds, about so long a batch takes. */
+  longest?: number
+  /** Done at the end of each batch, in its transaction. */
+  close?: () => void
+}
 
 /**
  * Does something with each item, in transactions so short that others who write hardly wait. What each
@@ -19,15 +26,17 @@ export async function inBatches<T>(
   db: Db,
   items: Iterable<T>,
   write: (item: T) => void,
+  { longest = usualBatch, close = () => {} }: Batches = {},
 ): Promise<void> {
   const rest = items[Symbol.iterator]()
   const batch = () => {
-    const until = performance.now() + longestBatch
+    const until = performance.now() + longest
     for (;;) {
       const next = rest.next()
-      if (next.done) return true
-      write(next.value)
-      if (performance.now() > until) return false
+      if (!next.done) write(next.value)
+      if (!next.done && performance.now() <= until) continue
+      close()
+      return next.done === true
     }
   }
   while (!(await inTurn(db, batch, { patience }))) await pause(gap)

@@ -10,6 +10,8 @@ import * as desk from '@/db/schema/desk'
 import * as examinations from '@/db/schema/examinations'
 import * as front from '@/db/schema/front'
 import * as importing from '@/db/schema/importing'
+import * as indexes from '@/db/schema/indexes'
+import * as lists from '@/db/schema/lists'
 import * as media from '@/db/schema/media'
 import * as memory from '@/db/schema/memory'
 import * as people from '@/db/schema/people'
@@ -28,6 +30,8 @@ const schema = {
   ...backups,
   ...desk,
   ...importing,
+  ...indexes,
+  ...lists,
   ...vocabulary,
   ...terms,
   ...caches,

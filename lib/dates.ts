@@ -13,7 +13,7 @@ export function formatClock(iso: string, locale: Locale, timeZone: string): stri
 }
 
 export function formatTime(iso: string, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(languageTags[locale], {
+  return formatterOf(languageTags[locale], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -22,9 +22,7 @@ export function formatTime(iso: string, locale: Locale, timeZone: string): strin
 }
 
 export function formatDate(iso: string, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone }).format(
-    new Date(iso),
-  )
+  return formatterOf(languageTags[locale], { dateStyle: 'long', timeZone }).format(new Date(iso))
 }
 
 /** Day and time for lists of the newsroom, the year named only where it is not this one. */
@@ -36,7 +34,7 @@ export function formatMoment(
 ): string {
   const yearOf = (date: Date) => isoWithOffset(date.toISOString(), timeZone).slice(0, 4)
   const instant = new Date(iso)
-  const day = new Intl.DateTimeFormat(languageTags[locale], {
+  const day = formatterOf(languageTags[locale], {
     year: yearOf(instant) === yearOf(now) ? undefined : 'numeric',
     month: 'short',
     day: 'numeric',
@@ -62,7 +60,7 @@ export function formatYear(year: string, locale: Locale): string {
 export function weekdayNames(locale: Locale): { narrow: string; long: string }[] {
   const nameOf = (index: number, weekday: 'narrow' | 'long') =>
     // The first of January 2024 was a Monday.
-    new Intl.DateTimeFormat(languageTags[locale], { weekday, timeZone: 'UTC' }).format(
+    formatterOf(languageTags[locale], { weekday, timeZone: 'UTC' }).format(
       Date.UTC(2024, 0, 1 + index),
     )
   return Array.from({ length: 7 }, (_, index) => ({
@@ -77,9 +75,7 @@ function formatCalendar(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const first = new Date(`${month}-01T00:00:00Z`)
-  return new Intl.DateTimeFormat(languageTags[locale], { ...options, timeZone: 'UTC' }).format(
-    first,
-  )
+  return formatterOf(languageTags[locale], { ...options, timeZone: 'UTC' }).format(first)
 }
 
 /** The instant with the offset of the time zone, as `<time datetime>` and feeds carry it. */
@@ -132,7 +128,7 @@ function shifted(instant: Date, minutes: number): Date {
 /** What the time zone is called at an instant: GMT+8. */
 export function zoneName(iso: string, locale: Locale, timeZone: string): string {
   return (
-    new Intl.DateTimeFormat(languageTags[locale], { timeZone, timeZoneName: 'short' })
+    formatterOf(languageTags[locale], { timeZone, timeZoneName: 'short' })
       .formatToParts(new Date(iso))
       .find((part) => part.type === 'timeZoneName')?.value ?? timeZone
   )
@@ -147,7 +143,7 @@ export function dayBegin(day: string, timeZone: string, daysAfter = 0): string {
 
 /** How far the time zone is ahead of UTC at an instant, in minutes. */
 export function offsetMinutes(instant: Date, timeZone: string): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  const name = formatterOf('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')?.value
   const match = /GMT([+-])(\d\d):(\d\d)/u.exec(name ?? '')
@@ -161,4 +157,14 @@ function offsetLabel(minutes: number): string {
   const size = Math.abs(minutes)
   const pad = (value: number) => String(value).padStart(2, '0')
   return `${sign}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one takes a hundred times as long as formatting with it, and there are few of them. */
+function formatterOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options)
+  formatters.set(key, known)
+  return known
 }

@@ -9,6 +9,9 @@ const unseen = new Map([
   ['INSERT media', 'a new picture is in no page yet'],
   ['INSERT recordings', 'nor is a new recording'],
   ['stories', 'the public number of a pinned story, which never changes'],
+  ['live_lists', 'kept by triggers of live_editions and live_topics, which move it'],
+  ['live_days', 'so are these'],
+  ['topic_editions', 'and these'],
   ['reads', 'counted into most_read, which is what readers see'],
   ['site_state', 'the generation itself'],
 ])

@@ -11,6 +11,7 @@ import { liveEditions, relatedStories } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
 import { search } from '@/features/search/search'
 import { publishedStory } from '@/features/testing/newsroom'
+import { keepPosition } from './indexes/progress'
 import { ensureIndexes, rebuildIndex } from './search-indexes'
 
 let dataDir: string
@@ -55,15 +56,17 @@ const placesOf = () =>
     .orderBy(liveEditions.searchId)
     .all()
 
-/** So many that they take several turns, however fast the machine. */
-const many = 600
+const many = 100
 
 test('while it is made again, others write, and everything is found', async () => {
   db.transaction(() => {
     for (let minute = 0; minute < many; minute += 1) publish(minute)
   })
   const other = openDatabase(dataDir, { patience: 0 })
-  const rebuilt = rebuildIndex(db)
+  let batches = 0
+  const rebuilt = rebuildIndex(db, () => {
+    batches += 1
+  })
   let written = 0
   let isDone = false
   const writing = rebuilt.finally(() => {
@@ -76,7 +79,9 @@ test('while it is made again, others write, and everything is found', async () =
     expect(search(asked, other).total).toBe(many)
   }
   await writing
-  expect(written).toBeGreaterThan(3)
+  // Between any two batches somebody else had a turn.
+  expect(batches).toBeGreaterThan(1)
+  expect(written).toBeGreaterThanOrEqual(batches - 1)
   expect(await rebuilt).toEqual({ stories: many, drafts: many, pictures: 0 })
 }, 60_000)
 
@@ -106,4 +111,27 @@ test('stories that were never weighed against one another are', async () => {
   const rows = db.select().from(relatedStories).all()
   expect(rows).toHaveLength(2 * ids.length)
   expect(rows.map(({ relations }) => relations.length)).toEqual([1, 1, 1, 1])
+})
+
+test('one that was ended before its end goes on from there, and the next one begins again', async () => {
+  for (const minute of [10, 20, 30]) publish(minute)
+  const [early, middle, late] = placesOf().filter((_, index) => index % 2 === 0)
+  const isFound = () => [early, late].map((one) => rowsOf().includes(one?.place ?? 0))
+  keepPosition(db, 'live_search', [middle?.at ?? '', middle?.place ?? 0])
+  for (const one of [early, late]) db.run(sql`DELETE FROM live_search WHERE rowid = ${one?.place}`)
+  expect(isFound()).toEqual([false, false])
+  await rebuildIndex(db)
+  expect(isFound()).toEqual([false, true])
+  await rebuildIndex(db)
+  expect(isFound()).toEqual([true, true])
+})
+
+test('it tells how far it has come', async () => {
+  publish(10)
+  const told: unknown[] = []
+  await rebuildIndex(db, (...one) => told.push(one))
+  expect(told).toEqual([
+    ['live_search', 2, 2],
+    ['draft_search', 1, 1],
+  ])
 })

@@ -1,32 +1,41 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
 import { media } from '@/db/schema/media'
-import { liveEditions } from '@/db/schema/publishing'
-import { stories } from '@/db/schema/stories'
 import { inTurn } from '@/db/turn'
-import { indexEdition } from '@/features/search/commands'
-import { indexDraft } from '@/features/search/drafts'
 import { indexPicture } from '@/features/search/pictures'
 import { relateStory } from '@/features/search/relate-story'
-import { nextSearchId } from '@/features/search/search-id'
 import { tokenVersion } from '@/features/search/tokens'
-import { latestRevision } from '@/features/stories/revisions'
+import { forgetPositions, type Tell } from './indexes/progress'
+import { rebuildDrafts } from './indexes/rebuild-drafts'
+import { rebuildEditions } from './indexes/rebuild-editions'
 
 type Counts = { stories: number; drafts: number; pictures: number }
 
 /**
  * Makes again the readers' index, the desk's and the library's, while everyone goes on reading and
- * writing: each text is found at every moment, by its old row or by its new one.
+ * writing: each text is found at every moment, by its old row or by its new one. Where it is ended before its end,
+ * the next time goes on from there.
  */
-export async function rebuildIndex(db: Db): Promise<Counts> {
-  const counts = {
-    stories: await rebuildEditions(db),
-    drafts: await rebuildDrafts(db),
-    pictures: await rebuildPictures(db),
-  }
-  await inTurn(db, () => db.$client.pragma(`user_version = ${tokenVersion}`))
-  return counts
+export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Counts> {
+  await rebuildEditions(db, tell)
+  await rebuildDrafts(db, tell)
+  await removeRest(
+    db,
+    'live_search',
+    'rowid',
+    sql`SELECT search_id FROM live_editions WHERE status = 'live'`,
+  )
+  await removeRest(db, 'draft_search', 'rowid', sql`SELECT id FROM stories`)
+  await merge(db, 'live_search')
+  await merge(db, 'draft_search')
+  await relateUnrelated(db)
+  const pictures = await rebuildPictures(db)
+  await inTurn(db, () => {
+    forgetPositions(db)
+    db.$client.pragma(`user_version = ${tokenVersion}`)
+  })
+  return { stories: countOf(db, 'live_editions'), drafts: countOf(db, 'stories'), pictures }
 }
 
 /**
@@ -37,50 +46,21 @@ export async function ensureIndexes(db: Db): Promise<void> {
   if (db.$client.pragma('user_version', { simple: true }) !== tokenVersion) await rebuildIndex(db)
 }
 
-async function rebuildEditions(db: Db): Promise<number> {
-  const { storyId, locale, firstPublishedAt } = liveEditions
-  const inTime = db
-    .select({ storyId, locale })
-    .from(liveEditions)
-    .orderBy(firstPublishedAt, storyId)
-    .all()
-  await inBatches(db, inTime, (one) =>
-    placeAnew(db, and(eq(storyId, one.storyId), eq(locale, one.locale))),
-  )
-  await removeRest(
-    db,
-    'live_search',
-    'rowid',
-    sql`SELECT search_id FROM live_editions WHERE status = 'live'`,
-  )
-  await merge(db, 'live_search')
-  const ids = new Set(inTime.map((one) => one.storyId))
-  // What stories have in common is weighed by the index.
-  await inBatches(db, ids, (id) => relateStory(db, id))
-  return ids.size
+/** Weighs what stories have in common, by the index, where it never was: those that were keep what they have. */
+async function relateUnrelated(db: Db): Promise<void> {
+  const rows = db.all<{ id: number }>(sql`
+    SELECT DISTINCT story_id AS id FROM live_editions WHERE status = 'live' AND NOT EXISTS (
+      SELECT 1 FROM related_stories
+      WHERE related_stories.number = live_editions.number AND related_stories.locale = live_editions.locale)`)
+  await inBatches(db, rows, ({ id }) => relateStory(db, id))
 }
 
-/** Gives an edition its place by today's rule, and indexes it there. */
-function placeAnew(db: Db, one: ReturnType<typeof and>): void {
-  const before = db.select().from(liveEditions).where(one).get()
-  if (!before) return
-  db.run(sql`DELETE FROM live_search WHERE rowid = ${before.searchId}`)
-  // A negative place stands in nobody's way, its own included.
-  db.update(liveEditions).set({ searchId: sql`-1 - rowid` }).where(one).run()
-  const searchId = nextSearchId(db, before.firstPublishedAt)
-  db.update(liveEditions).set({ searchId }).where(one).run()
-  indexEdition(db, { ...before, searchId })
-}
-
-async function rebuildDrafts(db: Db): Promise<number> {
-  const rows = db.select({ id: stories.id }).from(stories).all()
-  await inBatches(db, rows, ({ id }) => {
-    const revision = latestRevision(db, id)
-    if (revision) indexDraft(db, id, revision.content)
-  })
-  await removeRest(db, 'draft_search', 'rowid', sql`SELECT id FROM stories`)
-  await merge(db, 'draft_search')
-  return rows.length
+function countOf(db: Db, table: 'live_editions' | 'stories'): number {
+  const id = table === 'stories' ? 'id' : 'story_id'
+  const row = db.get<{ total: number }>(
+    sql`SELECT count(DISTINCT ${sql.identifier(id)}) AS total FROM ${sql.identifier(table)}`,
+  )
+  return row?.total ?? 0
 }
 
 async function rebuildPictures(db: Db): Promise<number> {

@@ -1,4 +1,4 @@
-/** Text of a given language's shape for the search bench: words drawn by Zipf's law, seeded. */
+/** Text of a given language's shape, for benches: words drawn by Zipf's law, seeded. */
 
 export type GeneratedStory = { headline: string; body: string }
 
@@ -23,6 +23,17 @@ export function storyGenerator(seed: number) {
       headline: sentence(english, 8, ' ', ''),
       body: Array.from({ length: 8 }, () => sentence(english, 14, ' ', '.')).join(' '),
     }),
+    headline: { zh: () => sentence(chinese, 8, '', ''), en: () => sentence(english, 8, ' ', '') },
+    /** A paragraph of so many sentences. */
+    paragraph: {
+      zh: (sentences: number) =>
+        Array.from({ length: sentences }, () => sentence(chinese, 9, '', '。')).join(''),
+      en: (sentences: number) =>
+        Array.from({ length: sentences }, () => sentence(english, 14, ' ', '.')).join(' '),
+    },
+    random,
+    /** One of so many, the first far more often than the last. */
+    zipf: (size: number) => zipf(random, size),
     /** The word of a rank: 0 is the most common. */
     chineseWord: (rank: number) => chinese[rank] ?? '',
     englishWord: (rank: number) => english[rank] ?? '',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { publicationKinds } from '@/db/schema/publishing'
 import { revisions, stories } from '@/db/schema/stories'
@@ -37,7 +38,10 @@ export const agreements = sqliteTable(
     by: text().notNull(),
     at: text().notNull(),
   },
-  (table) => [index('agreements_passage').on(table.storyId, table.passageId)],
+  (table) => [
+    index('agreements_passage').on(table.storyId, table.passageId),
+    index('agreements_revision').on(table.revisionId),
+  ],
 )
 
 /** Whose task a language of a story is. */
@@ -132,6 +136,7 @@ export const scheduledPublications = sqliteTable(
   (table) => [
     index('scheduled_publications_due').on(table.state, table.at),
     index('scheduled_publications_story').on(table.storyId),
+    index('scheduled_publications_revision').on(table.revisionId),
   ],
 )
 
@@ -189,6 +194,22 @@ export const deskEntries = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.storyId, table.locale] }),
     index('desk_entries_updated').on(table.locale, table.updatedAt),
-    index('desk_entries_state').on(table.state, table.updatedAt),
+    index('desk_entries_state').on(table.state, table.locale, table.storyId),
+    index('desk_entries_section').on(table.sectionId, table.locale, table.updatedAt),
+    index('desk_entries_headline').on(
+      table.locale,
+      sql`${table.headline} = ''`,
+      sql`${table.headline} COLLATE NOCASE`,
+      table.storyId,
+    ),
+    index('desk_entries_assignee').on(table.assigneeId, table.storyId),
+    index('desk_entries_stale').on(table.storyId).where(sql`${table.staleCount} > 0`),
+    index('desk_entries_changed').on(table.storyId).where(sql`${table.hasUnpublishedChanges} = 1`),
+    index('desk_entries_unscheduled')
+      .on(table.storyId)
+      .where(sql`${table.hasUnscheduledChanges} = 1`),
+    index('desk_entries_unagreed')
+      .on(table.storyId)
+      .where(sql`${table.agreedCount} < ${table.partCount}`),
   ],
 )

@@ -21,39 +21,47 @@ export type PictureSuggestions = {
 }
 
 /** A stored picture; its files lie under DATA_DIR/media/<id>/. */
-export const media = sqliteTable('media', {
-  /** The start of the SHA-256 of the bytes, so that one picture is stored once. */
-  id: text().primaryKey(),
-  width: integer().notNull(),
-  height: integer().notNull(),
-  mime: text().notNull(),
-  originalName: text('original_name').notNull(),
-  /** More than one in an animation, of which pages show the first. */
-  frames: integer().notNull().default(1),
-  /** The widths of its renditions in pixels, ascending. */
-  widths: text({ mode: 'json' }).$type<number[]>().notNull(),
-  /** The point that every crop keeps, as fractions of width and height. */
-  focalX: real('focal_x').notNull().default(0.5),
-  focalY: real('focal_y').notNull().default(0.5),
-  alt: words('alt'),
-  caption: words('caption'),
-  credit: words('credit'),
-  suggestions: text({ mode: 'json' }).$type<PictureSuggestions>().notNull().default({}),
-  /** Nobody where the picture came with the installation. */
-  uploadedBy: text('uploaded_by').references(() => people.id),
-  createdAt: text('created_at').notNull(),
-})
+export const media = sqliteTable(
+  'media',
+  {
+    /** The start of the SHA-256 of the bytes, so that one picture is stored once. */
+    id: text().primaryKey(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    mime: text().notNull(),
+    originalName: text('original_name').notNull(),
+    /** More than one in an animation, of which pages show the first. */
+    frames: integer().notNull().default(1),
+    /** The widths of its renditions in pixels, ascending. */
+    widths: text({ mode: 'json' }).$type<number[]>().notNull(),
+    /** The point that every crop keeps, as fractions of width and height. */
+    focalX: real('focal_x').notNull().default(0.5),
+    focalY: real('focal_y').notNull().default(0.5),
+    alt: words('alt'),
+    caption: words('caption'),
+    credit: words('credit'),
+    suggestions: text({ mode: 'json' }).$type<PictureSuggestions>().notNull().default({}),
+    /** Nobody where the picture came with the installation. */
+    uploadedBy: text('uploaded_by').references(() => people.id),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('media_newest').on(table.createdAt, table.id)],
+)
 
 /** A recording of the newsroom's own, which lies whole in DATA_DIR/media/<id>/. */
-export const recordings = sqliteTable('recordings', {
-  /** The start of the SHA-256 of the bytes, so that one recording is stored once. */
-  id: text().primaryKey(),
-  format: text({ enum: recordingFormats }).notNull(),
-  bytes: integer().notNull(),
-  originalName: text('original_name').notNull(),
-  uploadedBy: text('uploaded_by').references(() => people.id),
-  createdAt: text('created_at').notNull(),
-})
+export const recordings = sqliteTable(
+  'recordings',
+  {
+    /** The start of the SHA-256 of the bytes, so that one recording is stored once. */
+    id: text().primaryKey(),
+    format: text({ enum: recordingFormats }).notNull(),
+    bytes: integer().notNull(),
+    originalName: text('original_name').notNull(),
+    uploadedBy: text('uploaded_by').references(() => people.id),
+    createdAt: text('created_at').notNull(),
+  },
+  (table) => [index('recordings_newest').on(table.createdAt, table.id)],
+)
 
 /**
  * Which story shows which picture: in its newest revision (`draft`), or to the readers of a language.

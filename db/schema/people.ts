@@ -173,5 +173,6 @@ export const auditEvents = sqliteTable(
     index('audit_events_at').on(table.at),
     index('audit_events_actor').on(table.actorId, table.at),
     index('audit_events_action').on(table.action, table.at),
+    index('audit_events_subject').on(table.subjectType, table.subjectId),
   ],
 )

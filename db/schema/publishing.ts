@@ -36,7 +36,10 @@ export const publicationEditions = sqliteTable(
       .notNull()
       .references(() => revisions.id),
   },
-  (table) => [primaryKey({ columns: [table.publicationId, table.locale] })],
+  (table) => [
+    primaryKey({ columns: [table.publicationId, table.locale] }),
+    index('publication_editions_revision').on(table.revisionId),
+  ],
 )
 
 /** A panel of a passage as readers get it. */
@@ -99,19 +102,26 @@ export const liveEditions = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.storyId, table.locale] }),
     unique('live_editions_number').on(table.number, table.locale),
-    index('live_editions_latest').on(table.locale, table.status, table.firstPublishedAt),
+    index('live_editions_latest').on(
+      table.locale,
+      table.status,
+      table.firstPublishedAt,
+      table.number,
+    ),
     index('live_editions_corrected').on(table.locale).where(sql`${table.corrections} <> '[]'`),
     index('live_editions_section').on(
       table.sectionId,
       table.locale,
       table.status,
       table.firstPublishedAt,
+      table.number,
     ),
     index('live_editions_source').on(
       table.sourceId,
       table.locale,
       table.status,
       table.firstPublishedAt,
+      table.number,
     ),
   ],
 )

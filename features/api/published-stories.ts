@@ -1,8 +1,17 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { liveEditions } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { tags, touch } from '@/db/tags'
+import {
+  countLive,
+  everyStory,
+  type LiveList,
+  newestIn,
+  sectionList,
+  sourceList,
+  topicList,
+} from '@/features/editions/live-lists'
 import { sectionIdsUnder } from '@/features/editions/sections'
 import { search } from '@/features/search/search'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -30,66 +39,77 @@ export function listPositions(
   filter: StoryFilter,
   { after, limit }: { after: ListPosition | null; limit: number },
 ): ListPosition[] {
-  const where = conditionsOf(db, filter)
+  const filters = filtersOf(db, filter)
   const asked = filter.locale ? [filter.locale] : locales
   return asked
-    .flatMap((locale) =>
-      positionsIn(db, locale, limit, [...where, found(db, filter, locale), isAfter(after)]),
-    )
+    .flatMap((locale) => {
+      const { since, until } = filter
+      const where = [found(db, filter, locale), isAfter(after)]
+      const times = { since, until, after }
+      return positionsIn(db, locale, limit, { filters, where, times })
+    })
     .sort(comparePositions)
     .slice(0, limit)
 }
 
+/** What the lists of one filter hold is asked for; an edition is in no more than one of them. */
+type Filter = LiveList[]
+
+/** Goes along the filter that holds fewest, and looks at each edition whether it passes the rest. */
 function positionsIn(
   db: Tx,
   locale: Locale,
   limit: number,
-  where: (SQL | undefined)[],
+  { filters, where, times }: { filters: Filter[]; where: (SQL | undefined)[]; times: Times },
 ): ListPosition[] {
-  return db
-    .select({
-      publishedAt: liveEditions.firstPublishedAt,
-      number: liveEditions.number,
-      locale: liveEditions.locale,
-    })
-    .from(liveEditions)
-    .where(and(eq(liveEditions.locale, locale), eq(liveEditions.status, 'live'), ...where))
-    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
-    .limit(limit)
-    .all()
+  const lengthOf = (filter: Filter) => countLive(db, locale, filter.map(nameOf))
+  const [shortest = [everyStory], ...others] = filters
+    .map((filter) => ({ filter, length: filters.length > 1 ? lengthOf(filter) : 0 }))
+    .toSorted((one, other) => one.length - other.length)
+    .map(({ filter }) => filter)
+  const passes = others.map((filter) => or(...filter.map(({ holds }) => holds)))
+  const found = newestIn(db, locale, shortest, {
+    narrowed: ({ at }) => and(...where, ...passes, ...timesIn(at, times)) ?? sql`TRUE`,
+    limit,
+  })
+  return found.map(({ number, at }) => ({ publishedAt: at, number, locale }))
 }
 
-function conditionsOf(db: Tx, { section, topic, source, since, until }: StoryFilter): SQL[] {
-  const conditions: SQL[] = []
+type Times = Pick<StoryFilter, 'since' | 'until'> & { after: ListPosition | null }
+
+/** The stretch that is looked at, by the order of the list, so that its index goes there at once. */
+const timesIn = (at: SQL, { since, until, after }: Times) => [
+  since ? sql`${at} >= ${since}` : undefined,
+  until ? sql`${at} < ${until}` : undefined,
+  after ? sql`${at} <= ${after.publishedAt}` : undefined,
+]
+
+const nameOf = ({ name }: LiveList) => name
+
+function filtersOf(db: Tx, { section, topic, source }: StoryFilter): Filter[] {
+  const filters: Filter[] = []
   const isOfList = section !== undefined || topic !== undefined || source !== undefined
   // Whatever enters or leaves the list enters or leaves what narrows it.
   if (!isOfList) touch(tags.stories)
   if (section !== undefined) {
     touch(tags.sections)
-    const id = idOf(db, sections, 'section', section)
-    const ids = sectionIdsUnder(db, id)
+    const ids = sectionIdsUnder(db, idOf(db, sections, 'section', section))
     touch(...ids.map(tags.inSection))
-    conditions.push(inArray(liveEditions.sectionId, ids))
+    filters.push(ids.map(sectionList))
   }
   if (topic !== undefined) {
     touch(tags.topics)
     const id = idOf(db, topics, 'topic', topic)
     touch(tags.withTopic(id))
-    const ofTopic = db
-      .select({ storyId: liveTopics.storyId })
-      .from(liveTopics)
-      .where(eq(liveTopics.topicId, id))
-    conditions.push(inArray(liveEditions.storyId, ofTopic))
+    filters.push([topicList(id)])
   }
   if (source !== undefined) {
     touch(tags.sources)
     const id = idOf(db, sources, 'source', source)
     touch(tags.fromSource(id))
-    conditions.push(eq(liveEditions.sourceId, id))
+    filters.push([sourceList(id)])
   }
-  if (since) conditions.push(gte(liveEditions.firstPublishedAt, since))
-  if (until) conditions.push(lt(liveEditions.firstPublishedAt, until))
-  return conditions
+  return filters
 }
 
 type Vocabulary = typeof sections | typeof topics | typeof sources

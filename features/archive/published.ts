@@ -1,12 +1,13 @@
-import { and, asc, count, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { tags, touch } from '@/db/tags'
-import { pageOfCards } from '@/features/editions/story-cards'
+import { cardsOf, pageOf } from '@/features/editions/story-cards'
 import { isoWithOffset } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
+import { countIn } from './counts'
 import { dayStretch, daysOf, monthStretch, monthsBetween, type Stretch, utcDaysOf } from './spans'
 
 /** What was published when, by the days of the site's own time zone. Stories of one language. */
@@ -23,8 +24,14 @@ export function listArchive(locale: Locale, db: Tx = getPreciseReader()): Archiv
   const first = edgeOf(db, locale, asc(liveEditions.firstPublishedAt))
   const last = edgeOf(db, locale, desc(liveEditions.firstPublishedAt))
   if (!first || !last) return []
-  const months = monthsBetween(dayAt(first).slice(0, 7), dayAt(last).slice(0, 7))
-    .map((month) => ({ month, total: countIn(db, locale, monthStretch(month, zone())) }))
+  const all = monthsBetween(dayAt(first).slice(0, 7), dayAt(last).slice(0, 7))
+  const totals = countIn(
+    db,
+    locale,
+    all.map((month) => monthStretch(month, zone())),
+  )
+  const months = all
+    .map((month, index) => ({ month, total: totals[index] ?? 0 }))
     .filter(({ total }) => total > 0)
   return [...Map.groupBy(months, ({ month }) => month.slice(0, 4))].map(([year, months]) => ({
     year,
@@ -53,12 +60,15 @@ export function listByMonth(
   const stories = storiesIn(db, locale, stretch, page)
   if (!stories) return null
   const { previous, next } = daysAround(db, locale, stretch)
+  const days = daysOf(month)
+  const totals = countIn(
+    db,
+    locale,
+    days.map((day) => dayStretch(day, zone())),
+  )
   return {
     stories,
-    days: daysOf(month).map((day) => ({
-      day,
-      total: countIn(db, locale, dayStretch(day, zone())),
-    })),
+    days: days.map((day, index) => ({ day, total: totals[index] ?? 0 })),
     previous: previous?.slice(0, 7) ?? null,
     next: next?.slice(0, 7) ?? null,
   }
@@ -92,8 +102,9 @@ function touchDays(stretch: Stretch): void {
 }
 
 function storiesIn(db: Tx, locale: Locale, stretch: Stretch, page: number) {
-  const stories = pageOfCards(db, locale, isIn(stretch), page)
-  return stories && stories.total > 0 ? stories : null
+  const [total = 0] = countIn(db, locale, [stretch])
+  if (total === 0) return null
+  return pageOf(total, page, (some) => cardsOf(db, locale, numbersIn(db, locale, stretch, some)))
 }
 
 function daysAround(db: Tx, locale: Locale, { from, until }: Stretch) {
@@ -114,13 +125,21 @@ function edgeOf(db: Tx, locale: Locale, order: SQL, where?: SQL): string | undef
     .get()?.at
 }
 
-function countIn(db: Tx, locale: Locale, stretch: Stretch): number {
-  const row = db
-    .select({ total: count() })
+function numbersIn(
+  db: Tx,
+  locale: Locale,
+  stretch: Stretch,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): number[] {
+  return db
+    .select({ number: liveEditions.number })
     .from(liveEditions)
     .where(and(isLiveIn(locale), isIn(stretch)))
-    .get()
-  return row?.total ?? 0
+    .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
+    .limit(limit)
+    .offset(offset)
+    .all()
+    .map(({ number }) => number)
 }
 
 const isLiveIn = (locale: Locale) =>

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { asc, inArray, type SQL, sql } from 'drizzle-orm'
+import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '@/db/client'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import type { Locale } from '@/lib/i18n/locales'
 import { sectionIdsAbove } from './sections'
@@ -12,43 +12,39 @@ import { sectionIdsAbove } from './sections'
 
 /** With the sections above those that hold the stories. */
 export function listLiveSections(db: Tx, locale?: Locale) {
-  const ids = usedIds(db, liveEditions.sectionId, locale).flatMap((id) => sectionIdsAbove(db, id))
+  const used = db
+    .select({ id: sections.id })
+    .from(sections)
+    .where(isLive('section', sections.id, locale))
+  const ids = used.all().flatMap(({ id }) => sectionIdsAbove(db, id))
   return db
     .select()
     .from(sections)
-    .where(inArray(sections.id, ids))
+    .where(inArray(sections.id, [...new Set(ids)]))
     .orderBy(asc(sections.position), asc(sections.id))
     .all()
 }
 
 export function listLiveTopics(db: Tx, locale?: Locale) {
-  const used = db
-    .selectDistinct({ id: liveTopics.topicId })
-    .from(liveTopics)
-    .innerJoin(liveEditions, eq(liveEditions.storyId, liveTopics.storyId))
-    .where(isLive(locale))
-  return db.select().from(topics).where(inArray(topics.id, used)).orderBy(asc(topics.id)).all()
+  return db
+    .select()
+    .from(topics)
+    .where(isLive('topic', topics.id, locale))
+    .orderBy(asc(topics.id))
+    .all()
 }
 
 export function listLiveSources(db: Tx, locale?: Locale) {
-  const ids = usedIds(db, liveEditions.sourceId, locale)
-  return db.select().from(sources).where(inArray(sources.id, ids)).orderBy(asc(sources.id)).all()
-}
-
-function usedIds(
-  db: Tx,
-  column: typeof liveEditions.sectionId | typeof liveEditions.sourceId,
-  locale?: Locale,
-): number[] {
   return db
-    .selectDistinct({ id: column })
-    .from(liveEditions)
-    .where(and(isLive(locale), isNotNull(column)))
+    .select()
+    .from(sources)
+    .where(isLive('source', sources.id, locale))
+    .orderBy(asc(sources.id))
     .all()
-    .flatMap(({ id }) => id ?? [])
 }
 
-function isLive(locale?: Locale) {
-  const live = eq(liveEditions.status, 'live')
-  return locale ? and(live, eq(liveEditions.locale, locale)) : live
+function isLive(kind: 'section' | 'topic' | 'source', id: AnySQLiteColumn, locale?: Locale): SQL {
+  const inLanguage = locale ? sql`AND locale = ${locale}` : sql``
+  return sql`EXISTS (
+    SELECT 1 FROM live_lists WHERE list = ${`${kind}:`} || ${id} AND total > 0 ${inLanguage})`
 }

@@ -1,12 +1,13 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Page, StoryCard, Term } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { listName } from '@/db/live-lists'
 import { sections, sources, topics } from '@/db/schema/vocabulary'
 import { tags, touch } from '@/db/tags'
 import type { Locale, PerLocale } from '@/lib/i18n/locales'
+import { isAnyLive, sectionList, sourceList, topicList } from './live-lists'
 import { childSections, listTopSections, sectionIdsUnder, sectionPathTo } from './sections'
-import { pageOfCards } from './story-cards'
+import { pageOfLists } from './story-cards'
 
 export type SectionList = {
   section: Term
@@ -27,8 +28,7 @@ export function listBySection(
   if (!section) return null
   const ids = sectionIdsUnder(db, section.id)
   touch(...ids.map(tags.inSection))
-  const where = inArray(liveEditions.sectionId, ids)
-  const stories = pageOfCards(db, locale, where, page)
+  const stories = pageOfLists(db, locale, ids.map(sectionList), page)
   if (!stories) return null
   return {
     section: { slug: section.slug, name: section.name },
@@ -53,7 +53,7 @@ export function listByTopic(
   const topic = db.select().from(topics).where(eq(topics.slug, slug)).get()
   if (!topic) return null
   touch(tags.topicName(topic.id), tags.withTopic(topic.id))
-  const stories = pageOfCards(db, locale, hasTopic(db, [topic.id]), page)
+  const stories = pageOfLists(db, locale, [topicList(topic.id)], page)
   return stories && { topic, stories }
 }
 
@@ -69,31 +69,13 @@ export function listBySource(
   const source = db.select().from(sources).where(eq(sources.slug, slug)).get()
   if (!source) return null
   touch(tags.sourceName(source.id), tags.fromSource(source.id))
-  const stories = pageOfCards(db, locale, eq(liveEditions.sourceId, source.id), page)
+  const stories = pageOfLists(db, locale, [sourceList(source.id)], page)
   return stories && { source, stories }
 }
 
 /** The sections of the navigation: the outermost ones that have anything to read in any language. */
 export function listNavigation(db: Tx = getPreciseReader()): Term[] {
   return listTopSections(db)
-    .filter(({ id }) => hasLiveStory(db, sectionIdsUnder(db, id)))
+    .filter(({ id }) => isAnyLive(db, sectionIdsUnder(db, id).map(listName.section)))
     .map(({ slug, name }) => ({ slug, name }))
-}
-
-function hasLiveStory(db: Tx, sectionIds: number[]): boolean {
-  const row = db
-    .select({ one: sql`1` })
-    .from(liveEditions)
-    .where(and(inArray(liveEditions.sectionId, sectionIds), eq(liveEditions.status, 'live')))
-    .limit(1)
-    .get()
-  return row !== undefined
-}
-
-function hasTopic(db: Tx, topicIds: number[]) {
-  const storyIds = db
-    .select({ storyId: liveTopics.storyId })
-    .from(liveTopics)
-    .where(inArray(liveTopics.topicId, topicIds))
-  return inArray(liveEditions.storyId, storyIds)
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { media } from '@/db/schema/media'
@@ -6,6 +6,7 @@ import { liveEditions } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
 import { tags, touch } from '@/db/tags'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
+import { countLive, type LiveList, numbersIn, type Part } from './live-lists'
 import { mediaFileColumns } from './media-files'
 
 export const storiesPerPage = 20
@@ -45,28 +46,45 @@ export function cardsBySearchId(db: Tx, ids: number[]): Map<number, StoryCard> {
   return new Map(rows.map(({ searchId, ...row }) => [searchId, touched(toCard(row))]))
 }
 
-/** One page of the same list, touched as much; null where there is no such page. An empty list has one page. */
-export function pageOfCards(
+/** The cards of these stories, in their order. */
+export function cardsOf(db: Tx, locale: Locale, numbers: number[]): StoryCard[] {
+  const rows = db
+    .select(columns)
+    .from(liveEditions)
+    .leftJoin(sections, eq(sections.id, liveEditions.sectionId))
+    .leftJoin(media, eq(media.id, liveEditions.leadPictureId))
+    .where(and(inArray(liveEditions.number, numbers), isLiveIn(locale)))
+    .all()
+  const cards = new Map(rows.map((row) => [row.number, touched(toCard(row))]))
+  return numbers.flatMap((number) => cards.get(number) ?? [])
+}
+
+/** The newest cards of lists that have none in common. Which lists those are is for the caller to touch. */
+export function newestOf(db: Tx, locale: Locale, lists: LiveList[], part: Part): StoryCard[] {
+  return cardsOf(db, locale, numbersIn(db, locale, lists, part))
+}
+
+/** One page of the same; null where there is no such page. An empty list has one page. */
+export function pageOfLists(
   db: Tx,
   locale: Locale,
-  where: SQL | undefined,
+  lists: LiveList[],
   page: number,
 ): Page<StoryCard> | null {
-  const counted = db
-    .select({ total: count() })
-    .from(liveEditions)
-    .where(and(isLiveIn(locale), where))
-    .get()
-  const total = counted?.total ?? 0
+  const names = lists.map(({ name }) => name)
+  return pageOf(countLive(db, locale, names), page, (part) => newestOf(db, locale, lists, part))
+}
+
+/** A page of so many; null where there is no such page. */
+export function pageOf(
+  total: number,
+  page: number,
+  read: (part: Part) => StoryCard[],
+): Page<StoryCard> | null {
   const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return null
   const offset = (page - 1) * storiesPerPage
-  return {
-    items: listCards(db, locale, { where, limit: storiesPerPage, offset }),
-    page,
-    pageCount,
-    total,
-  }
+  return { items: read({ limit: storiesPerPage, offset }), page, pageCount, total }
 }
 
 function touched(card: StoryCard): StoryCard {

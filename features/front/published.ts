@@ -1,10 +1,9 @@
-import { inArray } from 'drizzle-orm'
 import type { StoryCard, Term } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
-import { liveEditions } from '@/db/schema/publishing'
 import { tags, touch } from '@/db/tags'
+import { sectionList } from '@/features/editions/live-lists'
 import { listTopSections, sectionIdsUnder } from '@/features/editions/sections'
-import { listCards } from '@/features/editions/story-cards'
+import { cardsOf, listCards, newestOf } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { fillSlots, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
@@ -41,8 +40,7 @@ export function getFrontPage(
     sections: listTopSections(db).flatMap(({ id, slug, name }) => {
       const ids = sectionIdsUnder(db, id)
       touch(...ids.map(tags.inSection))
-      const where = inArray(liveEditions.sectionId, ids)
-      const stories = listCards(db, locale, { where, limit: storiesPerSection })
+      const stories = newestOf(db, locale, ids.map(sectionList), { limit: storiesPerSection })
       return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
     }),
   }
@@ -62,13 +60,11 @@ export function listNewest(
 function pinnedCards(db: Tx, locale: Locale, pins: Pin[]): (StoryCard | null)[] {
   const own = pins.filter((pin) => pin.locale === locale)
   touch(...own.map(({ number }) => tags.story(number)))
-  const cards = listCards(db, locale, {
-    where: inArray(
-      liveEditions.number,
-      own.map(({ number }) => number),
-    ),
-    limit: slotCount,
-  })
+  const cards = cardsOf(
+    db,
+    locale,
+    own.map(({ number }) => number),
+  )
   return Array.from({ length: slotCount }, (_, slot) => {
     const pin = own.find((candidate) => candidate.slot === slot)
     return cards.find(({ number }) => number === pin?.number) ?? null

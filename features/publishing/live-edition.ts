@@ -64,9 +64,18 @@ function excerptOf(blocks: Parameters<typeof blockText>[0][], locale: Locale): s
     .join(isSpaced ? ' ' : '')
   if (text.length <= excerpt.list) return text
   let words = ''
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segmenterOf(locale).segment(text)) {
     if (words.length + segment.length > excerpt.list) break
     words += segment
   }
   return `${words.trimEnd()}…`
+}
+
+const segmenters = new Map<Locale, Intl.Segmenter>()
+
+/** Making one takes longer than cutting a text with it. */
+function segmenterOf(locale: Locale): Intl.Segmenter {
+  const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
+  segmenters.set(locale, known)
+  return known
 }

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { StoryCard } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { mostRead, type Span, spans } from '@/db/schema/reads'
 import { sections } from '@/db/schema/vocabulary'
 import { tags, touch } from '@/db/tags'
-import { listCards } from '@/features/editions/story-cards'
+import { cardsOf } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { wholeSite } from './ranking'
 
@@ -42,11 +42,7 @@ function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): Story
     .all()
     .map(({ number }) => number)
   touch(...numbers.map(tags.story))
-  const cards = listCards(db, locale, {
-    where: inArray(liveEditions.number, numbers),
-    limit: numbers.length,
-  })
-  return numbers.flatMap((number) => cards.find((card) => card.number === number) ?? [])
+  return cardsOf(db, locale, numbers)
 }
 
 function sectionIdOf(db: Tx, slug: string): number {

@@ -28,6 +28,16 @@ export function searchableBody(edition: Pick<LiveEdition, 'standfirst' | 'passag
   return [edition.standfirst ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
 }
 
+/** What the index holds of the words of an edition. */
+export function editionWords(
+  edition: Pick<LiveEdition, 'headline' | 'standfirst' | 'passages'>,
+): Record<'headline' | 'body', string> {
+  return {
+    headline: indexTokens(edition.headline).join(' '),
+    body: indexTokens(searchableBody(edition)).join(' '),
+  }
+}
+
 /** Takes an edition out of the index, before it gets another place there. */
 export function forgetEdition(tx: Tx, searchId: number): void {
   tx.run(sql`DELETE FROM live_search WHERE rowid = ${searchId}`)
@@ -37,8 +47,7 @@ export function forgetEdition(tx: Tx, searchId: number): void {
 export function indexEdition(tx: Tx, edition: LiveEdition): void {
   forgetEdition(tx, edition.searchId)
   if (edition.status !== 'live') return
-  const headline = indexTokens(edition.headline).join(' ')
-  const body = indexTokens(searchableBody(edition)).join(' ')
+  const { headline, body } = editionWords(edition)
   const facets = facetTokens(facetsOf(tx, edition))
   tx.run(sql`
     INSERT INTO live_search (rowid, headline, body, facets)

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
@@ -10,18 +10,29 @@ import { indexTokens } from './tokens'
 
 /** Brings the desk's index up to the newest text of a story, in all its languages. */
 export function indexDraft(tx: Tx, storyId: number, content: StoryContent): void {
-  const headline = tokensOf(locales.map((locale) => content.headline[locale] ?? ''))
-  const body = tokensOf(locales.map((locale) => bodyOf(content, locale)))
+  const { headline, body } = draftWords(content)
   tx.run(sql`DELETE FROM draft_search WHERE rowid = ${storyId}`)
   tx.run(sql`INSERT INTO draft_search (rowid, headline, body)
     VALUES (${storyId}, ${headline}, ${body})`)
 }
 
-/** The ids of the stories whose newest text says what was typed, as a query; null where that is nothing. */
-export function storyIdsSaying(typed: string): SQL | null {
+/** What the index holds of the words of a story. */
+export function draftWords(content: StoryContent): Record<'headline' | 'body', string> {
+  return {
+    headline: tokensOf(locales.map((locale) => content.headline[locale] ?? '')),
+    body: tokensOf(locales.map((locale) => bodyOf(content, locale))),
+  }
+}
+
+/** The ids of the stories whose newest text says what was typed, of many the newest. */
+export function newestSaying(tx: Tx, typed: string, limit: number): number[] {
   const expression = matchExpression(parseQuery(typed))
-  if (!expression) return null
-  return sql`(SELECT rowid FROM draft_search WHERE draft_search MATCH ${expression})`
+  if (!expression) return []
+  return tx
+    .all<{ id: number }>(sql`
+      SELECT rowid AS id FROM draft_search WHERE draft_search MATCH ${expression}
+      ORDER BY rowid DESC LIMIT ${limit}`)
+    .map(({ id }) => id)
 }
 
 function bodyOf(content: StoryContent, locale: (typeof locales)[number]): string {

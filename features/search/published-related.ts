@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
 import type { Edition, StoryCard } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions, type Relation } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
 import { tags, touch } from '@/db/tags'
-import { listCards } from '@/features/editions/story-cards'
+import { cardsOf } from '@/features/editions/story-cards'
 import { relationsOf } from './relate-story'
 import { weighRelated } from './weigh-related'
 
@@ -17,11 +17,7 @@ export function listRelated(edition: Edition, db: Tx = getPreciseReader()): Stor
   const { locale, number } = edition
   const numbers = relationsTo(edition, db).map((relation) => relation.number)
   touch(tags.related(number), ...numbers.map(tags.story))
-  const where = inArray(liveEditions.number, numbers)
-  const cards = listCards(db, locale, { where, limit: numbers.length })
-  return numbers
-    .flatMap((other) => cards.find((card) => card.number === other) ?? [])
-    .slice(0, relatedCount)
+  return cardsOf(db, locale, numbers).slice(0, relatedCount)
 }
 
 function relationsTo(edition: Edition, db: Tx): Relation[] {

@@ -2,6 +2,7 @@ import { inArray, sql } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import type { Locale } from '@/lib/i18n/locales'
 import { facetExpressions } from './facets'
 import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
@@ -22,12 +23,13 @@ export function listSimilar(
   { locale, number, headline, publishedAt }: Edition,
 ): Map<number, number> {
   const words = tellingTokens(headline)
-  if (words.length === 0) return new Map()
-  const anyWord = words.map((word) => `"${word}"`).join(' OR ')
+  const first = firstSearchIdAt(new Date(Date.parse(publishedAt) - yearLength).toISOString())
+  const rare = rarestOf(db, locale, words, first)
+  if (rare.length === 0) return new Map()
+  const anyWord = rare.map((word) => `"${word}"`).join(' OR ')
   const expression = [`{headline body} : (${anyWord})`, ...facetExpressions({ locale })].join(
     ' AND ',
   )
-  const first = firstSearchIdAt(new Date(Date.parse(publishedAt) - yearLength).toISOString())
   const found = db.all<{ id: number; weight: number }>(sql`
     SELECT rowid AS id, -bm25(live_search, 8, 1, 0) AS weight
     FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
@@ -42,6 +44,34 @@ export function listSimilar(
       return weight / most < leastSimilar ? [] : [[other.number, weight / most]]
     }),
   )
+}
+
+/** In so many stories a word may be that is looked for, and all of them together. */
+const mostHeld = 400
+const mostWeighed = 1_200
+
+/**
+ * The words that fewest stories of late have. One that many have says little of what a story is about, and
+ * weighing each of those would take the longer the more there are.
+ */
+function rarestOf(db: Tx, locale: Locale, words: string[], first: number): string[] {
+  const counted = words.map((word) => {
+    const expression = [`"${word}"`, ...facetExpressions({ locale })].join(' AND ')
+    const row = db.get<{ held: number }>(sql`
+      SELECT count(*) AS held FROM (
+        SELECT 1 FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
+        LIMIT ${mostHeld + 1})`)
+    return { word, held: row?.held ?? 0 }
+  })
+  let together = 0
+  return counted
+    .filter(({ held }) => held <= mostHeld)
+    .toSorted((one, other) => one.held - other.held)
+    .filter(({ held }) => {
+      together += held
+      return together <= mostWeighed
+    })
+    .map(({ word }) => word)
 }
 
 type Opening = { headline: string; standfirst: string | null; excerpt: string }

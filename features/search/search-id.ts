@@ -26,6 +26,12 @@ export function nextSearchId(tx: Tx, at: string): number {
   return row?.free ?? first
 }
 
+/** Whether a row is one that an edition of that instant may have, in the order of time behind another. */
+export function isPlacedBehind(before: number, id: number, at: string): boolean {
+  const first = firstSearchIdAt(at)
+  return id > before && id >= first && (id < first + idsInSpan || id === before + 1)
+}
+
 /** The smallest row that an edition of that instant (ISO 8601) can have. */
 export function firstSearchIdAt(at: string): number {
   return Math.floor(Date.parse(at) / span) * idsInSpan

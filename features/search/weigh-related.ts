@@ -1,9 +1,10 @@
-import { and, count, desc, eq, inArray, ne, type SQL } from 'drizzle-orm'
-import type { Edition, StoryCard } from '@/components/story/edition'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
-import { liveEditions, liveTopics, type Relation } from '@/db/schema/publishing'
+import { liveEditions, type Relation } from '@/db/schema/publishing'
 import { sections, topics } from '@/db/schema/vocabulary'
-import { listCards } from '@/features/editions/story-cards'
+import { numbersIn, sectionList, topicList } from '@/features/editions/live-lists'
+import type { Locale } from '@/lib/i18n/locales'
 import { listSimilar } from './published-similar'
 
 const candidates = 20
@@ -19,22 +20,21 @@ const sectionWeight = 0.15
 export function weighRelated(db: Tx, edition: Edition): Relation[] {
   const shared = countSharedTopics(db, edition)
   const similar = listSimilar(db, edition)
-  const section = edition.sectionPath.at(-1)?.slug
-  const cards = [
-    ...cardsOf(db, edition, inArray(liveEditions.number, [...shared.keys(), ...similar.keys()])),
-    ...(section ? cardsOf(db, edition, eq(sections.slug, section)) : []),
-  ]
-  const weightOf = ({ number, section: own }: StoryCard) =>
-    (shared.get(number) ?? 0) * topicWeight +
-    (similar.get(number) ?? 0) +
-    (own?.slug === section ? sectionWeight : 0)
-  const weighed = new Map(
-    cards.map((card) => {
-      const { number, publishedAt } = card
-      return [number, { number, weight: weightOf(card), publishedAt }]
-    }),
-  )
-  return nearestFirst([...weighed.values()]).slice(0, relationsKept)
+  const section = sectionOf(db, edition)
+  const ofSection = section
+    ? numbersIn(db, edition.locale, [sectionList(section)], { limit: newestOfSection })
+    : []
+  const numbers = new Set([...shared.keys(), ...similar.keys(), ...ofSection])
+  numbers.delete(edition.number)
+  const weighed = placesOf(db, edition.locale, [...numbers]).map((story): Relation => {
+    const { number, publishedAt, sectionId } = story
+    const weight =
+      (shared.get(number) ?? 0) * topicWeight +
+      (similar.get(number) ?? 0) +
+      (section && sectionId === section ? sectionWeight : 0)
+    return { number, weight, publishedAt }
+  })
+  return nearestFirst(weighed).slice(0, relationsKept)
 }
 
 export function nearestFirst(relations: Relation[]): Relation[] {
@@ -46,29 +46,46 @@ export function nearestFirst(relations: Relation[]): Relation[] {
   )
 }
 
-/** The newest stories that have topics of this one, and how many. */
+const newestOfSection = 60
+
+/** How many stories of a topic are looked at, the newest. */
+const newestOfTopic = 200
+
+/** Of the newest stories that have topics of this one those that have most of them, and how many. */
 function countSharedTopics(db: Tx, edition: Edition): Map<number, number> {
-  const slugs = edition.topics.map(({ slug }) => slug)
-  const rows = db
-    .select({ number: liveEditions.number, shared: count() })
-    .from(liveTopics)
-    .innerJoin(topics, eq(topics.id, liveTopics.topicId))
-    .innerJoin(liveEditions, eq(liveEditions.storyId, liveTopics.storyId))
+  const { locale, topics: own } = edition
+  const ids = db
+    .select({ id: topics.id })
+    .from(topics)
     .where(
-      and(
-        inArray(topics.slug, slugs),
-        eq(liveEditions.locale, edition.locale),
-        eq(liveEditions.status, 'live'),
+      inArray(
+        topics.slug,
+        own.map(({ slug }) => slug),
       ),
     )
-    .groupBy(liveEditions.number)
-    .orderBy(desc(count()), desc(liveEditions.firstPublishedAt))
-    .limit(candidates)
     .all()
-  return new Map(rows.map(({ number, shared }) => [number, shared]))
+  const shared = new Map<number, number>()
+  for (const { id } of ids) {
+    for (const number of numbersIn(db, locale, [topicList(id)], { limit: newestOfTopic })) {
+      shared.set(number, (shared.get(number) ?? 0) + 1)
+    }
+  }
+  return new Map(
+    [...shared].toSorted(([a, one], [b, other]) => other - one || b - a).slice(0, candidates),
+  )
 }
 
-function cardsOf(db: Tx, { locale, number }: Edition, condition: SQL): StoryCard[] {
-  const where = and(condition, ne(liveEditions.number, number))
-  return listCards(db, locale, { where, limit: 3 * candidates })
+function sectionOf(db: Tx, edition: Edition): number | undefined {
+  const slug = edition.sectionPath.at(-1)?.slug
+  if (!slug) return undefined
+  return db.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug)).get()?.id
+}
+
+function placesOf(db: Tx, locale: Locale, numbers: number[]) {
+  const { number, firstPublishedAt: publishedAt, sectionId, status } = liveEditions
+  return db
+    .select({ number, publishedAt, sectionId })
+    .from(liveEditions)
+    .where(and(inArray(number, numbers), eq(liveEditions.locale, locale), eq(status, 'live')))
+    .all()
 }

@@ -1,8 +1,9 @@
-import { and, countDistinct, desc, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import { getReader, type Tx } from '@/db/client'
+import { listName, numbersInRun } from '@/db/live-lists'
 import { media } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
-import type { Locale } from '@/lib/i18n/locales'
+import { type Locale, locales } from '@/lib/i18n/locales'
 
 /** A live edition, as far as sitemaps tell of it. */
 export type ListedEdition = {
@@ -27,43 +28,22 @@ const columns = {
   picture: { id: media.id, widths: media.widths },
 }
 
-export function countLiveStories(db: Tx = getReader()): number {
-  const row = db
-    .select({ stories: countDistinct(liveEditions.number) })
-    .from(liveEditions)
-    .where(isLive)
-    .get()
-  return row?.stories ?? 0
+/** The runs of a thousand numbers that have a live story, and when something last changed in each. */
+export function listRuns(db: Tx = getReader()): { run: number; latest: string }[] {
+  return db.all(sql`
+    SELECT CAST(substr(list, ${runs.length + 1}) AS INTEGER) AS run, max(latest) AS latest FROM live_lists
+    WHERE list > ${runs} AND list < ${`${runs}~`} AND total > 0 GROUP BY list ORDER BY run`)
 }
 
-/** When something last changed in each run of so many stories, in the order of their numbers. */
-export function listLatestChanges(size: number, db: Tx = getReader()): string[] {
-  return db
-    .all<{ latest: string }>(
-      sql`SELECT max(max(updated_at, first_published_at)) AS latest FROM (
-        SELECT updated_at, first_published_at, (dense_rank() OVER (ORDER BY number) - 1) / CAST(${size} AS INTEGER) AS run
-        FROM live_editions WHERE status = 'live'
-      ) GROUP BY run ORDER BY run`,
-    )
-    .map(({ latest }) => latest)
-}
+const runs = listName.numbers('')
 
-/** The live editions of a run of stories, those of one story together. */
-export function listStories(
-  { limit, offset }: { limit: number; offset: number },
-  db: Tx = getReader(),
-): ListedEdition[][] {
-  const numbers = db
-    .selectDistinct({ number: liveEditions.number })
-    .from(liveEditions)
-    .where(isLive)
-    .orderBy(liveEditions.number)
-    .limit(limit)
-    .offset(offset)
+/** The live editions of a run of numbers, those of one story together. */
+export function listStories(run: number, db: Tx = getReader()): ListedEdition[][] {
+  const { number } = liveEditions
   return byStory(
     editions(db)
-      .where(and(isLive, inArray(liveEditions.number, numbers)))
-      .orderBy(liveEditions.number)
+      .where(and(isLive, gte(number, run * numbersInRun), lt(number, (run + 1) * numbersInRun)))
+      .orderBy(number)
       .all(),
   )
 }
@@ -74,7 +54,13 @@ export function listNews(
   db: Tx = getReader(),
 ): ListedEdition[] {
   return editions(db)
-    .where(and(isLive, gte(liveEditions.firstPublishedAt, since)))
+    .where(
+      and(
+        isLive,
+        inArray(liveEditions.locale, [...locales]),
+        gte(liveEditions.firstPublishedAt, since),
+      ),
+    )
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
     .limit(limit)
     .all()
@@ -88,7 +74,7 @@ export type ListedList = {
   latest: string
 }
 
-/** The lists of every kind; those of one list, in its languages, stand together. */
+/** The lists of every kind that hold a story; those of one list, in its languages, stand together. */
 export function listLists(db: Tx = getReader()): ListedList[] {
   return db.all<ListedList>(sql`
     WITH RECURSIVE above (section_id, id) AS (
@@ -96,26 +82,22 @@ export function listLists(db: Tx = getReader()): ListedList[] {
       UNION ALL
       SELECT above.section_id, s.parent_id
       FROM above JOIN sections s ON s.id = above.id WHERE s.parent_id IS NOT NULL
-    ), lists (place, kind, slug, story_id) AS (
-      SELECT 1, 'section', s.slug, e.story_id FROM live_editions e
-      JOIN above ON above.section_id = e.section_id JOIN sections s ON s.id = above.id
-      UNION
-      SELECT 2, 'topic', t.slug, l.story_id FROM live_topics l JOIN topics t ON t.id = l.topic_id
-      UNION
-      SELECT 3, 'source', s.slug, e.story_id FROM live_editions e
-      JOIN sources s ON s.id = e.source_id
+    ), lists (place, kind, slug, list) AS (
+      SELECT 1, 'section', s.slug, 'section:' || above.section_id
+      FROM above JOIN sections s ON s.id = above.id
+      UNION ALL SELECT 2, 'topic', slug, 'topic:' || id FROM topics
+      UNION ALL SELECT 3, 'source', slug, 'source:' || id FROM sources
     )
-    SELECT kind, lists.slug, locale, max(max(updated_at, first_published_at)) AS latest
-    FROM lists JOIN live_editions e USING (story_id)
-    WHERE e.status = 'live'
-    GROUP BY place, lists.slug, locale`)
+    SELECT kind, slug, locale, max(latest) AS latest
+    FROM lists CROSS JOIN live_lists USING (list) WHERE total > 0
+    GROUP BY place, slug, locale`)
 }
 
-/** When anything last changed in each language. */
+/** When anything last changed in each language that has a story. */
 export function listChanges(db: Tx = getReader()): { locale: Locale; latest: string }[] {
-  return db.all(sql`
-    SELECT locale, max(max(updated_at, first_published_at)) AS latest FROM live_editions
-    WHERE status = 'live' GROUP BY locale`)
+  return db.all(
+    sql`SELECT locale, latest FROM live_lists WHERE list = ${listName.all} AND total > 0`,
+  )
 }
 
 function editions(db: Tx) {

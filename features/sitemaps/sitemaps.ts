@@ -12,19 +12,17 @@ import {
   topicPath,
 } from '@/lib/paths'
 import {
-  countLiveStories,
   type ListedEdition,
   type ListedList,
   listChanges,
-  listLatestChanges,
   listLists,
+  listRuns,
   listStories,
 } from './published'
 import { type ListedUrl, sitemapIndex, urlSet } from './url-set'
 
-/** The protocol allows 50,000 URLs and 50 MB a part; with alternates and pictures this is 8 MB. */
+/** The protocol allows 50,000 URLs and 50 MB a part. Parts of stories hold those of a thousand numbers. */
 const urlsPerPart = 10_000
-const storiesPerPart = Math.floor(urlsPerPart / locales.length)
 
 const pathOf: Record<ListedList['kind'], (locale: Locale, slug: string) => string> = {
   section: sectionPath,
@@ -41,24 +39,22 @@ export function writeSitemapIndex(db: Tx = getReader()): string {
       .toSorted()
       .at(-1),
   }))
-  const stories = listLatestChanges(storiesPerPart, db).map((changedAt, index) => ({
-    path: sitemapPath(`stories-${index + 1}`),
-    changedAt,
+  const stories = listRuns(db).map(({ run, latest }) => ({
+    path: sitemapPath(`stories-${run}`),
+    changedAt: latest,
   }))
   return sitemapIndex([...pages, ...stories])
 }
 
 /** A part by its name, `stories-1` or `pages-1`; null where there is none of that name. */
 export function writeSitemap(name: string, db: Tx = getReader()): string | null {
-  const [, kind, number] = /^(pages|stories)-([1-9]\d{0,5})$/u.exec(name) ?? []
-  const index = Number(number) - 1
+  const [, kind, number = ''] = /^(pages|stories)-(0|[1-9]\d{0,5})$/u.exec(name) ?? []
   if (kind === 'pages') {
-    const part = partsOf(listPages(db))[index]
+    const part = partsOf(listPages(db))[Number(number) - 1]
     return part ? urlSet(part) : null
   }
-  const offset = index * storiesPerPart
-  if (kind !== 'stories' || offset >= countLiveStories(db)) return null
-  return urlSet(listStories({ limit: storiesPerPart, offset }, db).flatMap(storyUrls))
+  const stories = kind === 'stories' ? listStories(Number(number), db) : []
+  return stories.length > 0 ? urlSet(stories.flatMap(storyUrls)) : null
 }
 
 function storyUrls(editions: ListedEdition[]): ListedUrl[] {

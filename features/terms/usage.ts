@@ -1,8 +1,8 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { deskEntries } from '@/db/schema/desk'
 import { stories } from '@/db/schema/stories'
-import { storyIdsSaying } from '@/features/search/drafts'
+import { newestSaying } from '@/features/search/drafts'
 import { search } from '@/features/search/search'
 import { type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import type { Term } from './term'
@@ -40,7 +40,7 @@ export function listUses(tx: Tx, forms: FormOf[], limit = 50): TermUses {
     for (const { storyId } of search(asked, tx).editions) {
       liveIn.set(storyId, (liveIn.get(storyId) ?? new Set()).add(locale))
     }
-    for (const id of draftsSaying(tx, typed)) drafts.add(id)
+    for (const id of newestSaying(tx, typed, mostCounted)) drafts.add(id)
   }
   const ids = [...new Set([...liveIn.keys(), ...drafts])].sort((a, b) => b - a)
   const names = namesOf(tx, ids.slice(0, limit))
@@ -74,15 +74,6 @@ export function formsGivenUp(before: Pick<Term, 'forms'>, after: Pick<Term, 'for
 /** In quotation marks, as a query asks for words that stand together. */
 function asPhrase(form: string): string {
   return `"${form.replace(/["“”＂「」『』]/gu, ' ')}"`
-}
-
-function draftsSaying(tx: Tx, typed: string): number[] {
-  const ids = storyIdsSaying(typed)
-  if (!ids) return []
-  const rows = tx.all<{ id: number }>(
-    sql`SELECT rowid AS id FROM draft_search WHERE rowid IN ${ids} ORDER BY rowid DESC LIMIT ${mostCounted}`,
-  )
-  return rows.map(({ id }) => id)
 }
 
 function namesOf(tx: Tx, ids: number[]) {

@@ -44,12 +44,15 @@ export const leftOut: Record<string, 'secret' | 'of the moment' | 'made again'> 
   backups: 'of the moment',
   examinations: 'of the moment',
   caches: 'of the moment',
+  index_rebuilds: 'of the moment',
   pings: 'of the moment',
   presence: 'of the moment',
   rate_limits: 'of the moment',
   sign_in_attempts: 'of the moment',
   __drizzle_migrations: 'made again',
   draft_search: 'made again',
+  live_days: 'made again',
+  live_lists: 'made again',
   live_search: 'made again',
   media_search: 'made again',
   media_uses: 'made again',
@@ -59,6 +62,7 @@ export const leftOut: Record<string, 'secret' | 'of the moment' | 'made again'> 
   moved_tags: 'made again',
   related_stories: 'made again',
   site_state: 'made again',
+  topic_editions: 'made again',
 }
 
 function exported(table: SQLiteTable, without: string[] = []): ExportedTable {

@@ -12,8 +12,9 @@ import {
 import { answerFeed } from '@/features/feeds/answer-feed'
 import { getFrontPage, listNewest } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
-import { searchPublished } from '@/features/search/published'
+import { listSearchChoices, searchPublished } from '@/features/search/published'
 import { getNeighbours, listRelated } from '@/features/search/published-related'
+import { listSuggestions } from '@/features/search/suggestions'
 import { writeSitemap, writeSitemapIndex } from '@/features/sitemaps/sitemaps'
 import { answerNinjs } from '@/features/syndication/answer-ninjs'
 import { answerOembed } from '@/features/syndication/answer-oembed'
@@ -104,7 +105,8 @@ function readsOf({ numbers, sections, topics, sources, days }: Names): [string, 
       `news/${number}/ninjs.json`,
       () => answerNinjs({ locale, number }, env()).text(),
     ]),
-    ['search', () => searchPublished(locale, anything, 1)],
+    ['search', () => [searchPublished(locale, anything, 1), listSearchChoices()]],
+    ['suggestions', () => listSuggestions(locale, '桥')],
   ]
   return [
     ...locales.flatMap((locale) => [

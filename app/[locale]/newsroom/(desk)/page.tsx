@@ -26,7 +26,7 @@ export default newsroomPage('story.list', async ({ locale, person, query: asked 
       <PageHeading
         locale={locale}
         title={t('desk.title')}
-        text={t('desk.total', { count: list.total })}
+        text={t(list.isMore ? 'desk.totalOrMore' : 'desk.total', { count: list.total })}
         actions={canBegin && <NewStoryButton deskPath={path} />}
       />
       <WaitingRequests locale={locale} path={path} count={desk.waitingRequests} />

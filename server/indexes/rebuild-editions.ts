@@ -1,0 +1,120 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { inBatches } from '@/db/batches'
+import type { Db } from '@/db/client'
+import { liveEditions } from '@/db/schema/publishing'
+import { sectionIdsAbove } from '@/features/editions/sections'
+import { editionWords } from '@/features/search/commands'
+import { facetTokens } from '@/features/search/facets'
+import { isPlacedBehind, nextSearchId } from '@/features/search/search-id'
+import { keepPosition, positionOf, type Tell } from './progress'
+
+const index = 'live_search'
+
+/** Editions that are read and written together. */
+const together = 50
+
+/** In milliseconds; so long those who write may have to wait, while readers never do. */
+const longest = 100
+
+type Edition = typeof liveEditions.$inferSelect
+
+/** Makes the readers' index again in the order of time, a chunk at a time, from where it was left. */
+export async function rebuildEditions(db: Db, tell: Tell): Promise<void> {
+  const total = listInTime(db)
+  const placed = new Map<string, number>()
+  let done: Edition | undefined
+  let count = 0
+  const write = (chunk: number) => {
+    const editions = editionsIn(db, chunk)
+    for (const [at, edition] of indexAll(db, placeAll(db, editions, placed)).entries()) {
+      count = chunk * together + at + 1
+      done = edition
+    }
+  }
+  const close = () => {
+    if (done) keepPosition(db, index, [done.firstPublishedAt, done.searchId])
+    tell(index, count, total)
+  }
+  const chunks = Array.from({ length: Math.ceil(total / together) }, (_, chunk) => chunk)
+  await inBatches(db, chunks, write, { longest, close })
+  db.run(sql`DROP TABLE temp.to_index`)
+}
+
+/** Which editions are to be gone through, in the order of time; beside the database, so that they need no memory. */
+function listInTime(db: Db): number {
+  const [at = '', place = -Number.MAX_SAFE_INTEGER] = positionOf(db, index) ?? []
+  db.run(sql`DROP TABLE IF EXISTS temp.to_index`)
+  db.run(sql`
+    CREATE TEMP TABLE to_index AS SELECT rowid AS edition FROM live_editions
+    WHERE (first_published_at, search_id) > (${at}, ${place})
+    ORDER BY first_published_at, search_id`)
+  return db.get<{ total: number }>(sql`SELECT count(*) AS total FROM temp.to_index`)?.total ?? 0
+}
+
+function editionsIn(db: Db, chunk: number): Edition[] {
+  return db
+    .select()
+    .from(liveEditions)
+    .where(
+      sql`live_editions.rowid IN (SELECT edition FROM temp.to_index AS asked
+        WHERE asked.rowid > ${chunk * together} AND asked.rowid <= ${(chunk + 1) * together})`,
+    )
+    .all()
+    .toSorted(
+      (one, other) =>
+        compare(one.firstPublishedAt, other.firstPublishedAt) || one.searchId - other.searchId,
+    )
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+/** Gives each edition its place by today's rule, where it has another. */
+function placeAll(db: Db, editions: Edition[], placed: Map<string, number>): Edition[] {
+  return editions.map((edition) => {
+    const { searchId: before, firstPublishedAt } = edition
+    const last = placed.get('last') ?? 0
+    const searchId = isPlacedBehind(last, before, firstPublishedAt) ? before : move(db, edition)
+    placed.set('last', searchId)
+    return { ...edition, searchId }
+  })
+}
+
+function move(db: Db, { storyId, locale, searchId: before, firstPublishedAt }: Edition): number {
+  const own = and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale))
+  db.run(sql`DELETE FROM live_search WHERE rowid = ${before}`)
+  // A negative place stands in nobody's way, its own included.
+  db.update(liveEditions).set({ searchId: sql`-1 - rowid` }).where(own).run()
+  const searchId = nextSearchId(db, firstPublishedAt)
+  db.update(liveEditions).set({ searchId }).where(own).run()
+  return searchId
+}
+
+function indexAll(db: Db, editions: Edition[]): Edition[] {
+  const topics = topicsOf(db, editions)
+  const above = new Map<number, number[]>()
+  const remove = db.$client.prepare('DELETE FROM live_search WHERE rowid = ?')
+  const insert = db.$client.prepare(
+    'INSERT INTO live_search (rowid, headline, body, facets) VALUES (?, ?, ?, ?)',
+  )
+  for (const edition of editions) {
+    const { searchId, storyId, locale, sectionId, sourceId } = edition
+    remove.run(searchId)
+    if (edition.status !== 'live') continue
+    const sectionIds =
+      sectionId === null ? [] : (above.get(sectionId) ?? sectionIdsAbove(db, sectionId))
+    if (sectionId !== null) above.set(sectionId, sectionIds)
+    const { headline, body } = editionWords(edition)
+    const topicIds = topics.get(storyId) ?? []
+    insert.run(searchId, headline, body, facetTokens({ locale, sectionIds, sourceId, topicIds }))
+  }
+  return editions
+}
+
+function topicsOf(db: Db, editions: Edition[]): Map<number, number[]> {
+  const ids = JSON.stringify(editions.map(({ storyId }) => storyId))
+  const rows = db.all<{ storyId: number; topicId: number }>(sql`
+    SELECT story_id AS storyId, topic_id AS topicId FROM live_topics
+    WHERE story_id IN (SELECT value FROM json_each(${ids})) ORDER BY story_id, topic_id`)
+  const byStory = Map.groupBy(rows, ({ storyId }) => storyId)
+  return new Map([...byStory].map(([id, of]) => [id, of.map(({ topicId }) => topicId)]))
+}
