@@ -220,6 +220,18 @@ describe('where it does not go well', () => {
     expect(told().at(-1)).toContain(`story:${number}`)
   })
 
+  test('a clock that was put back keeps it from nothing', async () => {
+    await caughtUp()
+    failing(503)
+    publishedStory(db)
+    const anHour = 3_600_000
+    await tell(start + 20_000 + anHour)
+    cache.answer = cache.done
+    expect(await tell(start + 20_000)).toMatchObject({ failure: null })
+    expect(await tell(start + 20_001)).toMatchObject({ until: start + 25_000 })
+    expect(await tell(start - anHour)).toMatchObject({ failure: null })
+  })
+
   test('one may ask for more time', async () => {
     failing(429, { 'Retry-After': '20' })
     await tell(start)

@@ -7,11 +7,18 @@ const mostSeconds = 2
 const longestSilence = 60_000
 const heapMegabytes = 512
 
-export type FuzzReport = { name: string; inputs: number; slowest: number; found: Found[] }
+export type FuzzReport = {
+  name: string
+  inputs: number
+  slowest: number
+  /** The most that the process has held, with whatever else is done in it. */
+  megabytes: number
+  found: Found[]
+}
 
 /** Has a parser read so many inputs near valid ones, in a thread that can be ended. */
 export async function fuzz(name: string, inputs: number, seed: number): Promise<FuzzReport> {
-  const report: FuzzReport = { name, inputs, slowest: 0, found: [] }
+  const report: FuzzReport = { name, inputs, slowest: 0, megabytes: 0, found: [] }
   let from = 0
   // What ends a thread is noted, and the next begins behind it.
   while (from < inputs) {
@@ -37,7 +44,8 @@ function readUntilEnd(order: Order, report: FuzzReport): Promise<number> {
     }, longestSilence)
     worker.on('message', (told: Told) => {
       silence.refresh()
-      if ('found' in told) report.found.push(told.found)
+      if ('megabytes' in told) report.megabytes = Math.max(report.megabytes, told.megabytes)
+      else if ('found' in told) report.found.push(told.found)
       else {
         begun = told.read
         report.slowest = Math.max(report.slowest, told.slowest)

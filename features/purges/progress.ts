@@ -28,11 +28,15 @@ type Told = { name: string; madeBy: string; now: number }
 export function takeUp(tx: Tx, { name, madeBy, now }: Told): Turn | Rest {
   const reached = tx.select().from(siteState).get()?.generation ?? 0
   const row = progressOf(tx, name, madeBy)
-  const barred = Math.max(row.heldUntil, row.dueAt)
+  const barred = Math.max(
+    later(row.heldUntil, { now, most: lease }),
+    later(row.dueAt, { now, most: longestWait }),
+  )
   if (barred > now) return { until: barred, told: null }
-  const isAgain = row.confirmAt !== null && row.confirmAt <= now
+  const confirmAt = row.confirmAt && later(row.confirmAt, { now, most: transit })
+  const isAgain = confirmAt !== null && confirmAt <= now
   if (row.told === reached && !isAgain) {
-    return { until: row.confirmAt ?? Number.POSITIVE_INFINITY, told: reached }
+    return { until: confirmAt ?? Number.POSITIVE_INFINITY, told: reached }
   }
   const taken = { ...row, heldUntil: now + lease }
   tx.insert(caches).values(taken).onConflictDoUpdate({ target: caches.name, set: taken }).run()
@@ -40,6 +44,10 @@ export function takeUp(tx: Tx, { name, madeBy, now }: Told): Turn | Rest {
   // A generation that is still to come is one of another database: this one was restored.
   return { since: from < 0 || from > reached ? null : from, reached, isAgain }
 }
+
+/** A time that was set no further ahead than `most`; else the clock was put back since, and it has come. */
+const later = (time: number, { now, most }: { now: number; most: number }) =>
+  time > now + most ? now : time
 
 /** The cache has dropped what it was told to. */
 export function noteTold(tx: Tx, { name, madeBy, now }: Told, { reached, isAgain }: Turn): void {
