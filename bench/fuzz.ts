@@ -24,6 +24,7 @@ for (const name of asked.length > 0 ? asked : Object.keys(targets)) {
     MB: megabytes,
     seconds,
   }
+  console.error(`${name}: ${inputs} inputs, ${found.length} faults, ${seconds} s`)
   for (const { index, fault, input } of found.slice(0, 5)) {
     console.error(`${name} ${index}: ${fault}\n${JSON.stringify(input)?.slice(0, 2_000)}\n`)
   }
