@@ -203,7 +203,22 @@ export class Newsroom {
   }
 }
 
-export const test = base.extend<{ newsroom: Newsroom }>({
+export const test = base.extend<{ newsroom: Newsroom; stopped: undefined }>({
+  /** Whatever the pages' policy stops a page from doing, the browser tells on its console. */
+  stopped: [
+    async ({ context }, use) => {
+      const told: string[] = []
+      context.on('console', (line) => {
+        // A polyfill asks whether code may be made of text, and does without.
+        if (/TrustedScript'|Function constructor/u.test(line.text())) return
+        if (/(?:style|script)-src|trusted-types|Trusted(?:HTML|Script)/u.test(line.text()))
+          told.push(line.text().slice(0, 300))
+      })
+      await use(undefined)
+      expect(told).toEqual([])
+    },
+    { auto: true },
+  ],
   newsroom: async ({ site }, use) => {
     const newsroom = new Newsroom(site.dataDir)
     await use(newsroom)

@@ -8,7 +8,7 @@ import { filesIn, hashOf, readStamp } from './sources.mjs'
 /** What ends up in the build. What lies in `public` is read by the server itself. */
 const folders = ['app', 'components', 'db', 'features', 'lib', 'messages']
 const files = ['package-lock.json', 'tsconfig.json']
-const rootSource = /^(next\.config|postcss\.config|proxy|instrumentation)\.\w+$/u
+const rootSource = /^(next\.config|postcss\.config|proxy|instrumentation(?:-client)?)\.\w+$/u
 
 const stampFile = join(root, '.next', 'made-from')
 

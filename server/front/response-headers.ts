@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
 import { type PlayerName, players } from '@/lib/players'
+import { trustedPolicies } from '@/lib/trusted-types'
 
 /**
  * For every answer, whoever made it. Where the site is reached by TLS, browsers are to come by nothing
@@ -27,8 +28,8 @@ export const safety = safetyFor(env().SITE_URL)
 export const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /**
- * For a finished page: it holds no script and no style of its own, nobody may frame it, and it frames
- * the players that the settings allow.
+ * For a finished page: it holds no script and no style of its own, its scripts make no markup of text,
+ * nobody may frame it, and it frames the players that the settings allow.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -43,6 +44,8 @@ export const pagePolicy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ')
 
 /** For a draft shown as a page: the newsroom alone may frame it. */
@@ -54,14 +57,14 @@ export const unlisted = {
 
 /**
  * For the newsroom's pages, which come with Next's scripts: a script runs that lies here or bears this
- * one answer's mark, and none that text on the page could bring in. What draws menus and dialogs sets
- * styles of its own.
+ * one answer's mark, and none that text on the page could bring in; so do styles. No attribute brings
+ * style: scripts set theirs by properties. Text becomes markup or code by named policies alone.
  */
 export const newsroomPolicy = (nonce: string) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self' 'nonce-${nonce}' ${toastStyles.join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
@@ -72,7 +75,15 @@ export const newsroomPolicy = (nonce: string) =>
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedPolicies.join(' ')}`,
   ].join('; ')
+
+/** What sonner brings in as a sheet without a mark: an empty one, then its own text. */
+const toastStyles = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+]
 
 export function frameSources(allowed: PlayerName[]): string[] {
   const origins = allowed.map((name) => players[name].origin)

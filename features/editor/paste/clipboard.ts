@@ -8,6 +8,7 @@ import { readHtml } from '@/features/importing/blocks/blocks-from-html'
 import { paragraphsFromText } from '@/features/importing/blocks/blocks-from-text'
 import type { DocumentNote } from '@/features/importing/blocks/document-note'
 import { type GivenDocument, givenHtml, givenText } from '@/features/importing/given/given-document'
+import { parseInert } from '@/lib/inert-document'
 import { insertBlocks, insertPassages } from './insert'
 
 type Takers = {
@@ -23,6 +24,8 @@ type Takers = {
 export function clipboard(takers: Takers): Plugin {
   return new Plugin({
     props: {
+      // What others have written is read below; the view reads what was copied here.
+      transformPastedHTML: (html) => (isOfPassages(html) ? html : ''),
       transformCopied: (slice, view) => copiedSlice(view.state, slice),
       clipboardTextSerializer: (slice) => plainText(slice.content),
       handlePaste: (view, event, slice) => {
@@ -60,7 +63,7 @@ function take(
     return
   }
   const html = transfer?.getData('text/html') ?? ''
-  const passages = html.includes('data-passage=') ? passagesOf(slice) : []
+  const passages = isOfPassages(html) ? passagesOf(slice) : []
   if (passages.length > 0) {
     dispatch(view, insertPassages(view.state, passages))
     return
@@ -81,8 +84,10 @@ function givenFiles(transfer: DataTransfer | null): File[] {
   return transfer?.getData('text/plain').trim() ? [] : [...(transfer?.files ?? [])]
 }
 
+const isOfPassages = (html: string) => html.includes('data-passage=')
+
 function readPage(html: string) {
-  return readHtml(new DOMParser().parseFromString(html, 'text/html').body)
+  return readHtml(parseInert(html).body)
 }
 
 function dispatch(view: EditorView, tr: ReturnType<typeof insertBlocks>): boolean {

@@ -8,9 +8,9 @@ import { isBilingual } from '@/features/importing/blocks/bilingual'
 import { blocksFromHtml } from '@/features/importing/blocks/blocks-from-html'
 import { blocksFromText } from '@/features/importing/blocks/blocks-from-text'
 import { normalBlocks } from '@/features/passages/normal-form'
+import { parseInert } from '@/lib/inert-document'
 
-const read = (html: string) =>
-  blocksFromHtml(new DOMParser().parseFromString(html, 'text/html').body)
+const read = (html: string) => blocksFromHtml(parseInert(html).body)
 
 const line = (text: string) => ({ type: 'paragraph', text: [{ text }] })
 

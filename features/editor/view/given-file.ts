@@ -5,6 +5,7 @@ import { readHtml } from '@/features/importing/blocks/blocks-from-html'
 import type { GivenDocument } from '@/features/importing/given/given-document'
 import { givenHtml, givenText } from '@/features/importing/given/given-document'
 import { isTooLarge } from '@/lib/action-size'
+import { parseInert } from '@/lib/inert-document'
 
 /** What a chooser of files offers. */
 export const documentTypes =
@@ -23,7 +24,7 @@ export async function givenFile(
   )
   if ('text' in opened) return givenText(opened.text)
   if ('refused' in opened) return opened
-  const { body } = new DOMParser().parseFromString(opened.html, 'text/html')
+  const { body } = parseInert(opened.html)
   const read = readHtml(body)
   return givenHtml({ ...read, notes: [...opened.notes, ...read.notes] })
 }

@@ -1,5 +1,6 @@
 import { highestNumber } from '@/db/blocks'
 import type { Block } from '@/db/content'
+import { styledParts, writtenStyle } from '@/lib/inert-document'
 import { firstNumber } from './first-number'
 import { isPlainLabel, type NumberFormat, numberText } from './list-numbers'
 
@@ -74,11 +75,11 @@ export function itemOf(element: Element, list: ListReading): Item {
  */
 export function wordItem(element: Element, lists: Map<string, ListReading>): Item | null {
   const name = /mso-list:\s{0,9}((?!none|ignore)\S{1,99}\s{1,9}level\d{1,2})/iu.exec(
-    element.getAttribute('style') ?? '',
+    writtenStyle(element),
   )?.[1]
   if (!name) return null
-  const marker = [...element.querySelectorAll('[style]')]
-    .find((part) => /mso-list:\s*ignore/iu.test(part.getAttribute('style') ?? ''))
+  const marker = [...styledParts(element)]
+    .find((part) => /mso-list:\s*ignore/iu.test(writtenStyle(part)))
     ?.textContent?.trim()
   const counts = element.hasAttribute('data-counts') || isNumber(marker ?? '')
   const style = marker && counts ? 'numbered' : 'bulleted'
@@ -100,9 +101,7 @@ function isNumber(marker: string): boolean {
 }
 
 function formatOf(element: Element): NumberFormat | undefined {
-  const styled = /list-style(?:-type)?:\s*([a-z-]+)/iu.exec(
-    element.getAttribute('style') ?? '',
-  )?.[1]
+  const styled = /list-style(?:-type)?:\s*([a-z-]+)/iu.exec(writtenStyle(element))?.[1]
   const typed = element.getAttribute('type')
   return formatOfStyle.get(styled?.toLowerCase() ?? '') ?? formatOfType.get(typed ?? '')
 }

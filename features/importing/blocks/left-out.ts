@@ -1,3 +1,4 @@
+import { writtenStyle } from '@/lib/inert-document'
 import type { DocumentNote } from './document-note'
 import { embedFromFrame } from './embed-from'
 import { pictureName } from './picture-name'
@@ -17,7 +18,7 @@ const embedded = new Set(
 /** What is not text, not to be seen or no longer said; null for whatever is read. */
 export function leftOut(element: Element): LeftOut | null {
   const tag = element.tagName.toUpperCase()
-  const style = element.getAttribute('style') ?? ''
+  const style = writtenStyle(element)
   const words = () => element.textContent ?? ''
   if (isLayoutOfWord(element, style)) return {}
   if (/mso-element:\s*comment/iu.test(style)) return named('comment', words())
@@ -49,7 +50,7 @@ function isLayoutOfWord(element: Element, style: string): boolean {
   )
 }
 
-const styleAround = (element: Element) => element.parentElement?.getAttribute('style') ?? ''
+const styleAround = (element: Element) => writtenStyle(element.parentElement)
 
 function isHidden(element: Element, style: string): boolean {
   return (
@@ -58,8 +59,7 @@ function isHidden(element: Element, style: string): boolean {
 }
 
 /** Whether a row, a cell or a part of a table is hidden; such takes no place in it. */
-export const isHiddenPart = (element: Element) =>
-  isHidden(element, element.getAttribute('style') ?? '')
+export const isHiddenPart = (element: Element) => isHidden(element, writtenStyle(element))
 
 const isStruck = (style: string) => /text-decoration(?:-line)?:[^;]*line-through/iu.test(style)
 

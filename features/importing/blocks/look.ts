@@ -1,5 +1,6 @@
 import type { Inline, Mark } from '@/db/content'
 import { markNames } from '@/db/marks'
+import { writtenStyle } from '@/lib/inert-document'
 import { linkAddress } from './link-address'
 
 export type Look = Pick<Inline, 'marks' | 'link'>
@@ -20,7 +21,7 @@ export function lookOf(element: Element, outer: Look): Look {
   const marks = new Set(outer.marks)
   const own = markOfTag[element.tagName.toUpperCase()]
   if (own) marks.add(own)
-  for (const [mark, isOn] of styledMarks(element.getAttribute('style') ?? '')) {
+  for (const [mark, isOn] of styledMarks(writtenStyle(element))) {
     if (isOn) marks.add(mark)
     else marks.delete(mark)
   }

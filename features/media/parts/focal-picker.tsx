@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import type { FocalPoint } from '@/features/media/crops'
+import { useHydrated } from '@/lib/use-hydrated'
 
 type Props = {
   src: string
@@ -23,6 +24,7 @@ const steps: Record<string, FocalPoint> = {
 /** The picture, with the point that every crop keeps: moved by pointer and by arrow keys. */
 export function FocalPicker({ src, alt, width, height, point, onMove }: Props) {
   const t = useTranslations('newsroom.media')
+  const isHydrated = useHydrated()
   const picture = useRef<HTMLDivElement>(null)
   const thumb = useRef<HTMLDivElement>(null)
 
@@ -82,7 +84,7 @@ export function FocalPicker({ src, alt, width, height, point, onMove }: Props) {
         aria-valuenow={x}
         aria-valuetext={t('focusAt', { x, y })}
         onKeyDown={onKeyDown}
-        style={{ left: `${x}%`, top: `${y}%` }}
+        style={isHydrated ? { left: `${x}%`, top: `${y}%` } : undefined}
         className="absolute size-9 -translate-1/2 cursor-move touch-none rounded-full border-3 border-white bg-black/25 shadow-[0_0_0_2px_rgb(0_0_0/0.7)] outline-offset-4"
       />
     </div>

@@ -43,7 +43,7 @@ export function PreviewViews({ number, version, children }: Props) {
       : t('pair', { one: languageName(each[0]), other: languageName(each[1]) })
   }
   const width = screen === 'desktop' ? Math.max(widths.desktop, roomWidth) : widths[screen]
-  const scale = roomWidth > 0 ? Math.min(1, roomWidth / width) : 1
+  const scale = Math.min(1, roomWidth / width)
 
   function follow(path: string): boolean {
     const asked = views.find((each) => pathsOf(each, story, locale).includes(path))
@@ -77,12 +77,14 @@ export function PreviewViews({ number, version, children }: Props) {
         ref={room}
         className="relative min-h-0 flex-1 overflow-hidden rounded-md border border-hairline bg-paper-tint"
       >
-        <div
-          className="absolute inset-0 mx-auto overflow-hidden"
-          style={{ width: Math.floor(width * scale) }}
-        >
-          <LiveFrame src={src} title={t('frame')} {...{ version, width, scale, follow }} />
-        </div>
+        {roomWidth > 0 && (
+          <div
+            className="absolute inset-0 mx-auto overflow-hidden"
+            style={{ width: Math.floor(width * scale) }}
+          >
+            <LiveFrame src={src} title={t('frame')} {...{ version, width, scale, follow }} />
+          </div>
+        )}
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { PencilIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/lib/class-names'
 import { inLanguage, inLocale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   children?: ReactNode
 }
 
+const indents = ['ps-0', 'ps-6', 'ps-12', 'ps-18', 'ps-24']
+
 /** An entry with its name in each language, and what can be done with it. */
 export function EntryRow({ name, depth = 0, note, onEdit, children }: Props) {
   const t = useTranslations('newsroom.vocabulary')
@@ -23,8 +26,10 @@ export function EntryRow({ name, depth = 0, note, onEdit, children }: Props) {
   const others = otherLocales(locale).filter((other) => name[other] && other !== shown?.locale)
   return (
     <li
-      className="flex items-center gap-3 border-b border-hairline py-2"
-      style={{ paddingInlineStart: `${depth * 1.5}rem` }}
+      className={cn(
+        'flex items-center gap-3 border-b border-hairline py-2',
+        indents[Math.min(depth, indents.length - 1)],
+      )}
     >
       <div className="grid min-w-0 flex-1 gap-0.5 text-sm">
         <p className="flex flex-wrap gap-x-3">
