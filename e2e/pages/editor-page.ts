@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Locale } from '@/e2e/support/languages'
+import { copyElsewhere, giveTo } from '@/e2e/support/other-program'
 import { naming, words } from '@/e2e/support/words'
 
 /** A story open for writing. */
@@ -103,52 +104,31 @@ export class EditorPage {
 
   /** Pastes what another program has put on the clipboard, by the browser's own paste. */
   async paste(clip: { html?: string; text: string }) {
-    await this.page.evaluate(async ({ html, text }) => {
-      const parts = { 'text/plain': text, ...(html && { 'text/html': html }) }
-      const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
-    }, clip)
+    await copyElsewhere(this.page.context(), clip)
     await this.page.keyboard.press('Control+v')
   }
 
+  /** Pastes what no browser has cleaned, as programs may put it on the clipboard. */
+  pasteUncleaned(data: { html: string; text: string }) {
+    return giveTo(this.body, 'paste', data)
+  }
+
   /** Drops a file onto a panel; a picture where nothing else is said. */
-  async dropFile(
+  dropFile(
     number: number,
     locale: Locale,
-    { name, buffer, type = 'image/jpeg' }: { name: string; buffer: Buffer; type?: string },
+    { type = 'image/jpeg', ...file }: { name: string; buffer: Buffer; type?: string },
   ) {
-    await this.panel(number, locale)
-      .locator(':scope > *')
-      .last()
-      .evaluate(
-        (line, { name, bytes, type }) => {
-          const transfer = new DataTransfer()
-          transfer.items.add(new File([new Uint8Array(bytes)], name, { type }))
-          const { left, right, top, bottom } = line.getBoundingClientRect()
-          const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 }
-          const how = { bubbles: true, cancelable: true, dataTransfer: transfer, ...at }
-          line.dispatchEvent(new DragEvent('drop', how))
-        },
-        { name, bytes: [...buffer], type },
-      )
+    return giveTo(this.#lastLine(number, locale), 'drop', { file: { type, ...file } })
   }
 
   /** Drops what another program drags onto a panel. */
-  async drop(number: number, locale: Locale, data: { html?: string; text: string }) {
-    await this.panel(number, locale)
-      .locator(':scope > *')
-      .last()
-      .evaluate((line, { html, text }) => {
-        const transfer = new DataTransfer()
-        transfer.setData('text/plain', text)
-        if (html) transfer.setData('text/html', html)
-        const { left, right, top, bottom } = line.getBoundingClientRect()
-        const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 }
-        const how = { bubbles: true, cancelable: true, dataTransfer: transfer, ...at }
-        for (const name of ['dragenter', 'dragover', 'drop']) {
-          line.dispatchEvent(new DragEvent(name, how))
-        }
-      }, data)
+  drop(number: number, locale: Locale, data: { html?: string; text: string }) {
+    return giveTo(this.#lastLine(number, locale), 'drop', data)
+  }
+
+  #lastLine(number: number, locale: Locale) {
+    return this.panel(number, locale).locator(':scope > *').last()
   }
 
   /** Nothing that the page sends reaches the store any more. */

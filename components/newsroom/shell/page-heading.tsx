@@ -18,7 +18,7 @@ export async function PageHeading({ locale, title, text, actions }: Props) {
     <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
       <PageHead title={t('documentTitle', { title })} />
       <div className="grid gap-1">
-        <h1 className="text-2xl font-semibold">{title}</h1>
+        <h1 className="text-2xl font-semibold wrap-anywhere">{title}</h1>
         {text && <p className="max-w-prose text-sm text-ink-soft">{text}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
