@@ -22,6 +22,7 @@ COPY --from=build /srv/diptych /srv/diptych
 # A folder within the volume, so that a restore can set it aside and put another in its place.
 ENV PATH=/srv/diptych/node_modules/.bin:/opt/node/bin:/usr/local/bin:/usr/bin:/bin \
   NODE_ENV=production \
+  MALLOC_ARENA_MAX=2 \
   HOST=0.0.0.0 \
   DATA_DIR=/data/newsroom
 USER diptych
@@ -30,4 +31,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD \
   ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "scripts/start.mjs"]
+CMD ["node", "--max-semi-space-size=16", "scripts/start.mjs"]

@@ -43,7 +43,7 @@ export function namesIn(db: Db) {
   )
   const sample = all<{ number: number; day: string }>(
     `SELECT number, substr(first_published_at, 1, 10) AS day FROM live_editions
-     WHERE locale = 'zh' AND substr(first_published_at, 12, 2) < '15'
+     WHERE locale = 'zh' AND status = 'live' AND substr(first_published_at, 12, 2) < '15'
      AND number % ? = 0`,
     Math.max(1, Math.floor(total / 500)),
   )
