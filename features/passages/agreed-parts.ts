@@ -2,9 +2,6 @@ import type { Block, Passage, StoryContent } from '@/db/content'
 import { panelsOf } from '@/db/panels'
 import { knownLocales } from '@/lib/i18n/languages'
 import type { PerLocale } from '@/lib/i18n/locales'
-import type { Pair } from '@/lib/i18n/pairs'
-import { agreementOf } from './agreements'
-import type { Confirmations } from './confirmations'
 import type { FieldId } from './field-ids'
 
 /**
@@ -25,21 +22,6 @@ export function agreedParts({
       : []),
     ...passages,
   ]
-}
-
-/** A part that two languages both have and do not agree on as it is. */
-export type OpenPart = { id: string; state: 'stale' | 'unconfirmed' }
-
-/** The parts of a text that were not agreed in a pair of languages, as it stood with these confirmations. */
-export function openParts(
-  content: StoryContent,
-  confirmations: Confirmations,
-  pair: Pair,
-): OpenPart[] {
-  return agreedParts(content).flatMap((part) => {
-    const { state } = agreementOf(part, confirmations, pair)
-    return state === 'stale' || state === 'unconfirmed' ? [{ id: part.id, state }] : []
-  })
 }
 
 export function agreedPart(content: StoryContent, id: string): Passage | undefined {
