@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { rememberConnection } from '@/db/connections'
+import { keepStatements } from '@/db/kept-statements'
 import * as backups from '@/db/schema/backups'
 import * as caches from '@/db/schema/caches'
 import * as checks from '@/db/schema/checks'
@@ -102,7 +103,7 @@ export function connect(file: string | Buffer, { patience = 5_000 }: Opening = {
 export function openReader(dataDir: string): Db {
   const client = new Database(databaseFile(dataDir), { readonly: true, fileMustExist: true })
   rememberConnection(client)
-  return drizzle({ client, schema })
+  return Object.assign(drizzle({ client: keepStatements(client), schema }), { $client: client })
 }
 
 /** Next has a copy of this code for each of its bundles; they share the connections. */

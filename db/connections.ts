@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 
-type Connection = Database.Database
+export type Connection = Database.Database
 
 /**
  * Every connection of the process that was opened for the database of a data folder. Next has a copy of

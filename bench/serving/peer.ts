@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { freePort } from '@/e2e/support/own-server'
 import { onFirstCore } from './cores'
 
-export type Peer = { name: string; port: number; stop: () => Promise<void> }
+export type Peer = { name: string; port: number; pid: number; stop: () => Promise<void> }
 
 const longestStart = 120_000
 
@@ -27,6 +27,7 @@ export async function startPeer(
   return {
     name,
     port,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM')
       await ended

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Term } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { sections } from '@/db/schema/vocabulary'
@@ -51,23 +51,31 @@ export function sectionIdsUnder(db: Tx, sectionId: number): number[] {
     .map(({ id }) => id)
 }
 
+/** The outermost sections, in the order in which they are offered, each with the ids of all that lie under it. */
+export function listTopSectionsWithIds(db: Tx): { section: Term; ids: number[] }[] {
+  touch(tags.sections)
+  const rows = db
+    .select({ id: sections.id, parentId: sections.parentId, ...term })
+    .from(sections)
+    .orderBy(asc(sections.position), asc(sections.id))
+    .all()
+  const byParent = Map.groupBy(rows, ({ parentId }) => parentId)
+  const idsUnder = (id: number): number[] => [
+    id,
+    ...(byParent.get(id) ?? []).flatMap((child) => idsUnder(child.id)),
+  ]
+  return (byParent.get(null) ?? []).map(({ id, slug, name }) => ({
+    section: { slug, name },
+    ids: idsUnder(id),
+  }))
+}
+
 export function childSections(db: Tx, sectionId: number): Term[] {
   touch(tags.sections)
   return db
     .select(term)
     .from(sections)
     .where(eq(sections.parentId, sectionId))
-    .orderBy(asc(sections.position), asc(sections.id))
-    .all()
-}
-
-/** The outermost sections, in the order in which they are offered. */
-export function listTopSections(db: Tx) {
-  touch(tags.sections)
-  return db
-    .select()
-    .from(sections)
-    .where(isNull(sections.parentId))
     .orderBy(asc(sections.position), asc(sections.id))
     .all()
 }

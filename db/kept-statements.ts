@@ -1,0 +1,25 @@
+import type { Connection } from '@/db/connections'
+
+type Statement = ReturnType<Connection['prepare']>
+
+/** Some queries are written anew for each number of ids that they are asked for. */
+const mostKept = 500
+
+/**
+ * The connection, with statements kept by their words: Drizzle has each query prepared anew, which takes
+ * longer than most of them take. For Drizzle alone, which uses a statement as soon as it has it: whoever else
+ * holds one would find how its rows come changed.
+ */
+export function keepStatements(client: Connection): Connection {
+  const kept = new Map<string, Statement>()
+  const prepare = (sql: string): Statement => {
+    const known = kept.get(sql)
+    // Drizzle asks for rows as lists where it wants them so, and counts on objects where it does not.
+    if (known) return known.reader ? known.raw(false) : known
+    if (kept.size >= mostKept) kept.clear()
+    const statement = client.prepare(sql)
+    kept.set(sql, statement)
+    return statement
+  }
+  return Object.create(client, { prepare: { value: prepare } })
+}
