@@ -8,15 +8,19 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export const tags = {
   /** Whatever there is: moves with every change. For reads that cannot say what they looked at. */
   everything: 'everything',
-  /** A story in all its languages: its rows of `live_editions`, its topics, its neighbours. */
+  /** A story in all its languages: its rows of `live_editions`, and its topics. */
   story: (number: number) => `story:${number}`,
+  /** What lists say of it, in all its languages: no word of its text but the first. */
+  card: (number: number) => `card:${number}`,
+  /** Which stories stand before and after it in its section. */
+  beside: (number: number) => `beside:${number}`,
   /**
    * That readers have it no more in some language, where it has moved. No page touches this: pages that
    * touched the story are not even shown in need.
    */
   withdrawn: (number: number) => `withdrawn:${number}`,
-  /** The stories that one is related to. */
-  related: (number: number) => `related:${number}`,
+  /** The stories that one is related to in a language, as far as they are shown. */
+  related: (number: number, locale: string) => `related:${number}:${locale}`,
   /** Which stories are live, and their order. */
   stories: 'stories',
   /** Which of them are of a section (not of those under it), a topic, a source, and their order. */
@@ -27,11 +31,16 @@ export const tags = {
   onDay: (day: string) => `day:${day}`,
   /** What live stories say: moves with every one that changes. */
   texts: 'texts',
+  /** Which corrections readers are told of, and of which stories. */
+  corrections: 'corrections',
   /** The tree of sections, their names, and which of them hold a live story. */
   sections: 'sections',
   /** Which topics and sources there are, by their addresses. */
   topics: 'topics',
   sources: 'sources',
+  /** Which of them have a live story. */
+  usedTopics: 'used-topics',
+  usedSources: 'used-sources',
   /** What one is called, and says of itself. */
   topicName: (id: number) => `topic-name:${id}`,
   sourceName: (id: number) => `source-name:${id}`,
@@ -43,7 +52,7 @@ export const tags = {
 }
 
 /** The number of the story that a tag is of; null where it is of something else. */
-export function numberIn(tag: string, kind: 'story' | 'withdrawn'): number | null {
+export function numberIn(tag: string, kind: 'story' | 'card' | 'withdrawn'): number | null {
   const [name, number] = tag.split(':')
   return name === kind ? Number(number) : null
 }

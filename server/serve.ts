@@ -24,7 +24,7 @@ import { startReadKeeper } from './reads/read-keeper'
 import { receiveRead } from './reads/receive-read'
 import { stopOnSignal } from './shutdown'
 import { createSiteServer } from './site-server'
-import { mayBeThere } from './there'
+import { whatIsAt } from './there'
 import { warmUp } from './warm-up'
 
 /** Readers wait this many milliseconds at most for what fell due while no one served. */
@@ -82,7 +82,7 @@ export async function serve(settings: Env, place: Place): Promise<void> {
       assets,
       errorPages,
       generations,
-      mayBeThere,
+      whatIsAt,
       newestNumber,
       repeat: (act) => void setInterval(act, 300).unref(),
       readHealth: openHealth({ dataDir: DATA_DIR, db }),

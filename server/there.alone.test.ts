@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSection } from '@/db/factories/vocabulary'
 import { locales } from '@/lib/i18n/locales'
 import { Newsroom } from './testing/newsroom-of-changes'
-import { mayBeThere } from './there'
+import { whatIsAt } from './there'
 
 let newsroom: Newsroom
 const numbers: Record<string, number> = {}
@@ -24,7 +24,8 @@ beforeAll(() => {
 
 afterAll(() => newsroom.close())
 
-const thereIn = (rest: string) => locales.filter((locale) => mayBeThere(`/${locale}/${rest}`))
+const thereIn = (rest: string) =>
+  locales.filter((locale) => whatIsAt(`/${locale}/${rest}`) !== 'nothing')
 
 test.each([
   ['both', ['zh', 'en']],
@@ -42,26 +43,101 @@ test.each([
 
 test.each([
   ...['', '/search', '/archive', '/corrections', '/section/world', '/topic/tea'],
-  ...['/source/post', '/source/post?page=2', '/archive/2026/11', '/archive/2026/11/05'],
+  ...['/source/post', '/archive/2026/11', '/archive/2026/11/05'],
   ...['/section/none/feed.xml', '/news/9999/ninjs.json', '/section/%E0%A4%A'],
 ])('%s may have a page', (path) => {
-  expect(mayBeThere(`/zh${path}`)).toBe(true)
+  expect(whatIsAt(`/zh${path}`)).toBe('page')
 })
 
 test.each([
   ...['/news/9999', '/news/9999/x', '/news/0/x', '/news/x/y', '/news', '/section/none', '/section'],
   ...['/section/world/more', '/topic/none', '/source/none', '/archive/2026', '/archive/2026/13'],
-  ...['/archive/2026/11/04', '/archive/2026/10', '/archive/2026/11/05/06', '/archive/x/y'],
+  ...[
+    '/archive/2026/11/04',
+    '/source/post?page=2',
+    '/section/world?page=2',
+    '/topic/tea?page=9',
+    '/archive/2026/10',
+    '/archive/2026/11/05/06',
+    '/archive/x/y',
+  ],
 ])('%s has none', (path) => {
-  expect(mayBeThere(`/zh${path}`)).toBe(false)
+  expect(whatIsAt(`/zh${path}`)).toBe('nothing')
+})
+
+test.each(['/section/world?page=0', '/topic/tea?page=x', '/source/post?page=1&page=1'])(
+  '%s asks for a page that no list has',
+  (path) => {
+    expect(whatIsAt(`/zh${path}`)).toBe('nothing')
+  },
+)
+
+test('a list has as many pages as its stories fill', () => {
+  const { sections, topics, sources } = newsroom
+  const lists = {
+    sectionId: sections[1] ?? 0,
+    sourceId: sources[1] ?? 0,
+    topicIds: [topics[1] ?? 0],
+  }
+  for (let minute = 10; minute < 31; minute++)
+    newsroom.publish(`2026-11-09T08:${minute}:00.000Z`, { ...lists, headline: { zh: '桥' } })
+  const pages = [
+    '/section/asia',
+    '/section/world',
+    '/topic/tea',
+    '/source/post',
+    '/archive/2026/11/09',
+  ]
+  for (const path of pages) {
+    expect(whatIsAt(`/zh${path}?page=2`), path).toBe('page')
+    expect(whatIsAt(`/zh${path}?page=3`), path).toBe('nothing')
+  }
+  expect(whatIsAt('/en/section/asia?page=2')).toBe('nothing')
+  expect(whatIsAt('/zh/corrections?page=2')).toBe('nothing')
+})
+
+test('whatever is written behind the number of a story leads to its page', () => {
+  const { both } = numbers
+  const right = `/zh/news/${both}/bridge`
+  expect(whatIsAt(right)).toBe('page')
+  expect(whatIsAt(`${right}/parallel`)).toBe('page')
+  for (const rest of ['', '/brigde']) {
+    expect(whatIsAt(`/zh/news/${both}${rest}`)).toEqual({ leadsTo: right })
+  }
+  expect(whatIsAt(`/zh/news/${both}/brigde/parallel`)).toEqual({ leadsTo: `${right}/parallel` })
+  expect(whatIsAt(`/zh/news/${both}/bridge/parallel/en`)).toEqual({ leadsTo: `${right}/parallel` })
+  expect(whatIsAt(`/zh/news/${both}/bridge/parallel/zh`)).toBe('nothing')
+})
+
+test('one page says why a story is not to be read, at all its addresses', () => {
+  for (const [name, locale] of [
+    ['gone', 'zh'],
+    ['goneInEnglish', 'en'],
+    ['chinese', 'en'],
+  ] as const) {
+    for (const rest of ['', '/any-slug', '/any-slug/parallel', '/any-slug/parallel?x=1']) {
+      const notice = `/${locale}/news/${numbers[name]}`
+      expect(whatIsAt(notice + rest)).toEqual({ notice })
+    }
+  }
+})
+
+test('a story of one language has no page with two', () => {
+  const path = `/zh/news/${numbers.chinese}`
+  const found = whatIsAt(path)
+  const right = typeof found === 'object' && 'leadsTo' in found ? found.leadsTo : ''
+  expect(whatIsAt(right)).toBe('page')
+  expect(whatIsAt(`${right}/parallel`)).toEqual({ notice: `${right}/parallel` })
 })
 
 test('what comes into being is there at once', () => {
-  expect(mayBeThere('/en/section/none')).toBe(false)
+  expect(whatIsAt('/en/section/none')).toBe('nothing')
   createSection(newsroom.db, { slug: 'none' })
-  expect(mayBeThere('/en/section/none')).toBe(true)
-  expect(mayBeThere('/en/archive/2026/11/20')).toBe(false)
-  const { number } = newsroom.publish('2026-11-20T08:00:00.000Z')
-  expect(mayBeThere('/en/archive/2026/11/20')).toBe(true)
-  expect(mayBeThere(`/en/news/${number}/x`)).toBe(true)
+  expect(whatIsAt('/en/section/none')).toBe('page')
+  expect(whatIsAt('/en/archive/2026/11/20')).toBe('nothing')
+  const { number } = newsroom.publish('2026-11-20T08:00:00.000Z', {
+    headline: { zh: '桥', en: 'Bridge' },
+  })
+  expect(whatIsAt('/en/archive/2026/11/20')).toBe('page')
+  expect(whatIsAt(`/en/news/${number}/bridge`)).toBe('page')
 })

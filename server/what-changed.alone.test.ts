@@ -191,6 +191,48 @@ test('one story’s text leaves the rest standing', async () => {
   expect(dropped.length).toBeLessThan(count / 2)
 })
 
+test('words further down leave every list standing, and every other story', async () => {
+  const own = newsroom.stories[21]
+  const opening = buildPassage(
+    'first',
+    '港口的比赛开始了。'.repeat(30),
+    'The match begins. '.repeat(30),
+  )
+  const further = (words: string) => [opening, buildPassage('second', `${words}。`, `${words}.`)]
+  await newsroom.change(() => newsroom.update(own?.storyId ?? 0, { passages: further('从前') }))
+  const { dropped, changed } = await newsroom.change(() =>
+    newsroom.update(own?.storyId ?? 0, { passages: further('后来') }),
+  )
+  // Sitemaps and searches cannot say what they are made from.
+  const pages = dropped.filter((name) => !/sitemap|search|suggestions|q=/u.test(name))
+  const told = /^\/(?:api\/v1\/stories\?|.*(?:feed|atom|bilingual)\.xml)/u
+  const others = pages.filter((name) => !told.test(name))
+  expect(others.toSorted()).toEqual(
+    [
+      ...['zh', 'en'].flatMap((locale) =>
+        ['', '/parallel', '/ninjs.json'].map((rest) => `/${locale}/news/${own?.number}${rest}`),
+      ),
+      `/api/v1/stories/${own?.number}?`,
+      `/api/oembed/${own?.number}`,
+    ].toSorted(),
+  )
+  expect(changed).toContain(`/zh/news/${own?.number}`)
+})
+
+test('a story that has but its section in common with others leaves theirs standing', async () => {
+  const { dropped, changed } = await newsroom.change(() =>
+    newsroom.publish(newsroom.now(), {
+      sectionId: newsroom.sections[2] ?? 0,
+      headline: { zh: '游泳馆落成', en: 'Swimming pool completed' },
+      passages: [buildPassage('only', '泳池已经放水。', 'Filled with water yesterday.')],
+    }),
+  )
+  const ofStories = (names: string[]) => names.filter((name) => /^\/\w\w\/news\/\d+$/u.test(name))
+  // The one before it, those of which readers are told that they are gone, and one that is related to few.
+  expect(ofStories(dropped).length).toBeLessThan(15)
+  expect(ofStories(dropped)).toEqual(ofStories(changed))
+})
+
 test('reads that were counted, and change no list, drop nothing', async () => {
   const { dropped } = await newsroom.change(() => rankMostRead(newsroom.db, newsroom.now()))
   expect(dropped).toEqual([])

@@ -24,6 +24,8 @@ export type Seen = {
   copies: number
   unknown: number
   warmed: number
+  /** Asked for by nobody before, neither in the warm-up nor in the storm. */
+  first: number
   checked: number
   failures: string[]
   wrong: string[]
@@ -37,6 +39,8 @@ const thinkingTime = 40
 /** Of pages that need not show what is published in the storm, one in so many is read. */
 const checkOneIn = 20
 
+const askedBefore = new Set<string>()
+
 parentPort?.on('message', () => {})
 const warmed = await warmUp()
 parentPort?.postMessage('warm')
@@ -49,14 +53,18 @@ async function warmUp(): Promise<number> {
   const until = now() + reading.warmSeconds * 1000
   let next = 0
   const visitor = async () => {
-    while (next < paths.length && now() < until) await visit(paths[next++] ?? '')
+    while (next < paths.length && now() < until) {
+      const path = paths[next++] ?? ''
+      askedBefore.add(path)
+      await visit(path)
+    }
   }
   await Promise.all(Array.from({ length: 4 }, visitor))
   return next
 }
 
 async function read(): Promise<Seen> {
-  const empty = { fromMemory: 0, waited: 0, copies: 0, unknown: 0, checked: 0 }
+  const empty = { fromMemory: 0, waited: 0, copies: 0, unknown: 0, first: 0, checked: 0 }
   const seen: Seen = { ...empty, warmed, waits: [], failures: [], wrong: [] }
   const until = now() + reading.seconds * 1000
   const reader = async () => {
@@ -73,6 +81,8 @@ async function read(): Promise<Seen> {
 async function readOne(seen: Seen): Promise<void> {
   const isUnknown = Math.random() < shareUnknown
   const path = isUnknown ? unknownPath() : (paths[rank()] ?? '')
+  if (!isUnknown && !askedBefore.has(path)) seen.first += 1
+  askedBefore.add(path)
   const known = look(board)
   const at = now()
   const { status, headers, body } = await visit(path)

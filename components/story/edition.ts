@@ -13,6 +13,8 @@ export type MediaFile = {
   /** The point that every crop keeps, as fractions of width and height. */
   focalX: number
   focalY: number
+  /** As `#a1b2c3`; stands in its place until it is there. */
+  colour?: string | null
 }
 
 /** A section, topic or source with the path of its page and its name in each language that has one. */

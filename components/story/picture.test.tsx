@@ -32,6 +32,14 @@ test('waits until the picture comes into view, unless it is what is seen first',
   expect(render(true)).toContain('loading="eager" fetchPriority="high"')
 })
 
+test('says what colour is to stand in its place until it is there', () => {
+  const coloured = { ...file, colour: '#c8280a' }
+  const picture = (one: typeof file) =>
+    renderToStaticMarkup(<Picture file={one} alt="" sizes="50vw" />)
+  expect(picture(coloured)).toContain('data-colour="#c8280a"')
+  expect(picture(file)).not.toContain('data-colour')
+})
+
 test('says in tenths where a crop has its middle', () => {
   expect(render()).toContain('data-focal-y="2"')
   expect(render()).not.toContain('data-focal-x')

@@ -31,6 +31,7 @@ export function Picture({ file, alt, sizes, isFirst = false }: Props) {
         fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
         {...focalMarks(file)}
+        data-colour={file.colour ?? undefined}
       />
     </picture>
   )

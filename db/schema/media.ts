@@ -37,6 +37,8 @@ export const media = sqliteTable(
     /** The point that every crop keeps, as fractions of width and height. */
     focalX: real('focal_x').notNull().default(0.5),
     focalY: real('focal_y').notNull().default(0.5),
+    /** Its mean, as `#a1b2c3`; none of a picture that is seen through, or was stored before there were any. */
+    colour: text(),
     alt: words('alt'),
     caption: words('caption'),
     credit: words('credit'),

@@ -16,13 +16,15 @@ export function listSections(db: Tx, siteUrl: string): (Term & { parent: string 
 }
 
 export function listTopics(db: Tx, siteUrl: string): Term[] {
-  touch(tags.everything)
-  return listLiveTopics(db).map((row) => presentTerm(row, topicPath, siteUrl))
+  const rows = listLiveTopics(db)
+  touch(tags.topics, tags.usedTopics, ...rows.map(({ id }) => tags.topicName(id)))
+  return rows.map((row) => presentTerm(row, topicPath, siteUrl))
 }
 
 export function listSources(db: Tx, siteUrl: string): Term[] {
-  touch(tags.everything)
-  return listLiveSources(db).map((row) => presentTerm(row, sourcePath, siteUrl))
+  const rows = listLiveSources(db)
+  touch(tags.sources, tags.usedSources, ...rows.map(({ id }) => tags.sourceName(id)))
+  return rows.map((row) => presentTerm(row, sourcePath, siteUrl))
 }
 
 function presentTerm(

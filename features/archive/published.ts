@@ -3,7 +3,7 @@ import type { Page, StoryCard } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { tags, touch } from '@/db/tags'
-import { cardsOf, pageOf } from '@/features/editions/story-cards'
+import { cardsOf, pageOf, storiesPerPage } from '@/features/editions/story-cards'
 import { isoWithOffset } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
@@ -89,11 +89,17 @@ export function listByDay(
   return stories && { stories, ...daysAround(db, locale, stretch) }
 }
 
-/** Whether anything that can be read was published in a month, as `2026-11`, or on a day. */
-export function hasPublished(locale: Locale, date: string, db: Tx = getPreciseReader()): boolean {
+/** Whether a month, as `2026-11`, or a day has such a page of what was published then. */
+export function hasPublished(
+  locale: Locale,
+  date: string,
+  page = 1,
+  db: Tx = getPreciseReader(),
+): boolean {
+  if (!Number.isInteger(page) || page < 1) return false
   const stretch = date.length > 7 ? dayStretch(date, zone()) : monthStretch(date, zone())
-  touchDays(stretch)
-  return edgeOf(db, locale, asc(liveEditions.firstPublishedAt), isIn(stretch)) !== undefined
+  const [first] = numbersIn(db, locale, stretch, { limit: 1, offset: (page - 1) * storiesPerPage })
+  return first !== undefined
 }
 
 /** Its days know of the nearest stories before and after it, too. */

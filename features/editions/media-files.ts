@@ -12,6 +12,7 @@ export const mediaFileColumns = {
   widths: media.widths,
   focalX: media.focalX,
   focalY: media.focalY,
+  colour: media.colour,
 }
 
 /** The pictures of these ids that there are, by id. */

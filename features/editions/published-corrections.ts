@@ -14,7 +14,7 @@ export function listCorrections(
   page: number,
   db: Tx = getPreciseReader(),
 ): Page<Correction> | null {
-  touch(tags.texts)
+  touch(tags.corrections)
   const total = db.get<{ total: number }>(sql`SELECT count(*) AS total ${told(locale)}`).total
   const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return null
@@ -25,6 +25,13 @@ export function listCorrections(
     ORDER BY note.value ->> 'at' DESC, own.number DESC, corrected.locale = own.locale DESC
     LIMIT ${storiesPerPage} OFFSET ${(page - 1) * storiesPerPage}`)
   return { items: rows.flatMap((row) => correctionOf(row, locale)), page, pageCount, total }
+}
+
+/** Whether there are as many as to have that page; touches nothing. */
+export function hasCorrections(locale: Locale, page: number, db: Tx = getPreciseReader()): boolean {
+  if (!Number.isInteger(page) || page < 1) return false
+  const offset = (page - 1) * storiesPerPage
+  return db.all(sql`SELECT 1 ${told(locale)} LIMIT 1 OFFSET ${offset}`).length > 0
 }
 
 type Row = {

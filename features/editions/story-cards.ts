@@ -88,7 +88,7 @@ export function pageOf(
 }
 
 function touched(card: StoryCard): StoryCard {
-  touch(tags.story(card.number), tags.sections)
+  touch(tags.card(card.number), tags.sections)
   if (card.picture) touch(tags.picture(card.picture.file.id))
   return card
 }

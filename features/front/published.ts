@@ -2,7 +2,7 @@ import type { StoryCard, Term } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { tags, touch } from '@/db/tags'
 import { sectionList } from '@/features/editions/live-lists'
-import { listTopSections, sectionIdsUnder } from '@/features/editions/sections'
+import { listTopSectionsWithIds } from '@/features/editions/sections'
 import { cardsOf, listCards, newestOf } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { fillSlots, type Pin, slotCount } from './arrangement'
@@ -37,11 +37,10 @@ export function getFrontPage(
     lead,
     features,
     latest: newest.filter(({ number }) => !shown.has(number)).slice(0, latestCount),
-    sections: listTopSections(db).flatMap(({ id, slug, name }) => {
-      const ids = sectionIdsUnder(db, id)
+    sections: listTopSectionsWithIds(db).flatMap(({ section, ids }) => {
       touch(...ids.map(tags.inSection))
       const stories = newestOf(db, locale, ids.map(sectionList), { limit: storiesPerSection })
-      return stories.length > 0 ? [{ section: { slug, name }, stories }] : []
+      return stories.length > 0 ? [{ section, stories }] : []
     }),
   }
 }
@@ -59,7 +58,7 @@ export function listNewest(
 /** By slot; a story that is not live in the language leaves its slot open. */
 function pinnedCards(db: Tx, locale: Locale, pins: Pin[]): (StoryCard | null)[] {
   const own = pins.filter((pin) => pin.locale === locale)
-  touch(...own.map(({ number }) => tags.story(number)))
+  touch(...own.map(({ number }) => tags.card(number)))
   const cards = cardsOf(
     db,
     locale,

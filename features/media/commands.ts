@@ -49,7 +49,7 @@ export async function addPictureFile(
   { dataDir, path, originalName, actor }: GivenPicture,
 ): Promise<MediaRow> {
   const { kind, ...picture } = await taken(path, dataDir)
-  const { widths, frames, suggestions } = picture
+  const { widths, frames, colour, suggestions } = picture
   const at = new Date().toISOString()
   return inTurn(db, (tx) => {
     const isNew = !tx.select({ id: media.id }).from(media).where(eq(media.id, picture.id)).get()
@@ -65,7 +65,7 @@ export async function addPictureFile(
         uploadedBy: actor?.id ?? null,
         createdAt: at,
       })
-      .onConflictDoUpdate({ target: media.id, set: { widths, frames, suggestions } })
+      .onConflictDoUpdate({ target: media.id, set: { widths, frames, colour, suggestions } })
       .returning()
       .get()
     indexPicture(tx, row)

@@ -42,6 +42,18 @@ export async function readPixels(bytes: Uint8Array, maxWidth: number): Promise<P
     .catch(damaged)
 }
 
+/** The mean colour of a picture, as `#a1b2c3`; null where something can be seen through it. Throws Refused. */
+export async function readColour(bytes: Uint8Array): Promise<string | null> {
+  const { data, info } = await sharp(bytes, { limitInputPixels: pixelLimit })
+    .toColourspace('srgb')
+    .resize(1, 1, { fit: 'fill' })
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+    .catch(damaged)
+  const isOpaque = info.channels === 3 || data[3] === 255
+  return isOpaque ? `#${data.subarray(0, 3).toString('hex')}` : null
+}
+
 function damaged(cause: unknown): never {
   throw new Refused('damaged', { cause })
 }

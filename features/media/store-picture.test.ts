@@ -34,6 +34,8 @@ describe('storePicture', () => {
   test('keeps a picture in each width and format, and never enlarges it', async () => {
     const stored = await storePicture(await blank(1000, 625).jpeg().toBuffer(), dataDir)
     expect(stored).toMatchObject({ kind: 'jpeg', width: 1000, height: 625, widths: [480, 960] })
+    // As near as JPEG keeps it.
+    expect(stored.colour).toMatch(/^#c[78]2[78]0[9ab]$/u)
     expect((await readdir(join(mediaFolder(dataDir), stored.id))).sort()).toEqual([
       '480.avif',
       '480.jpg',
@@ -190,6 +192,7 @@ describe('storePicture', () => {
 
   test('sets a transparent picture on white where the format has no transparency', async () => {
     const stored = await storePicture(await blank(480, 300, 4).png().toBuffer(), dataDir)
+    expect(stored.colour).toBeNull()
     const { channels } = await renditionOf(stored.id, '480.jpg').stats()
     expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([23, 15, 13])
     expect(await renditionOf(stored.id, '480.webp').metadata()).toMatchObject({ hasAlpha: true })

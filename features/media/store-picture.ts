@@ -7,7 +7,7 @@ import { DamagedPicture, readWholePicture } from '@/lib/whole-picture'
 import type { PictureKind } from './limits'
 import { mediaFolder } from './media-folder'
 import { isWholeOriginal, originalFile, pictureId } from './original-file'
-import { readFacts, readPixels } from './read-picture'
+import { readColour, readFacts, readPixels } from './read-picture'
 import { readSuggestions } from './read-suggestions'
 import { renditionWidths, widest } from './rendition-size'
 import { encodeRendition, type RenditionFormat, renditionFormats } from './renditions'
@@ -22,6 +22,8 @@ export type StoredPicture = {
   frames: number
   /** The widths of its renditions in pixels, ascending; each is there in every format. */
   widths: number[]
+  /** As `#a1b2c3`, to stand where the picture will. */
+  colour: string | null
   suggestions: PictureSuggestions
 }
 
@@ -46,7 +48,7 @@ export async function storePicture(bytes: Uint8Array, dataDir: string): Promise<
   }
   // What was kept long ago is not swept away before its row is written.
   else await utimes(folder, new Date(), new Date())
-  return { id, ...facts, widths, suggestions }
+  return { id, ...facts, widths, colour: await readColour(bytes), suggestions }
 }
 
 type NamedBytes = [name: string, bytes: Buffer]

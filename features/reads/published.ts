@@ -41,7 +41,7 @@ function storiesOf(db: Tx, locale: Locale, span: Span, sectionId: number): Story
     .orderBy(asc(mostRead.position))
     .all()
     .map(({ number }) => number)
-  touch(...numbers.map(tags.story))
+  touch(...numbers.map(tags.card))
   return cardsOf(db, locale, numbers)
 }
 

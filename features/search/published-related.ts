@@ -16,8 +16,15 @@ const relatedCount = 4
 export function listRelated(edition: Edition, db: Tx = getPreciseReader()): StoryCard[] {
   const { locale, number } = edition
   const numbers = relationsTo(edition, db).map((relation) => relation.number)
-  touch(tags.related(number), ...numbers.map(tags.story))
-  return cardsOf(db, locale, numbers).slice(0, relatedCount)
+  touch(tags.related(number, locale))
+  const shown: StoryCard[] = []
+  // Past the last that is shown none is looked at, and none moves the tag.
+  while (numbers.length > 0 && shown.length < relatedCount) {
+    const next = numbers.splice(0, relatedCount - shown.length)
+    touch(...next.map(tags.card))
+    shown.push(...cardsOf(db, locale, next))
+  }
+  return shown
 }
 
 function relationsTo(edition: Edition, db: Tx): Relation[] {
@@ -37,7 +44,7 @@ export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Ne
   if (!slug) return { previous: null, next: null }
   const { firstPublishedAt: at, number } = liveEditions
   const { publishedAt } = edition
-  touch(tags.story(edition.number), tags.sections)
+  touch(tags.beside(edition.number), tags.sections)
   const nearest = (side: typeof lt | typeof gt, order: SQL[]) => {
     const neighbour = db
       .select({
@@ -59,7 +66,7 @@ export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Ne
       .orderBy(...order)
       .limit(1)
       .get()
-    if (neighbour) touch(tags.story(neighbour.number))
+    if (neighbour) touch(tags.card(neighbour.number))
     return neighbour ?? null
   }
   return {

@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client'
 import { liveEditions, type Relation, relatedStories } from '@/db/schema/publishing'
 import { toEditions } from '@/features/editions/to-editions'
 import type { Locale } from '@/lib/i18n/locales'
-import { nearestFirst, relationsKept, weighRelated } from './weigh-related'
+import { nearestFirst, relationsKept, sectionWeight, weighRelated } from './weigh-related'
 
 /**
  * Sets which stories this one is related to, as a step of its publication, and offers it to those, whose
@@ -35,11 +35,16 @@ function relateEdition(tx: Tx, edition: Edition): void {
   }
 }
 
-/** Gives a story its place in the list of another; one without weight has none. */
+/**
+ * Gives a story its place in the list of another; one without weight has none. One that has but its section in
+ * common comes into no list that is full: each new story of a section would change the pages of all others.
+ */
 function offer(tx: Tx, to: number, locale: Locale, offered: Relation): void {
   const before = relationsOf(tx, to, locale)
   // A list that was never made is made from everything there is.
   if (!before) return
+  const isNew = before.every(({ number }) => number !== offered.number)
+  if (isNew && offered.weight <= sectionWeight && before.length >= relationsKept) return
   const others = before.filter(({ number }) => number !== offered.number)
   const all = offered.weight > 0 ? [...others, offered] : others
   keep(tx, to, locale, nearestFirst(all).slice(0, relationsKept))

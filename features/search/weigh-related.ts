@@ -14,7 +14,7 @@ export const relationsKept = 8
 
 /** What a shared topic and the same section count for, where the same headline counts for one. */
 const topicWeight = 0.5
-const sectionWeight = 0.15
+export const sectionWeight = 0.15
 
 /** What this story has most in common with others: topics, words, section. The newest of equals. */
 export function weighRelated(db: Tx, edition: Edition): Relation[] {

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
@@ -38,6 +39,15 @@ describe('a page', () => {
     expect(textOf(await stage.front.ask(story))).toBe('<p>新桥通车</p>')
     expect(textOf(await stage.front.ask(story))).toBe('<p>新桥通车</p>')
     expect(stage.asked).toHaveLength(1)
+  })
+
+  test('says which of its links a browser may fetch before they are followed', async () => {
+    const { headers } = await stage.front.ask(story)
+    const [, rules = ''] =
+      /^"\/assets\/(.+)\?v=1"$/u.exec(String(headers['speculation-rules'])) ?? []
+    const { prefetch } = JSON.parse(readFileSync(`public/assets/${rules}`, 'utf8'))
+    expect(prefetch).toMatchObject([{ source: 'document', eagerness: 'moderate' }])
+    expect(JSON.stringify(prefetch)).toContain('{"not":{"href_matches":"/*/newsroom*"}}')
   })
 
   test('is made once for readers who come at the same time', async () => {

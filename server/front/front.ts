@@ -5,6 +5,7 @@ import { log } from '@/lib/log'
 import { forRequest } from '@/lib/request-scope'
 import { noMeter } from '@/server/metrics/meter'
 import { hearOut, takeAction } from './action-size'
+import type { Answer } from './answer'
 import { createClientReader } from './client'
 import { failureFor, localeFor } from './error-pages'
 import { createFilling } from './filling'
@@ -32,7 +33,7 @@ export function createFront(parts: Parts): RequestListener {
   const idFor = createIdGiver(parts.trustedProxies)
   const shortcuts = new Shortcuts()
   const turn = createTurns()
-  const { pages, data, files, notThere, renderings } = createStores(parts)
+  const { pages, data, files, insteadOf, renderings } = createStores(parts)
   parts.metrics?.holds({ pages, data, files })
   parts.repeat?.(createFilling({ pages, newestNumber: parts.newestNumber }))
 
@@ -52,7 +53,7 @@ export function createFront(parts: Parts): RequestListener {
   }
 
   async function answerShared(
-    shared: ReturnType<typeof pages.get>,
+    shared: ReturnType<typeof pages.get> | Answer,
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
@@ -113,8 +114,10 @@ export function createFront(parts: Parts): RequestListener {
     meter.watch(route.kind, response)
     switch (route.kind) {
       case 'page':
-        if (!isPersonal(request.headers) && !parts.mayBeThere(url))
-          return send(request, response, await notThere(request))
+        if (!isPersonal(request.headers)) {
+          const found = parts.whatIsAt(url)
+          if (found !== 'page') return answerShared(insteadOf(found, request), request, response)
+        }
         if (route.key === null) return answerOwnPage(request, response)
         shortcuts.remember(target, request, route.key)
         return answerShared(pages.get(route.key), request, response)
@@ -128,11 +131,15 @@ export function createFront(parts: Parts): RequestListener {
         return send(request, response, await files.get(route.key))
       case 'recording':
         if (await sendRecording(request, response, parts.dataDir, route)) return
-        return send(request, response, await notThere(request))
+        return send(request, response, await insteadOf('nothing', request))
       case 'root':
         return send(request, response, toFrontPage(localeFor(request)))
       case 'unknown':
-        return send(request, response, keyFile(url, parts.indexNowKey) ?? (await notThere(request)))
+        return answerShared(
+          keyFile(url, parts.indexNowKey) ?? insteadOf('nothing', request),
+          request,
+          response,
+        )
       case 'refused':
         return send(
           request,

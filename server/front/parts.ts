@@ -3,6 +3,7 @@ import type { TrustedProxies } from '@/lib/trusted-proxies'
 import type { Generations } from '@/server/generation'
 import type { Health } from '@/server/health'
 import type { Metrics } from '@/server/metrics/metrics'
+import type { Found } from '@/server/there'
 import type { SignedIn } from './action-size'
 import type { Assets } from './assets'
 import type { ForCaches } from './cache-headers'
@@ -16,8 +17,8 @@ export type Parts = {
   errorPages: ErrorPages
   /** Of what readers see; throw where the database cannot be read. */
   generations: Generations
-  /** Whether there may be a readers' page at an address, by a look that costs little. */
-  mayBeThere: (address: string) => boolean
+  /** What stands at the address of a readers' page, by a look that costs little. */
+  whatIsAt: (address: string) => Found
   /** The highest number that a story of the site has. */
   newestNumber: () => number
   /** Has something done again and again, a few times a second. */

@@ -1,7 +1,7 @@
 import { Keeper } from './keeper'
 import { makeFile, mayKeepFile } from './make-file'
 import { makeSharedPage } from './make-page'
-import { createNotThere } from './not-there'
+import { createInsteads } from './not-there'
 import type { Parts } from './parts'
 import { Renderings } from './renderings'
 import { impersonalHeaders } from './request-headers'
@@ -11,7 +11,7 @@ const dataBytes = 16_000_000
 const fileBytes = 32_000_000
 
 /** One would do, if none ever waited for anything but the processor. */
-export const mostRenderings = 4
+export const mostRenderings = 2
 
 /** Where finished answers are kept, and made where they are not. */
 export function createStores({ next, assets, generations, siteUrl, pageMemory, forCaches }: Parts) {
@@ -40,6 +40,6 @@ export function createStores({ next, assets, generations, siteUrl, pageMemory, f
       make: (path) => makeFile(next, path, shared),
       mayKeep: mayKeepFile,
     }),
-    notThere: createNotThere(maker, shared, generations),
+    insteadOf: createInsteads(maker, { headers: shared, generations, renderings }),
   }
 }

@@ -162,13 +162,32 @@ test('while the database is locked, what is kept comes for a minute as it was', 
 
 test('an address that no page can be at has nothing made, and has once there is one', async () => {
   stage.next = page('<p>没有</p>', '<meta name="diptych:status" content="404"/>')
-  stage.front.state.missing = [story, `${story}?x=1`]
+  stage.front.state.found = new Map([story, `${story}?x=1`].map((path) => [path, 'nothing']))
   for (const path of [story, `${story}?x=1`, story]) {
     const reply = await stage.front.ask(path)
     expect([reply.status, textOf(reply)]).toEqual([404, '<p>没有</p>'])
   }
   expect(stage.asked.map(({ url }) => url)).toEqual(['/zh/unknown-address'])
   stage.next = page('<p>新桥通车</p>')
-  stage.front.state.missing = []
+  stage.front.state.found.clear()
   expect((await stage.front.ask(story)).status).toBe(200)
+})
+
+test('why a story is not to be read is made once for all its addresses', async () => {
+  stage.next = page('<p>撤稿</p>', '<meta name="diptych:status" content="410"/>')
+  const addresses = [story, `${story}/parallel`, '/zh/news/12']
+  stage.front.state.found = new Map(addresses.map((path) => [path, { notice: '/zh/news/12' }]))
+  for (const path of [...addresses, ...addresses]) {
+    const reply = await stage.front.ask(path)
+    expect([reply.status, textOf(reply)]).toEqual([410, '<p>撤稿</p>'])
+    expect(reply.headers['cache-control']).toBe('no-store')
+  }
+  expect(stage.asked.map(({ url }) => url)).toEqual(['/zh/news/12'])
+})
+
+test('an address that is written otherwise leads to the right one, and has nothing made', async () => {
+  stage.front.state.found = new Map([['/zh/news/12', { leadsTo: story }]])
+  const { status, headers } = await stage.front.ask('/zh/news/12')
+  expect([status, headers.location]).toEqual([308, story])
+  expect(stage.asked).toEqual([])
 })

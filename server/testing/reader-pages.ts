@@ -1,14 +1,15 @@
 import { collectTags } from '@/db/tags'
 import { answerApi } from '@/features/api/answer-api'
-import { listArchive, listByDay, listByMonth } from '@/features/archive/published'
+import { hasPublished, listArchive, listByDay, listByMonth } from '@/features/archive/published'
 import { getEdition, getParallel } from '@/features/editions/published'
-import { listCorrections } from '@/features/editions/published-corrections'
+import { hasCorrections, listCorrections } from '@/features/editions/published-corrections'
 import {
   listBySection,
   listBySource,
   listByTopic,
   listNavigation,
 } from '@/features/editions/published-lists'
+import { hasStories, isListThere } from '@/features/editions/published-there'
 import { answerFeed } from '@/features/feeds/answer-feed'
 import { getFrontPage, listNewest } from '@/features/front/published'
 import { listMostRead } from '@/features/reads/published'
@@ -57,26 +58,33 @@ function readsOf({ numbers, sections, topics, sources, days }: Names): [string, 
       [1, 2].map((page) => [
         `section/${slug}?page=${page}`,
         () => [
-          inBoth((other) => listBySection(other, slug, page)),
+          listBySection(locale, slug, page),
+          inBoth((other) => lengthOf('section', slug, other, page)),
           listBySection(locale, slug, page) && listMostRead(locale, slug),
         ],
       ]),
     ),
     ...topics.map((slug): [string, Read] => [
       `topic/${slug}`,
-      () => inBoth((other) => listByTopic(other, slug, 1)),
+      () => [listByTopic(locale, slug, 1), inBoth((other) => lengthOf('topic', slug, other, 1))],
     ]),
     ...sources.map((slug): [string, Read] => [
       `source/${slug}`,
-      () => inBoth((other) => listBySource(other, slug, 1)),
+      () => [listBySource(locale, slug, 1), inBoth((other) => lengthOf('source', slug, other, 1))],
     ]),
-    ['corrections', () => inBoth((other) => listCorrections(other, 1))],
+    [
+      'corrections',
+      () => [listCorrections(locale, 1), inBoth((other) => hasCorrections(other, 1))],
+    ],
     ['archive', () => listArchive(locale)],
     ...months.map((month): [string, Read] => [
       `archive/${month}`,
-      () => listByMonth(locale, month, 1),
+      () => [listByMonth(locale, month, 1), inBoth((other) => hasPublished(other, month, 1))],
     ]),
-    ...days.map((day): [string, Read] => [`archive/${day}`, () => listByDay(locale, day, 1)]),
+    ...days.map((day): [string, Read] => [
+      `archive/${day}`,
+      () => [listByDay(locale, day, 1), inBoth((other) => hasPublished(other, day, 2))],
+    ]),
   ]
   const feeds = (locale: Locale): [string, Read][] =>
     ['', ...sections.map((slug) => `section/${slug}/`), ...topics.map((slug) => `topic/${slug}/`)]
@@ -117,6 +125,12 @@ function readsOf({ numbers, sections, topics, sources, days }: Names): [string, 
     ['/sitemaps/stories-1.xml', () => writeSitemap('stories-1')],
     ...asked({ numbers, sections, topics, sources }),
   ]
+}
+
+/** What a page tells of its list in another language. */
+const lengthOf = (...list: Parameters<typeof isListThere>) => {
+  const [kind, slug, locale] = list
+  return [isListThere(...list), hasStories(kind, slug, locale)]
 }
 
 /** What programs ask, and are told of no headers. */

@@ -14,6 +14,7 @@ import type { Metrics } from '@/server/metrics/metrics'
 import { ReadBuffer } from '@/server/reads/read-buffer'
 import { receiveRead } from '@/server/reads/receive-read'
 import { createSiteServer } from '@/server/site-server'
+import type { Found } from '@/server/there'
 
 export type Reply = {
   status: number
@@ -41,8 +42,8 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
     moved: ReadonlySet<string> | null
     isBroken: boolean
     isLocked: boolean
-    /** Addresses at which there is no page. */
-    missing: string[]
+    /** Where there is anything but a page. */
+    found: Map<string, Found>
     health: Health
     newest: number
     /** Has what is dropped made anew. */
@@ -52,7 +53,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
     moved: null,
     isBroken: false,
     isLocked: false,
-    missing: [],
+    found: new Map(),
     newest: 12,
     fill: () => {},
     health: 'ok',
@@ -82,7 +83,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
         repeat: (act) => {
           state.fill = act
         },
-        mayBeThere: (address) => !state.missing.includes(address),
+        whatIsAt: (address) => state.found.get(address) ?? 'page',
         readHealth: () => state.health,
         receiveRead: (request, address) => receiveRead(request, address, reads),
         isSignedIn: async ({ headers }) => headers.cookie === goodSession,

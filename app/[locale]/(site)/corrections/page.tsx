@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { CorrectionsView } from '@/components/site/corrections-view'
-import { listCorrections } from '@/features/editions/published-corrections'
+import { hasCorrections, listCorrections } from '@/features/editions/published-corrections'
 import { locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { correctionsPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -24,8 +24,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       page={page}
       stories={corrections}
       hrefOf={correctionsPath}
-      hasPage={(other) => listCorrections(other, page) !== null}
-      available={locales.filter((other) => listCorrections(other, 1)?.total)}
+      hasPage={(other) => page === 1 || hasCorrections(other, page)}
+      available={locales.filter((other) => hasCorrections(other, 1))}
     >
       <CorrectionsView locale={locale} corrections={corrections} />
     </ListPage>

@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { sectionCrumbs } from '@/components/seo/breadcrumb-list'
 import { SectionView } from '@/components/site/section-view'
 import { listBySection } from '@/features/editions/published-lists'
+import { hasStories, isListThere } from '@/features/editions/published-there'
 import { listMostRead } from '@/features/reads/published'
 import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { sectionPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -32,8 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
       stories={list.stories}
       above={sectionCrumbs(locale, list.path.slice(0, -1))}
       hrefOf={(other, page) => sectionPath(other, slug, page)}
-      hasPage={(other) => listBySection(other, slug, page) !== null}
-      available={locales.filter((other) => listBySection(other, slug, 1)?.stories.total)}
+      hasPage={(other) => isListThere('section', slug, other, page)}
+      available={locales.filter((other) => hasStories('section', slug, other))}
       current={{ slug: list.path[0]?.slug ?? slug, isPage: list.path.length === 1 }}
     >
       <SectionView

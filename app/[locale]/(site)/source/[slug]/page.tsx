@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { SourceView } from '@/components/site/source-view'
 import { listBySource } from '@/features/editions/published-lists'
+import { hasStories, isListThere } from '@/features/editions/published-there'
 import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { sourcePath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -29,8 +30,8 @@ export default async function Page({ params, searchParams }: Props) {
       page={page}
       stories={list.stories}
       hrefOf={(other, page) => sourcePath(other, slug, page)}
-      hasPage={(other) => listBySource(other, slug, page) !== null}
-      available={locales.filter((other) => listBySource(other, slug, 1)?.stories.total)}
+      hasPage={(other) => isListThere('source', slug, other, page)}
+      available={locales.filter((other) => hasStories('source', slug, other))}
     >
       <SourceView locale={locale} {...list} />
     </ListPage>

@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { TopicView } from '@/components/site/topic-view'
 import { listByTopic } from '@/features/editions/published-lists'
+import { hasStories, isListThere } from '@/features/editions/published-there'
 import { languageList } from '@/lib/i18n/language-list'
 import { inLocale, locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { topicPath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -32,8 +33,8 @@ export default async function Page({ params, searchParams }: Props) {
       page={page}
       stories={list.stories}
       hrefOf={(other, page) => topicPath(other, slug, page)}
-      hasPage={(other) => listByTopic(other, slug, page) !== null}
-      available={locales.filter((other) => listByTopic(other, slug, 1)?.stories.total)}
+      hasPage={(other) => isListThere('topic', slug, other, page)}
+      available={locales.filter((other) => hasStories('topic', slug, other))}
     >
       <TopicView locale={locale} {...list} />
     </ListPage>

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { MonthView } from '@/components/site/archive/month-view'
-import { listByMonth } from '@/features/archive/published'
+import { hasPublished, listByMonth } from '@/features/archive/published'
 import { daysBefore, readMonth } from '@/features/archive/spans'
 import { formatMonth } from '@/lib/dates'
 import { languageList } from '@/lib/i18n/language-list'
 import { locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { archivePath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -34,8 +34,8 @@ export default async function Page({ params, searchParams }: Props) {
       stories={list.stories}
       above={[{ name: t('title'), path: archivePath(locale) }]}
       hrefOf={(other, page) => archivePath(other, month, page)}
-      hasPage={(other) => listByMonth(other, month, page) !== null}
-      available={locales.filter((other) => listByMonth(other, month, 1) !== null)}
+      hasPage={(other) => hasPublished(other, month, page)}
+      available={locales.filter((other) => hasPublished(other, month))}
     >
       <MonthView locale={locale} month={month} daysBefore={daysBefore(month)} {...list} />
     </ListPage>

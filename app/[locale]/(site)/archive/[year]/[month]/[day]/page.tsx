@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { ListPage } from '@/app/[locale]/(site)/list-page'
 import { NotFoundPage } from '@/app/[locale]/(site)/notice-page'
-import { pageNumber } from '@/app/[locale]/(site)/page-number'
 import { localeOf } from '@/app/[locale]/locale-of'
 import { dayName } from '@/components/site/archive/day-name'
 import { DayView } from '@/components/site/archive/day-view'
-import { listByDay } from '@/features/archive/published'
+import { hasPublished, listByDay } from '@/features/archive/published'
 import { readDay } from '@/features/archive/spans'
 import { languageList } from '@/lib/i18n/language-list'
 import { locales } from '@/lib/i18n/locales'
+import { pageNumber } from '@/lib/page-number'
 import { archivePath } from '@/lib/paths'
 
 export const dynamic = 'force-dynamic'
@@ -34,8 +34,8 @@ export default async function Page({ params, searchParams }: Props) {
       stories={list.stories}
       above={[{ name: t('title'), path: archivePath(locale) }]}
       hrefOf={(other, page) => archivePath(other, day, page)}
-      hasPage={(other) => listByDay(other, day, page) !== null}
-      available={locales.filter((other) => listByDay(other, day, 1) !== null)}
+      hasPage={(other) => hasPublished(other, day, page)}
+      available={locales.filter((other) => hasPublished(other, day))}
     >
       <DayView locale={locale} day={day} {...list} />
     </ListPage>
