@@ -29,6 +29,11 @@ export class Findings {
     return panel.locator('.finding')
   }
 
+  /** The words that are marked in a headline or standfirst: behind it, since a field bears no marks. */
+  marksBehind(field: Locator): Locator {
+    return this.marks(field.locator('..'))
+  }
+
   /** Takes back what was let stand, from the list of it. */
   async takeBack(): Promise<void> {
     await this.list.locator('summary').click()

@@ -5,6 +5,10 @@ export type LevelSetting = Level | 'off'
 
 export const levelSettings = ['block', 'warn', 'note', 'off'] as const satisfies LevelSetting[]
 
+/** The one of some levels that weighs most. */
+export const gravest = (levels: Level[]): Level | undefined =>
+  (['block', 'warn', 'note'] as const).find((level) => levels.includes(level))
+
 export type Levels = Record<RuleName, LevelSetting>
 
 /** What a good desk would keep: a rule has the level that its measured precision bears. */

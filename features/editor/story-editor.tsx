@@ -159,6 +159,7 @@ export function StoryEditor(props: StoryEditorProps) {
               setFields({ [field]: withText(fields[field], each, text) })
             }
             agreement={agreement}
+            found={findings}
           />
           <ProofFacts fields={fields} vocabulary={vocabulary} locale={locale} />
           <div className="editor-body">
@@ -183,6 +184,7 @@ export function StoryEditor(props: StoryEditorProps) {
             onChooseLeadPicture={() => setDialog({ kind: 'leadPicture' })}
             onChange={(changes: Partial<Fields>) => setFields(changes)}
             agreement={agreement}
+            found={findings}
           />
         </aside>
       </div>

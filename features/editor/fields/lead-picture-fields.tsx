@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import type { StoryContent } from '@/db/content'
+import { type FieldFindings, levelOfField } from '@/features/editor/findings/field-marks'
 import { inLanguage, inLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { thumbnailPath } from '@/lib/paths'
 import { type FieldAgreement, FieldAgreements, staleMark } from './field-agreements'
@@ -19,11 +20,12 @@ type Props = {
   onChoose: () => void
   onChange: (picture: StoryContent['leadPicture']) => void
   agreement: FieldAgreement
+  found: FieldFindings
 }
 
 /** The picture that stands above a story, with its words in each language. */
 export function LeadPictureFields(props: Props) {
-  const { picture, locale, canEdit, onChoose, onChange, agreement } = props
+  const { picture, locale, canEdit, onChoose, onChange, agreement, found } = props
   const t = useTranslations('newsroom.editor.shared')
   const languageName = useTranslations('languages')
   return (
@@ -68,6 +70,7 @@ export function LeadPictureFields(props: Props) {
                   {...(field !== 'credit' && {
                     'data-part': `_${field}`,
                     'data-stale': staleMark(agreement.agreements, `_${field}`),
+                    'data-finding': levelOfField(found, `_${field}`),
                   })}
                   {...inLanguage(language)}
                   disabled={!canEdit(language)}

@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { Fields } from '@/db/content'
+import type { FieldFindings } from '@/features/editor/findings/field-marks'
 import { inLanguage, inLocale, type Locale, locales, type PerLocale } from '@/lib/i18n/locales'
 import type { FieldAgreement } from './field-agreements'
 import { LeadPictureFields } from './lead-picture-fields'
@@ -30,6 +31,7 @@ type Props = {
   onChooseLeadPicture: () => void
   onChange: (fields: Partial<Fields>) => void
   agreement: FieldAgreement
+  found: FieldFindings
 }
 
 /** What the languages of a story share. */
@@ -120,6 +122,7 @@ export function SharedFields(props: Props) {
         onChoose={onChooseLeadPicture}
         onChange={(leadPicture) => onChange({ leadPicture })}
         agreement={props.agreement}
+        found={props.found}
       />
       <Field label={t('eventDate')}>
         {(control) => (

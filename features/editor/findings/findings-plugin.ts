@@ -2,6 +2,7 @@ import type { Node as PmNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Level, RuleName } from '@/features/checks/finding'
+import { gravest } from '@/features/checks/levels'
 import { panelOf, panelStart } from '@/features/editor/place'
 import type { Range } from '@/features/editor/ranges'
 import { type DocumentLocale, documentPair } from '@/lib/i18n/document-pair'
@@ -112,17 +113,15 @@ function mark(
   return Decoration.inline(from, to, attributes, { found, side })
 }
 
-const order: Level[] = ['block', 'warn', 'note']
-
 /** Both panels of a passage bear the gravest level of what was found in it. */
 function marginMarks(doc: PmNode, findings: ShownFinding[]): Decoration[] {
-  const gravest = new Map<number, Level>()
+  const levels = new Map<number, Level>()
   for (const { passage, level } of findings) {
     if (passage === OF_FIELD) continue
-    const before = gravest.get(passage)
-    if (!before || order.indexOf(level) < order.indexOf(before)) gravest.set(passage, level)
+    const before = levels.get(passage)
+    levels.set(passage, (before && gravest([before, level])) ?? level)
   }
-  return [...gravest].flatMap(([index, level]) =>
+  return [...levels].flatMap(([index, level]) =>
     documentPair.map((side) => {
       const from = panelStart(doc, index, side) - 1
       const to = from + panelOf(doc.child(index), side).nodeSize
