@@ -12,8 +12,8 @@ export default defineConfig({
     // Left to itself, Vitest keeps one core free.
     maxWorkers: availableParallelism(),
     // How long a busy machine may take; nothing that goes well waits for it.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: 'threads',
     projects: [
       {
