@@ -14,6 +14,7 @@ describe.skipIf(whyNot)('when the power of the disk goes', { timeout: 120_000 },
   })
 
   test('some are lost where commits do not wait for the disk, so that the cut is one', async () => {
-    expect((await cutCommits(1, 'NORMAL')).lost).toBeGreaterThan(0)
+    // Another process of the machine may have all disks flushed in the very moment of one cut.
+    expect((await cutCommits(4, 'NORMAL')).lost).toBeGreaterThan(0)
   })
 })
