@@ -135,7 +135,7 @@ test('what may not be changed looks so', async ({ page, newsroom }) => {
   await panel.open(number)
   const shade = (selector: string) => styleOf(page.locator(selector).first(), 'background-color')
   const tint = await shade('[data-panel="zh"]')
-  expect(await shade('[data-field="headline"]')).toBe(tint)
+  expect(await shade(':has(> [data-field="headline"])')).toBe(tint)
   expect(await shade('select[data-field="sectionId"]')).toBe(tint)
   expect(await shade('input[data-field="byline"]')).toBe(tint)
   await expect(page.getByText('you cannot change this story now')).toBeVisible()
