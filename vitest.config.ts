@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
+    setupFiles: ['scripts/property-seed.ts'],
     // Left to itself, Vitest keeps one core free.
     maxWorkers: availableParallelism(),
     // How long a busy machine may take; nothing that goes well waits for it.
