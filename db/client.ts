@@ -92,7 +92,7 @@ export function connect(file: string | Buffer, { patience = 5_000 }: Opening = {
   // A commit is on the disk when it returns: what was acknowledged outlives a power cut.
   client.pragma('synchronous = FULL')
   client.pragma('foreign_keys = ON')
-  const db = drizzle({ client, schema })
+  const db = drizzled(client)
   const transaction = db.transaction.bind(db)
   // One that begins by reading fails at once where another process writes before it does.
   db.transaction = (run, config) => transaction(run, { behavior: 'immediate', ...config })
@@ -103,8 +103,11 @@ export function connect(file: string | Buffer, { patience = 5_000 }: Opening = {
 export function openReader(dataDir: string): Db {
   const client = new Database(databaseFile(dataDir), { readonly: true, fileMustExist: true })
   rememberConnection(client)
-  return Object.assign(drizzle({ client: keepStatements(client), schema }), { $client: client })
+  return drizzled(client)
 }
+
+const drizzled = (client: Database.Database): Db =>
+  Object.assign(drizzle({ client: keepStatements(client), schema }), { $client: client })
 
 /** Next has a copy of this code for each of its bundles; they share the connections. */
 const place = Symbol.for('diptych.shared-connections')

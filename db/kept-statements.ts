@@ -5,6 +5,9 @@ type Statement = ReturnType<Connection['prepare']>
 /** Some queries are written anew for each number of ids that they are asked for. */
 const mostKept = 500
 
+/** Others may be carried out while they are prepared (PRAGMA), or change what kept ones were made for. */
+const worthKeeping = /^\s*(?:select|with|insert|update|delete)\b/iu
+
 /**
  * The connection, with statements kept by their words: Drizzle has each query prepared anew, which takes
  * longer than most of them take. For Drizzle alone, which uses a statement as soon as it has it: whoever else
@@ -16,8 +19,9 @@ export function keepStatements(client: Connection): Connection {
     const known = kept.get(sql)
     // Drizzle asks for rows as lists where it wants them so, and counts on objects where it does not.
     if (known) return known.reader ? known.raw(false) : known
-    if (kept.size >= mostKept) kept.clear()
     const statement = client.prepare(sql)
+    if (!worthKeeping.test(sql)) return statement
+    if (kept.size >= mostKept) kept.clear()
     kept.set(sql, statement)
     return statement
   }

@@ -106,9 +106,11 @@ function publishImport(
     first?.actor === importer && firstPublished !== null && first.at !== firstPublished
   if (wasPublished(tx, revision.id) && !isMoved) return false
   const act = { storyId, at: now }
-  changeStory(tx, act, () => {
-    if (isMoved) correctFirstPublication(tx, { storyId, from: first.at, to: firstPublished })
-  })
+  if (isMoved) {
+    changeStory(tx, act, () =>
+      correctFirstPublication(tx, { storyId, from: first.at, to: firstPublished }),
+    )
+  }
   goLive(tx, {
     storyId,
     kind: first ? 'update' : 'publish',
@@ -117,11 +119,9 @@ function publishImport(
     locales: localesToPublish(tx, revision),
     findings,
   })
-  changeStory(tx, act, () => {
-    if (!first && lastUpdated && lastUpdated <= now) {
-      tellUpdate(tx, { storyId, updatedAt: lastUpdated })
-    }
-  })
+  if (!first && lastUpdated && lastUpdated <= now) {
+    changeStory(tx, act, () => tellUpdate(tx, { storyId, updatedAt: lastUpdated }))
+  }
   return true
 }
 

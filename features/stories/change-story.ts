@@ -3,8 +3,10 @@ import type { Tx } from '@/db/client'
 import { publications, siteState } from '@/db/schema/publishing'
 import { placesToTell, queuePings } from '@/features/pings/commands'
 import { indexStory } from '@/features/search/commands'
+import { indexDraft } from '@/features/search/drafts'
 import { relateStory } from '@/features/search/relate-story'
 import { refreshDeskEntries } from './desk-entries'
+import { latestRevision, latestRevisionId } from './revisions'
 
 /**
  * Changes a story: its text, the work on it, or what readers have of it. What follows from a change
@@ -18,6 +20,7 @@ export function changeStory<Result>(
   change: () => Result,
 ): Result {
   const before = generationOf(tx)
+  const text = latestRevisionId(tx, storyId)
   const places = placesToTell(tx, storyId)
   const publication = places && newestPublication(tx, storyId)
   const result = change()
@@ -25,10 +28,16 @@ export function changeStory<Result>(
     indexStory(tx, storyId)
     relateStory(tx, storyId)
   }
+  if (latestRevisionId(tx, storyId) !== text) indexNewest(tx, storyId)
   refreshDeskEntries(tx, storyId, at)
   const id = places && newestPublication(tx, storyId)
   if (id && id !== publication) queuePings(tx, { id, storyId, at, before: places })
   return result
+}
+
+function indexNewest(tx: Tx, storyId: number): void {
+  const newest = latestRevision(tx, storyId)
+  if (newest) indexDraft(tx, storyId, newest.content)
 }
 
 /** Moved on by triggers whenever anything that readers see changes. */

@@ -11,7 +11,6 @@ import { confirmationsOf } from '@/features/passages/confirmations'
 import { countAgreed } from '@/features/passages/count-agreed'
 import { begunLocales, isBegun } from '@/features/passages/text'
 import { unreadDrafts } from '@/features/passages/unread-drafts'
-import { indexDraft } from '@/features/search/drafts'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { getRevision, latestRevision } from './revisions'
 import { isHandedIn, submissionOf } from './submissions'
@@ -25,7 +24,6 @@ export function refreshDeskEntries(tx: Tx, storyId: number, at: string): void {
   const revision = latestRevision(tx, storyId)
   if (!story || !revision) return
   const { content } = revision
-  indexDraft(tx, storyId, content)
   const confirmations = confirmationsOf(tx, storyId)
   const parts = agreedParts(content)
   const count = countAgreed(parts, confirmations, begunLocales(content))

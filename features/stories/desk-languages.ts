@@ -1,8 +1,10 @@
 import { asc, max, notInArray, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import { deskEntries } from '@/db/schema/desk'
+import { indexDraft } from '@/features/search/drafts'
 import { locales } from '@/lib/i18n/locales'
 import { refreshDeskEntries } from './desk-entries'
+import { latestRevision } from './revisions'
 
 /**
  * Gives the desk the rows of a language that the newsroom has begun to publish in, and takes those of
@@ -20,6 +22,12 @@ export function ensureDeskLanguages(db: Db): void {
     .orderBy(asc(deskEntries.storyId))
     .all()
   for (const { storyId, updatedAt } of lacking) {
-    db.transaction((tx) => refreshDeskEntries(tx, storyId, updatedAt ?? new Date().toISOString()))
+    db.transaction((tx) => refresh(tx, storyId, updatedAt ?? new Date().toISOString()))
   }
+}
+
+function refresh(tx: Tx, storyId: number, at: string): void {
+  const newest = latestRevision(tx, storyId)
+  if (newest) indexDraft(tx, storyId, newest.content)
+  refreshDeskEntries(tx, storyId, at)
 }

@@ -16,6 +16,17 @@ export function latestRevision(tx: Tx, storyId: number): Revision | undefined {
     .get()
 }
 
+/** The same without its text. */
+export function latestRevisionId(tx: Tx, storyId: number): number | undefined {
+  return tx
+    .select({ id: revisions.id })
+    .from(revisions)
+    .where(eq(revisions.storyId, storyId))
+    .orderBy(desc(revisions.seq))
+    .limit(1)
+    .get()?.id
+}
+
 export function getRevision(tx: Tx, revisionId: number): Revision | undefined {
   return tx.select().from(revisions).where(eq(revisions.id, revisionId)).get()
 }
