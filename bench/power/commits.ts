@@ -1,8 +1,10 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { sql } from 'drizzle-orm'
+import { build } from 'esbuild'
 import { connect, databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { PowerDisk } from './disk'
@@ -23,13 +25,14 @@ const before = 100
 
 /** Cuts the power so many times in the middle of commits, and counts the acknowledged ones that are gone after. */
 export async function cutCommits(cuts: number, synchronous: Synchronous): Promise<CommitReport> {
+  const program = await compileWriter()
   const disk = await PowerDisk.make()
   try {
     begin(disk.folder)
     const report: CommitReport = { acknowledged: 0, lost: 0, damage: [], perSecond: 0 }
     let seconds = 0
     for (let cut = 1; cut <= cuts; cut++) {
-      const { said, took } = await writeUntilCut(disk, synchronous)
+      const { said, took } = await writeUntilCut(disk, [program, disk.folder, synchronous])
       seconds += took
       await disk.restore()
       const kept = look(disk.folder)
@@ -49,8 +52,18 @@ function begin(folder: string): void {
   db.$client.close()
 }
 
-async function writeUntilCut(disk: PowerDisk, synchronous: Synchronous) {
-  const program = ['--import', 'tsx', 'bench/power/writer.ts', disk.folder, synchronous]
+/** Each cut begins a writer anew, which takes a second with tsx. */
+async function compileWriter(): Promise<string> {
+  const outfile = resolve('.cache/bench/power-writer.mjs')
+  await build({
+    ...{ entryPoints: ['bench/power/writer.ts'], outfile, bundle: true, packages: 'external' },
+    ...{ platform: 'node', format: 'esm', logLevel: 'warning' },
+  })
+  return outfile
+}
+
+/** What the writer says when the disk has gone is what happens then, so its errors are not shown. */
+async function writeUntilCut(disk: PowerDisk, program: string[]) {
   const writer = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'ignore'] })
   const closed = once(writer, 'close')
   try {
@@ -69,6 +82,7 @@ async function hearUntilCut(disk: PowerDisk, writer: ChildProcessByStdio<null, R
     times.push(performance.now())
     if (said.length === before) disk.cut([writer.pid ?? 0])
   }
+  if (said.length < before) throw new Error(`The writer ended after ${said.length} commits.`)
   return { said, took: ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000 }
 }
 

@@ -7,14 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 const megabytes = 512
 /** How often a disk that somebody is still letting go of is tried to be taken away. */
 const mostTries = 100
+/** What none of its commands takes, in milliseconds, so that nothing waits for a disk for good. */
+const longest = 30_000
 
 /**
  * EXT4_IOC_SHUTDOWN, without a last flush of the journal: from that moment nothing of what the kernel holds in
- * memory reaches the disk. Then the processes named are killed. Perl, as Debian always has it, and Node cannot do it.
+ * memory reaches the disk. The processes named are stopped first and killed after, since they have no power
+ * either: the kernel may tell one whose fsync was under way that all is well, and it would say so to others.
+ * Perl, as Debian always has it, and Node cannot do it.
  */
 const cutProgram = `
   open(my $disk, '<', shift) or die "$!";
   my $withoutFlush = pack('L', 2);
+  kill 'STOP', @ARGV;
   ioctl($disk, 0x8004587D, $withoutFlush) or die "$!";
   kill 'KILL', @ARGV;
 `
@@ -93,6 +98,6 @@ export class PowerDisk {
 }
 
 function run(command: string, ...args: string[]): void {
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' })
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', timeout: longest })
   if (status !== 0) throw new Error(`${command}: ${(error?.message ?? stderr).trim()}`)
 }
