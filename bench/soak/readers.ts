@@ -14,6 +14,8 @@ const mostTold = 20
 export class Readers {
   answers = 0
   failures = 0
+  /** How often a connection that had been kept was closed while the next request was on its way. */
+  reconnected = 0
   stale = 0
   /** The first of what went wrong, in words. */
   readonly told: string[] = []
@@ -76,9 +78,15 @@ export class Readers {
     this.#tell(`${path} shows version ${shown}, and ${published} was published before`)
   }
 
+  /** Asks anew over a connection of its own where a kept one was closed meanwhile, as browsers do (RFC 9110, 9.2.2). */
   #ask(path: string, agent: Agent | false): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      get({ host: '127.0.0.1', port: this.#port, path, agent }, resolve).on('error', reject)
+      const request = get({ host: '127.0.0.1', port: this.#port, path, agent }, resolve)
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        if (!request.reusedSocket || error.code !== 'ECONNRESET') return reject(error)
+        this.reconnected += 1
+        this.#ask(path, false).then(resolve, reject)
+      })
     })
   }
 

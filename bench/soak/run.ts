@@ -65,6 +65,7 @@ export async function soak({ minutes, told }: { minutes: number; told: (line: st
       slowestMs: readers.waits.percentile(99) / 1_000,
       ...editors.done,
       errors: readers.failures + editors.failures + errorLines.length,
+      reconnected: readers.reconnected,
       stale: readers.stale,
       megabytes: growthOf(later, 'megabytes'),
       heap: growthOf(later, 'heap'),
