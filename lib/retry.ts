@@ -1,6 +1,7 @@
 const first = 30_000
 const longest = 6 * 3_600_000
-const longestAsked = 24 * 3_600_000
+/** Nothing is put off for longer, in milliseconds. */
+export const longestWait = 24 * 3_600_000
 const mostAttempts = 12
 
 /**
@@ -15,7 +16,7 @@ export function nextAttemptAt(
 ): string | null {
   if (attempts >= mostAttempts) return null
   const own = Math.min(first * 2 ** (attempts - 1), longest)
-  const wait = Math.max(own, Math.min(askedWait(retryAfter, now), longestAsked))
+  const wait = Math.max(own, Math.min(askedWait(retryAfter, now), longestWait))
   return new Date(now.getTime() + wait).toISOString()
 }
 

@@ -113,6 +113,14 @@ describe('a letter', () => {
     expect(db.select().from(letters).all()).toEqual([])
   })
 
+  test('waits for no clock that was put back by a week', async () => {
+    const { email } = await createPerson(db)
+    ask(email)
+    const week = 7 * 24 * 60
+    await sendLetter({ db, auth, settings: nowhere(), now: later(10) })
+    expect(await send(later(10 - week))).toEqual({ status: 'sent' })
+  })
+
   test('is sent by one process, and by another where that one died', async () => {
     const { email } = await createPerson(db)
     ask(email)

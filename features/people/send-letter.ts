@@ -1,5 +1,6 @@
-import { and, asc, eq, lte } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { isDue } from '@/db/due'
 import { type LetterKind, letters } from '@/db/schema/sign-in'
 import { inTurn } from '@/db/turn'
 import { isRefusedForGood } from '@/features/access/mail'
@@ -70,7 +71,7 @@ function takeUp(db: Db, now: Date): typeof letters.$inferSelect | undefined {
   const due = db
     .select()
     .from(letters)
-    .where(lte(letters.dueAt, now.toISOString()))
+    .where(isDue(letters.dueAt, now))
     .orderBy(asc(letters.dueAt))
     .limit(1)
     .get()

@@ -175,6 +175,14 @@ describe('where it does not go well', () => {
     expect(await send('indexnow', later(600))).not.toBeNull()
   })
 
+  test('a clock that was put back by a week keeps it from nothing', async () => {
+    publish()
+    answer = (_, response) => response.writeHead(503).end()
+    await send('websub', later(7 * 86_400))
+    expect(await send('websub', later(6 * 86_400 + 60))).toBeNull()
+    expect(await send('websub', start)).toMatchObject({ failure: 'answered 503' })
+  })
+
   test('one that is silent is given up waiting for, and told again', async () => {
     publish()
     answer = () => {}

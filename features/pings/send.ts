@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { isDue } from '@/db/due'
 import { pings } from '@/db/schema/pings'
 import { inTurn } from '@/db/turn'
 import { askOutside } from '@/lib/outgoing'
@@ -84,7 +85,7 @@ function takeUp(db: Db, service: PingService, now: Date): Ping[] {
       const due = tx
         .select()
         .from(pings)
-        .where(and(eq(pings.service, service), lte(pings.dueAt, now.toISOString())))
+        .where(and(eq(pings.service, service), isDue(pings.dueAt, now)))
         .orderBy(asc(pings.id))
         .limit(mostAtOnce)
         .all()
