@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { ReadAhead } from '@/features/importing/ahead/read-ahead'
 import { importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
 import { renderDocument } from '@/features/importing/render-document'
@@ -21,10 +22,13 @@ for (const run of ['first time, published', 'again']) {
   const processor = process.cpuUsage()
   const files = listDocuments([folder], folder)
   let failed = 0
-  for (const file of files) {
-    const options = { db, isDryRun: false, publish: true, timeZone: 'Asia/Shanghai', dataDir }
-    if ((await importFile(file, options)).kind === 'failed') failed += 1
+  const settings = { isDryRun: false, publish: true, timeZone: 'Asia/Shanghai', dataDir }
+  const ahead = new ReadAhead(files, settings)
+  for (const [index, file] of files.entries()) {
+    const report = await importFile(file, { db, ...settings }, await ahead.take(index))
+    if (report.kind === 'failed') failed += 1
   }
+  await ahead.end()
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(processor)
   rows.push({

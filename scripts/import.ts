@@ -4,6 +4,7 @@ import '@/lib/dot-env'
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { ReadAhead } from '@/features/importing/ahead/read-ahead'
 import { type FileReport, importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
 import { jsonOf } from '@/features/importing/report-json'
@@ -52,17 +53,23 @@ async function importAll(
   const files = listDocuments(paths, process.env.INIT_CWD ?? process.cwd())
   const bar = new ProgressBar(files.length)
   const { TIME_ZONE: timeZone, DATA_DIR: dataDir } = env()
+  const settings = { isDryRun: isDryRun || !db, publish, timeZone, dataDir }
+  const ahead = new ReadAhead(files, settings)
   const reports: FileReport[] = []
-  for (const [index, file] of files.entries()) {
-    bar.show(index, file.file)
-    const report = await importFile(file, { db, isDryRun, publish, timeZone, dataDir })
-    bar.clear()
-    const complaint = complaintOf(report, t)
-    if (complaint) console.error(complaint)
-    if (report.kind !== 'failed') {
-      console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
+  try {
+    for (const [index, file] of files.entries()) {
+      bar.show(index, file.file)
+      const report = await importFile(file, { db, ...settings }, await ahead.take(index))
+      bar.clear()
+      const complaint = complaintOf(report, t)
+      if (complaint) console.error(complaint)
+      if (report.kind !== 'failed') {
+        console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
+      }
+      reports.push(report)
     }
-    reports.push(report)
+  } finally {
+    await ahead.end()
   }
   return reports
 }

@@ -4,14 +4,11 @@ import { type StoryContent, storyContentSchema } from '@/db/content'
 import { imports } from '@/db/schema/importing'
 import { stories } from '@/db/schema/stories'
 import { enterFromShell } from '@/features/access/enter-from-shell'
-import { checkTexts } from '@/features/checks/check-texts'
 import type { Finding } from '@/features/checks/finding'
-import { knownOf } from '@/features/checks/findings-of'
-import { isChecked, passageText } from '@/features/checks/story-texts'
-import { agreedParts } from '@/features/passages/agreed-parts'
 import { mergeContent } from '@/features/passages/merge'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
+import { type Checked, checkedIn } from './ahead/checked'
 import { type EarlierImport, findEarlierImport, signatureOf } from './identity'
 import {
   importer,
@@ -43,13 +40,13 @@ export type ImportResult = {
 export async function importDocument(
   db: Db,
   imported: ImportedDocument,
-  { publish, at }: { publish: boolean; at: string },
+  { publish, at, checked = null }: { publish: boolean; at: string; checked?: Checked | null },
 ): Promise<ImportResult> {
   const taken = await enterFromShell(db, () => takeDocument(db, imported, at))
   const { outcome, conflicts, revision, number } = taken
   const result = { number, outcome, conflicts }
   if (!publish) return { ...result, isPublished: false, unpublished: null, held: [] }
-  const findings = findingsIn(db, revision)
+  const findings = findingsIn(db, revision, checked)
   const publication = await enterFromShell(db, () =>
     publishTaken(db, imported, { ...taken, findings, at }),
   )
@@ -69,11 +66,9 @@ function takeDocument(db: Db, imported: ImportedDocument, at: string) {
 }
 
 /** The shell has this process to itself, and needs no workshop. */
-function findingsIn(tx: Tx, { id, content }: Revision): Finding[] {
+function findingsIn(tx: Tx, { id, content }: Revision, checked: Checked | null): Finding[] {
   // What readers have had goes out again only under another date.
-  if (!isChecked || wasPublished(tx, id)) return []
-  const texts = agreedParts(content).map(passageText)
-  return checkTexts({ texts, ...knownOf(tx, texts), writtenOn: content.eventDate })
+  return wasPublished(tx, id) ? [] : checkedIn(tx, content, checked).findings
 }
 
 type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }

@@ -1,5 +1,6 @@
 import type { Db } from '@/db/client'
 import { type StoreFault, storeFault } from '@/db/store-fault'
+import type { Ahead } from './ahead/ahead'
 import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
@@ -32,14 +33,18 @@ export type ImportOptions = {
   dataDir: string
 }
 
-/** Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown. */
+/**
+ * Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown.
+ * @param ahead what was read of it before
+ */
 export async function importFile(
   { file, path, fault }: Listed,
   options: ImportOptions,
+  ahead: Ahead | null = null,
 ): Promise<FileReport> {
   if (fault) return { file, kind: 'failed', reason: fault, detail: '' }
   try {
-    return { file, ...(await take(path, options)) }
+    return { file, ...(await take(path, options, ahead)) }
   } catch (error) {
     if (error instanceof BadInput) {
       return { file, kind: 'failed', reason: error.reason, detail: error.detail }
@@ -53,9 +58,9 @@ export async function importFile(
   }
 }
 
-async function take(path: string, { db, isDryRun, publish, timeZone, dataDir }: ImportOptions) {
-  const takePicture = isDryRun || !db ? onDryRun : intoLibrary(db, dataDir)
-  const imported = await readDocument(path, timeZone, takePicture)
+async function take(path: string, options: ImportOptions, ahead: Ahead | null) {
+  const { db, isDryRun, publish } = options
+  const { imported, checked } = ahead ? readBefore(ahead) : await readNow(path, options)
   if (isDryRun || !db) {
     return { kind: 'read' as const, imported, number: db && storyNumberOf(db, imported) }
   }
@@ -63,8 +68,18 @@ async function take(path: string, { db, isDryRun, publish, timeZone, dataDir }: 
   return {
     kind: 'imported' as const,
     imported,
-    result: await importDocument(db, imported, { publish, at }),
+    result: await importDocument(db, imported, { publish, at, checked }),
   }
+}
+
+function readBefore(ahead: Ahead) {
+  if ('bad' in ahead) throw new BadInput(ahead.bad.reason, ahead.bad.detail)
+  return ahead
+}
+
+async function readNow(path: string, { db, isDryRun, timeZone, dataDir }: ImportOptions) {
+  const takePicture = isDryRun || !db ? onDryRun : intoLibrary(db, dataDir)
+  return { imported: await readDocument(path, timeZone, takePicture), checked: null }
 }
 
 function firstLine(error: unknown): string {
