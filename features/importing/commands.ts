@@ -8,7 +8,7 @@ import type { Finding } from '@/features/checks/finding'
 import { mergeContent } from '@/features/passages/merge'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { latestRevision, type Revision, wasPublished } from '@/features/stories/revisions'
-import { type Checked, checkedIn } from './ahead/checked'
+import { type Checked, checkedIn, stillHolds } from './ahead/checked'
 import { type EarlierImport, findEarlierImport, signatureOf } from './identity'
 import {
   importer,
@@ -42,11 +42,18 @@ export async function importDocument(
   imported: ImportedDocument,
   { publish, at, checked = null }: { publish: boolean; at: string; checked?: Checked | null },
 ): Promise<ImportResult> {
-  const taken = await enterFromShell(db, () => takeDocument(db, imported, at))
+  const { taken, published } = await enterFromShell(db, () => {
+    const taken = takeDocument(db, imported, at)
+    // What was checked before can go out at once: each transaction waits for the disk.
+    const findings = publish ? knownFindings(db, taken.revision, checked) : null
+    const published = findings && publishTaken(db, imported, { ...taken, findings, at })
+    return { taken, published }
+  })
   const { outcome, conflicts, revision, number } = taken
   const result = { number, outcome, conflicts }
   if (!publish) return { ...result, isPublished: false, unpublished: null, held: [] }
-  const findings = findingsIn(db, revision, checked)
+  if (published) return { ...result, ...published }
+  const { findings } = checkedIn(db, revision.content)
   const publication = await enterFromShell(db, () =>
     publishTaken(db, imported, { ...taken, findings, at }),
   )
@@ -65,10 +72,15 @@ function takeDocument(db: Db, imported: ImportedDocument, at: string) {
   )
 }
 
-/** The shell has this process to itself, and needs no workshop. */
-function findingsIn(tx: Tx, { id, content }: Revision, checked: Checked | null): Finding[] {
+/** Null where they are to be found first. The shell has this process to itself, and needs no workshop. */
+function knownFindings(
+  tx: Tx,
+  { id, content }: Revision,
+  checked: Checked | null,
+): Finding[] | null {
   // What readers have had goes out again only under another date.
-  return wasPublished(tx, id) ? [] : checkedIn(tx, content, checked).findings
+  if (wasPublished(tx, id)) return []
+  return checked && stillHolds(tx, content, checked) ? checked.findings : null
 }
 
 type Taken = Publishable & { outcome: ImportResult['outcome']; conflicts: number }

@@ -22,10 +22,10 @@ export function relateStory(tx: Tx, storyId: number): void {
 
 function relateEdition(tx: Tx, edition: Edition): void {
   const { number, locale, publishedAt } = edition
-  const before = relationsOf(tx, number, locale) ?? []
+  const before = relationsOf(tx, number, locale)
   const relations = weighRelated(tx, edition)
-  keep(tx, number, locale, relations)
-  for (const gone of before) {
+  keep(tx, { number, locale }, before, relations)
+  for (const gone of before ?? []) {
     if (!relations.some((relation) => relation.number === gone.number)) {
       offer(tx, gone.number, locale, { number, publishedAt, weight: 0 })
     }
@@ -47,7 +47,7 @@ function offer(tx: Tx, to: number, locale: Locale, offered: Relation): void {
   if (isNew && offered.weight <= sectionWeight && before.length >= relationsKept) return
   const others = before.filter(({ number }) => number !== offered.number)
   const all = offered.weight > 0 ? [...others, offered] : others
-  keep(tx, to, locale, nearestFirst(all).slice(0, relationsKept))
+  keep(tx, { number: to, locale }, before, nearestFirst(all).slice(0, relationsKept))
 }
 
 /** Undefined where they were never weighed. */
@@ -60,8 +60,12 @@ export function relationsOf(tx: Tx, number: number, locale: Locale): Relation[] 
 }
 
 /** Writes only what has changed, since a write has the story's page made anew. */
-function keep(tx: Tx, number: number, locale: Locale, relations: Relation[]): void {
-  const before = relationsOf(tx, number, locale)
+function keep(
+  tx: Tx,
+  { number, locale }: { number: number; locale: Locale },
+  before: Relation[] | undefined,
+  relations: Relation[],
+): void {
   if (before && JSON.stringify(before) === JSON.stringify(relations)) return
   tx.insert(relatedStories)
     .values({ number, locale, relations })
