@@ -37,3 +37,18 @@ test('a few stories of many are found by their numbers, whatever their order', (
     ORDER BY first_published_at DESC, number DESC LIMIT 3`)
   expect(plan[0]?.detail).toContain('live_editions_number')
 })
+
+test('before anything was counted, a change of relations looks at the few that it names', () => {
+  const db = testDatabase()
+  // The steps of triggers are among those of the statement, and not in its plan.
+  const opened = db
+    .all<{ opcode: string; p2: number }>(sql`
+      EXPLAIN UPDATE related_stories SET relations = '[]' WHERE number = 1 AND locale = 'zh'`)
+    .flatMap(({ opcode, p2 }) => (opcode === 'OpenRead' ? [p2] : []))
+  const indexes = db
+    .all<{ name: string; page: number }>(sql`
+      SELECT name, rootpage AS page FROM sqlite_schema
+      WHERE tbl_name = 'live_editions' AND type = 'index'`)
+    .filter(({ page }) => opened.includes(page))
+  expect(indexes.map(({ name }) => name)).toEqual(['live_editions_number'])
+})

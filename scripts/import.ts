@@ -4,6 +4,7 @@ import '@/lib/dot-env'
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { learnStatistics } from '@/db/statistics'
 import { ReadAhead } from '@/features/importing/ahead/read-ahead'
 import { type FileReport, importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
@@ -67,6 +68,7 @@ async function importAll(
         console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
       }
       reports.push(report)
+      if (db && !isDryRun && reports.length % 1000 === 0) learnStatistics(db)
     }
   } finally {
     await ahead.end()
