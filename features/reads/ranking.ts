@@ -29,9 +29,12 @@ export function rankMostRead(db: Db, now: string): number {
         .flatMap((locale) => spans.map((span) => ({ locale, span })))
         .flatMap((list) => {
           const ranked = rank(tx, list.locale, list.span, now)
+          const known = knownLists(tx, list)
           return scopes.map(({ sectionId, holds }) => {
-            const storyIds = ranked.filter(holds).slice(0, storiesRanked).map(idOf)
-            return renew(tx, { ...list, sectionId }, storyIds)
+            const storyIds = firstOf(ranked, holds)
+            if ((known.get(sectionId) ?? []).join() === storyIds.join()) return false
+            renew(tx, { ...list, sectionId }, storyIds)
+            return true
           })
         })
         .filter((isRenewed) => isRenewed).length
@@ -56,51 +59,64 @@ function listScopes(tx: Tx): Scope[] {
 
 /** The live stories that were read in the span, the most read first. */
 function rank(tx: Tx, locale: Locale, span: Span, now: string): Ranked[] {
-  const total = sql<number>`sum(${reads.count})`
-  return tx
-    .select({ id: reads.storyId, sectionId: liveEditions.sectionId })
+  // Most were read too seldom: only the others are looked up.
+  const read = tx
+    .select({ id: reads.storyId, total: sql<number>`sum(${reads.count})`.as('total') })
     .from(reads)
+    .where(and(gt(reads.hour, hoursBefore(now, hoursOf[span])), eq(reads.locale, locale)))
+    .groupBy(reads.storyId)
+    .having(sql`sum(${reads.count}) >= ${fewestReads}`)
+    .as('read')
+  return tx
+    .select({ id: read.id, sectionId: liveEditions.sectionId })
+    .from(read)
     .innerJoin(
       liveEditions,
-      and(eq(liveEditions.storyId, reads.storyId), eq(liveEditions.locale, reads.locale)),
+      and(eq(liveEditions.storyId, read.id), eq(liveEditions.locale, locale)),
     )
-    .where(
-      and(
-        gt(reads.hour, hoursBefore(now, hoursOf[span])),
-        eq(reads.locale, locale),
-        eq(liveEditions.status, 'live'),
-      ),
-    )
-    .groupBy(reads.storyId)
-    .having(sql`${total} >= ${fewestReads}`)
-    .orderBy(desc(total), desc(liveEditions.firstPublishedAt), desc(reads.storyId))
+    .where(eq(liveEditions.status, 'live'))
+    .orderBy(desc(read.total), desc(liveEditions.firstPublishedAt), desc(read.id))
     .all()
+}
+
+function firstOf(ranked: Ranked[], holds: Scope['holds']): number[] {
+  const ids: number[] = []
+  for (const story of ranked) {
+    if (holds(story)) ids.push(story.id)
+    if (ids.length === storiesRanked) break
+  }
+  return ids
 }
 
 type List = { locale: Locale; span: Span; sectionId: number }
 
-/** Whether the list had to change. */
-function renew(tx: Tx, list: List, storyIds: number[]): boolean {
-  const isList = and(
-    eq(mostRead.locale, list.locale),
-    eq(mostRead.span, list.span),
-    eq(mostRead.sectionId, list.sectionId),
-  )
-  const known = tx
-    .select({ id: mostRead.storyId })
+/** The lists as they were drawn last, by their section. */
+function knownLists(tx: Tx, { locale, span }: Pick<List, 'locale' | 'span'>) {
+  const rows = tx
+    .select({ sectionId: mostRead.sectionId, id: mostRead.storyId })
     .from(mostRead)
-    .where(isList)
+    .where(and(eq(mostRead.locale, locale), eq(mostRead.span, span)))
     .orderBy(asc(mostRead.position))
     .all()
-    .map(idOf)
-  if (known.join() === storyIds.join()) return false
-  tx.delete(mostRead).where(isList).run()
+  const known = Map.groupBy(rows, ({ sectionId }) => sectionId)
+  return new Map([...known].map(([sectionId, list]) => [sectionId, list.map(idOf)]))
+}
+
+function renew(tx: Tx, list: List, storyIds: number[]): void {
+  tx.delete(mostRead)
+    .where(
+      and(
+        eq(mostRead.locale, list.locale),
+        eq(mostRead.span, list.span),
+        eq(mostRead.sectionId, list.sectionId),
+      ),
+    )
+    .run()
   if (storyIds.length > 0) {
     tx.insert(mostRead)
       .values(storyIds.map((storyId, position) => ({ ...list, position, storyId })))
       .run()
   }
-  return true
 }
 
 const idOf = ({ id }: { id: number }) => id

@@ -7,6 +7,8 @@ import { publishStory } from '@/features/publishing/commands'
 import { createStory } from '@/features/stories/commands'
 import type { Locale } from '@/lib/i18n/locales'
 import { correctQuery } from './did-you-mean'
+import { spellingsNear } from './spellings'
+import { runsOf } from './tokens'
 
 let db: Db
 
@@ -55,6 +57,15 @@ describe('what the reader may have meant', () => {
   ])('is not known for %s', (typed) => {
     expect(meant(typed)).toBeNull()
   })
+
+  test.each(['internetional', 'interntional', 'internatiomal', 'internationnal', 'internatoinal'])(
+    'of a long word only likely spellings are looked for, as of %s',
+    (word) => {
+      const near = runsOf(word).flatMap((run) => (run.kind === 'word' ? spellingsNear(run) : []))
+      expect(near).toContain('international')
+      expect(near.length).toBeLessThanOrEqual(250)
+    },
+  )
 
   test('is never what finds nothing either', () => {
     expect(meant('brigde -harbour')).toBeNull()

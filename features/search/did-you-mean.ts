@@ -4,7 +4,7 @@ import { liveEditions } from '@/db/schema/publishing'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchableBody } from './commands'
 import type { Narrowing } from './facets'
-import { matchExpression } from './match-expression'
+import { anyExpression, matchExpression } from './match-expression'
 import { type Clause, parseQuery, type Query } from './parse-query'
 import { spellingsNear, textOf } from './spellings'
 import { stemWord } from './stem'
@@ -56,14 +56,15 @@ function mendClause(
 
 function mostUsual(spellings: string[], index: Index): Run | null {
   let best: { run: Run; matches: number } | null = null
-  for (const spelling of spellings) {
-    const [run] = runsOf(spelling)
-    if (!run) continue
+  for (const run of index.those(spellings.flatMap((spelling) => runsOf(spelling).slice(0, 1)))) {
     const matches = index.count([asClause(run)])
     if (matches > (best?.matches ?? 0)) best = { run, matches }
   }
   return best && index.asWritten(best.run, spellings)
 }
+
+/** So many words are looked for by one statement. */
+const mostTogether = 64
 
 /** What is in the index, asked by words as readers type them. */
 class Index {
@@ -73,6 +74,24 @@ class Index {
   constructor(db: Tx, locale: Locale | undefined) {
     this.db = db
     this.narrowing = locale ? { locale } : {}
+  }
+
+  /** Those that are in the index at all. Most are not, and are asked for together. */
+  those(runs: Run[]): Run[] {
+    return chunks(runs, mostTogether).flatMap((chunk) => this.#among(chunk))
+  }
+
+  #among(runs: Run[]): Run[] {
+    if (!this.#hasAny(runs)) return []
+    if (runs.length === 1) return runs
+    return chunks(runs, Math.ceil(runs.length / 4)).flatMap((chunk) => this.#among(chunk))
+  }
+
+  #hasAny(runs: Run[]): boolean {
+    const expression = anyExpression(runs.map(asClause), this.narrowing)
+    return Boolean(
+      this.db.get(sql`SELECT 1 FROM live_search WHERE live_search MATCH ${expression} LIMIT 1`),
+    )
   }
 
   /** How many editions hold the clauses, counted no further than is needed to compare. */
@@ -106,6 +125,12 @@ class Index {
       .get()
     return edition ? `${edition.headline}\n${searchableBody(edition)}` : ''
   }
+}
+
+function chunks<Item>(items: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  )
 }
 
 const asClause = (run: Run): Clause => ({ runs: [run], isQuoted: false })

@@ -20,6 +20,12 @@ export function matchExpression(
   return none.length > 0 ? `(${all})${none.join('')}` : all
 }
 
+/** The FTS5 expression of what any of the clauses finds. */
+export function anyExpression(clauses: Clause[], narrowing: Narrowing = {}): string {
+  const any = `{headline body} : (${clauses.map(clauseExpression).join(' OR ')})`
+  return [any, ...facetExpressions(narrowing)].join(' AND ')
+}
+
 /** The FTS5 expression of a query whose last word may be unfinished, for headlines alone. */
 export function beginningExpression({ wanted }: Query, narrowing: Narrowing = {}): string | null {
   const last = wanted.at(-1)

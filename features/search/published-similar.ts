@@ -2,7 +2,6 @@ import { inArray, sql } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
-import type { Locale } from '@/lib/i18n/locales'
 import { facetExpressions } from './facets'
 import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
@@ -24,7 +23,7 @@ export function listSimilar(
 ): Map<number, number> {
   const words = tellingTokens(headline)
   const first = firstSearchIdAt(new Date(Date.parse(publishedAt) - yearLength).toISOString())
-  const rare = rarestOf(db, locale, words, first)
+  const rare = rarestOf(db, words, first)
   if (rare.length === 0) return new Map()
   const anyWord = rare.map((word) => `"${word}"`).join(' OR ')
   const expression = [`{headline body} : (${anyWord})`, ...facetExpressions({ locale })].join(
@@ -47,16 +46,17 @@ export function listSimilar(
 }
 
 /** In so many stories a word may be that is looked for, and all of them together. */
-const mostHeld = 400
-const mostWeighed = 1_200
+const mostHeld = 200
+const mostWeighed = 400
 
 /**
  * The words that fewest stories of late have. One that many have says little of what a story is about, and
  * weighing each of those would take the longer the more there are.
  */
-function rarestOf(db: Tx, locale: Locale, words: string[], first: number): string[] {
+function rarestOf(db: Tx, words: string[], first: number): string[] {
   const counted = words.map((word) => {
-    const expression = [`"${word}"`, ...facetExpressions({ locale })].join(' AND ')
+    // In whatever language: to hold a word against all stories of one costs more than to count it.
+    const expression = `"${word}"`
     const row = db.get<{ held: number }>(sql`
       SELECT count(*) AS held FROM (
         SELECT 1 FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}

@@ -30,20 +30,56 @@ function isKindred(stem: string, word: string): boolean {
   return stem.length >= Math.min(4, word.length - 2)
 }
 
-/** Every string one letter off: two exchanged, one other, one more, one less (Damerau 1964). */
+/** Each is looked for in the index, so that a long word is asked for in its likely spellings alone. */
+const mostNear = 250
+
+/**
+ * Strings one letter off: two exchanged, one other, one more, one less (Damerau 1964). Likely slips come first: a letter
+ * too many, beside the right one on the keyboard, or another vowel, and a vowel or one of two that was left out.
+ */
 function wordsNear(word: string): string[] {
   const near = new Set<string>()
+  const others: string[] = []
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
     if (after.length > 1) near.add(`${before}${after[1]}${after[0]}${after.slice(2)}`)
     if (after) near.add(before + after.slice(1))
+  }
+  for (let at = 0; at <= word.length; at++) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
     for (const letter of letters) {
-      if (after) near.add(before + letter + after.slice(1))
-      near.add(before + letter + after)
+      if (after) {
+        const found = before + letter + after.slice(1)
+        if (isNear(letter, after[0])) near.add(found)
+        else others.push(found)
+      }
+      const isLeftOut = vowels.includes(letter) || letter === after[0] || letter === before.at(-1)
+      if (isLeftOut) near.add(before + letter + after)
+      else others.push(before + letter + after)
     }
   }
+  for (const each of others) near.add(each)
   near.delete(word)
-  return [...near]
+  return [...near].slice(0, mostNear)
+}
+
+const vowels = 'aeiou'
+const keys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row, at) =>
+  [...row].map((letter, column) => ({ letter, at, column: column + at / 2 })),
+)
+const neighbours = new Map(
+  keys.map(({ letter, at, column }) => [
+    letter,
+    keys
+      .filter((other) => Math.abs(other.at - at) < 2 && Math.abs(other.column - column) <= 1)
+      .map((other) => other.letter),
+  ]),
+)
+
+/** Whether a finger that was to strike the one may have struck the other, or a writer have heard it. */
+function isNear(letter: string, struck = ''): boolean {
+  if (vowels.includes(letter) && /^[aeiou]$/u.test(struck)) return true
+  return neighbours.get(struck)?.includes(letter) ?? false
 }
 
 /** Every writing with one character exchanged for another of the same sound. */
