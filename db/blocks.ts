@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { isMediaId } from '@/lib/ids'
@@ -8,7 +8,7 @@ import { isPlayerVideo, playerNames } from '@/lib/players'
 import { recordingFormats } from '@/lib/recordings'
 
 /**
- * What the body of a story is made of. Each kind of block has an entry in this table; every other
+ * What the body of a story is made of, by the small form of zod: the editor reads with it what is pasted. Each kind of block has an entry in this table; every other
  * table of blocks is held against it by its types (docs/how-to/add-a-block.md).
  */
 
@@ -18,23 +18,25 @@ import { recordingFormats } from '@/lib/recordings'
  */
 export const inlineSchema = z.strictObject({
   text: z.string(),
-  marks: z.array(z.enum(markNames)).optional(),
-  link: z.string().refine(isLinkAddress).optional(),
+  marks: z.optional(z.array(z.enum(markNames))),
+  link: z.optional(z.string().check(z.refine(isLinkAddress))),
 })
 
-const inlinesSchema = listOf(inlineSchema).transform(cleanRuns)
+const inlinesSchema = z.pipe(listOf(inlineSchema), z.transform(cleanRuns))
 
 /** Text without marks. */
-export const words = z.string().transform(cleanText)
+export const words = z.pipe(z.string(), z.transform(cleanText))
+
+const mediaIdSchema = z.string().check(z.refine(isMediaId))
 
 export const pictureSchema = z.strictObject({
-  mediaId: z.string().refine(isMediaId),
+  mediaId: mediaIdSchema,
   alt: words,
-  caption: words.optional(),
-  credit: words.optional(),
+  caption: z.optional(words),
+  credit: z.optional(words),
 })
 
-const startSchema = z.int().min(1).max(86_400)
+const startSchema = z.int().check(z.minimum(1), z.maximum(86_400))
 
 /** Where a video or a recording comes from. */
 export const embedSourceSchema = z.discriminatedUnion('kind', [
@@ -44,12 +46,12 @@ export const embedSourceSchema = z.discriminatedUnion('kind', [
       player: z.enum(playerNames),
       id: z.string(),
       /** In seconds, where it is not to be played from its beginning. */
-      start: startSchema.optional(),
+      start: z.optional(startSchema),
     })
-    .refine(isPlayerVideo),
+    .check(z.refine(isPlayerVideo)),
   z.strictObject({
     kind: z.literal('recording'),
-    mediaId: z.string().refine(isMediaId),
+    mediaId: mediaIdSchema,
     /** That of the stored recording, so that a page need not look for it. */
     format: z.enum(recordingFormats),
   }),
@@ -70,14 +72,14 @@ export const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('list'),
     style: z.enum(['bulleted', 'numbered']),
     /** The number of the first item where that is not 1; numbered lists alone have one. */
-    start: z.int().min(0).max(highestNumber).optional(),
+    start: z.optional(z.int().check(z.minimum(0), z.maximum(highestNumber))),
     items: listOf(inlinesSchema),
   }),
   z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),
   z.strictObject({ type: z.literal('gallery'), pictures: listOf(pictureSchema) }),
   z.strictObject({
     type: z.literal('table'),
-    caption: words.optional(),
+    caption: z.optional(words),
     /** Whether the first row names the columns. */
     hasHeader: z.boolean(),
     rows: listOf(listOf(inlinesSchema)),
@@ -87,11 +89,11 @@ export const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('embed'),
     source: embedSourceSchema,
     /** The picture of the library that stands there until a reader asks to play it. */
-    still: z.strictObject({ mediaId: z.string().refine(isMediaId) }).optional(),
+    still: z.optional(z.strictObject({ mediaId: mediaIdSchema })),
     title: words,
-    caption: words.optional(),
+    caption: z.optional(words),
     /** What is said in it, a paragraph a line. */
-    transcript: words.optional(),
+    transcript: z.optional(words),
   }),
 ])
 

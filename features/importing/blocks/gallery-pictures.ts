@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Picture, pictureSchema } from '@/db/blocks'
 
 const gallerySchema = z.array(pictureSchema)
