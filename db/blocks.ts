@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { highestNumber } from '@/db/highest-number'
 import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
 import { isMediaId } from '@/lib/ids'
@@ -56,9 +57,6 @@ export const embedSourceSchema = z.discriminatedUnion('kind', [
     format: z.enum(recordingFormats),
   }),
 ])
-
-/** What every browser can count to in a list, with room for the items behind it. */
-export const highestNumber = 1_000_000
 
 export const blockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: inlinesSchema }),

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { BlockOf } from '@/db/content'
-import { embedFromMarkup } from '@/features/importing/blocks/embed-from'
+import { embedIn } from '@/features/importing/blocks/own-markup'
 import { thumbnailPath } from '@/lib/paths'
 import { players } from '@/lib/players'
 import type { EditorBlock } from './editor-block'
@@ -19,14 +19,14 @@ const embed = Node.create({
   addAttributes: () => ({
     block: {
       default: null,
-      parseHTML: (element) => embedFromMarkup(element.dataset.embed),
+      parseHTML: (element) => embedIn(element.dataset.embed),
       rendered: false,
     },
   }),
   parseHTML: () => [
     {
       tag: 'figure[data-embed]',
-      getAttrs: ({ dataset }) => (embedFromMarkup(dataset.embed) ? null : false),
+      getAttrs: ({ dataset }) => (embedIn(dataset.embed) ? null : false),
     },
   ],
   renderHTML({ node }) {

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import type { Picture } from '@/db/content'
-import { galleryPictures } from '@/features/importing/blocks/gallery-pictures'
+import { picturesIn } from '@/features/importing/blocks/own-markup'
 import { isMediaId } from '@/lib/ids'
 import { thumbnailPath } from '@/lib/paths'
 
@@ -38,7 +38,7 @@ export const gallery = Node.create({
   addAttributes: () => ({
     pictures: {
       default: [],
-      parseHTML: (element) => galleryPictures(element.dataset.gallery),
+      parseHTML: (element) => picturesIn(element.dataset.gallery),
       rendered: false,
     },
   }),

@@ -1,13 +1,6 @@
-import { blockSchema } from '@/db/blocks'
 import type { Block, BlockOf, Inline } from '@/db/content'
 import { inlineText } from '@/features/passages/blocks/inline-text'
 import { isShortened, videoAt } from '@/lib/players'
-
-/** An embed of our own, as the editor writes it into what is copied; null where it is none. */
-export function embedFromMarkup(markup: string | undefined): BlockOf<'embed'> | null {
-  const block = blockSchema.safeParse(parsed(markup ?? '')).data
-  return block?.type === 'embed' ? block : null
-}
 
 /** The video that a frame of another page shows; null for any other frame. */
 export function embedFromFrame(element: Element): BlockOf<'embed'> | null {
@@ -31,13 +24,4 @@ export function shortAddresses(blocks: Block[]): string[] {
 export function embedAt(address: string, title: string): BlockOf<'embed'> | null {
   const video = videoAt(address)
   return video && { type: 'embed', source: { kind: 'player', ...video }, title }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    // Anyone can write a page with such an attribute, and put anything into it.
-    return null
-  }
 }

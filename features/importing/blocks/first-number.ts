@@ -1,4 +1,4 @@
-import { highestNumber } from '@/db/blocks'
+import { highestNumber } from '@/db/highest-number'
 
 /** The number that a list begins with, out of what a page states; 1 where that is none of ours. */
 export function firstNumber(stated: string | null | undefined): number {

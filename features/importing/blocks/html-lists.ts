@@ -1,5 +1,5 @@
-import { highestNumber } from '@/db/blocks'
 import type { Block } from '@/db/content'
+import { highestNumber } from '@/db/highest-number'
 import { styledParts, writtenStyle } from '@/lib/inert-document'
 import { firstNumber } from './first-number'
 import { isPlainLabel, type NumberFormat, numberText } from './list-numbers'

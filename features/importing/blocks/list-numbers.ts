@@ -1,4 +1,5 @@
-import { highestNumber, type Inline } from '@/db/blocks'
+import type { Inline } from '@/db/content'
+import { highestNumber } from '@/db/highest-number'
 
 /** The ways of writing the number of an item that a word processor or a page may ask for. */
 export type NumberFormat =

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '@/db/content'
 import { isMediaId } from '@/lib/ids'
-import { embedFromFrame, embedFromMarkup } from './embed-from'
-import { galleryPictures } from './gallery-pictures'
+import { embedFromFrame } from './embed-from'
+import { embedIn, picturesIn } from './own-markup'
 import type { ReadBlock } from './reading'
 import { tableFrom } from './tables-from-html'
 
@@ -40,12 +40,12 @@ function pictureFrom(element: Element): Block | null {
 }
 
 function galleryFrom(element: Element): Block | null {
-  const pictures = galleryPictures((element as HTMLElement).dataset.gallery)
+  const pictures = picturesIn((element as HTMLElement).dataset.gallery)
   return pictures.length > 0 ? { type: 'gallery', pictures } : null
 }
 
 function embedFrom(element: Element): Block | null {
   return element.tagName.toUpperCase() === 'FIGURE'
-    ? embedFromMarkup((element as HTMLElement).dataset.embed)
+    ? embedIn((element as HTMLElement).dataset.embed)
     : embedFromFrame(element)
 }

@@ -1,5 +1,5 @@
-import { highestNumber } from '@/db/blocks'
 import type { Block, BlockOf, Inline } from '@/db/content'
+import { highestNumber } from '@/db/highest-number'
 import { type BlockRules, pictureless } from './block-rules'
 import { inlineText, linksOfRuns, normalInlines, normalLines } from './inline-text'
 
