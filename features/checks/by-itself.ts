@@ -8,6 +8,7 @@ import { checkNegation } from './rules/negation'
 import { checkNumbers } from './rules/number'
 import { checkRelativeDays } from './rules/relative-day'
 import { checkStructure } from './rules/structure'
+import { checkSubjects } from './rules/subject'
 import { checkTypography } from './rules/typography'
 import { checkUntranslated } from './rules/untranslated'
 import { checkWeekdays } from './rules/weekday'
@@ -43,6 +44,7 @@ export function checkByItself(
     ...weekdays,
     ...checkRelativeDays(texts, figures, dateline),
     ...checkDirections(texts, figures),
+    ...checkSubjects(texts, figures),
     ...checkStructure(texts),
     ...checkTypography(texts),
     ...checkNegation(texts),

@@ -29,6 +29,7 @@ export type RuleName =
   | 'number-added'
   | 'number-unit'
   | 'number-direction'
+  | 'number-subject'
   | 'number-name'
   | 'date-differs'
   | 'date-missing'

@@ -18,6 +18,7 @@ export const defaultLevels: Levels = {
   'number-added': 'warn',
   'number-unit': 'warn',
   'number-direction': 'warn',
+  'number-subject': 'warn',
   'number-name': 'warn',
   'date-differs': 'warn',
   'date-missing': 'warn',

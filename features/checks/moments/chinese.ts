@@ -10,8 +10,11 @@ const MONTH_DAY = new RegExp(
   `(?:(${YEAR}) {0,1}年 {0,1})?(${N}) {0,1}月(?:份|(?: {0,1}(${N}) {0,1}[日号]))?`,
   'g',
 )
+/** The 1 of 1至10月. */
+const FIRST_OF_MONTHS =
+  /(?<![\d.,第])(1[0-2]|[1-9])(?=(?:至|到|[-—–~～]{1,2})(?:1[0-2]|[1-9])月(?!\d{1,2}[日号]))/g
 const DAY =
-  /(?<![\d.,月第一二三四五六七八九十〇零])(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号](?![元本内游间均电头线楼院店馆门]|报(?!道))/g
+  /(?<![\d.,第一二三四五六七八九十〇零]|(?<![上本下当每该同个])月)(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号](?![元本内游间均电头线楼院店馆门]|报(?!道))/g
 const DAY_OF_WIRE = /(?<![\d.,])(\d{1,2}) ?日电/g
 const WEEKDAY = /(?:星期|周|礼拜)([一二三四五六日天])(?![年期岁])/g
 const HALF = '凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|深夜|当晚|晚'
@@ -43,6 +46,9 @@ export function chineseMoments(text: string): Moment[] {
       moment(match, { year: Number(match[1]), month: Number(match[3]), day: Number(match[4]) }),
     ),
     ...[...read.matchAll(MONTH_DAY)].map((match) => monthAndDay(match, moment)),
+    ...[...read.matchAll(FIRST_OF_MONTHS)].map((match) =>
+      moment(match, { month: Number(match[1]) }),
+    ),
     ...[...read.matchAll(RACE_TIME)].map((match) =>
       moment(match, { minutes: Number(match[1]) * 60 + Number(match[2]), isMaybe: true }),
     ),

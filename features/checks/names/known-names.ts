@@ -9,8 +9,8 @@ export interface KnownName {
 }
 
 /** Whether a Chinese text says a name, or spells one of another tongue by other characters. */
-export const isSaidIn = (text: string, { zh }: KnownName) =>
-  zh.some((form) => text.includes(form) || isSpeltOtherwise(text, form))
+export const isSaidIn = (text: string, { en, zh }: KnownName) =>
+  text.includes(en) || zh.some((form) => text.includes(form) || isSpeltOtherwise(text, form))
 
 /** 肖尔茨 for 朔尔茨: half of the characters of a name that is written by its sound. */
 function isSpeltOtherwise(text: string, form: string): boolean {
@@ -53,11 +53,12 @@ function isOwn(form: string, [first = '']: string[], domain: string): boolean {
 
 const SHORTEST = 3
 
-/** In how else a name is said: 共产党 for 中国共产党, 沪 for 上海, 莱西 for 莱希. */
+/** In how else a name is said: 共产党 for 中国共产党, 沪 for 上海, 莱西 for 莱希, 小米 for 小米集团. */
 function shorterOf(form: string, domain: string): string[] {
   if (domain === 'place') return shortOf(form)
   const parts = form.split(/[·•]/)
-  return [form.replace(/^(?:中国|中华人民共和国)(?=..)/, ''), ...(parts.length > 1 ? parts : [])]
+  const name = domain === 'company' ? form.replace(/(?<=..)(?:集团|股份|公司)$/, '') : form
+  return [name.replace(/^(?:中国|中华人民共和国)(?=..)/, ''), ...(parts.length > 1 ? parts : [])]
 }
 
 /** 中方, 沪市, 中美: a place is said by one character as well. */

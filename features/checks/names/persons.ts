@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { maySpellBySound } from './sounds-like'
 import { isSpeltBySound } from './transliterations'
 
 /** A Chinese personal name where it stands, and how Pinyin spells its parts. */
@@ -7,6 +8,8 @@ export interface Person {
   end: number
   surname: string
   given: string
+  /** Its syllables, where its characters may as well spell a foreign name. */
+  sounds?: string[]
 }
 
 // The hundred commonest surnames in the census of 2010 and their compounds, less those that begin common words.
@@ -89,12 +92,14 @@ function apart(found: Candidate[]): Candidate[] {
 }
 
 function spelt(text: string, { start, end }: Candidate): Person {
-  const [surname = '', ...given] = pinyin(text.slice(start, end), {
+  const name = text.slice(start, end)
+  const syllables = pinyin(name, {
     toneType: 'none',
     type: 'array',
     v: false,
     surname: 'head',
-  })
-  const plain = (part: string) => part.replaceAll('ü', 'u')
-  return { start, end, surname: plain(surname), given: given.map(plain).join('') }
+  }).map((part) => part.replaceAll('ü', 'u'))
+  const [surname = '', ...given] = syllables
+  const sounds = maySpellBySound(name) && { sounds: syllables }
+  return { start, end, surname, given: given.join(''), ...sounds }
 }

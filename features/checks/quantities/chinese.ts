@@ -73,8 +73,7 @@ export function chineseQuantities(text: string): Quantity[] {
   for (const match of read.matchAll(NEIGHBOURS)) addNeighbours(match)
   for (const match of read.matchAll(SEVERAL)) addSeveral(match)
   for (const match of read.matchAll(DOUBLED)) {
-    const times = match[1] === '一' ? 2 : 4
-    add(match, times, { kind: 'times', isLoose: true, others: [times - 1, (times - 1) * 100] })
+    add(match, match[1] === '一' ? 2 : 4, { kind: 'times', isLoose: true })
   }
   for (const match of read.matchAll(HALF)) add(match, 0.5, { kind: 'fraction', isLoose: true })
   for (const match of read.matchAll(NUMBER)) addNumber(match)

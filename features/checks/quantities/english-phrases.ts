@@ -23,7 +23,7 @@ export function readWords(text: string, tokens: Token[], at: number): Read {
   }
   if (TIMES.has(first.word)) {
     const value = TIMES.get(first.word) as number
-    return range(at + 1, value, value, 'times', { isLoose: true, others: [value - 1, 100] })
+    return range(at + 1, value, value, 'times', { isLoose: true })
   }
   if (first.word === 'dozen') return range(at + 1, 12, 12, 'count', { isRough: true })
   if (first.word === 'a' || first.word === 'an') return readArticle(text, tokens, at)

@@ -14,6 +14,8 @@ export interface Matching {
 const ROUNDING = 0.06
 /** Conversions between units are rounded as a rule: 2,000亩 is "over 130 hectares". */
 const CONVERSION = 0.05
+/** 38摄氏度 is "about 100 degrees Fahrenheit". */
+const DEGREES = 1.5
 
 /**
  * Sets the quantities of two languages against each other, each in at most one pair, the surest pairs
@@ -76,11 +78,20 @@ function overlaps(one: Quantity, other: Quantity): boolean {
   if (isYear(one) || isYear(other)) return false
   if (Number.isInteger(one.low) && Number.isInteger(other.low) && Math.max(one.low, other.low) < 20)
     return false
-  if (one.isRough || other.isRough) return near(one.low, other.low, ROUNDING)
+  if (one.isRough || other.isRough) return isRoughly(one.low, other.low)
   return isRoundingOf(one.low, other.low) || isRoundingOf(other.low, one.low)
 }
 
 const isYear = ({ low }: Quantity) => Number.isInteger(low) && low >= 1900 && low < 2100
+
+/** "About 51 million" for 5127万: near, and written with fewer figures; 36 is not about 38. */
+function isRoughly(one: number, other: number): boolean {
+  const [rounded, full] = figuresOf(one) < figuresOf(other) ? [one, other] : [other, one]
+  const figures = figuresOf(rounded)
+  if (figures === figuresOf(full)) return false
+  const lastFigure = 10 ** (Math.floor(Math.log10(Math.abs(rounded) || 1)) - figures + 1)
+  return near(one, other, ROUNDING) && Math.abs(one - other) <= lastFigure
+}
 
 /** Whether one is the other written with fewer figures: 1.3 million for 128.6万, not 130 for 131. */
 function isRoundingOf(rounded: number, full: number): boolean {
@@ -104,6 +115,8 @@ function figuresOf(value: number): number {
 export function isConverted(one: Quantity, other: Quantity): boolean {
   if (!one.unit || !other.unit) return false
   const [first, second] = [one.unit, unitBeside(other.unit, one.unit)]
+  if (first.dimension === 'celsius' && second.dimension === 'fahrenheit')
+    return Math.abs(one.low * 1.8 + 32 - other.low) <= DEGREES
   if (first.dimension !== second.dimension || first.factor === second.factor) return false
   return near(one.low * first.factor, other.low * second.factor, CONVERSION)
 }

@@ -38,6 +38,8 @@ function longestAt(text: string, at: number): string | undefined {
   let longest: string | undefined
   // The 一年 of 四十一年 and the 万一 of 二万一千 are parts of a number.
   if (GOES_ON.test(text.slice(Math.max(0, at - 1), at + 1))) return
+  // 翻了一番 is twice as much.
+  if (/翻[了近]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))) return
   // One point five, and no 一点.
   if (DECIMAL.test(text.slice(at, at + 3))) return
   for (const word of BY_FIRST.get(text.charAt(at)) ?? []) {

@@ -58,6 +58,7 @@ export function isSaidInEnglish(one: Quantity, text: string): boolean {
     isLasting(one, text, DURATIONS) ||
     isOneIn(one, text) ||
     (isVague(one) && MANY_IN_ENGLISH.test(text)) ||
+    (isVague(one) && one.low === 10 && /\b(?:decade|dozen)\b/i.test(text)) ||
     (isYear(one) && YEAR_IN_ENGLISH.test(text))
   )
 }

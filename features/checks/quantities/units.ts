@@ -26,6 +26,13 @@ const TIME = {
   minute: of('time', 60),
   second: of('time'),
 }
+const POWER = { kw: of('power'), mw: of('power', 1e3), gw: of('power', 1e6) }
+const ENERGY = {
+  kwh: of('energy'),
+  mwh: of('energy', 1e3),
+  gwh: of('energy', 1e6),
+  twh: of('energy', 1e9),
+}
 const MASS = { kg: of('mass'), g: of('mass', 0.001), t: of('mass', 1000), jin: of('mass', 0.5) }
 
 const CHINESE_UNITS: [string, Unit][] = Object.entries({
@@ -51,6 +58,13 @@ const CHINESE_UNITS: [string, Unit][] = Object.entries({
   克: MASS.g,
   吨: MASS.t,
   磅: of('mass', 0.453_592),
+  千瓦时: ENERGY.kwh,
+  兆瓦时: ENERGY.mwh,
+  吉瓦时: ENERGY.gwh,
+  太瓦时: ENERGY.twh,
+  千瓦: POWER.kw,
+  兆瓦: POWER.mw,
+  吉瓦: POWER.gw,
   美元: of('USD'),
   美金: of('USD'),
   欧元: of('EUR'),
@@ -124,6 +138,24 @@ const ENGLISH_UNITS: [string, Unit][] = Object.entries({
   tonne: MASS.t,
   'metric ton': MASS.t,
   ton: MASS.t,
+  'kilowatt-hour': ENERGY.kwh,
+  'kilowatt hour': ENERGY.kwh,
+  kwh: ENERGY.kwh,
+  'megawatt-hour': ENERGY.mwh,
+  'megawatt hour': ENERGY.mwh,
+  mwh: ENERGY.mwh,
+  'gigawatt-hour': ENERGY.gwh,
+  'gigawatt hour': ENERGY.gwh,
+  gwh: ENERGY.gwh,
+  'terawatt-hour': ENERGY.twh,
+  'terawatt hour': ENERGY.twh,
+  twh: ENERGY.twh,
+  kilowatt: POWER.kw,
+  kw: POWER.kw,
+  megawatt: POWER.mw,
+  mw: POWER.mw,
+  gigawatt: POWER.gw,
+  gw: POWER.gw,
   pound: of('pound'),
   'us dollar': of('USD'),
   'u.s. dollar': of('USD'),

@@ -10,6 +10,7 @@ const terms = termList([
   { domain: 'institution', zh: form(['国防部']), en: form(['Ministry of Defense', 'Pentagon']) },
   { domain: 'institution', zh: form(['中国共产党']), en: form(['Communist Party']) },
   { domain: 'person', zh: form(['周恩来']), en: form(['Zhou Enlai', 'Zhou']) },
+  { domain: 'company', zh: form(['小米集团']), en: form(['Xiaomi']) },
   { domain: 'person', zh: form(['朔尔茨']), en: form(['Scholz']) },
 ])
 const lake: KnownName = { en: 'Meixi Lake', zh: ['梅溪湖', '梅溪'] }
@@ -30,6 +31,8 @@ function find(...passages: [zh: string, en: string][]) {
 
 test.each([
   ['上海通车', 'It opened in Shanghai.'],
+  ['小米发布手机', 'Xiaomi showed a phone.'],
+  ['英文名为Communist Party', 'The English name is Communist Party.'],
   ['沪宁铁路', 'a railway from Shanghai'],
   ['他在五角大楼说', 'he said at the Pentagon'],
   ['共产党领导人', 'leaders of the Communist Party'],

@@ -21,6 +21,12 @@ test.each([
   ['香港特区政府财政司司长陈国良说', 'Paul Chan, the financial secretary, said'],
   ['导演马丁说', 'the director said'],
   ['他周三说', 'he said'],
+  ['德国总理肖尔茨说', 'German Chancellor Olaf Scholz said'],
+  ['总统马克龙指出', 'President Macron noted'],
+  ['总统武契奇强调', 'President Vučić stressed'],
+  ['导演贾木许透露', 'Director Jarmusch revealed'],
+  ['总理肖尔茨和来宾', 'Chancellor Scholz and the guests'],
+  ['总理黄循财说', 'Prime Minister Lawrence Wong said'],
 ])('%s: %s', (zh, en) => expect(findings(zh, en)).toEqual([]))
 
 test.each([
@@ -30,6 +36,7 @@ test.each([
     ['name-spelling', '王晓明', 'Wang Xiaoling', 'Wang Xiaoming'],
   ],
   ['记者王晓明说', 'The reporter said', ['name-missing', '王晓明', null, 'Wang Xiaoming']],
+  ['记者李克明说', 'The reporter from London said', ['name-missing', '李克明', null, 'Li Keming']],
 ])('%s: %s is found', (zh, en, found) => expect(findings(zh, en)).toEqual([found]))
 
 test('a family name alone goes on where the story has said the whole', () => {

@@ -1,5 +1,7 @@
 import type { Found } from '@/features/checks/finding'
+import { isFamilySpeltOtherwiseIn } from '@/features/checks/names/other-spellings'
 import type { Person } from '@/features/checks/names/persons'
+import { isSpeltBySoundIn } from '@/features/checks/names/sounds-like'
 import type { PassageText } from '@/features/checks/passage-text'
 
 /** Persons whose name the English does not spell as Pinyin does, nor as the rest of the story. */
@@ -18,6 +20,7 @@ export function checkNames({ en }: PassageText, persons: Person[], story: string
           values: { use: spelling(surname, given) },
         },
       ]
+    if (isOfElsewhere(story, person)) return []
     // A surname alone is how English goes on, once the whole name has been said.
     const isShort =
       new RegExp(`\\b${surname}\\b`, 'i').test(en) && isSaid(lettersOf(story), surname, given)
@@ -33,6 +36,11 @@ export function checkNames({ en }: PassageText, persons: Person[], story: string
         ]
   })
 }
+
+/** The English of the story names a foreigner who sounds so, or spells the family as others than the mainland do. */
+const isOfElsewhere = (story: string, { surname, sounds }: Person) =>
+  isFamilySpeltOtherwiseIn(story, surname) ||
+  (sounds !== undefined && isSpeltBySoundIn(story, sounds))
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
 

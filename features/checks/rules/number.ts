@@ -56,7 +56,7 @@ function contradictions({ zh, en }: Figures['quantities']) {
   const against = { zh: new Set<Quantity>(), en: new Set<Quantity>() }
   const isVague = ({ low, high }: Quantity) => high > low
   const isOrdinal = ({ kind }: Quantity) => kind === 'ordinal'
-  for (const isOfKind of [isVague, isOrdinal]) {
+  for (const isOfKind of [isVague, isOrdinal, isMultiple]) {
     const [one] = zh.filter(isOfKind)
     const [other] = en.filter(isOfKind)
     if (!one || !other) continue
@@ -66,6 +66,10 @@ function contradictions({ zh, en }: Figures['quantities']) {
   }
   return against
 }
+
+/** 翻一番 and "tripled"; "both" and "a double room" multiply nothing. */
+const isMultiple = ({ kind, text }: Quantity) =>
+  kind === 'times' && /[番倍]|fold|^(?:doubl|tripl|quadrupl)(?:es|ed|ing)$/i.test(text)
 
 const withUnit = ({ start, end, unitEnd = end }: Quantity) => ({ start, end: unitEnd })
 

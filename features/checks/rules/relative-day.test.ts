@@ -42,6 +42,8 @@ test.each([
   ['昨天', 'the same day'],
   ['今天的中国', 'China now'],
   ['今年的预算', 'the budget for fiscal years'],
+  ['明年年底', 'by the end of next year'],
+  ['上月', 'on Monday last week, a month ago'],
   ['今日俄罗斯报道', 'reported on Sunday'],
   ['1949年10月1日', 'on a Monday'],
   ['当地时间18日', 'yesterday, local time'],
@@ -63,6 +65,9 @@ test.each([
   ['2024年', 'last year', ['2024年', 'last year']],
   ['上月', 'in September', ['上月', 'September']],
   ['9月', 'last month', ['9月', 'last month']],
+  ['上月', 'last week', ['上月', 'last week']],
+  ['去年', 'last month', ['去年', 'last month']],
+  ['明年年底', 'by the end of this year', ['明年年底', 'this year']],
 ])('%s ≠ %s', (zh, en, found) => expect(find(zh, en)).toEqual([found]))
 
 test('the dateline in the text counts before the day of the story', () => {

@@ -19,7 +19,9 @@ export function checkRelativeDays(
 ): Found[] {
   const known = { dateline, slack: isLocal(zh) || isLocal(en) ? 1 : 0 }
   const found = { zh: mentionsIn(zh, 'zh', said.zh), en: mentionsIn(en, 'en', said.en) }
-  return UNITS.flatMap((unit) => {
+  return [...inOtherUnits(found), ...UNITS.flatMap(differing)]
+
+  function differing(unit: MentionUnit): Found[] {
     const [chinese, english] = [ofUnit(found.zh, unit), ofUnit(found.en, unit)]
     const open = {
       zh: chinese.filter((one) => !english.some((other) => maybeSame(one, other, known))),
@@ -37,8 +39,24 @@ export function checkRelativeDays(
       const [other] = at < 0 ? [] : others.splice(at, 1)
       return other ? [{ rule: 'date-relative', zh: spanOf(one), en: spanOf(other) }] : []
     })
-  })
+  }
 }
+
+/** 上月 and "last week": each is the only one of its unit, and the other language has none of that unit. */
+function inOtherUnits({ zh, en }: { zh: Mention[]; en: Mention[] }): Found[] {
+  const isAlone = (one: Mention, own: Mention[], others: Mention[]) =>
+    one.unit !== 'day' &&
+    own.filter(({ unit }) => unit === one.unit).length === 1 &&
+    !others.some(({ unit }) => unit === one.unit)
+  const ones = zh.filter((each) => isBesideNow(each) && isAlone(each, zh, en))
+  const others = en.filter((each) => isBesideNow(each) && isAlone(each, en, zh))
+  const [one, other] = [ones[0], others[0]]
+  if (!one || !other || ones.length > 1 || others.length > 1) return []
+  return [{ rule: 'date-relative', zh: spanOf(one), en: spanOf(other) }]
+}
+
+/** Last or next: "this year" is said of what 本月 is said of. */
+const isBesideNow = ({ offsets }: Mention) => offsets?.length === 1 && offsets[0] !== 0
 
 /** 当地时间 and 北京时间 may be a day apart. */
 const isLocal = (text: string) =>

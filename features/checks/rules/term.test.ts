@@ -17,6 +17,7 @@ const list = termList([
     zh: form(['中新社']),
     en: form(['China News Service', 'CNS'], ['China News Agency']),
   },
+  { domain: 'place', zh: form(['北京']), en: form(['Beijing']) },
   { domain: 'place', zh: form(['大理']), en: form(['Dali']) },
   { domain: 'place', zh: form(['日本']), en: form(['Japan', 'Japanese']) },
   { domain: 'place', zh: form(['里约']), en: form(['Rio']) },
@@ -40,6 +41,7 @@ test.each([
   ['司法部门', 'judicial authorities'],
   ['中新社记者', 'a CNS reporter'],
   ['在西安', 'in Xi’an'],
+  ['北京时间21时', 'at 1300 GMT'],
 ])('%s: %s', (zh, en) => expect(findings(zh, en)).toEqual([]))
 
 test.each([
@@ -52,5 +54,6 @@ test.each([
   ],
   ['日本媒体', 'Japanning is a craft', ['term-missing', '日本', 'Japan']],
   ['每公里约4亿元', 'about 400 million a kilometre', ['term-missing', '里约', 'Rio', 'slight']],
+  ['在北京', 'in the capital', ['term-missing', '北京', 'Beijing']],
   ['总统说', 'he said', ['term-missing', '总统', 'president', 'slight']],
 ])('%s: %s is found', (zh, en, found) => expect(findings(zh, en)).toEqual([found]))

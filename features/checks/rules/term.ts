@@ -52,13 +52,17 @@ export function checkTerms(
   return findings
 }
 
-/** 大理 in 重大理论 is the end of one word and the beginning of another; 司法部 in 司法部门 is no ministry. */
+/**
+ * 大理 in 重大理论 is the end of one word and the beginning of another; 司法部 in 司法部门 is no ministry, and 北京时间
+ * is said in the time of another place as well.
+ */
 function isAcrossWords(
   text: string,
   { start, end }: FoundTerm,
   wordList: WordList | null,
 ): boolean {
-  if (text.slice(end - 1, end + 1) === '部门') return true
+  if (text.slice(end - 1, end + 1) === '部门' || text.slice(start, end + 2) === '北京时间')
+    return true
   if (!wordList || end - start > 2) return false
   const isWord = (from: number, to: number) => wordList.has(text.slice(from, to))
   return isWord(start - 1, start + 1) && isWord(end - 1, end + 1)

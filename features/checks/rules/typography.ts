@@ -1,6 +1,7 @@
 import type { Found } from '@/features/checks/finding'
 import type { PassageText } from '@/features/checks/passage-text'
-import { unpairedMarks } from '@/features/checks/typography/pairs'
+import { blanksBesideLatin } from '@/features/checks/typography/blanks'
+import { nestedMarks, unpairedMarks } from '@/features/checks/typography/pairs'
 
 const HAN = '\\p{Script=Han}'
 
@@ -14,26 +15,36 @@ const IN_CHINESE: RegExp[] = [
   // A character or mark said twice by a slip of the hand.
   /，，|。。|、、|；；|：：|的的|了了|是是|在在/g,
   new RegExp(`(?<=${HAN}) (?=${HAN})`, 'gu'),
+  // <中国日报> for 《中国日报》.
+  new RegExp(`<(?=${HAN}[^<>\n]{0,40}>)|(?<=<${HAN}[^<>\n]{0,40})>`, 'gu'),
 ]
 const IN_ENGLISH: RegExp[] = [
   /[，。；：？！、（）《》【】“”‘’]?[，。；：？！、（）《》【】]/g,
   /\b([a-z]{2,20}) \1\b(?<!\b(?:had|that|bye|very|so|no) (?:had|that|bye|very|so|no))/g,
-  / [,;:?!](?= |$)/g,
+  / [,;:?!](?= |$)|(?<=\w) \.(?=$|\n| [A-Z])/g,
   /(?<=[a-z]{2}),(?=[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z])/g,
   / {2,9}(?=\S)/g,
 ]
 
 /** Marks that belong to the other language, words said twice, brackets and quotation marks without their pair. */
 export function checkTypography({ zh, en }: PassageText): Found[] {
-  const chinese = [...IN_CHINESE.flatMap((pattern) => spansOf(zh, pattern)), ...unpairedMarks(zh)]
+  const chinese = [
+    ...IN_CHINESE.flatMap((pattern) => spansOf(zh, pattern)),
+    ...unpairedMarks(zh),
+    ...nestedMarks(zh),
+  ]
   const english = [
     ...IN_ENGLISH.flatMap((pattern) => spansOf(en, pattern)),
     ...unpairedMarks(en, { withQuotations: false }),
+    ...nestedMarks(en),
   ]
   return [
     ...chinese.map(
       (span): Found => ({ rule: 'typography-zh', zh: span, en: null, ...fixOf('zh', zh, span) }),
     ),
+    ...blanksBesideLatin(zh).map(({ start, end, text }): Found => {
+      return { rule: 'typography-zh', zh: { start, end }, en: null, fix: { locale: 'zh', text } }
+    }),
     ...english.map(
       (span): Found => ({ rule: 'typography-en', zh: null, en: span, ...fixOf('en', en, span) }),
     ),
@@ -50,6 +61,8 @@ const FULL_WIDTH = new Map(
     '.': '。',
     '(': '（',
     ')': '）',
+    '<': '《',
+    '>': '》',
   }),
 )
 const HALF_WIDTH = new Map(

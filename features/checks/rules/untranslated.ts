@@ -1,5 +1,6 @@
 import type { Found } from '@/features/checks/finding'
 import type { PassageText } from '@/features/checks/passage-text'
+import { isOtherThanChinese, isOtherThanEnglish } from './languages'
 
 /** Chinese words in an English text, unless in brackets behind their English: "Li Ming (李明)". */
 const CHINESE_WORDS =
@@ -10,9 +11,9 @@ const ENGLISH_SENTENCE = /(?:[A-Za-z][A-Za-z'’-]{0,30}[ ,]{1,3}){7,60}[A-Za-z]
 
 /** Text of one language that stands in the other's panel. */
 export function checkUntranslated({ zh, en }: PassageText): Found[] {
-  if (isMostlyChinese(en))
+  if (isMostlyChinese(en) || isOtherThanEnglish(en))
     return [{ rule: 'untranslated-language', zh: null, en: { start: 0, end: en.length } }]
-  if (hasNoChinese(zh))
+  if (hasNoChinese(zh) || isOtherThanChinese(zh))
     return [{ rule: 'untranslated-language', zh: { start: 0, end: zh.length }, en: null }]
   const inEnglish = [...en.matchAll(CHINESE_WORDS)].filter(
     ({ index }) => !IN_BRACKETS.test(en.slice(Math.max(0, index - 41), index)),

@@ -37,3 +37,14 @@ export function unpairedMarks(
     end: start + 1,
   }))
 }
+
+/** A quotation within a quotation that has the same marks: both languages have single ones there. */
+export function nestedMarks(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let isOpen = false
+  for (const { index, 0: mark } of text.matchAll(/[“”\n]/g)) {
+    if (mark === '“' && isOpen) found.push({ start: index, end: index + 1 })
+    isOpen = mark === '“'
+  }
+  return found
+}
