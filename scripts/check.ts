@@ -1,20 +1,18 @@
-// npm run check -- [--json] FILE...
-// npm run check -- --passages FILE.jsonl...
+// npm run check -- [--data FOLDER] [--json] FILE...
+// npm run check -- [--data FOLDER] --passages FILE.jsonl...
 import '@/lib/dot-env'
 
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { connect, databaseFile } from '@/db/client'
-import { seedGlossary } from '@/db/seeds/glossary/glossary'
-import { listCheckedTerms } from '@/features/checks/checked-terms'
+import { databaseFile } from '@/db/client'
 import { type Knowledge, runChecks } from '@/features/checks/run-checks'
-import { type CheckedTerm, termList } from '@/features/checks/terms/term-list'
 import { BadInput } from '@/features/importing/bad-input'
 import { complaintOf } from '@/features/importing/report-text'
 import { loadWordList } from '@/features/passages/alignment/word-list'
 import { env, loadEnv } from '@/lib/env'
 import { shellLocale, shellWords } from '@/lib/i18n/shell'
 import { type BadLine, type Checked, readFile, readLines } from './check/documents'
+import { type NewsroomWords, newsroomWords } from './check/newsroom'
 import { type Options, readOptions } from './check/options'
 import { reported, reportLines } from './check/report'
 
@@ -31,9 +29,18 @@ async function run(options: Options | { unknown: string }): Promise<number> {
     return 0
   }
   if (options.paths.length === 0) return misused(t('noPaths'))
-  const known: Knowledge = { wordList: loadWordList(), terms: termList(glossary()) }
   // npm runs scripts in the project's folder; paths are meant from where the command was typed.
   const from = process.env.INIT_CWD ?? process.cwd()
+  const dataDir = options.data === undefined ? env().DATA_DIR : resolve(from, options.data)
+  if (options.data !== undefined && !existsSync(databaseFile(dataDir))) {
+    console.error(t('noNewsroom', { folder: options.data }))
+    return 2
+  }
+  const words = newsroomWords(dataDir)
+  console.error(whose(words, dataDir))
+  const known: Knowledge = { wordList: loadWordList(), terms: words.list }
+  const knownOf = (passages: Checked['passages']): Knowledge =>
+    words.names ? { ...known, names: words.names(passages.map(({ en }) => en)) } : known
   let failures = 0
   for (const given of options.paths) {
     const path = resolve(from, given)
@@ -42,7 +49,7 @@ async function run(options: Options | { unknown: string }): Promise<number> {
         ? readLines(path)
         : [await readFile(path, env().TIME_ZONE)]
       for await (const document of documents) {
-        if (!('reason' in document)) tell(document, known, options, given)
+        if (!('reason' in document)) tell(document, knownOf(document.passages), options, given)
         else {
           failures++
           console.error(badLine(document, given))
@@ -53,7 +60,13 @@ async function run(options: Options | { unknown: string }): Promise<number> {
       console.error(complaint(error, given))
     }
   }
+  words.close()
   return failures > 0 ? 1 : 0
+}
+
+/** With whose words the documents are checked; beside the report, so that programs read that alone. */
+function whose({ glossary, terms, names }: NewsroomWords, folder: string): string {
+  return t('whose', { glossary, terms, memory: names ? 'own' : 'none', folder })
 }
 
 function tell(
@@ -73,25 +86,6 @@ function tell(
     console.log(reportLines(file, findings, locale).join('\n'))
   } else {
     console.log(t('nothing', { file }))
-  }
-}
-
-/** The newsroom's own, or the one that newsrooms begin with where there is no newsroom yet. */
-function glossary(): CheckedTerm[] {
-  const file = databaseFile(env().DATA_DIR)
-  const own = existsSync(file) ? termsOf(file) : []
-  return own.length > 0 ? own : seedGlossary.map(({ domain, forms }) => ({ domain, ...forms }))
-}
-
-function termsOf(file: string): CheckedTerm[] {
-  const db = connect(file)
-  db.$client.pragma('query_only = ON')
-  try {
-    // A newsroom of before the glossary has no such table.
-    const hasTerms = db.$client.prepare("select 1 from sqlite_master where name = 'terms'").get()
-    return hasTerms ? listCheckedTerms(db) : []
-  } finally {
-    db.$client.close()
   }
 }
 

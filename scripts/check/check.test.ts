@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openDatabase } from '@/db/client'
+import { migrateDatabase } from '@/db/migrate'
+import { addPairs } from '@/features/memory/commands'
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -126,6 +129,7 @@ test('every line that is no document is named with what is wrong, and the others
     stderr
       .trim()
       .split('\n')
+      .filter((line) => line.includes('.jsonl'))
       .map((line) => /line \d+ is no document: [^;]*/.exec(line)?.[0]),
   ).toEqual([
     'line 2 is no document: it is not JSON',
@@ -135,4 +139,47 @@ test('every line that is no document is named with what is wrong, and the others
     'line 7 is no document: what stands at passages.0.en is missing or of the wrong kind',
     'line 8 is no document: it is longer than can be checked',
   ])
+})
+
+/** A data folder of a newsroom that remembers some pairs, each from a file. */
+function newsroomIn(name: string, pairs: [zh: string, en: string][]): string {
+  const dataDir = join(folder, name)
+  const db = openDatabase(dataDir)
+  migrateDatabase(db)
+  addPairs(
+    db,
+    pairs.map((texts) => ({ pair: ['zh', 'en'], texts })),
+    { storyId: null, at: '2026-11-20T01:00:00.000Z' },
+  )
+  db.$client.close()
+  return dataDir
+}
+
+test('names are those that the published stories of the newsroom have, and it is told whose they are', () => {
+  newsroomIn('room', [
+    ['梅溪湖今天开放。', 'Meixi Lake opened today.'],
+    ['市民昨天来到梅溪湖散步。', 'Residents came to Meixi Lake for a walk yesterday.'],
+    ['梅溪湖边的游人不少。', 'Not few were the visitors beside Meixi Lake.'],
+    ['今天游人很多。', 'Today visitors were many.'],
+  ])
+  const passages = [{ zh: '市民在湖边散步。', en: 'Residents walked beside Meixi Lake.' }]
+  writeFileSync(join(folder, 'lake.jsonl'), JSON.stringify({ id: 'lake', passages }))
+  const rules = ({ lines }: { lines: string[] }) =>
+    JSON.parse(lines[0] ?? '').findings.map(({ rule }: { rule: string }) => rule)
+
+  const alone = check(['--passages', 'lake.jsonl'])
+  expect(rules(alone)).toEqual([])
+  expect(alone.stderr).toContain('The glossary that newsrooms begin with')
+  expect(alone.stderr).toContain('no memory of published stories')
+
+  const told = check(['--data', 'room', '--passages', 'lake.jsonl'])
+  expect(rules(told)).toEqual(['name-added'])
+  expect(told.stderr).toContain('names as its published stories have them')
+})
+
+test('a folder that holds no newsroom is refused', () => {
+  writeFileSync(join(folder, 'bridge.txt'), bridge)
+  const { stderr, status } = check(['--data', 'nowhere', 'bridge.txt'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('nowhere')
 })
