@@ -2,7 +2,6 @@ import { inArray, sql } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
-import { facetExpressions } from './facets'
 import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
 
@@ -26,12 +25,11 @@ export function listSimilar(
   const rare = rarestOf(db, words, first)
   if (rare.length === 0) return new Map()
   const anyWord = rare.map((word) => `"${word}"`).join(' OR ')
-  const expression = [`{headline body} : (${anyWord})`, ...facetExpressions({ locale })].join(
-    ' AND ',
-  )
+  // To weigh matches, each term of the query is counted in the whole index: a language is no such term.
   const found = db.all<{ id: number; weight: number }>(sql`
     SELECT rowid AS id, -bm25(live_search, 8, 1, 0) AS weight
-    FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
+    FROM live_search WHERE live_search MATCH ${`{headline body} : (${anyWord})`} AND rowid >= ${first}
+      AND (SELECT locale FROM live_editions WHERE search_id = live_search.rowid) = ${locale}
     ORDER BY weight DESC LIMIT ${mostFound}`)
   const editions = editionsOf(db, found)
   const own = found.find(({ id }) => editions.get(id)?.number === number)?.weight
