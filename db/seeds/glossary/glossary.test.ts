@@ -36,3 +36,9 @@ test('Chinese forms hold Chinese and English forms hold none', () => {
     for (const form of forms.en.preferred) expect(form).not.toMatch(/\p{Script=Han}/u)
   }
 })
+
+test('what is offered in the other panel says no other year: "last year" is 去年', () => {
+  const form = 'last year'
+  const said = seedGlossary.filter(({ forms }) => forms.en.preferred.includes(form))
+  expect(said.flatMap(({ forms }) => forms.zh.preferred)).toEqual([])
+})

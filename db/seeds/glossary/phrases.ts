@@ -74,7 +74,7 @@ const economy = readLines(
 通货膨胀 | 通胀 = inflation | inflationary
 知识产权 = intellectual property | IP | intellectual property rights | IPR
 跨境电商 = cross-border e-commerce
-同比 = year on year | year-on-year | from a year earlier | from a year ago | compared with the same period | over the same period | from the same period | annually | compared to the same period | year over year | a year earlier | last year
+同比 = year on year | year-on-year | from a year earlier | from a year ago | compared with the same period | over the same period | from the same period | compared to the same period | year over year | a year earlier
 全要素生产率 = total factor productivity
 `,
 )

@@ -31,7 +31,7 @@ async function Rule({ locale, setting, maySet }: RuleProps) {
   const { rule, level, waived } = setting
   const isOwn = level !== setting.default
   return (
-    <li className="grid gap-3 border-b border-hairline py-3 sm:grid-cols-[1fr_15rem]">
+    <li className="grid gap-3 border-b border-hairline py-3 sm:grid-cols-[1fr_19rem]">
       <div className="grid content-start gap-1 text-sm">
         <h3 className="font-medium">{t(`rules.${rule}.name`)}</h3>
         <p className="max-w-prose text-ink-soft">{t(`rules.${rule}.explains`)}</p>

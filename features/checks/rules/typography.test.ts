@@ -56,6 +56,20 @@ test('blanks beside Latin letters are told where a passage has them and has not,
   ])
 })
 
+test.each([
+  ['He came , and went.', ','],
+  ['He came .', '.'],
+  ['He came  again.', ' '],
+])('the blanks of %s are mended by one key', (en, text) => {
+  expect(checkTypography({ zh: '', en })).toMatchObject([{ fix: { locale: 'en', text } }])
+})
+
+test('a blank between characters is taken out by one key', () => {
+  expect(checkTypography({ zh: '大桥 通车', en: '' })).toMatchObject([
+    { zh: { start: 2, end: 3 }, fix: { locale: 'zh', text: '' } },
+  ])
+})
+
 test('a mark of the other width is mended by one key', () => {
   expect(checkTypography({ zh: '今天,他来了', en: '' })).toMatchObject([
     { fix: { locale: 'zh', text: '，' } },

@@ -82,9 +82,15 @@ function fixOf(locale: 'zh' | 'en', text: string, { start, end }: Span): Pick<Fo
   const found = text.slice(start, end)
   const twice = /^(.{1,20}) ?\1$/u.exec(found)
   if (twice?.[1]?.trim()) return { fix: { locale, text: twice[1] } }
+  // A blank before a mark, too many between words, or one between characters.
+  const blanks =
+    /^ ([,;:?!.])$/.exec(found)?.[1] ?? (/^ +$/.test(found) ? blankOf[locale] : undefined)
+  if (blanks !== undefined) return { fix: { locale, text: blanks } }
   const replacement = (locale === 'zh' ? FULL_WIDTH : HALF_WIDTH).get(found)
   return replacement === undefined ? {} : { fix: { locale, text: replacement } }
 }
+
+const blankOf = { zh: '', en: ' ' }
 
 interface Span {
   start: number
