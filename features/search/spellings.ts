@@ -30,8 +30,8 @@ function isKindred(stem: string, word: string): boolean {
   return stem.length >= Math.min(4, word.length - 2)
 }
 
-/** Each is looked for in the index, so that a long word is asked for in its likely spellings alone. */
-const mostNear = 250
+/** All spellings near a word of seven letters. Each is looked for in the index, so that a longer one is asked for in its likely ones alone. */
+const mostNear = 400
 
 /**
  * Strings one letter off: two exchanged, one other, one more, one less (Damerau 1964). Likely slips come first: a letter
@@ -64,6 +64,8 @@ function wordsNear(word: string): string[] {
 }
 
 const vowels = 'aeiou'
+/** Written for each other by ear: leopart. */
+const alike = ['bp', 'dt', 'cgkq', 'fvw', 'csxz', 'gj', 'lr', 'mn', 'iy']
 const keys = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row, at) =>
   [...row].map((letter, column) => ({ letter, at, column: column + at / 2 })),
 )
@@ -78,7 +80,9 @@ const neighbours = new Map(
 
 /** Whether a finger that was to strike the one may have struck the other, or a writer have heard it. */
 function isNear(letter: string, struck = ''): boolean {
-  if (vowels.includes(letter) && /^[aeiou]$/u.test(struck)) return true
+  if (struck && [vowels, ...alike].some((set) => set.includes(letter) && set.includes(struck))) {
+    return true
+  }
   return neighbours.get(struck)?.includes(letter) ?? false
 }
 
