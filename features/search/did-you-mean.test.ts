@@ -68,6 +68,7 @@ describe('what the reader may have meant', () => {
     'internationnal',
     'internatoinal',
     'indernational',
+    'iternational',
   ])('of a long word only likely spellings are looked for, as of %s', (word) => {
     const near = runsOf(word).flatMap((run) => (run.kind === 'word' ? spellingsNear(run) : []))
     expect(near).toContain('international')

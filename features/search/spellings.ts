@@ -39,6 +39,7 @@ const mostNear = 400
  */
 function wordsNear(word: string): string[] {
   const near = new Set<string>()
+  const leftOut: string[] = []
   const others: string[] = []
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
@@ -55,10 +56,10 @@ function wordsNear(word: string): string[] {
       }
       const isLeftOut = vowels.includes(letter) || letter === after[0] || letter === before.at(-1)
       if (isLeftOut) near.add(before + letter + after)
-      else others.push(before + letter + after)
+      else leftOut.push(before + letter + after)
     }
   }
-  for (const each of others) near.add(each)
+  for (const each of [...leftOut, ...others]) near.add(each)
   near.delete(word)
   return [...near].slice(0, mostNear)
 }
