@@ -8,6 +8,8 @@ test.each([
     'Next answered /en/newsroom/invitation?token="a b with 500',
     'Next answered /en/newsroom/invitation?… b with 500',
   ],
+  ['/zh/search?&q=王小明', '/zh/search?…'],
+  ['/zh/search?[q]=王小明', '/zh/search?…'],
   ['/en/preview/link/MTIuYWJj/parallel', '/en/preview/link/…/parallel'],
   ['550 no such user <wen.li+news@mail.example.org>', '550 no such user <…>'],
   ['收件人：李文@例子.中国', '收件人：…'],

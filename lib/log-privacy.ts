@@ -32,6 +32,8 @@ const secret = /^(?:authorization|cookie|set-cookie|password|secret|token)$/iu
 const personal = [
   // The query of an address: what somebody searched for, or a token.
   { form: /\?[\p{L}\p{N}_%.~-]\S*/gu, instead: `?${hidden}` },
+  // The same behind an address, whatever it begins with.
+  { form: /(?<=[\p{L}\p{N}/_-])\?\S+/gu, instead: `?${hidden}` },
   // Whoever has it may read a draft.
   { form: /\/preview\/link\/[^\s/]+/gu, instead: `/preview/link/${hidden}` },
   {
