@@ -1,5 +1,5 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { count } from 'drizzle-orm'
 import { type Db, databaseFile } from '@/db/client'
 import { invitations, people } from '@/db/schema/people'
@@ -12,9 +12,16 @@ export class DatabaseLost extends Error {
   }
 }
 
+/** Nothing is in the data folder, and beside it lies what a restore set aside: it was broken off between the two. */
+export class RestoreUnfinished extends Error {
+  constructor(readonly aside: string[]) {
+    super(`A restore was broken off after it set aside ${aside.join(', ')}`)
+  }
+}
+
 /**
  * Looks at a data folder before its database is opened, which would make a new one over the loss of
- * the old. Throws DatabaseLost.
+ * the old. Throws DatabaseLost and RestoreUnfinished.
  */
 export function checkDatabaseFile(dataDir: string): void {
   const size = statSync(databaseFile(dataDir), { throwIfNoEntry: false })?.size ?? 0
@@ -23,6 +30,8 @@ export function checkDatabaseFile(dataDir: string): void {
   const traces = tracesIn(dataDir)
   if (existsSync(`${databaseFile(dataDir)}-wal`)) traces.push('its log')
   if (traces.length > 0) throw new DatabaseLost(traces)
+  const aside = isFilled(dataDir) ? [] : setAside(dataDir)
+  if (aside.length > 0) throw new RestoreUnfinished(aside)
 }
 
 /** The same once it is open: tables without a row are no better than none. Throws DatabaseLost. */
@@ -36,6 +45,21 @@ export function isUnused(db: Db): boolean {
   return [people, invitations, stories].every(
     (table) => db.select({ rows: count() }).from(table).get()?.rows === 0,
   )
+}
+
+/** Where what was in a data folder lies once another is put in its place. */
+export function placeAside(dataDir: string, now: Date): string {
+  return `${dataDir}.before-${now.toISOString().replaceAll(/[:.]/gu, '-')}`
+}
+
+/** The folders that were set aside from this place. */
+function setAside(dataDir: string): string[] {
+  const folder = resolve(dataDir)
+  const name = `${basename(folder)}.before-`
+  const beside = existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : []
+  return beside
+    .filter((entry) => entry.startsWith(name))
+    .map((entry) => join(dirname(folder), entry))
 }
 
 /** What a newsroom leaves beside its database. */

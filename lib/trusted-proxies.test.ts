@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTrusted, readTrustedProxies } from './trusted-proxies'
+import { isPublic, isTrusted, readTrustedProxies } from './trusted-proxies'
 
 describe('readTrustedProxies', () => {
   test.each([
@@ -29,5 +29,23 @@ describe('readTrustedProxies', () => {
     'constructor',
   ])('%j names nobody', (list) => {
     expect(readTrustedProxies(list)).toBeNull()
+  })
+})
+
+describe('isPublic', () => {
+  test.each([
+    ['93.184.215.14', true],
+    ['2606:2800:21f:cb07:6820:80da:af6b:8b2c', true],
+    ['127.0.0.1', false],
+    ['169.254.169.254', false],
+    ['100.100.100.200', false],
+    ['168.63.129.16', false],
+    ['::ffff:168.63.129.16', false],
+    ['::127.0.0.1', false],
+    ['::ffff:10.0.0.1', false],
+    ['64:ff9b::7f00:1', false],
+    ['fd00:ec2::254', false],
+  ])('%s: %s', (address, is) => {
+    expect(isPublic(address)).toBe(is)
   })
 })

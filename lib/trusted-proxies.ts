@@ -52,9 +52,17 @@ export function isNearby(address: string): boolean {
   )
 }
 
+/** Public by their numbers, and yet no part of the net at large. */
+const apart: TrustedProxies = [
+  // What Azure gives its machines secrets by (Microsoft, "What is IP address 168.63.129.16?").
+  ipaddr.parseCIDR('168.63.129.16/32'),
+  // Addresses of IPv4 written as those of IPv6, given up since (RFC 4291, 2.5.5.1).
+  ipaddr.parseCIDR('::/96'),
+]
+
 /** Whether an address is one of the net at large, and of no special use. */
 export function isPublic(address: string): boolean {
-  return readAddress(address)?.range() === 'unicast'
+  return readAddress(address)?.range() === 'unicast' && !isTrusted(apart, address)
 }
 
 /** Some proxies write the port too. */

@@ -1,4 +1,4 @@
-import { DatabaseLost } from '@/db/data-folder'
+import { DatabaseLost, RestoreUnfinished } from '@/db/data-folder'
 import { NewerSchema } from '@/db/migrate'
 import { codeOf, isDamage, isFull, isNotWritable } from '@/db/store-fault'
 import { isBusy } from '@/db/turn'
@@ -9,6 +9,9 @@ export function startFault(error: unknown, dataDir: string): string | null {
   const here = `The data folder ${dataDir}`
   if (error instanceof DatabaseLost) {
     return `${here} holds ${error.traces.join(' and ')}, but its database diptych.sqlite is missing or empty. Bring it back from a backup; for a new newsroom, set DATA_DIR to an empty folder.`
+  }
+  if (error instanceof RestoreUnfinished) {
+    return `${here} is empty, and a restore that did not end set aside ${error.aside.join(' and ')}. Restore again, or give that folder its name back; for a new newsroom, set DATA_DIR to another folder.`
   }
   if (error instanceof NewerSchema) {
     return `${here} was used by a newer version of Diptych. Start that version, or bring back the backup made before it first ran.`

@@ -14,13 +14,14 @@ import sharp from 'sharp'
 import { pack } from 'tar-stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
+import { checkDatabaseFile, isUnused, RestoreUnfinished } from '@/db/data-folder'
 import { migrateDatabase } from '@/db/migrate'
 import { addPicture } from '@/features/media/commands'
 import { draftStory, publishedStory } from '@/features/testing/newsroom'
 import { allOf } from '@/server/backup/testing/all-of'
 import { makeBackup } from './make-backup'
 import type { BadBackupReason } from './manifest'
-import { FolderInUse, restoreBackup, tryBackup } from './restore-backup'
+import { FolderInUse, NewsroomServed, restoreBackup, tryBackup } from './restore-backup'
 
 let folder: string
 let dataDir: string
@@ -75,6 +76,30 @@ test('what is in the folder stays unless someone says that it may go, and then i
   const { aside } = await restore(true)
   expect(readFileSync(join(aside ?? '', 'diptych.sqlite'), 'utf8')).toBe('another newsroom')
   expect(allOf(elsewhere())).toEqual(allOf(dataDir))
+})
+
+test('a newsroom that is being served is not replaced under it', async () => {
+  await makeBackup(dataDir, file)
+  await restore()
+  const served = openDatabase(elsewhere())
+  expect(isUnused(served)).toBe(false)
+  const before = allOf(elsewhere())
+  await expect(restore(true)).rejects.toThrow(NewsroomServed)
+  expect(allOf(elsewhere())).toEqual(before)
+  served.$client.close()
+  expect((await restore(true)).aside).not.toBeNull()
+})
+
+test('a restore that was broken off when nothing stood in the place yet is no first start', async () => {
+  await makeBackup(dataDir, file)
+  await restore()
+  const { aside } = await restore(true)
+  rmSync(elsewhere(), { recursive: true })
+  expect(() => checkDatabaseFile(elsewhere())).toThrow(RestoreUnfinished)
+  await mkdir(elsewhere())
+  expect(() => checkDatabaseFile(elsewhere())).toThrow(aside ?? 'nothing was set aside')
+  await restore()
+  expect(() => checkDatabaseFile(elsewhere())).not.toThrow()
 })
 
 function archiveOf(entries: [name: string, text: string][]): Promise<void> {
