@@ -5,7 +5,7 @@ import { clearReports, openLog, readCounts } from './steps/reports.mjs'
 import { say, secondsSince } from './steps/say.mjs'
 
 /** Those of a line run side by side, where they do not keep every core busy by themselves. */
-const gates = [['types', 'lint', 'messages'], ['unit'], ['build'], ['e2e']]
+const gates = [['types', 'lint', 'messages', 'audit'], ['unit'], ['build'], ['e2e']]
 
 process.env.PROPERTY_SEED ??= '1'
 await bringChromium()
