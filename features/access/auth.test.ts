@@ -58,6 +58,20 @@ describe('signing in', () => {
     expect(listEvents(db, {}).total).toBe(0)
   })
 
+  test('is refused in the same words whether anybody has that address', async () => {
+    const { email } = await createPerson(db)
+    const gone = await createPerson(db, { disabledAt: new Date() })
+    const asked = [email, gone.email, 'nobody@example.org'].map(async (address) => {
+      const response = await signIn(address, 'wrong password')
+      const headers = [...response.headers.keys()].sort()
+      return { status: response.status, headers, said: await response.json() }
+    })
+    const [known, disabled, unknown] = await Promise.all(asked)
+    expect(known?.status).toBe(401)
+    expect(disabled).toEqual(known)
+    expect(unknown).toEqual(known)
+  })
+
   test('is refused to one who is disabled', async () => {
     const { email } = await createPerson(db, { disabledAt: new Date() })
     const response = await signIn(email)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -8,8 +8,10 @@ import { createPerson } from '@/db/factories/people'
 import { testDatabase } from '@/db/factories/test-database'
 import { media } from '@/db/schema/media'
 import { getPerson, type Person } from '@/features/access/person'
+import { pictureLimits } from '@/features/workshop/limits'
 import { answerUpload } from './answer-upload'
 import { byteLimit } from './limits'
+import { mediaFolder } from './media-folder'
 
 const at = '2026-11-20T01:00:00.000Z'
 
@@ -74,10 +76,29 @@ describe('answerUpload', () => {
     ],
     ['a picture cut short', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'damaged', 422],
     ['nothing', '', 'kind-not-accepted', 415],
+    [
+      'a page that a picture follows',
+      Buffer.concat([Buffer.from('<script>alert(1)</script>'), Buffer.from('GIF89a')]),
+      'kind-not-accepted',
+      415,
+    ],
   ])('refuses %s', async (_, body, code, status) => {
     const answer = await send({ body, name: 'bridge.png' })
     expect([answer.status, await answer.json()]).toEqual([status, { code }])
     expect(db.select().from(media).all()).toEqual([])
+  })
+
+  test('looks at as many of a thousand at once as one may have in hand, refuses the others, and goes on', async () => {
+    const cut = (await gif()).subarray(0, 20)
+    const sent = Array.from({ length: 1000 }, (_, index) =>
+      send({ body: new Uint8Array(Buffer.concat([cut, Buffer.from(`${index}`)])) }),
+    )
+    const statuses = (await Promise.all(sent)).map(({ status }) => status)
+    const { share } = pictureLimits
+    expect(statuses.filter((status) => status === 422)).toHaveLength(share)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1000 - share)
+    expect((await send({ body: new Uint8Array(await gif()) })).status).toBe(201)
+    expect(await readdir(mediaFolder(dataDir))).toHaveLength(1)
   })
 
   test('stops reading past the limit', async () => {

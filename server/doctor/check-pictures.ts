@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@/db/client'
 import type { Fault } from '@/db/fault'
 import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from '@/features/media/media-folder'
+import { renditionFormats } from '@/features/media/renditions'
+import { isWholePicture, type WrittenFormat } from '@/lib/whole-picture'
 
 /** Pictures and recordings of the library without their files, and files that the library does not know. */
 export function checkPictures(db: Db, dataDir: string): Fault[] {
@@ -14,7 +16,9 @@ export function checkPictures(db: Db, dataDir: string): Fault[] {
   const damaged = pictures.filter(
     ({ id, widths }) =>
       existsSync(folderOf(id)) &&
-      widths.some((width) => isMissing(join(folderOf(id), `${width}.jpg`))),
+      widths.some((width) =>
+        renditionFormats.some((format) => !isWhole(folderOf(id), `${width}.${format}`, format)),
+      ),
   )
   const known = new Set([...pictures, ...others].map(({ id }) => id))
   const unknown = foldersIn(mediaFolder(dataDir)).filter(
@@ -36,6 +40,9 @@ export function checkPictures(db: Db, dataDir: string): Fault[] {
 const fault = (code: Fault['code'], what: string[]): Fault[] =>
   what.length > 0 ? [{ code, what }] : []
 
-const isMissing = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0
+function isWhole(folder: string, name: string, format: WrittenFormat): boolean {
+  const file = join(folder, name)
+  return existsSync(file) && isWholePicture(readFileSync(file), format)
+}
 
 const foldersIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])

@@ -65,6 +65,8 @@ const illnesses: [code: string, spoil: () => void][] = [
         truncateSync(join(mediaOf(pictureId), name), 0)
     },
   ],
+  ['damaged-pictures', () => truncateSync(join(mediaOf(pictureId), '640.avif'), 200)],
+  ['damaged-pictures', () => rmSync(join(mediaOf(pictureId), '480.webp'))],
   ['unknown-folders', () => mkdirSync(mediaOf('0123456789abcdef'))],
   [
     'unfinished-files',
