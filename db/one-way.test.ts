@@ -16,6 +16,8 @@ test('connections are opened in one place', () => {
   expect(filesWith(/new Database\(|from 'better-sqlite3'/u)).toEqual([
     'db/client.ts',
     'db/connections.ts',
+    // For a moment, to find out whether others have it open.
+    'db/in-use.ts',
   ])
 })
 
