@@ -18,7 +18,8 @@ const differing = sql`
     WHERE publications.story_id = live.story_id AND publication_editions.locale = live.locale)
   LEFT JOIN revisions ON revisions.id = said.revision_id
   WHERE live.status = 'live'
-    AND (revisions.id IS NULL OR live.headline IS NOT json_extract(revisions.content, '$.headline.' || live.locale))
+    AND (revisions.id IS NULL OR live.headline IS NOT json_extract(revisions.content, '$.headline.' || live.locale)
+      OR json_array_length(live.passages) IS NOT json_array_length(revisions.content, '$.passages'))
   ORDER BY live.number`
 
 const notIndexed = sql`

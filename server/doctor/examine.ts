@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { checkBackups } from './check-backups'
 import { checkCaches } from './check-caches'
 import { checkRows, isOfDamage } from './check-database'
+import { checkDerived } from './check-derived'
 import { checkFolder } from './check-folder'
 import { checkLiveEditions } from './check-live'
 import { checkPictures } from './check-pictures'
@@ -24,6 +25,7 @@ export function examine(dataDir: string): Fault[] {
       ? [
           ...checkPictures(db, dataDir),
           ...checkLiveEditions(db),
+          ...checkDerived(db),
           ...checkBackups(db, env()),
           ...checkCaches(db, env()),
         ]

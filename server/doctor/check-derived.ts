@@ -1,0 +1,32 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { Fault } from '@/db/fault'
+
+/** Whether what is made from stories, for searches and for the desk, has all of them and no more. */
+export function checkDerived(db: Db): Fault[] {
+  return [
+    ...fault(db, 'stray-index', strayEntries),
+    ...fault(db, 'drafts-not-indexed', draftsNotIndexed),
+    ...fault(db, 'not-on-desk', notOnDesk),
+  ]
+}
+
+const strayEntries = sql`
+  SELECT rowid AS what FROM live_search
+  WHERE rowid NOT IN (SELECT search_id FROM live_editions WHERE status = 'live')
+  ORDER BY rowid`
+
+const draftsNotIndexed = sql`
+  SELECT number AS what FROM stories
+  WHERE id IN (SELECT story_id FROM revisions) AND id NOT IN (SELECT rowid FROM draft_search)
+  ORDER BY number`
+
+const notOnDesk = sql`
+  SELECT number AS what FROM stories
+  WHERE id IN (SELECT story_id FROM revisions) AND id NOT IN (SELECT story_id FROM desk_entries)
+  ORDER BY number`
+
+function fault(db: Db, code: Fault['code'], query: SQL): Fault[] {
+  const rows = db.all<{ what: number }>(query)
+  return rows.length > 0 ? [{ code, what: rows.map(({ what }) => String(what)) }] : []
+}
