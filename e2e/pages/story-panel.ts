@@ -32,6 +32,8 @@ export class StoryPanel {
   async open(number: number): Promise<void> {
     await this.editor.open(number)
     await expect(this.region).toBeVisible()
+    // The server has drawn its buttons, and a click that comes before React has taken them up is lost.
+    await expect.poll(() => this.region.evaluate(isTakenUp)).toBe(true)
   }
 
   /** A sentence of the panel that names a language. */
@@ -111,4 +113,9 @@ export class StoryPanel {
   async sees(report: string): Promise<void> {
     await expect(this.page.getByText(report, { exact: true }).first()).toBeVisible()
   }
+}
+
+/** React notes its own properties at each element that it has taken up. */
+function isTakenUp(element: Element): boolean {
+  return Object.keys(element).some((key) => key.startsWith('__reactProps'))
 }
