@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import { z } from 'zod'
 import { highestNumber } from '@/db/highest-number'
 import { markNames } from '@/db/marks'
 import { cleanRuns, cleanText } from '@/lib/clean-text'
@@ -9,7 +9,7 @@ import { isPlayerVideo, playerNames } from '@/lib/players'
 import { recordingFormats } from '@/lib/recordings'
 
 /**
- * What the body of a story is made of, by the small form of zod: the editor reads with it what is pasted. Each kind of block has an entry in this table; every other
+ * What the body of a story is made of. Each kind of block has an entry in this table; every other
  * table of blocks is held against it by its types (docs/how-to/add-a-block.md).
  */
 
@@ -19,25 +19,23 @@ import { recordingFormats } from '@/lib/recordings'
  */
 export const inlineSchema = z.strictObject({
   text: z.string(),
-  marks: z.optional(z.array(z.enum(markNames))),
-  link: z.optional(z.string().check(z.refine(isLinkAddress))),
+  marks: z.array(z.enum(markNames)).optional(),
+  link: z.string().refine(isLinkAddress).optional(),
 })
 
-const inlinesSchema = z.pipe(listOf(inlineSchema), z.transform(cleanRuns))
+const inlinesSchema = listOf(inlineSchema).transform(cleanRuns)
 
 /** Text without marks. */
-export const words = z.pipe(z.string(), z.transform(cleanText))
-
-const mediaIdSchema = z.string().check(z.refine(isMediaId))
+export const words = z.string().transform(cleanText)
 
 export const pictureSchema = z.strictObject({
-  mediaId: mediaIdSchema,
+  mediaId: z.string().refine(isMediaId),
   alt: words,
-  caption: z.optional(words),
-  credit: z.optional(words),
+  caption: words.optional(),
+  credit: words.optional(),
 })
 
-const startSchema = z.int().check(z.minimum(1), z.maximum(86_400))
+const startSchema = z.int().min(1).max(86_400)
 
 /** Where a video or a recording comes from. */
 export const embedSourceSchema = z.discriminatedUnion('kind', [
@@ -47,12 +45,12 @@ export const embedSourceSchema = z.discriminatedUnion('kind', [
       player: z.enum(playerNames),
       id: z.string(),
       /** In seconds, where it is not to be played from its beginning. */
-      start: z.optional(startSchema),
+      start: startSchema.optional(),
     })
-    .check(z.refine(isPlayerVideo)),
+    .refine(isPlayerVideo),
   z.strictObject({
     kind: z.literal('recording'),
-    mediaId: mediaIdSchema,
+    mediaId: z.string().refine(isMediaId),
     /** That of the stored recording, so that a page need not look for it. */
     format: z.enum(recordingFormats),
   }),
@@ -70,14 +68,14 @@ export const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('list'),
     style: z.enum(['bulleted', 'numbered']),
     /** The number of the first item where that is not 1; numbered lists alone have one. */
-    start: z.optional(z.int().check(z.minimum(0), z.maximum(highestNumber))),
+    start: z.int().min(0).max(highestNumber).optional(),
     items: listOf(inlinesSchema),
   }),
   z.strictObject({ type: z.literal('picture'), picture: pictureSchema }),
   z.strictObject({ type: z.literal('gallery'), pictures: listOf(pictureSchema) }),
   z.strictObject({
     type: z.literal('table'),
-    caption: z.optional(words),
+    caption: words.optional(),
     /** Whether the first row names the columns. */
     hasHeader: z.boolean(),
     rows: listOf(listOf(inlinesSchema)),
@@ -87,11 +85,11 @@ export const blockSchema = z.discriminatedUnion('type', [
     type: z.literal('embed'),
     source: embedSourceSchema,
     /** The picture of the library that stands there until a reader asks to play it. */
-    still: z.optional(z.strictObject({ mediaId: mediaIdSchema })),
+    still: z.strictObject({ mediaId: z.string().refine(isMediaId) }).optional(),
     title: words,
-    caption: z.optional(words),
+    caption: words.optional(),
     /** What is said in it, a paragraph a line. */
-    transcript: z.optional(words),
+    transcript: words.optional(),
   }),
 ])
 

@@ -11,8 +11,7 @@ import { listOf } from '@/lib/list-schema'
  */
 
 /** A value given once per language: a third language is one more key. */
-const perLocale = <T extends z.core.$ZodType>(value: T) =>
-  z.partialRecord(z.enum(knownLocales), value)
+const perLocale = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(knownLocales), value)
 
 /** A panel that a machine wrote: which draft it is of, and the hash of the words as the machine gave them. */
 export const machineDraftSchema = z.strictObject({

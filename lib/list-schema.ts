@@ -1,14 +1,14 @@
-import * as z from 'zod/mini'
+import { z } from 'zod'
 
 /**
  * A list of such values, of which nothing is looked at behind the first fault: to say of a hundred
  * thousand what is wrong with each takes seconds.
  */
-export function listOf<Schema extends z.core.$ZodType>(schema: Schema) {
-  const parse = z.transform((values: unknown[], context): z.output<Schema>[] => {
+export function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(z.unknown()).transform((values, context): z.output<Schema>[] => {
     const parsed: z.output<Schema>[] = []
     for (const [index, value] of values.entries()) {
-      const read = z.safeParse(schema, value)
+      const read = schema.safeParse(value)
       if (!read.success) {
         for (const { message, path } of read.error.issues) {
           context.issues.push({ code: 'custom', message, input: value, path: [index, ...path] })
@@ -19,5 +19,4 @@ export function listOf<Schema extends z.core.$ZodType>(schema: Schema) {
     }
     return parsed
   })
-  return z.pipe(z.array(z.unknown()), parse)
 }
