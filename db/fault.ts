@@ -27,3 +27,8 @@ export type FaultCode =
   | 'old-backup'
   | 'failed-backup'
   | 'untold-caches'
+
+/** One fault where anything is at fault, none else. */
+export function faultOf(code: FaultCode, what: (string | number)[]): Fault[] {
+  return what.length > 0 ? [{ code, what: what.map(String) }] : []
+}

@@ -52,6 +52,8 @@ export async function restoreBackup(
     const manifest = await takeOut(file, fresh)
     checkRestored(fresh, manifest)
     const aside = isFilled ? placeAside(folder, now) : null
+    // Taking out a large backup leaves time to start the newsroom meanwhile.
+    if (aside && isInUse(folder)) throw new NewsroomServed()
     if (aside) await renameFolder(folder, aside)
     else await rm(folder, { recursive: true, force: true })
     await renameFolder(fresh, folder)

@@ -1,5 +1,5 @@
 import type { Db } from '@/db/client'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 import type { CacheSettings } from '@/features/purges/caches'
 import { listCaches } from '@/features/purges/queries'
 
@@ -11,5 +11,5 @@ export function checkCaches(db: Db, settings: CacheSettings, now = Date.now()): 
   const what = listCaches(db, settings)
     .filter(({ failingSince }) => failingSince !== null && now - failingSince >= longEnough)
     .map(({ name, lastFailure }) => `${name}: ${lastFailure?.why}`)
-  return what.length > 0 ? [{ code: 'untold-caches', what }] : []
+  return faultOf('untold-caches', what)
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@/db/client'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 import { newestOf, ownMigrations, schemaOf } from '@/db/migrate'
 import { codeOf, isDamage } from '@/db/store-fault'
 
@@ -9,10 +9,7 @@ export function checkRows(db: Db): Fault[] {
   if (damage.length > 0) return [{ code: 'damaged-database', what: damage }]
   const strays = db.$client.pragma('foreign_key_check') as { table: string; parent: string }[]
   const tables = [...new Set(strays.map(({ table, parent }) => `${table} → ${parent}`))]
-  return [
-    ...checkSchema(db),
-    ...(tables.length > 0 ? [{ code: 'stray-rows' as const, what: tables }] : []),
-  ]
+  return [...checkSchema(db), ...faultOf('stray-rows', tables)]
 }
 
 function damageOf(db: Db): string[] {

@@ -1,13 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 
 /** Whether what is made from stories, for searches and for the desk, has all of them and no more. */
 export function checkDerived(db: Db): Fault[] {
   return [
-    ...fault(db, 'stray-index', strayEntries),
-    ...fault(db, 'drafts-not-indexed', draftsNotIndexed),
-    ...fault(db, 'not-on-desk', notOnDesk),
+    ...faultOf('stray-index', foundBy(db, strayEntries)),
+    ...faultOf('drafts-not-indexed', foundBy(db, draftsNotIndexed)),
+    ...faultOf('not-on-desk', foundBy(db, notOnDesk)),
   ]
 }
 
@@ -26,7 +26,4 @@ const notOnDesk = sql`
   WHERE id IN (SELECT story_id FROM revisions) AND id NOT IN (SELECT story_id FROM desk_entries)
   ORDER BY number`
 
-function fault(db: Db, code: Fault['code'], query: SQL): Fault[] {
-  const rows = db.all<{ what: number }>(query)
-  return rows.length > 0 ? [{ code, what: rows.map(({ what }) => String(what)) }] : []
-}
+const foundBy = (db: Db, query: SQL) => db.all<{ what: number }>(query).map(({ what }) => what)

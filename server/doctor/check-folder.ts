@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 import { env } from '@/lib/env'
 
 const shortestSecret = 32
@@ -25,7 +25,7 @@ function checkOwner(dataDir: string): Fault[] {
   const open = names
     .map((name) => join(dataDir, name))
     .filter((path) => ((statSync(path, { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0)
-  return open.length > 0 ? [{ code: 'open-to-others', what: open }] : []
+  return faultOf('open-to-others', open)
 }
 
 function checkUnfinished(dataDir: string, now: number): Fault[] {
@@ -37,5 +37,5 @@ function checkUnfinished(dataDir: string, now: number): Fault[] {
         path.endsWith('.part') &&
         now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > anHour,
     )
-  return old.length > 0 ? [{ code: 'unfinished-files', what: old }] : []
+  return faultOf('unfinished-files', old)
 }

@@ -1,12 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 
 /** Whether readers see what the newest publication of each story and language says, and can find it. */
 export function checkLiveEditions(db: Db): Fault[] {
   return [
-    ...fault('live-differs', db.all<{ number: number }>(differing)),
-    ...fault('not-indexed', db.all<{ number: number }>(notIndexed)),
+    ...faultOf('live-differs', numbersOf(db, differing)),
+    ...faultOf('not-indexed', numbersOf(db, notIndexed)),
   ]
 }
 
@@ -27,5 +27,5 @@ const notIndexed = sql`
   WHERE status = 'live' AND search_id NOT IN (SELECT rowid FROM live_search)
   ORDER BY number`
 
-const fault = (code: Fault['code'], rows: { number: number }[]): Fault[] =>
-  rows.length > 0 ? [{ code, what: rows.map(({ number }) => String(number)) }] : []
+const numbersOf = (db: Db, query: SQL) =>
+  db.all<{ number: number }>(query).map(({ number }) => number)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '@/db/client'
-import type { Fault } from '@/db/fault'
+import { type Fault, faultOf } from '@/db/fault'
 import { media, recordings } from '@/db/schema/media'
 import { mediaFolder } from '@/features/media/media-folder'
 import { renditionFormats } from '@/features/media/renditions'
@@ -25,20 +25,17 @@ export function checkPictures(db: Db, dataDir: string): Fault[] {
     (name) => /^[0-9a-f]{16}$/u.test(name) && !known.has(name),
   )
   return [
-    ...fault(
+    ...faultOf(
       'lost-pictures',
       lost.map(({ id }) => id),
     ),
-    ...fault(
+    ...faultOf(
       'damaged-pictures',
       damaged.map(({ id }) => id),
     ),
-    ...fault('unknown-folders', unknown),
+    ...faultOf('unknown-folders', unknown),
   ]
 }
-
-const fault = (code: Fault['code'], what: string[]): Fault[] =>
-  what.length > 0 ? [{ code, what }] : []
 
 function isWhole(folder: string, name: string, format: WrittenFormat): boolean {
   const file = join(folder, name)
