@@ -27,7 +27,7 @@ test('how each language stands is seen, and a list is found again by its address
 
   await page.getByRole('columnheader').getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/sort=headline/u)
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh')
+  await desk.narrow('Language', 'zh')
   await expect(desk.stories).toHaveText([`Opened ${word}`])
   const address = page.url()
   expect(new URL(address).searchParams.toString()).toBe(`q=${word}&language=zh&sort=headline`)
@@ -36,7 +36,7 @@ test('how each language stands is seen, and a list is found again by its address
   await page.goto(address)
   await expect(desk.stories).toHaveText([`Opened ${word}`])
   await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('zh')
-  await page.getByLabel('State').selectOption('live')
+  await desk.narrow('State', 'live')
   await expect(page.getByText('No story fits')).toBeVisible()
   await page.goBack()
   await expect(desk.stories).toHaveText([`Opened ${word}`])

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The desk, in English. */
 export class DeskPage {
@@ -15,6 +15,19 @@ export class DeskPage {
 
   async open(query = ''): Promise<void> {
     await this.page.goto(`/en/newsroom${query}`)
+  }
+
+  /**
+   * Narrows the list by one of its fields. What is chosen before React has taken the form up is undone when it does:
+   * whoever reads the desk chooses again then.
+   */
+  async narrow(label: 'State' | 'Language', value: string): Promise<void> {
+    await expect(async () => {
+      await this.page.getByRole('combobox', { name: label }).selectOption(value)
+      await expect(this.page).toHaveURL(new RegExp(`[?&]${label.toLowerCase()}=${value}`, 'u'), {
+        timeout: 3_000,
+      })
+    }).toPass({ timeout: 20_000 })
   }
 
   row(headline: string): Locator {

@@ -12,6 +12,8 @@ test('the whole site hangs together', async () => {
     const visits = await crawl(server.address, ['/zh', '/en', ...sitemap])
     const faults = faultsOf(visits, sitemap)
     console.log(['The crawler found:', ...summaryOf(visits)].join('\n'))
+    // Where a page fails, the server alone knows why.
+    for (const line of server.lines) if (line.includes('"level":"error"')) console.log(line)
     for (const [kind, places] of Object.entries(faults)) {
       console.log(`${String(places.length).padStart(6)} ${kind}`)
       expect.soft(places, kind).toEqual([])
