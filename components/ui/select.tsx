@@ -1,5 +1,7 @@
+'use client'
+
 import { ChevronDownIcon } from 'lucide-react'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 import { cn } from '@/lib/class-names'
 import { fieldStyle } from './input'
 
@@ -12,9 +14,13 @@ type Props = Omit<ComponentProps<'select'>, 'onChange' | 'children'> & {
 
 /** One of several, by the system's own list: that is what telephones and screen readers know best. */
 export function Select({ choices, onValueChange, className, ...props }: Props) {
+  const select = useEarlyChoice({ choices, onValueChange, ...props })
   return (
     <span className={cn('relative inline-block w-full', className)}>
       <select
+        ref={select}
+        // A browser that puts an earlier choice back on loading would seem to choose it anew.
+        autoComplete={onValueChange && 'off'}
         className={cn(fieldStyle, 'h-9 appearance-none truncate pe-9')}
         {...props}
         {...(onValueChange && { onChange: ({ target }) => onValueChange(target.value) })}
@@ -31,4 +37,18 @@ export function Select({ choices, onValueChange, className, ...props }: Props) {
       />
     </span>
   )
+}
+
+/** What was chosen before React took the page up was told to nobody: it is told as that happens. */
+function useEarlyChoice({ choices, onValueChange, value, defaultValue }: Props) {
+  const select = useRef<HTMLSelectElement>(null)
+  const tellEarly = useRef(() => {
+    const drawn = String(value ?? defaultValue ?? '')
+    const shown = select.current?.value ?? drawn
+    const isDrawn = choices.some((choice) => choice.value === drawn)
+    // A moment later: what is around it is not taken up yet.
+    if (isDrawn && shown !== drawn) queueMicrotask(() => onValueChange?.(shown))
+  })
+  useLayoutEffect(() => tellEarly.current(), [])
+  return select
 }

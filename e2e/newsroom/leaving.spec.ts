@@ -9,7 +9,7 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   openDraft,
 }) => {
   const { number, editor } = await openDraft('reporter', { passages })
-  await editor.stopSaving()
+  await editor.cutOff()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
   const toMedia = page.getByRole('link', { name: 'Media', exact: true }).first()
@@ -22,7 +22,6 @@ test('a link out of the story asks where text cannot be saved, and leads away wh
   await toMedia.click()
   await question.getByRole('button', { name: 'Leave' }).click()
   await expect(page).toHaveURL(/\/en\/newsroom\/media/)
-  await editor.resumeSaving()
   await editor.open(number)
   await editor.dialog.getByRole('button', { name: 'Restore it' }).click()
   await editor.expectSaved()
@@ -71,7 +70,7 @@ test('what one tab could not save is not dropped by what another tab saves', asy
   openDraft,
 }) => {
   const { number, editor } = await openDraft('reporter', { passages })
-  await editor.stopSaving()
+  await editor.cutOff()
   await editor.type(1, 'zh', '，写到一半')
   await expect(page.getByText(/^Cannot save\. Trying again/)).toBeVisible()
   const second = await context.newPage()

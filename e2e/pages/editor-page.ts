@@ -143,17 +143,18 @@ export class EditorPage {
     )
   }
 
-  async resumeSaving() {
-    await this.page.unroute(sent)
-  }
-
   /**
-   * The page as it stands reaches nothing any more, not even as it goes: what a page sends then comes
-   * through where requests are held back from outside. The next page reaches all again.
+   * The page as it stands saves nothing any more, not even as it goes: what a page sends then comes
+   * through where requests are held back from outside, and what it sends late once they are not. The
+   * next page that is loaded saves again.
    */
   async cutOff() {
     await this.page.evaluate(() => {
-      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'))
+      const reach = window.fetch
+      window.fetch = (input, init) =>
+        init?.method === 'POST'
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : reach(input, init)
     })
   }
 

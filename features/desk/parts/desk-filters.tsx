@@ -3,7 +3,7 @@
 import { SearchIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef, useTransition } from 'react'
+import { type FormEvent, useLayoutEffect, useRef, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
@@ -75,13 +75,19 @@ export function DeskFilters({ filter, path, choices }: Props) {
   )
 }
 
-/** A saved view, a heading or the way back may have changed the address: the fields follow. */
+/**
+ * A saved view, a heading or the way back may have changed the address: the fields follow. At first
+ * they are drawn as it says, and what was chosen in them since is the reader's.
+ */
 function useFieldsAsAddress(
   form: { current: HTMLFormElement | null },
   { page: _, ...filter }: DeskFilter,
 ): void {
   const asked = JSON.stringify(filter)
-  useEffect(() => {
+  const followed = useRef(asked)
+  useLayoutEffect(() => {
+    if (followed.current === asked) return
+    followed.current = asked
     for (const [name, value] of Object.entries<unknown>(JSON.parse(asked))) {
       const field = form.current?.elements.namedItem(name)
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
