@@ -12,6 +12,11 @@ test.each([
   ['/zh/search?[q]=王小明', '/zh/search?…'],
   ['/en/preview/link/MTIuYWJj/parallel', '/en/preview/link/…/parallel'],
   ['550 no such user <wen.li+news@mail.example.org>', '550 no such user <…>'],
+  ['GET /en/newsroom/people/wen.li%40mail.example.org', 'GET /en/newsroom/people/…'],
+  [
+    'https://wen:s3cr3t@hooks.example.org/a cannot be asked',
+    'https://…@hooks.example.org/a cannot be asked',
+  ],
   ['收件人：李文@例子.中国', '收件人：…'],
 ])('%s is written as %s', (text, written) => {
   expect(withoutPersons({ text })).toEqual({ text: written })

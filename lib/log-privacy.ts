@@ -34,10 +34,12 @@ const personal = [
   { form: /\?[\p{L}\p{N}_%.~-]\S*/gu, instead: `?${hidden}` },
   // The same behind an address, whatever it begins with.
   { form: /(?<=[\p{L}\p{N}/_-])\?\S+/gu, instead: `?${hidden}` },
+  // Whom an address is asked in the name of, and by which password.
+  { form: /(?<=:\/\/)[^\s/@]{1,200}@/gu, instead: `${hidden}@` },
   // Whoever has it may read a draft.
   { form: /\/preview\/link\/[^\s/]+/gu, instead: `/preview/link/${hidden}` },
   {
-    form: /[\p{L}\p{N}._+%-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu,
+    form: /[\p{L}\p{N}._+%-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63}/gu,
     instead: hidden,
   },
 ]

@@ -18,8 +18,13 @@ const differing = sql`
     WHERE publications.story_id = live.story_id AND publication_editions.locale = live.locale)
   LEFT JOIN revisions ON revisions.id = said.revision_id
   WHERE live.status = 'live'
-    AND (revisions.id IS NULL OR live.headline IS NOT json_extract(revisions.content, '$.headline.' || live.locale)
-      OR json_array_length(live.passages) IS NOT json_array_length(revisions.content, '$.passages'))
+    AND (revisions.id IS NULL
+      OR live.headline IS NOT revisions.content ->> ('$.headline."' || live.locale || '"')
+      OR (SELECT json_group_array(json_array(shown.value ->> 'id', shown.value -> 'blocks'))
+          FROM json_each(live.passages) AS shown)
+        IS NOT (SELECT json_group_array(json_array(said.value ->> 'id',
+            json(coalesce(said.value -> ('$.panels."' || live.locale || '"'), '[]'))))
+          FROM json_each(revisions.content, '$.passages') AS said))
   ORDER BY live.number`
 
 const notIndexed = sql`

@@ -80,6 +80,13 @@ const illnesses: [code: string, spoil: () => void][] = [
     () => db.run(sql`UPDATE live_editions SET headline = 'Another' WHERE locale = 'en'`),
   ],
   ['live-differs', () => db.run(sql`UPDATE live_editions SET passages = '[]' WHERE locale = 'zh'`)],
+  [
+    'live-differs',
+    () =>
+      db.run(
+        sql`UPDATE live_editions SET passages = replace(passages, '公里', '里') WHERE locale = 'zh'`,
+      ),
+  ],
   ['not-indexed', () => db.run(sql`DELETE FROM live_search`)],
   ['stray-index', () => db.run(sql`INSERT INTO live_search (rowid, headline) VALUES (999, 'x')`)],
   ['drafts-not-indexed', () => db.run(sql`DELETE FROM draft_search`)],
