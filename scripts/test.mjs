@@ -1,14 +1,12 @@
 // Every gate, to the first that fails; the last line counts the tests.
 import { runNpm } from './steps/child.mjs'
-import { bringChromium } from './steps/chromium.mjs'
 import { clearReports, openLog, readCounts } from './steps/reports.mjs'
 import { say, secondsSince } from './steps/say.mjs'
 
 /** Those of a line run side by side, where they do not keep every core busy by themselves. */
-const gates = [['types', 'lint', 'messages', 'audit'], ['unit'], ['build'], ['e2e']]
+const gates = [['browser', 'types', 'lint', 'messages', 'audit'], ['unit'], ['build'], ['e2e']]
 
 process.env.PROPERTY_SEED ??= '1'
-await bringChromium()
 clearReports()
 const failedGate = await firstFailure()
 const { passed, failed } = readCounts()

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { crash } from '@/bench/crash/run'
+import { expect, test } from '@/e2e/support/site'
 
 test('a server that is killed in the middle of the work has lost nothing that it acknowledged', async () => {
   // Each kill starts a server again, on whatever else the machine does.

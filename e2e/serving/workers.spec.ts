@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { Colleague } from '@/bench/crash/colleague'
 import { edition, marksOf } from '@/bench/crash/editions'
@@ -10,6 +9,7 @@ import { createSection } from '@/db/factories/vocabulary'
 import { Newsroom } from '@/e2e/support/newsroom'
 import { freePort, type OwnServer, startServer } from '@/e2e/support/own-server'
 import { converse, request } from '@/e2e/support/raw-http'
+import { expect, test } from '@/e2e/support/site'
 
 const processes = 2
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe, { type RunOnly } from 'axe-core'
 import { atRest } from './at-rest'
 
 /** The themes differ in their colours alone: all else is judged in the first. */
@@ -9,7 +9,7 @@ const judged = {
     values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   },
   dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-} satisfies Record<string, Parameters<AxeBuilder['options']>[0]['runOnly']>
+} satisfies Record<string, RunOnly>
 
 /**
  * Nobody is kept out by the page as it is now, in either theme. It is judged at rest: colours that are
@@ -22,17 +22,26 @@ export async function expectAccessible(
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await atRest(page)
-    const axe = new AxeBuilder({ page })
-      .include(part)
-      .exclude('iframe')
-      // Nobody reads how what is right was found right, and no frame waits for another's result: either
-      // would take as long again as the judging itself.
-      .options({ resultTypes: ['violations'], runOnly: judged[colorScheme] })
-      .setLegacyMode()
-    const { violations } = await axe.analyze()
+    const violations = await judge(page, part, judged[colorScheme])
     const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
     expect(found, `${name} ${colorScheme}`).toEqual([])
   }
+}
+
+/** A page is given the program once, however often it is judged. */
+async function judge(page: Page, part: string, runOnly: RunOnly) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(
+    async ([part, runOnly]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      // Nobody reads how what is right was found right, and no frame waits for another's result: either
+      // would take as long again as the judging itself.
+      const options = { resultTypes: ['violations' as const], runOnly, iframes: false }
+      const { violations } = await axe.run({ include: [part], exclude: ['iframe'] }, options)
+      return violations
+    },
+    [part, runOnly] as const,
+  )
 }
 
 /** Nothing reaches beyond a screen of 320 pixels. */

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+import { parseHTML } from 'linkedom'
 
 /** What the crawler found at an address. */
 export type Visit = {
@@ -72,7 +72,7 @@ async function visitPath(origin: string, path: string): Promise<Visit> {
 }
 
 function readPage(html: string, origin: string, path: string): CrawledPage {
-  const { document } = new JSDOM(html).window
+  const { document } = parseHTML(html)
   const all = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].flatMap((element) => {
       const value = element.getAttribute(attribute)

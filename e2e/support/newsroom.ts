@@ -1,11 +1,11 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { and, desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { buildContent } from '@/db/factories/content'
-import { createPerson, factoryPassword } from '@/db/factories/people'
+import { createPerson } from '@/db/factories/people'
 import { type Role, roles } from '@/db/roles'
 import { agreements, assignments, comments, scheduledPublications } from '@/db/schema/desk'
 import { frontPins } from '@/db/schema/front'
@@ -15,13 +15,16 @@ import { revisions, stories } from '@/db/schema/stories'
 import { sections } from '@/db/schema/vocabulary'
 import { holdLock } from '@/db/testing/processes'
 import type { Locale, PerLocale } from '@/e2e/support/languages'
+import { openSession } from '@/features/access/testing/open-session'
 import { type Arranging, arrangeFront } from '@/features/front/commands'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { confirmStoryPassages } from '@/features/stories/confirm'
 import { addSection } from '@/features/vocabulary/commands'
+
 import { test as base } from './site'
+import { waitUntilTakenUp } from './taken-up'
 
 /** The stage of a test of the newsroom: set by the desk's own commands, beside the running server. */
 export class Newsroom {
@@ -34,12 +37,7 @@ export class Newsroom {
   /** A colleague of the role, signed in on the page. */
   async signIn(page: Page, role: Role, name = `${role} ${randomUUID().slice(0, 8)}`) {
     const person = await createPerson(this.db, { role, name })
-    const response = await page.request.post('/api/auth/sign-in/email', {
-      data: { email: person.email, password: factoryPassword },
-      // Each comes from an address of its own, or the limit on attempts would meet the whole suite.
-      headers: { 'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}` },
-    })
-    expect(response.ok()).toBe(true)
+    await page.context().addCookies(openSession(this.db, person.id))
     return person
   }
 
@@ -203,7 +201,16 @@ export class Newsroom {
   }
 }
 
-export const test = base.extend<{ newsroom: Newsroom; stopped: undefined }>({
+type Auto = { stopped: undefined; takenUp: undefined }
+
+export const test = base.extend<Auto & { newsroom: Newsroom }>({
+  takenUp: [
+    async ({ context, javaScriptEnabled }, use) => {
+      if (javaScriptEnabled !== false) context.on('page', waitUntilTakenUp)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   /** Whatever the pages' policy stops a page from doing, the browser tells on its console. */
   stopped: [
     async ({ context }, use) => {

@@ -20,8 +20,8 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 function run(words: string[], dataDir: string, language = 'C') {
   const { stdout, stderr, status } = spawnSync(
-    'node_modules/.bin/tsx',
-    ['scripts/backup.ts', ...words],
+    process.execPath,
+    ['--import', 'tsx', 'scripts/backup.ts', ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder, DATA_DIR: join(folder, dataDir), LC_ALL: language },

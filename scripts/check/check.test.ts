@@ -31,8 +31,8 @@ New bridge opens
 
 function check(words: string[], language = 'C') {
   const { stdout, stderr, status } = spawnSync(
-    'node_modules/.bin/tsx',
-    ['scripts/check.ts', ...words],
+    process.execPath,
+    ['--import', 'tsx', 'scripts/check.ts', ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder, DATA_DIR: join(folder, 'data'), LC_ALL: language },

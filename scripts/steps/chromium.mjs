@@ -4,7 +4,14 @@ import { delimiter, join } from 'node:path'
 import { run } from './child.mjs'
 import { giveUp, say } from './say.mjs'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The shell without windows first: it takes less of the machine for the same pages. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
 
 /** The path of a Chromium that runs: the machine's, else Playwright's, else null. */
 export async function findChromium() {
@@ -26,7 +33,7 @@ function runs(file) {
 export async function bringChromium() {
   const found = await findChromium()
   if (found) return found
-  for (const install of [installPlaywrights, installDebians]) {
+  for (const install of [installPlaywrights, installDebiansShell, installDebians]) {
     await install()
     const installed = await findChromium()
     if (installed) return installed
@@ -41,11 +48,14 @@ async function installPlaywrights() {
   })
 }
 
-async function installDebians() {
+const installDebiansShell = () => installOfDebian('chromium-headless-shell')
+const installDebians = () => installOfDebian('chromium')
+
+async function installOfDebian(browser) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  say("Installing Debian's Chromium, and fonts for Chinese")
+  say(`Installing Debian's ${browser}, and fonts for Chinese`)
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], quiet)
-  const packages = ['chromium', 'fonts-noto-cjk']
+  const packages = [browser, 'fonts-noto-cjk']
   await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], quiet)
 }
