@@ -19,6 +19,11 @@ test('the whole site hangs together', async () => {
       expect.soft(places, kind).toEqual([])
     }
     expect(sitemap.length).toBeGreaterThan(60)
+    // A crawler that reads nothing of a page finds nothing wrong with it either.
+    const alternates = [...visits.values()].flatMap(({ page }) =>
+      Object.keys(page?.alternates ?? {}),
+    )
+    expect(alternates.length).toBeGreaterThan(sitemap.length)
   } finally {
     await server.stop()
     await newsroom.remove()

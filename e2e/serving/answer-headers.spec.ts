@@ -17,7 +17,7 @@ const asked: [path: string, status: number, init?: RequestInit][] = [
   ['/media/0123456789abcdef/640.avif', 404],
   ['/en/newsroom', 307],
   ['/en/newsroom/sign-in', 200],
-  ['/api/auth/get-session', 200],
+  ['/api/auth/passkey/generate-authenticate-options', 200],
   ['/api/auth/no-such', 404],
   ['/zh/about', 405, { method: 'PUT' }],
   ['/api/media', 403, { method: 'POST' }],

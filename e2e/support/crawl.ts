@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { JSDOM } from 'jsdom'
 
 /** What the crawler found at an address. */
 export type Visit = {
@@ -72,7 +72,7 @@ async function visitPath(origin: string, path: string): Promise<Visit> {
 }
 
 function readPage(html: string, origin: string, path: string): CrawledPage {
-  const { document } = parseHTML(html)
+  const { document } = new JSDOM(html).window
   const all = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].flatMap((element) => {
       const value = element.getAttribute(attribute)

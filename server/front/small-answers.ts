@@ -32,7 +32,11 @@ export function keyFile(url: string, key: string): Answer | null {
 function words(status: number, text: string): Answer {
   return {
     status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': caching.never },
+    headers: {
+      ...safety,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': caching.never,
+    },
     body: Buffer.from(text),
   }
 }
