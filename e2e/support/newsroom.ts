@@ -22,7 +22,6 @@ import { countReads } from '@/features/reads/commands'
 import { createStory, reviseStory } from '@/features/stories/commands'
 import { confirmStoryPassages } from '@/features/stories/confirm'
 import { addSection } from '@/features/vocabulary/commands'
-
 import { test as base } from './site'
 import { waitUntilTakenUp } from './taken-up'
 
