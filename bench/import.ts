@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { readAhead } from '@/features/importing/ahead/read-ahead'
+import { ReadAhead } from '@/features/importing/ahead/read-ahead'
 import { importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
 import { renderDocument } from '@/features/importing/render-document'
@@ -23,7 +23,7 @@ for (const run of ['first time, published', 'again']) {
   const files = listDocuments([folder], folder)
   let failed = 0
   const settings = { isDryRun: false, publish: true, timeZone: 'Asia/Shanghai', dataDir }
-  const ahead = readAhead(files, settings)
+  const ahead = new ReadAhead(files, settings)
   for (const [index, file] of files.entries()) {
     const report = await importFile(file, { db, ...settings }, await ahead.take(index))
     if (report.kind === 'failed') failed += 1

@@ -14,8 +14,6 @@ const patience = 60_000
 type Batches = {
   /** In milliseconds, about so long a batch takes. */
   longest?: number
-  /** Done before each batch, outside its transaction; the batch has no more items than it says. */
-  prepare?: () => Promise<number>
   /** Done at the end of each batch, in its transaction. */
   close?: () => void
 }
@@ -28,20 +26,18 @@ export async function inBatches<T>(
   db: Db,
   items: Iterable<T>,
   write: (item: T) => void,
-  { longest = usualBatch, prepare = anyNumber, close = () => {} }: Batches = {},
+  { longest = usualBatch, close = () => {} }: Batches = {},
 ): Promise<void> {
   const rest = items[Symbol.iterator]()
-  const batchOf = (most: number) => () => {
+  const batch = () => {
     const until = performance.now() + longest
-    for (let written = 1; ; written += 1) {
+    for (;;) {
       const next = rest.next()
       if (!next.done) write(next.value)
-      if (!next.done && written < most && performance.now() <= until) continue
+      if (!next.done && performance.now() <= until) continue
       close()
       return next.done === true
     }
   }
-  while (!(await inTurn(db, batchOf(await prepare()), { patience }))) await pause(gap)
+  while (!(await inTurn(db, batch, { patience }))) await pause(gap)
 }
-
-const anyNumber = async () => Number.POSITIVE_INFINITY

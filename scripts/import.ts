@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { learnStatistics } from '@/db/statistics'
-import { readAhead } from '@/features/importing/ahead/read-ahead'
+import { ReadAhead } from '@/features/importing/ahead/read-ahead'
 import { type FileReport, importFile } from '@/features/importing/import-file'
 import { listDocuments } from '@/features/importing/list-documents'
 import { jsonOf } from '@/features/importing/report-json'
@@ -55,7 +55,7 @@ async function importAll(
   const bar = new ProgressBar(files.length)
   const { TIME_ZONE: timeZone, DATA_DIR: dataDir } = env()
   const settings = { isDryRun: isDryRun || !db, publish, timeZone, dataDir }
-  const ahead = readAhead(files, settings)
+  const ahead = new ReadAhead(files, settings)
   const reports: FileReport[] = []
   try {
     for (const [index, file] of files.entries()) {

@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client'
 import { type StoreFault, storeFault } from '@/db/store-fault'
-import type { ReadBefore } from './ahead/ahead'
+import type { Ahead } from './ahead/ahead'
 import { BadInput, type BadInputReason } from './bad-input'
 import { type ImportResult, importDocument } from './commands'
 import { storyNumberOf } from './identity'
@@ -35,16 +35,16 @@ export type ImportOptions = {
 
 /**
  * Imports one file, or only reads it on a dry run. Nothing that is wrong with it is thrown.
- * @param before what was read of it before
+ * @param ahead what was read of it before
  */
 export async function importFile(
   { file, path, fault }: Listed,
   options: ImportOptions,
-  before: ReadBefore | null = null,
+  ahead: Ahead | null = null,
 ): Promise<FileReport> {
   if (fault) return { file, kind: 'failed', reason: fault, detail: '' }
   try {
-    return { file, ...(await take(path, options, before)) }
+    return { file, ...(await take(path, options, ahead)) }
   } catch (error) {
     if (error instanceof BadInput) {
       return { file, kind: 'failed', reason: error.reason, detail: error.detail }
@@ -58,9 +58,9 @@ export async function importFile(
   }
 }
 
-async function take(path: string, options: ImportOptions, before: ReadBefore | null) {
+async function take(path: string, options: ImportOptions, ahead: Ahead | null) {
   const { db, isDryRun, publish } = options
-  const { imported, checked } = before ? given(before) : await readNow(path, options)
+  const { imported, checked } = ahead ? readBefore(ahead) : await readNow(path, options)
   if (isDryRun || !db) {
     return { kind: 'read' as const, imported, number: db && storyNumberOf(db, imported) }
   }
@@ -72,9 +72,9 @@ async function take(path: string, options: ImportOptions, before: ReadBefore | n
   }
 }
 
-function given(before: ReadBefore) {
-  if ('bad' in before) throw new BadInput(before.bad.reason, before.bad.detail)
-  return before
+function readBefore(ahead: Ahead) {
+  if ('bad' in ahead) throw new BadInput(ahead.bad.reason, ahead.bad.detail)
+  return ahead
 }
 
 async function readNow(path: string, { db, isDryRun, timeZone, dataDir }: ImportOptions) {

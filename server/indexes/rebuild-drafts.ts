@@ -1,6 +1,7 @@
 import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
-import { CutAhead } from './cut-ahead'
+import type { StoryContent } from '@/db/content'
+import { draftWords } from '@/features/search/drafts'
 import { keepPosition, positionOf, type Tell } from './progress'
 
 const index = 'draft_search'
@@ -16,9 +17,9 @@ type Row = { id: number; content: string }
 /** Makes the desk's index again, story by story, from where it was left. */
 export async function rebuildDrafts(db: Db, tell: Tell): Promise<void> {
   const { $client } = db
-  const { total } = $client
+  const total = $client
     .prepare<[], { total: number }>('SELECT count(*) AS total FROM stories')
-    .get() ?? { total: 0 }
+    .get()
   const read = $client.prepare<[number], Row>(`
     SELECT stories.id, revisions.content FROM stories
     JOIN revisions ON revisions.story_id = stories.id AND revisions.seq = (
@@ -28,29 +29,19 @@ export async function rebuildDrafts(db: Db, tell: Tell): Promise<void> {
   const insert = $client.prepare(
     'INSERT INTO draft_search (rowid, headline, body) VALUES (?, ?, ?)',
   )
-  const readIds = $client.prepare<[number], { id: number }>(
-    `SELECT id FROM stories WHERE id > ? ORDER BY id LIMIT ${together}`,
-  )
-  let [last = 0] = (positionOf(db, index) ?? []).map(Number)
-  let lastAsked = last
+  let [last] = (positionOf(db, index) ?? [0]).map(Number)
   let count = 0
-  const nextIds = () => {
-    const ids = readIds.all(lastAsked).map(({ id }) => id)
-    lastAsked = ids.at(-1) ?? lastAsked
-    return ids
-  }
-  const ahead = new CutAhead(db, { index, chunks: Math.ceil(total / together), nextIds })
 
   function* chunks(): Generator<Row[]> {
     for (;;) {
-      const rows = read.all(last)
+      const rows = read.all(last ?? 0)
       if (rows.length === 0) return
       yield rows
     }
   }
   const write = (rows: Row[]) => {
     for (const { id, content } of rows) {
-      const words = ahead.wordsOf(id, [content])
+      const words = draftWords(JSON.parse(content) as StoryContent)
       remove.run(id)
       insert.run(id, words.headline, words.body)
       last = id
@@ -58,13 +49,8 @@ export async function rebuildDrafts(db: Db, tell: Tell): Promise<void> {
     count += rows.length
   }
   const close = () => {
-    keepPosition(db, index, [last])
-    tell(index, count, total)
+    keepPosition(db, index, [last ?? 0])
+    tell(index, count, total?.total ?? 0)
   }
-  const prepare = () => ahead.prepare()
-  try {
-    await inBatches(db, chunks(), write, { longest, prepare, close })
-  } finally {
-    await ahead.end()
-  }
+  await inBatches(db, chunks(), write, { longest, close })
 }

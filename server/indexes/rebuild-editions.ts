@@ -3,9 +3,9 @@ import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sectionIdsAbove } from '@/features/editions/sections'
+import { editionWords } from '@/features/search/commands'
 import { facetTokens } from '@/features/search/facets'
 import { isPlacedBehind, nextSearchId } from '@/features/search/search-id'
-import { CutAhead } from './cut-ahead'
 import { keepPosition, positionOf, type Tell } from './progress'
 
 const index = 'live_search'
@@ -16,22 +16,7 @@ const together = 50
 /** In milliseconds; so long those who write may have to wait, while readers never do. */
 const longest = 100
 
-type Edition = Pick<
-  typeof liveEditions.$inferSelect,
-  | 'storyId'
-  | 'locale'
-  | 'status'
-  | 'sectionId'
-  | 'sourceId'
-  | 'searchId'
-  | 'firstPublishedAt'
-  | 'headline'
-> & {
-  rowid: number
-  standfirst: string
-  /** As they are stored: they are read only where they have changed since they were cut. */
-  passages: string
-}
+type Edition = typeof liveEditions.$inferSelect
 
 /** Makes the readers' index again in the order of time, a chunk at a time, from where it was left. */
 export async function rebuildEditions(db: Db, tell: Tell): Promise<void> {
@@ -39,26 +24,19 @@ export async function rebuildEditions(db: Db, tell: Tell): Promise<void> {
   const placed = new Map<string, number>()
   let done: Edition | undefined
   let count = 0
-  const chunks = Array.from({ length: Math.ceil(total / together) }, (_, chunk) => chunk)
-  const asked = chunks.values()
-  const nextIds = () => idsIn(db, asked.next().value ?? chunks.length)
-  const ahead = new CutAhead(db, { index, chunks: chunks.length, nextIds })
   const write = (chunk: number) => {
-    const editions = placeAll(db, editionsIn(db, chunk), placed)
-    indexAll(db, editions, ahead)
-    count = chunk * together + editions.length
-    done = editions.at(-1) ?? done
+    const editions = editionsIn(db, chunk)
+    for (const [at, edition] of indexAll(db, placeAll(db, editions, placed)).entries()) {
+      count = chunk * together + at + 1
+      done = edition
+    }
   }
   const close = () => {
     if (done) keepPosition(db, index, [done.firstPublishedAt, done.searchId])
     tell(index, count, total)
   }
-  const prepare = () => ahead.prepare()
-  try {
-    await inBatches(db, chunks, write, { longest, prepare, close })
-  } finally {
-    await ahead.end()
-  }
+  const chunks = Array.from({ length: Math.ceil(total / together) }, (_, chunk) => chunk)
+  await inBatches(db, chunks, write, { longest, close })
   db.run(sql`DROP TABLE temp.to_index`)
 }
 
@@ -73,20 +51,15 @@ function listInTime(db: Db): number {
   return db.get<{ total: number }>(sql`SELECT count(*) AS total FROM temp.to_index`)?.total ?? 0
 }
 
-const inChunk = (chunk: number) => sql`
-  SELECT edition FROM temp.to_index AS asked
-  WHERE asked.rowid > ${chunk * together} AND asked.rowid <= ${(chunk + 1) * together}`
-
-const idsIn = (db: Db, chunk: number): number[] =>
-  db.all<{ edition: number }>(inChunk(chunk)).map(({ edition }) => edition)
-
 function editionsIn(db: Db, chunk: number): Edition[] {
   return db
-    .all<Edition>(sql`
-      SELECT rowid, story_id AS storyId, locale, status, section_id AS sectionId, source_id AS sourceId,
-        search_id AS searchId, first_published_at AS firstPublishedAt,
-        headline, coalesce(standfirst, '') AS standfirst, passages
-      FROM live_editions WHERE rowid IN (${inChunk(chunk)})`)
+    .select()
+    .from(liveEditions)
+    .where(
+      sql`live_editions.rowid IN (SELECT edition FROM temp.to_index AS asked
+        WHERE asked.rowid > ${chunk * together} AND asked.rowid <= ${(chunk + 1) * together})`,
+    )
+    .all()
     .toSorted(
       (one, other) =>
         compare(one.firstPublishedAt, other.firstPublishedAt) || one.searchId - other.searchId,
@@ -116,7 +89,7 @@ function move(db: Db, { storyId, locale, searchId: before, firstPublishedAt }: E
   return searchId
 }
 
-function indexAll(db: Db, editions: Edition[], ahead: CutAhead): void {
+function indexAll(db: Db, editions: Edition[]): Edition[] {
   const topics = topicsOf(db, editions)
   const above = new Map<number, number[]>()
   const remove = db.$client.prepare('DELETE FROM live_search WHERE rowid = ?')
@@ -130,11 +103,11 @@ function indexAll(db: Db, editions: Edition[], ahead: CutAhead): void {
     const sectionIds =
       sectionId === null ? [] : (above.get(sectionId) ?? sectionIdsAbove(db, sectionId))
     if (sectionId !== null) above.set(sectionId, sectionIds)
-    const source = [edition.headline, edition.standfirst, edition.passages]
-    const { headline, body } = ahead.wordsOf(edition.rowid, source)
+    const { headline, body } = editionWords(edition)
     const topicIds = topics.get(storyId) ?? []
     insert.run(searchId, headline, body, facetTokens({ locale, sectionIds, sourceId, topicIds }))
   }
+  return editions
 }
 
 function topicsOf(db: Db, editions: Edition[]): Map<number, number[]> {

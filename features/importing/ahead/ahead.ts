@@ -15,7 +15,7 @@ export type AheadSettings = {
 }
 
 /** What was read of a file before its turn. */
-export type ReadBefore =
+export type Ahead =
   | { imported: ImportedDocument; checked: Checked | null }
   | { bad: { reason: BadInputReason; detail: string } }
 
@@ -27,7 +27,7 @@ export async function readAheadOf(
   path: string,
   { timeZone, isDryRun, publish }: AheadSettings,
   reader: Db | null,
-): Promise<ReadBefore | null> {
+): Promise<Ahead | null> {
   try {
     const imported = await readDocument(path, timeZone, isDryRun ? onDryRun : forTheLibrary)
     const isChecked = publish && reader && !findEarlierImport(reader, imported)

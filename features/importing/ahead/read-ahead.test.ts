@@ -9,9 +9,9 @@ import { listDocuments } from '@/features/importing/list-documents'
 import { readDocument } from '@/features/importing/read-document'
 import { latestRevision } from '@/features/stories/revisions'
 import { addTerm } from '@/features/terms/commands'
-import { type ReadBefore, readAheadOf } from './ahead'
+import { type Ahead, readAheadOf } from './ahead'
 import { stillHolds } from './checked'
-import { readAhead } from './read-ahead'
+import { ReadAhead } from './read-ahead'
 
 let folder: string
 let db: ReturnType<typeof openDatabase>
@@ -43,10 +43,10 @@ function put(name: string, text = documentOf(name)): string {
 const documentOf = (name: string) =>
   `${name}号河道清淤完工\n2026-11-20 10:00\n\n为期三个月的清淤工程昨日完工，清出泥沙约四万立方米。\n\nDredging ${name} Done\n\nThe dredging project was finished yesterday after three months of work.\n`
 
-async function readAll(helpers: number): Promise<(ReadBefore | null)[]> {
+async function readAll(helpers: number): Promise<(Ahead | null)[]> {
   const files = listDocuments([folder], folder)
-  const ahead = readAhead(files, settings, helpers)
-  const read: (ReadBefore | null)[] = []
+  const ahead = new ReadAhead(files, settings, helpers)
+  const read: (Ahead | null)[] = []
   for (const index of files.keys()) read.push(await ahead.take(index))
   await ahead.end()
   return read
