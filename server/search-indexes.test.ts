@@ -135,3 +135,14 @@ test('it tells how far it has come', async () => {
     ['draft_search', 1, 1],
   ])
 })
+
+test('when it has ended, replaced rows are merged away as before it', async () => {
+  publish(10)
+  await rebuildIndex(db)
+  for (const index of ['live_search', 'draft_search']) {
+    const share = db.all(
+      sql`SELECT v FROM ${sql.identifier(`${index}_config`)} WHERE k = 'deletemerge'`,
+    )
+    expect(share).toEqual([{ v: 10 }])
+  }
+})

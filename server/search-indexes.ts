@@ -10,6 +10,9 @@ import { forgetPositions, type Tell } from './indexes/progress'
 import { rebuildDrafts } from './indexes/rebuild-drafts'
 import { rebuildEditions } from './indexes/rebuild-editions'
 
+/** The indexes whose rows are replaced one after another, by far the largest. */
+const replaced = ['live_search', 'draft_search'] as const
+
 type Counts = { stories: number; drafts: number; pictures: number }
 
 /**
@@ -18,6 +21,7 @@ type Counts = { stories: number; drafts: number; pictures: number }
  * the next time goes on from there.
  */
 export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Counts> {
+  for (const index of replaced) mergeReplaced(db, index, false)
   await rebuildEditions(db, tell)
   await rebuildDrafts(db, tell)
   await removeRest(
@@ -27,8 +31,10 @@ export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Count
     sql`SELECT search_id FROM live_editions WHERE status = 'live'`,
   )
   await removeRest(db, 'draft_search', 'rowid', sql`SELECT id FROM stories`)
-  await merge(db, 'live_search')
-  await merge(db, 'draft_search')
+  for (const index of replaced) {
+    mergeReplaced(db, index, true)
+    await merge(db, index)
+  }
   await relateUnrelated(db)
   const pictures = await rebuildPictures(db)
   await inTurn(db, () => {
@@ -86,6 +92,19 @@ async function removeRest(
   await inBatches(db, rest, ({ rowid }) => {
     db.run(sql`DELETE FROM ${sql.identifier(index)} WHERE rowid = ${rowid}`)
   })
+}
+
+/** In hundredths of its rows: where so many of a part are replaced, FTS5 writes the part anew. */
+const usualShare = 10
+
+/**
+ * Whether parts of an index are written anew as their rows are replaced. While all of them are, each part would
+ * be at every tenth; they are brought together in the end (sqlite.org/fts5.html#the_deletemerge_configuration_option).
+ */
+function mergeReplaced(db: Db, index: string, isOn: boolean): void {
+  const name = sql.identifier(index)
+  const share = isOn ? usualShare : 0
+  db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES ('deletemerge', CAST(${share} AS INTEGER))`)
 }
 
 /** Pages of the index that one step of a merge may write. */

@@ -49,7 +49,7 @@ export function fillInOneGo(db: Db, fill: () => void): void {
 }
 
 /** So much memory gathers words before they are written: many at a time, or merging takes most of the time. */
-const gathered = 64 << 20
+const gathered = 16 << 20
 const byDefault = 1 << 20
 
 /** Has an index of words gather much before it writes. */

@@ -16,6 +16,7 @@ import { draftWords } from '@/features/search/drafts'
 import { facetTokens } from '@/features/search/facets'
 import { firstSearchIdAt } from '@/features/search/search-id'
 import { tokenVersion } from '@/features/search/tokens'
+import { latestRevision } from '@/features/stories/revisions'
 import { refreshStandings } from '@/features/stories/standings'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { fillInOneGo, gatherWords } from './bulk-insert'
@@ -50,6 +51,7 @@ export function seedNewsroom(
   fillInOneGo(db, () => {
     const write = writersOf(db)
     const neighbours = new Map<number, Relation[]>()
+    const confirmed: number[] = []
     let lastPlace = 0
     for (let index = 0; index < count; index++) {
       const content = draw()
@@ -73,13 +75,13 @@ export function seedNewsroom(
         { number, weight: 0.15, publishedAt: at },
         ...relations.slice(0, relationsKept - 1),
       ])
-      const isConfirmed = isOneIn(confirmedOneIn)
-      if (isConfirmed) confirm(db, revision, at)
-      const confirmations = isConfirmed ? confirmationsOf(db, story.id) : new Map()
-      writeDesk(write, { storyId: story.id, content, at, confirmations })
+      if (isOneIn(confirmedOneIn)) confirmed.push(story.id)
+      else writeDesk(write, { storyId: story.id, content, at, confirmations: new Map() })
       if (index >= count - storiesRead) writeReads(write, story.id, { index: count - index, now })
       if (index % 1_000 === 0) tell(index)
     }
+    // Behind all others: a write that SQLite may have to undo alone has each index write what it gathered.
+    for (const id of confirmed) confirm(db, write, id)
     countLiveLists(db)
     db.update(siteState)
       .set({ generation: count, changedAt: timeOf(count - 1) })
@@ -157,12 +159,20 @@ function writeEditions(
 }
 
 /** Someone has read the languages beside each other. */
-function confirm(db: Db, { id: revisionId, storyId, content }: Revision, at: string): void {
+function confirm(db: Db, write: Writers, storyId: number): void {
+  const { id: revisionId, content, createdAt: at } = newestOf(db, storyId)
   const { passages } = content
   const parts = agreedParts(content).filter(({ panels }) => Object.keys(panels).length > 1)
   confirmPassages(db, { storyId, passages: parts, revisionId, by: actor, at })
   refreshStandings(db, { storyId, passages, before: [] })
   rememberStory(db, { storyId, content, locales, at })
+  writeDesk(write, { storyId, content, at, confirmations: confirmationsOf(db, storyId) })
+}
+
+function newestOf(db: Db, storyId: number): Revision {
+  const revision = latestRevision(db, storyId)
+  if (!revision) throw new Error(`Story ${storyId} has no revision`)
+  return revision
 }
 
 function writeDesk(

@@ -43,8 +43,8 @@ export function addPairs(
       ...{ storyId, first, second, firstText, secondText, at },
       ...{ firstKey: textKey(firstText), secondKey: textKey(secondText) },
     }
-    const { id } = tx.insert(memoryPairs).values(row).returning({ id: memoryPairs.id }).get()
-    indexPair(tx, id, texts)
+    const { lastInsertRowid } = tx.insert(memoryPairs).values(row).run()
+    indexPair(tx, Number(lastInsertRowid), texts)
   }
 }
 

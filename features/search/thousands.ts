@@ -5,6 +5,7 @@ const grouped = /(?<![\d,.])\d{1,3}(?:,\d{3})+(?!\d)/gu
 
 /** Folded text without the commas that part thousands: 1,000,000 is searched as 1000000. */
 export function withoutThousands(characters: FoldedCharacter[]): FoldedCharacter[] {
+  if (!characters.some(({ text }) => text === ',')) return characters
   const inNumbers = new Set<number>()
   for (const { index, 0: number } of oneUnitEach(characters).matchAll(grouped)) {
     for (let at = index; at < index + number.length; at++) inNumbers.add(at)
