@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { drawAhead } from './seeding/draw-ahead'
 import { seedNewsroom } from './seeding/seed-newsroom'
 
 const count = Number(process.argv[2] ?? 1_000)
@@ -14,6 +15,7 @@ const db = openDatabase(folder)
 mkdirSync(join(folder, 'media'), { mode: 0o700 })
 migrateDatabase(db)
 seedNewsroom(db, count, {
+  draw: drawAhead,
   tell: (done) => process.stderr.write(`\r${done} of ${count} stories, ${seconds()} s`),
 })
 db.$client.close()

@@ -1,6 +1,5 @@
 import type { Db } from '@/db/client'
-import { agreements, deskEntries } from '@/db/schema/desk'
-import { memoryPairs } from '@/db/schema/memory'
+import { deskEntries } from '@/db/schema/desk'
 import { auditEvents } from '@/db/schema/people'
 import {
   liveEditions,
@@ -33,12 +32,9 @@ export function writersOf(db: Db) {
     liveTopic: bulkInsert(db, liveTopics),
     related: bulkInsert(db, relatedStories),
     deskEntry: bulkInsert(db, deskEntries),
-    agreement: bulkInsert(db, agreements),
-    memoryPair: bulkInsert(db, memoryPairs),
     event: bulkInsert(db, auditEvents),
     reads: bulkInsert(db, reads),
     liveWords: words('live_search', ['headline', 'body', 'facets']),
     draftWords: words('draft_search', ['headline', 'body']),
-    memoryWords: words('memory_search', ['first', 'second']),
   }
 }
