@@ -1,10 +1,6 @@
 import { stemmer } from 'stemmer'
 import { withoutArticle } from './arabic'
 
-/** Texts say the same words over and over, and stemming one takes longer than looking it up. */
-const stems = new Map<string, string>()
-const mostKept = 20_000
-
 /**
  * The stem of an English word by Porter's algorithm (1980), and further without a final -ment,
  * which Porter keeps after short stems: settle, settled and settlement share one stem.
@@ -12,11 +8,6 @@ const mostKept = 20_000
  */
 export function stemWord(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return withoutArticle(word)
-  const known = stems.get(word)
-  if (known !== undefined) return known
   const base = /^([a-z]{5,})ments?$/u.exec(word)?.[1]
-  const stem = stemmer(base ?? word)
-  if (stems.size >= mostKept) stems.clear()
-  stems.set(word, stem)
-  return stem
+  return stemmer(base ?? word)
 }
