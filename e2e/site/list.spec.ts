@@ -19,3 +19,18 @@ test('on a phone a story without a picture stands under its section, as wide as 
   expect(title.width).toBe((await boxOf(card)).width)
   expect(title.y).toBeGreaterThanOrEqual(section.bottom)
 })
+
+test('until a picture has come its place has its colour', async ({ page }) => {
+  await page.route('**/media/**', (route) => route.abort())
+  const front = new SitePage(page, 'en')
+  await front.open('/en')
+  const lead = front.content.locator('img').first()
+  const colour = await lead.getAttribute('data-colour')
+  await expect(lead).toHaveCSS('background-color', asCss(String(colour)))
+})
+
+/** A colour as the browser writes it: #c8280a is rgb(200, 40, 10). */
+function asCss(colour: string): string {
+  const parts = (colour.match(/[\da-f]{2}/gu) ?? []).map((part) => Number.parseInt(part, 16))
+  return `rgb(${parts.join(', ')})`
+}

@@ -106,7 +106,8 @@ export class Bench implements Workbench {
     rouse(this.#helper)
     this.#watch(this.#helper)
     this.#helper.send({ job: piece.job, input: piece.input }, (error) => {
-      if (error) this.#dismiss('too-heavy')
+      // Told late, another piece may have its turn.
+      if (error && piece === this.#current) this.#dismiss('too-heavy')
     })
   }
 
