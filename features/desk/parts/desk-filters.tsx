@@ -40,7 +40,7 @@ export function DeskFilters({ filter, path, choices }: Props) {
         action={path}
         onSubmit={onSubmit}
         aria-busy={isBusy}
-        className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-[minmax(8rem,1.4fr)_repeat(4,minmax(0,1fr))_minmax(0,1.6fr)_auto]"
+        className="mb-4 grid grid-cols-2 items-end gap-3 sm:grid-cols-3 lg:grid-cols-[minmax(12.5rem,1.4fr)_repeat(4,minmax(0,1fr))_minmax(0,1.6fr)_auto]"
       >
         <div className="grid gap-1 col-span-2 sm:col-span-3 lg:col-span-1">
           <Label htmlFor={searchFieldId}>{t('search')}</Label>
