@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
     setupFiles: ['scripts/property-seed.ts'],
+    globalSetup: ['scripts/steps/compile-for-tests.mjs'],
     // Left to itself, Vitest keeps one core free.
     maxWorkers: availableParallelism(),
     // How long a busy machine may take; nothing that goes well waits for it.

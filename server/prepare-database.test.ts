@@ -15,6 +15,7 @@ import { count, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { databaseFile, openDatabase } from '@/db/client'
 import { stories } from '@/db/schema/stories'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 let dataDir: string
 
@@ -27,7 +28,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 function start(settings: Record<string, string> = {}) {
   const run = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join('server', 'testing', 'prepare.ts')],
+    [...ownProgramArguments, ownProgram('server/testing/prepare.ts')],
     {
       env: { ...process.env, DATA_DIR: dataDir, DEMO: 'off', ...settings },
       encoding: 'utf8',

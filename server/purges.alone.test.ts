@@ -9,6 +9,7 @@ import { migrateDatabase } from '@/db/migrate'
 import { caches } from '@/db/schema/caches'
 import { cacheOnLoopback } from '@/features/purges/testing/cache-on-loopback'
 import { publishedStory } from '@/features/testing/newsroom'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 let dataDir: string
 let db: Db
@@ -33,7 +34,7 @@ afterEach(() => {
 function startSender(): ChildProcess {
   const named = { VARNISH_URLS: cache.address, PRIVATE_ADDRESSES: 'loopback', DATA_DIR: dataDir }
   const env = { ...process.env, ...named }
-  const program = ['--import', 'tsx', 'server/testing/tell-caches.ts']
+  const program = [...ownProgramArguments, ownProgram('server/testing/tell-caches.ts')]
   const sender = spawn(process.execPath, program, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   senders.push(sender)
   return sender

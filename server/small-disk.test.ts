@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 /** A disk of a process alone takes Linux, and a machine that lets people mount one. */
 const unshare = ['unshare', '--map-root-user', '--mount'] as const
@@ -34,8 +35,8 @@ const startOn = (state: string) =>
   run([...unshare, 'sh', join('server', 'testing', 'on-small-disk.sh'), newsroom, disk, state])
 
 function begin(): void {
-  const prepare = join('server', 'testing', 'prepare.ts')
-  const begun = run([process.execPath, '--import', 'tsx', prepare], {
+  const prepare = [...ownProgramArguments, ownProgram('server/testing/prepare.ts')]
+  const begun = run([process.execPath, ...prepare], {
     DATA_DIR: newsroom,
     DEMO: 'off',
   })

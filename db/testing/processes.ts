@@ -1,13 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 type Writer = { child: ChildProcessWithoutNullStreams; ended: Promise<number | null> }
 
 /** Starts one of the scripts beside this file as a process of its own. */
 function start(script: string, args: string[]): Writer {
-  const file = join('db', 'testing', script)
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args])
+  const file = ownProgram(`db/testing/${script}`)
+  const child = spawn(process.execPath, [...ownProgramArguments, file, ...args])
   child.stderr.pipe(process.stderr)
   return { child, ended: once(child, 'close').then(([code]) => code) }
 }

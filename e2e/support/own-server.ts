@@ -12,14 +12,14 @@ export type OwnServer = {
   stop: () => Promise<void>
 }
 
-/** A server of one test alone, on a data folder of its own, for what must start or stop within it. */
+/** A server on a data folder of its own, begun as `npm start` begins one. */
 export async function startServer(
   dataDir: string,
   settings: Record<string, string> = {},
 ): Promise<OwnServer> {
   const port = await freePort()
   const address = `http://${settings.HOST ?? 'localhost'}:${port}`
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', 'scripts/start.mjs'], {
     env: {
       ...process.env,
       PORT: String(port),

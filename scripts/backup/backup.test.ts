@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { draftStory } from '@/features/testing/newsroom'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -21,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 function run(words: string[], dataDir: string, language = 'C') {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/backup.ts', ...words],
+    [...ownProgramArguments, ownProgram('scripts/backup.ts'), ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder, DATA_DIR: join(folder, dataDir), LC_ALL: language },

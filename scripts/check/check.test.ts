@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { addPairs } from '@/features/memory/commands'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -32,7 +33,7 @@ New bridge opens
 function check(words: string[], language = 'C') {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/check.ts', ...words],
+    [...ownProgramArguments, ownProgram('scripts/check.ts'), ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: folder, DATA_DIR: join(folder, 'data'), LC_ALL: language },

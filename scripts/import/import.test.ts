@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -58,7 +59,7 @@ const run = (...words: string[]) => runWith({}, ...words)
 function runWith(settings: Record<string, string>, ...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/import.ts', ...words],
+    [...ownProgramArguments, ownProgram('scripts/import.ts'), ...words],
     {
       encoding: 'utf8',
       env: { ...process.env, DATA_DIR: data, INIT_CWD: folder, LC_ALL: 'en_GB.UTF-8', ...settings },

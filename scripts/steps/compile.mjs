@@ -15,20 +15,24 @@ const programs = ['lib/dot-env.ts', 'lib/env.ts', 'server/main.ts']
 /** What a process is begun with, or loads as a piece of work, stands in the sources by its file's name. */
 const fileName = /'((?:features|server)\/[^'\s]+\.ts)'/gu
 
-const stampFile = join(compiledFolder, 'made-from')
-
 /** Compiles the server's own code where that is missing or made from other sources. */
-export async function bringCompiled() {
-  const sources = filesIn(folders)
+export function bringCompiled() {
+  return compileInto(compiledFolder, { programs, sources: filesIn(folders) })
+}
+
+/** Compiles programs, and whatever the sources name as one, into a folder that may hold what was made before. */
+export async function compileInto(folder, { programs, sources }) {
+  const stampFile = join(folder, 'made-from')
+  const entryPoints = [...new Set([...programs, ...namedIn(sources)])]
   const madeFrom = hashOf([...sources, ...files])
   if (readStamp(stampFile) === madeFrom) return
   const { build } = await import('esbuild')
-  rmSync(compiledFolder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
   await build({
     absWorkingDir: root,
-    entryPoints: [...new Set([...programs, ...namedIn(sources)])],
+    entryPoints,
     outbase: root,
-    outdir: compiledFolder,
+    outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,

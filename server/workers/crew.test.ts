@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 
 test('one that has the duties and gets stuck is ended, replaced, and its duties are another’s', async () => {
-  const program = ['--import', 'tsx', 'server/testing/crew-with-stuck.ts']
+  const program = [...ownProgramArguments, ownProgram('server/testing/crew-with-stuck.ts')]
   const crew = spawn(process.execPath, program, { stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   const told = createInterface(crew.stderr)
