@@ -42,13 +42,25 @@ export type AuditFilter = {
 
 export const eventsPerPage = 50
 
-/** A page of events, the newest first, and how many there are on all pages. */
-export function listEvents(
-  tx: Tx,
-  filter: AuditFilter,
-  page = 1,
-): { events: AuditEvent[]; total: number } {
+/** So many are counted and leafed through; days lead to those before. */
+export const mostListed = 10_000
+
+export type ListedEvents = {
+  events: AuditEvent[]
+  total: number
+  /** Whether there are more than `total`: counting takes the longer the more there are. */
+  isMore: boolean
+  page: number
+  pageCount: number
+}
+
+/** A page of events, the newest first; a page past the end is the last one. */
+export function listEvents(tx: Tx, filter: AuditFilter, asked = 1): ListedEvents {
   const where = toCondition(filter)
+  const counted = countEvents(tx, where)
+  const total = Math.min(counted, mostListed)
+  const pageCount = Math.max(1, Math.ceil(total / eventsPerPage))
+  const page = Math.min(asked, pageCount)
   const events = tx
     .select()
     .from(auditEvents)
@@ -57,8 +69,18 @@ export function listEvents(
     .limit(eventsPerPage)
     .offset((page - 1) * eventsPerPage)
     .all()
-  const counted = tx.select({ total: count() }).from(auditEvents).where(where).get()
-  return { events, total: counted?.total ?? 0 }
+  return { events, total, isMore: counted > mostListed, page, pageCount }
+}
+
+/** No further than it is told. */
+function countEvents(tx: Tx, where: SQL | undefined): number {
+  const some = tx
+    .select({ one: sql`1`.as('one') })
+    .from(auditEvents)
+    .where(where)
+    .limit(mostListed + 1)
+    .as('some')
+  return tx.select({ total: count() }).from(some).get()?.total ?? 0
 }
 
 /** All that was done to one thing by some actions, the newest first. */

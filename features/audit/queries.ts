@@ -4,19 +4,16 @@ import { people } from '@/db/schema/people'
 import { stories } from '@/db/schema/stories'
 import { env } from '@/lib/env'
 import { dayBounds } from './day-bounds'
-import { type AuditEvent, eventsPerPage, listEvents, listRecordedActions } from './events'
+import { type AuditEvent, type ListedEvents, listEvents, listRecordedActions } from './events'
 
 /** As the address gives them: a person's id, an action, and days as 2026-03-01. */
 export type AuditQuery = { person?: string; action?: string; from?: string; to?: string }
 
 type Name = { id: string; name: string }
 
-export type AuditPage = {
-  events: AuditEvent[]
+export type AuditPage = ListedEvents & {
   /** The public numbers of the stories among the subjects, by their ids. */
   storyNumbers: Map<string, number>
-  total: number
-  pageCount: number
   people: Name[]
   actions: string[]
 }
@@ -30,13 +27,10 @@ export function getAuditPage({ person, action, from, to }: AuditQuery, page: num
     from: dayBounds(from, TIME_ZONE)?.start,
     until: dayBounds(to, TIME_ZONE)?.end,
   }
-  const { events, total } = listEvents(db, filter, page)
-  const pageCount = Math.max(1, Math.ceil(total / eventsPerPage))
+  const listed = listEvents(db, filter, page)
   return {
-    events,
-    storyNumbers: storyNumbersOf(db, events),
-    total,
-    pageCount,
+    ...listed,
+    storyNumbers: storyNumbersOf(db, listed.events),
     people: listNames(db),
     actions: listRecordedActions(db),
   }

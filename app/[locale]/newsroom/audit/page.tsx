@@ -15,14 +15,14 @@ import { newsroomPath } from '@/lib/paths'
 export default newsroomPage('audit.read', async ({ locale, query }) => {
   const t = await getTranslations({ locale, namespace: 'newsroom.audit' })
   const { page: pageText, ...filter } = query
-  const page = Math.max(1, Number.parseInt(pageText ?? '1', 10) || 1)
-  const { events, storyNumbers, total, pageCount, people, actions } = getAuditPage(filter, page)
+  const asked = Math.max(1, Number.parseInt(pageText ?? '1', 10) || 1)
+  const { events, storyNumbers, people, actions, ...listed } = getAuditPage(filter, asked)
   return (
     <>
       <PageHeading
         locale={locale}
         title={t('title')}
-        text={t('text', { total })}
+        text={t(listed.isMore ? 'textOrMore' : 'text', { total: listed.total })}
         actions={
           <Button asChild variant="secondary">
             <Link href={newsroomPath(locale, 'status')}>{t('status')}</Link>
@@ -43,8 +43,8 @@ export default newsroomPage('audit.read', async ({ locale, query }) => {
         locale={locale}
         path={newsroomPath(locale, 'audit')}
         query={filter}
-        page={page}
-        pageCount={pageCount}
+        page={listed.page}
+        pageCount={listed.pageCount}
       />
     </>
   )
