@@ -26,9 +26,7 @@ const allowed = new Map([
   ['select count(*) from "media"', 'pages of the library are counted, by the smallest index'],
   ['select count(*) from "recordings"', 'so are those of recordings'],
   ['select "media"."id"', 'file names are searched for a part, which no index finds'],
-  ['select count(*) from "audit_events"', 'pages of the audit are counted, by the smallest index'],
   ['select count(*) from "stories"', 'for the page on how the site is, by the smallest index'],
-  ['select count(*) from "live_editions"', 'likewise'],
   [
     'select count(*), min("due_at") from "pings"',
     'holds what is still to be told, and what was given up',

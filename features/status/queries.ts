@@ -1,12 +1,13 @@
 import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { count, desc, eq, isNotNull, isNull, type SQL, sql, sum } from 'drizzle-orm'
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { getReader, type Tx } from '@/db/client'
+import { listName } from '@/db/live-lists'
 import { scheduledPublications } from '@/db/schema/desk'
+import { liveLists } from '@/db/schema/lists'
 import { media, recordings } from '@/db/schema/media'
 import { pings } from '@/db/schema/pings'
-import { liveEditions } from '@/db/schema/publishing'
 import { letters } from '@/db/schema/sign-in'
 import { stories } from '@/db/schema/stories'
 import { lastGoodBackup, listBackups, type StoredBackup } from '@/features/backups/stored-backups'
@@ -58,7 +59,7 @@ export async function getSiteStatus(
     since:
       process.env.SERVING_SINCE ?? new Date(Date.now() - process.uptime() * 1000).toISOString(),
     stories: countOf(db, stories),
-    liveEditions: countOf(db, liveEditions),
+    liveEditions: countLiveEditions(db),
     files: countOf(db, media) + countOf(db, recordings),
     databaseBytes: databaseBytes(db),
     mediaBytes,
@@ -84,10 +85,20 @@ export async function getSiteStatus(
   }
 }
 
-type Counted = typeof stories | typeof liveEditions | typeof media | typeof recordings
+type Counted = typeof stories | typeof media | typeof recordings
 
 const countOf = (db: Tx, table: Counted): number =>
   db.select({ total: count() }).from(table).get()?.total ?? 0
+
+function countLiveEditions(db: Tx): number {
+  const { total } = liveLists
+  const counted = db
+    .select({ total: sum(total).mapWith(Number) })
+    .from(liveLists)
+    .where(eq(liveLists.list, listName.all))
+    .get()
+  return counted?.total ?? 0
+}
 
 const isScheduled = eq(scheduledPublications.state, 'waiting')
 

@@ -9,6 +9,7 @@ import { caches } from '@/db/schema/caches'
 import { pings } from '@/db/schema/pings'
 import { publications } from '@/db/schema/publishing'
 import { letters } from '@/db/schema/sign-in'
+import { withdrawStory } from '@/features/publishing/commands'
 import { publishedStory } from '@/features/testing/newsroom'
 import { readEnv } from '@/lib/env'
 import { folderBytes, recentFolderBytes } from './folder-bytes'
@@ -44,6 +45,14 @@ test('a new site has nothing that waits, and no backup', async () => {
   })
   expect(status.databaseBytes).toBeGreaterThan(0)
   expect(status.freeBytes).toBeGreaterThan(0)
+})
+
+test('what readers see is counted, and no more once it is withdrawn', async () => {
+  const { storyId } = publishedStory(db)
+  publishedStory(db)
+  expect(await getSiteStatus(db, settings)).toMatchObject({ stories: 2, liveEditions: 4 })
+  withdrawStory(db, { storyId, actor: 'editor', at: at(9), note: {} })
+  expect(await getSiteStatus(db, settings)).toMatchObject({ stories: 2, liveEditions: 2 })
 })
 
 test('what waits is counted with when it is due, and what was given up with why', async () => {
