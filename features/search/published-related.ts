@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Edition, StoryCard } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { liveEditions, type Relation } from '@/db/schema/publishing'
@@ -45,7 +45,7 @@ export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Ne
   const { firstPublishedAt: at, number } = liveEditions
   const { publishedAt } = edition
   touch(tags.beside(edition.number), tags.sections)
-  const nearest = (side: typeof lt | typeof gt, order: SQL[]) => {
+  const nearest = (side: SQL, order: SQL[]) => {
     const neighbour = db
       .select({
         locale: liveEditions.locale,
@@ -60,7 +60,8 @@ export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Ne
           eq(sections.slug, slug),
           eq(liveEditions.locale, edition.locale),
           eq(liveEditions.status, 'live'),
-          or(side(at, publishedAt), and(eq(at, publishedAt), side(number, edition.number))),
+          // Compared as a row, it is where the index is entered, not a condition on all before.
+          sql`(${at}, ${number}) ${side} (${publishedAt}, ${edition.number})`,
         ),
       )
       .orderBy(...order)
@@ -70,7 +71,7 @@ export function getNeighbours(edition: Edition, db: Tx = getPreciseReader()): Ne
     return neighbour ?? null
   }
   return {
-    previous: nearest(lt, [desc(at), desc(number)]),
-    next: nearest(gt, [asc(at), asc(number)]),
+    previous: nearest(sql`<`, [desc(at), desc(number)]),
+    next: nearest(sql`>`, [asc(at), asc(number)]),
   }
 }
