@@ -2,7 +2,7 @@
 // One page at a time of each kind, each asked for so that it is made for this request alone; then what is kept. The server keeps to one
 // core and this process to the others. Beside the time to the answer stands what the processor took, which holds
 // on a machine that has other work. With a folder the server writes its profile there (`--cpu-prof`).
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
@@ -15,6 +15,7 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { sectionSlug, seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
 import { type Peer, startPeer } from './serving/peer'
+import { processorTime } from './serving/processor-time'
 
 const pages = Number(process.argv[2] ?? 200)
 const profiles = process.argv[3]
@@ -108,18 +109,6 @@ async function measure({ port, pid }: Peer, { status, pathOf }: Kinds[string], c
     'median ms': at(0.5),
     '90 % ms': at(0.9),
     'processor ms a page': rounded((processorTime(pid) - before) / count),
-  }
-}
-
-/** What a process has used of the processor, in milliseconds; unknown where the system does not tell. */
-function processorTime(pid: number): number {
-  try {
-    const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')
-    const fields = rest.split(' ')
-    // In hundredths of a second, as Linux counts on every machine of today.
-    return (Number(fields[11]) + Number(fields[12])) * 10
-  } catch {
-    return Number.NaN
   }
 }
 

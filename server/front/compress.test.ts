@@ -27,6 +27,16 @@ test('every encoding holds the same text', async () => {
   expect(br.length).toBeLessThan(text.length)
 })
 
+test('what is kept takes no more room than it has bytes', async () => {
+  const text = Buffer.from('双语 two languages '.repeat(200))
+  const br = await compress(text, 'br')
+  const made = [
+    ...[br, await compress(text, 'gzip')],
+    ...[recompress(br, 'gzip'), recompress(br, 'identity')],
+  ]
+  expect(made.map((body) => body.buffer.byteLength)).toEqual(made.map((body) => body.length))
+})
+
 test.each([
   ['text/html; charset=utf-8', true],
   ['application/rss+xml', true],
