@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
@@ -16,7 +17,7 @@ import { ensureAgreedCounts } from '@/features/stories/desk-agreement'
 import { latestRevision } from '@/features/stories/revisions'
 import { addComment, assignLocale, submitForReview } from '@/features/workflow/commands'
 import { pairOf } from '@/lib/i18n/pairs'
-import { countRequests, listDesk, storiesPerPage } from './desk'
+import { countRequests, listDesk, mostListed, storiesPerPage } from './desk'
 import { type DeskFilter, deskQuery, readDeskFilter } from './desk-filter'
 
 const minute = (minutes: number) => new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString()
@@ -255,5 +256,46 @@ describe('the address of a list', () => {
   test('is never an error', () => {
     const odd = { section: 'x', state: 'x', language: ['en', 'zh'], page: '-1', sort: '', q: ' ' }
     expect(readDeskFilter(odd)).toEqual({ ...readDeskFilter({}), language: 'en' })
+  })
+})
+
+describe('a desk of many stories', () => {
+  /** Drafts in Chinese alone. */
+  function drafts(count: number): void {
+    db.run(sql`
+      WITH RECURSIVE ids (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM ids WHERE id < ${count})
+      INSERT INTO stories (id, number, state, created_at) SELECT id, id + 5000, 'draft', ${minute(0)} FROM ids`)
+    for (const [locale, state] of [
+      ['zh', 'draft'],
+      ['en', 'missing'],
+    ]) {
+      db.run(sql`
+        INSERT INTO desk_entries (story_id, locale, state, headline, stale_count, has_unpublished_changes, updated_at)
+        SELECT id, ${locale}, ${state}, id, 0, 0, created_at FROM stories`)
+    }
+  }
+
+  test.each<Partial<DeskFilter>>([{}, { state: 'draft' }, { state: 'draft', assignee: 'none' }])(
+    'counts to its end, and says where there is more: %o',
+    (ask) => {
+      drafts(mostListed)
+      expect(list({ ...ask, page: 99 })).toMatchObject({
+        ...{ total: mostListed, isMore: false },
+        ...{ page: mostListed / storiesPerPage, rows: { length: storiesPerPage } },
+      })
+      draft({ headline: { zh: '新' } })
+      expect(list(ask)).toMatchObject({ total: mostListed, isMore: true })
+    },
+  )
+
+  test('counts what two parts of a filter leave of more', () => {
+    const sectionId = createSection(db, { slug: 'city' }).id
+    drafts(mostListed + 2)
+    db.update(deskEntries).set({ sectionId }).where(sql`story_id <> 7`).run()
+    db.update(deskEntries).set({ state: 'live' }).where(sql`story_id = 8`).run()
+    expect(list({ section: sectionId, state: 'draft' })).toMatchObject({
+      total: mostListed,
+      isMore: false,
+    })
   })
 })

@@ -28,9 +28,9 @@ const entry = alias(deskEntries, 'entry')
 
 /** A page of the stories that the filter asks for; a page past the end is the last one. */
 export function listDesk(tx: Tx, filter: DeskFilter, locale: Locale): DeskPage {
-  const narrowed = narrowing(tx, partsOf(tx, filter))
+  const { narrowed, hasMany } = narrowing(tx, partsOf(tx, filter))
   const where = and(eq(entry.locale, locale), narrowed)
-  const counted = countStories(tx, where)
+  const counted = hasMany ? mostListed + 1 : countStories(tx, where)
   const total = Math.min(counted, mostListed)
   const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
   const page = Math.min(filter.page, pageCount)
@@ -56,13 +56,22 @@ type FilterPart = { ids: SQL; passes: SQL }
  * Where one part lets few stories pass, those are looked at and nothing else; else the list is gone along
  * in its order, and each story is asked for the parts, until a page is full.
  */
-function narrowing(tx: Tx, parts: FilterPart[]): SQL | undefined {
+function narrowing(tx: Tx, parts: FilterPart[]): Narrowing {
   const known = parts.map((part) => ({ ...part, few: fewIds(tx, part.ids) }))
   const few = known
     .filter(({ few }) => few !== null)
     .toSorted((one, other) => (one.few?.length ?? 0) - (other.few?.length ?? 0))[0]
   const rest = known.filter((part) => part !== few).map(({ passes }) => passes)
-  return and(few?.few ? isOneOf(few.few) : undefined, ...rest)
+  return {
+    narrowed: and(few?.few ? isOneOf(few.few) : undefined, ...rest),
+    hasMany: known.length === 1 && !few,
+  }
+}
+
+type Narrowing = {
+  narrowed: SQL | undefined
+  /** Whether more pass than are listed, as far as that is known without counting them. */
+  hasMany: boolean
 }
 
 const isOneOf = (ids: number[]) =>

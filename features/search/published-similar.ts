@@ -53,12 +53,13 @@ const mostWeighed = 400
  */
 function rarestOf(db: Tx, words: string[], first: number): string[] {
   const counted = words.map((word) => {
-    // In whatever language: to hold a word against all stories of one costs more than to count it.
+    // In whatever language: to hold a word against all stories of one costs more than to count it. From the newest
+    // on, which is where few are passed over.
     const expression = `"${word}"`
     const row = db.get<{ held: number }>(sql`
       SELECT count(*) AS held FROM (
         SELECT 1 FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
-        LIMIT ${mostHeld + 1})`)
+        ORDER BY rowid DESC LIMIT ${mostHeld + 1})`)
     return { word, held: row?.held ?? 0 }
   })
   let together = 0

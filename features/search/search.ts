@@ -71,7 +71,9 @@ function matchesOf(scope: Scope): number[] {
   const matching = rowsMatching(scope, 'headline body')
   if (!matching) return []
   return scope.db
-    .all<{ id: number }>(sql`SELECT rowid AS id ${matching} ORDER BY rowid LIMIT ${mostWeighed + 1}`)
+    .all<{ id: number }>(
+      sql`SELECT rowid AS id ${matching} ORDER BY rowid LIMIT ${mostWeighed + 1}`,
+    )
     .map(({ id }) => id)
 }
 
