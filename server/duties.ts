@@ -7,6 +7,7 @@ import { startExaminations } from './examinations'
 import type { Generations } from './generation'
 import { startLetters } from './letters'
 import { madeBy } from './made-by'
+import { startMerging } from './merging'
 import { startPings } from './pings'
 import { startPurges } from './purges'
 import { startRanking } from './reads/read-keeper'
@@ -39,6 +40,7 @@ export function startDuties({ db, auth, settings, generations, writeReads }: Par
   const letters = startLetters(db, auth, settings)
   const backups = startBackups(db, settings)
   const examinations = startExaminations(db)
+  const merging = startMerging(db)
   const ranking = startRanking({
     db,
     listsStand: settings.MOST_READ_SECONDS,
@@ -54,6 +56,7 @@ export function startDuties({ db, auth, settings, generations, writeReads }: Par
       await letters.stop()
       await backups.stop()
       await examinations.stop()
+      await merging.stop()
     },
   }
 }

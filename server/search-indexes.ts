@@ -6,6 +6,7 @@ import { inTurn } from '@/db/turn'
 import { indexPicture } from '@/features/search/pictures'
 import { relateStory } from '@/features/search/relate-story'
 import { tokenVersion } from '@/features/search/tokens'
+import { mergeAll } from './indexes/merge-parts'
 import { forgetPositions, type Tell } from './indexes/progress'
 import { rebuildDrafts } from './indexes/rebuild-drafts'
 import { rebuildEditions } from './indexes/rebuild-editions'
@@ -33,7 +34,7 @@ export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Count
   await removeRest(db, 'draft_search', 'rowid', sql`SELECT id FROM stories`)
   for (const index of replaced) {
     mergeReplaced(db, index, true)
-    await merge(db, index)
+    await mergeAll(db, index)
   }
   await relateUnrelated(db)
   const pictures = await rebuildPictures(db)
@@ -106,26 +107,3 @@ function mergeReplaced(db: Db, index: string, isOn: boolean): void {
   const share = isOn ? usualShare : 0
   db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES ('deletemerge', CAST(${share} AS INTEGER))`)
 }
-
-/** Pages of the index that one step of a merge may write. */
-const mergeStep = 200
-
-/** Brings the parts of an index together, a step at a time (sqlite.org/fts5.html#the_merge_command). */
-async function merge(db: Db, index: string): Promise<void> {
-  await inBatches(db, mergeSteps(db), (pages) => {
-    const name = sql.identifier(index)
-    db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES ('merge', ${pages})`)
-  })
-}
-
-/** A negative step begins a merge of everything; where a step changes next to nothing it is done. */
-function* mergeSteps(db: Db): Generator<number> {
-  yield -mergeStep
-  for (let before = -2; changesOf(db) - before >= 2; ) {
-    before = changesOf(db)
-    yield mergeStep
-  }
-}
-
-const changesOf = (db: Db) =>
-  db.get<{ changes: number }>(sql`SELECT total_changes() AS changes`)?.changes ?? 0
