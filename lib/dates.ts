@@ -141,8 +141,32 @@ export function dayBegin(day: string, timeZone: string, daysAfter = 0): string {
   return instantOf(midnight.toISOString().slice(0, 19), timeZone)
 }
 
-/** How far the time zone is ahead of UTC at an instant, in minutes. */
+/** Offsets of days in UTC on which a zone's clocks are not set, by zone and day; null of the others. */
+const dayOffsets = new Map<string, number | null>()
+const mostDays = 10_000
+const aDay = 86_400_000
+/** The last instant that there is (ECMA-262, 21.4.1.1). */
+const endOfTime = 8.64e15
+
+/**
+ * How far the time zone is ahead of UTC at an instant, in minutes. A list of a thousand stories asks for as many, and to
+ * format an instant takes longer than to write all else of a story there: what a day begins and ends with holds for all of it.
+ */
 export function offsetMinutes(instant: Date, timeZone: string): number {
+  const day = Math.floor(instant.getTime() / aDay)
+  const key = `${timeZone} ${day}`
+  let offset = dayOffsets.get(key)
+  if (offset === undefined) {
+    const end = new Date(Math.min((day + 1) * aDay, endOfTime))
+    const first = formattedOffset(new Date(Math.max(day * aDay, -endOfTime)), timeZone)
+    offset = first === formattedOffset(end, timeZone) ? first : null
+    if (dayOffsets.size >= mostDays) dayOffsets.clear()
+    dayOffsets.set(key, offset)
+  }
+  return offset ?? formattedOffset(instant, timeZone)
+}
+
+function formattedOffset(instant: Date, timeZone: string): number {
   const name = formatterOf('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')?.value

@@ -20,17 +20,23 @@ export function xmlDocument(root: Element): string {
 export function writeMarkup(markup: Markup): string {
   if (!markup) return ''
   if (typeof markup === 'string') return escapeText(markup)
-  if (Array.isArray(markup)) return markup.map(writeMarkup).join('')
+  // A sitemap has tens of thousands of elements: adding up makes no list of each.
+  let text = ''
+  if (Array.isArray(markup)) {
+    for (const each of markup) text += writeMarkup(each)
+    return text
+  }
   const { name, attributes, children } = markup
-  const start = `${name}${Object.entries(attributes).map(writeAttribute).join('')}`
-  if (withoutEnd.has(name)) return `<${start} />`
-  return `<${start}>${writeMarkup(children)}</${name}>`
+  for (const attribute of Object.keys(attributes))
+    text += writeAttribute(attribute, attributes[attribute])
+  if (withoutEnd.has(name)) return `<${name}${text} />`
+  return `<${name}${text}>${writeMarkup(children)}</${name}>`
 }
 
 /** In HTML these have no end tag, and all others have one, empty or not. */
 const withoutEnd = new Set(['img', 'hr', 'br'])
 
-function writeAttribute([name, value]: [string, string | number | null | undefined]): string {
+function writeAttribute(name: string, value: Attributes[string]): string {
   if (value === null || value === undefined) return ''
   const escaped = escapeText(String(value))
     .replaceAll('"', '&quot;')
@@ -41,6 +47,7 @@ function writeAttribute([name, value]: [string, string | number | null | undefin
 
 /** Text as it stands between tags. */
 export function escapeText(text: string): string {
+  if (plain.test(text)) return text
   return text
     .replace(notAllowed, '\uFFFD')
     .replaceAll('&', '&amp;')
@@ -48,6 +55,9 @@ export function escapeText(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('\r', '&#13;')
 }
+
+/** Most texts are: addresses, dates, headlines. */
+const plain = /^[\t\n !-%'-;=?-\u{D7FF}]*$/u
 
 /** No XML document may hold these, however they are written (XML 1.0, 2.2). */
 const notAllowed = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
