@@ -13,7 +13,8 @@ import { processorTime } from './serving/processor-time'
 
 const pages = Number(process.argv[2] ?? 2_000)
 // As `npm start` begins it, unless told otherwise.
-const [settingsOfNode = '--max-semi-space-size=16'] = process.argv.slice(3)
+const [settingsOfNode = '--max-semi-space-size=16 --heap-growing-percent=50'] =
+  process.argv.slice(3)
 const reportFile = '.cache/bench/footprint.json'
 const marks = new Set([0, 200, 2_000, 20_000, 50_000, 100_000, pages].filter((at) => at <= pages))
 /** In megabytes: what `VmRSS` says in all, and of it what all processes share as files. */

@@ -12,6 +12,9 @@ export type OwnServer = {
   stop: () => Promise<void>
 }
 
+/** As `npm start` has them. */
+const settingsOfNode = ['--max-semi-space-size=16', '--heap-growing-percent=50']
+
 /** A server on a data folder of its own, begun as `npm start` begins one. */
 export async function startServer(
   dataDir: string,
@@ -19,7 +22,7 @@ export async function startServer(
 ): Promise<OwnServer> {
   const port = await freePort()
   const address = `http://${settings.HOST ?? 'localhost'}:${port}`
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', 'scripts/start.mjs'], {
+  const child = spawn(process.execPath, [...settingsOfNode, 'scripts/start.mjs'], {
     env: {
       ...process.env,
       PORT: String(port),
