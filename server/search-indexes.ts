@@ -6,7 +6,7 @@ import { inTurn } from '@/db/turn'
 import { indexPicture } from '@/features/search/pictures'
 import { relateStory } from '@/features/search/relate-story'
 import { tokenVersion } from '@/features/search/tokens'
-import { mergeAll } from './indexes/merge-parts'
+import { mergeAll, mergeReplaced } from './indexes/merge-parts'
 import { forgetPositions, type Tell } from './indexes/progress'
 import { rebuildDrafts } from './indexes/rebuild-drafts'
 import { rebuildEditions } from './indexes/rebuild-editions'
@@ -93,17 +93,4 @@ async function removeRest(
   await inBatches(db, rest, ({ rowid }) => {
     db.run(sql`DELETE FROM ${sql.identifier(index)} WHERE rowid = ${rowid}`)
   })
-}
-
-/** In hundredths of its rows: where so many of a part are replaced, FTS5 writes the part anew. */
-const usualShare = 10
-
-/**
- * Whether parts of an index are written anew as their rows are replaced. While all of them are, each part would
- * be at every tenth; they are brought together in the end (sqlite.org/fts5.html#the_deletemerge_configuration_option).
- */
-function mergeReplaced(db: Db, index: string, isOn: boolean): void {
-  const name = sql.identifier(index)
-  const share = isOn ? usualShare : 0
-  db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES ('deletemerge', CAST(${share} AS INTEGER))`)
 }

@@ -13,8 +13,8 @@ const mergeStep = 200
 /** Brings all parts of an index together, a step at a time (sqlite.org/fts5.html#the_merge_command). */
 export async function mergeAll(db: Db, index: GrowingIndex): Promise<void> {
   // A negative step begins a merge of everything.
-  await inBatches(db, [-mergeStep], (pages) => mergePages(db, index, pages))
-  await inBatches(db, mergeSteps(db), (pages) => mergePages(db, index, pages))
+  await inBatches(db, [-mergeStep], (pages) => set(db, index, 'merge', pages))
+  await inBatches(db, mergeSteps(db), (pages) => set(db, index, 'merge', pages))
 }
 
 /**
@@ -22,13 +22,23 @@ export async function mergeAll(db: Db, index: GrowingIndex): Promise<void> {
  * and left to itself an index has up to three a level. What is large already is seldom written anew.
  */
 export async function mergeAlike(db: Db, index: GrowingIndex, signal?: AbortSignal): Promise<void> {
-  const name = sql.identifier(index)
   await inBatches(db, [2], (fewest) => {
-    db.run(
-      sql`INSERT INTO ${name} (${name}, rank) VALUES ('usermerge', CAST(${fewest} AS INTEGER))`,
-    )
+    set(db, index, 'usermerge', fewest)
+    // A making of the index that was broken off has left it off.
+    mergeReplaced(db, index, true)
   })
-  await inBatches(db, mergeSteps(db, signal), (pages) => mergePages(db, index, pages))
+  await inBatches(db, mergeSteps(db, signal), (pages) => set(db, index, 'merge', pages))
+}
+
+/** In hundredths of its rows: where so many of a part are replaced, FTS5 writes the part anew. */
+const usualShare = 10
+
+/**
+ * Whether parts of an index are written anew as their rows are replaced. While all of them are, each part would
+ * be at every tenth; they are brought together in the end.
+ */
+export function mergeReplaced(db: Db, index: GrowingIndex, isOn: boolean): void {
+  set(db, index, 'deletemerge', isOn ? usualShare : 0)
 }
 
 /** Until a step changes next to nothing. */
@@ -39,9 +49,10 @@ function* mergeSteps(db: Db, signal?: AbortSignal): Generator<number> {
   }
 }
 
-function mergePages(db: Db, index: GrowingIndex, pages: number): void {
+/** A command of the index, or an option of it (sqlite.org/fts5.html#special_insert_commands). */
+function set(db: Db, index: GrowingIndex, option: string, value: number): void {
   const name = sql.identifier(index)
-  db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES ('merge', CAST(${pages} AS INTEGER))`)
+  db.run(sql`INSERT INTO ${name} (${name}, rank) VALUES (${option}, CAST(${value} AS INTEGER))`)
 }
 
 const changesOf = (db: Db) =>
