@@ -10,3 +10,14 @@ test('another thread draws the same stories, in the same order, to the last one'
   for (const story of drawAhead(drawing)) expect(story).toEqual(expected.next().value)
   expect(expected.next().done).toBe(true)
 })
+
+test('why it cannot draw is told at once', () => {
+  const drawing = {
+    filing: { sectionIds: [], topicIds: [], sourceIds: [] },
+    count: 1,
+    now: Number.NaN,
+  }
+  expect(() => drawAhead(drawing).next()).toThrow(
+    expect.objectContaining({ cause: expect.any(Error) }),
+  )
+})

@@ -8,8 +8,8 @@ export type Ahead = {
   counts: Int32Array
 }
 
-/** What goes from thread to thread at once; nothing when all is drawn. */
-export type Piece = DrawnStory[] | null
+/** What goes from thread to thread at once; nothing when all is drawn, and why where it cannot be. */
+export type Piece = DrawnStory[] | Error | null
 
 export const sent = 0
 export const taken = 1
@@ -37,6 +37,7 @@ export function* drawAhead(drawing: Drawing): Generator<DrawnStory, void> {
       const piece = receiveMessageOnPort(port)?.message as Piece | undefined
       Atomics.add(counts, taken, 1)
       Atomics.notify(counts, taken)
+      if (piece instanceof Error) throw new Error('Stories cannot be drawn', { cause: piece })
       if (!piece) return
       yield* piece
     }

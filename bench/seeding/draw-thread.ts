@@ -7,16 +7,25 @@ const { drawing, port, counts } = workerData as Ahead
 const piecesAhead = 4
 const storiesTogether = 50
 
-let stories: DrawnStory[] = []
-for (const story of drawStories(drawing)) {
-  stories.push(story)
-  if (stories.length === storiesTogether) {
-    send(stories)
-    stories = []
-  }
+try {
+  draw()
+} catch (error) {
+  // Whoever waits turns no loop that could hear of it.
+  send(error instanceof Error ? error : new Error(String(error)))
 }
-send(stories)
-send(null)
+
+function draw(): void {
+  let stories: DrawnStory[] = []
+  for (const story of drawStories(drawing)) {
+    stories.push(story)
+    if (stories.length === storiesTogether) {
+      send(stories)
+      stories = []
+    }
+  }
+  send(stories)
+  send(null)
+}
 
 function send(piece: Piece): void {
   for (;;) {
