@@ -91,6 +91,17 @@ test('of several processes one does it, and none soon after a start unless someb
   expect(times).toBe(1)
 })
 
+test('the log names the first of very many, and how many there are', async () => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const what = Array.from({ length: 100_000 }, (_, at) => String(at))
+  askExamination(db, Date.now())
+  const job = startExaminations(db, async () => ({ faults: [{ code: 'not-indexed', what }] }))
+  await vi.waitFor(() => expect(write).toHaveBeenCalled())
+  await job.stop()
+  const { faults: said } = JSON.parse(String(write.mock.calls[0]?.[0]))
+  expect(said).toEqual([{ code: 'not-indexed', found: 100_000, what: what.slice(0, 20) }])
+})
+
 test('the server’s own process looks, and what it finds is known', async () => {
   vi.stubEnv('DATA_DIR', dataDir)
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import type { Fault } from '@/db/fault'
 import { inTurn } from '@/db/turn'
 import {
   type ExaminationResult,
@@ -38,9 +39,19 @@ export function startExaminations(
       const result = await examine(signal)
       await inTurn(db, () => noteExamination(db, result, Date.now()))
       if ('failure' in result) log.error('the data folder was not looked over', result)
-      else if (result.faults.length > 0) log.error('the data folder is not well', result)
+      else if (result.faults.length > 0)
+        log.error('the data folder is not well', { faults: result.faults.map(told) })
       else log.info('the data folder is well')
     },
     hold: () => inTurn(db, () => holdExamination(db, Date.now())),
   })
 }
+
+const mostNamed = 20
+
+/** A line of the log is for reading: the page on how the site is knows of how many more there are. */
+const told = ({ code, what }: Fault) => ({
+  code,
+  found: what.length,
+  what: what.slice(0, mostNamed),
+})
