@@ -5,9 +5,9 @@ import type { Env } from '@/lib/env'
 import { startBackups } from './backups'
 import { startExaminations } from './examinations'
 import type { Generations } from './generation'
+import { startIndexMerging } from './index-merging'
 import { startLetters } from './letters'
 import { madeBy } from './made-by'
-import { startMerging } from './merging'
 import { startPings } from './pings'
 import { startPurges } from './purges'
 import { startRanking } from './reads/read-keeper'
@@ -40,7 +40,7 @@ export function startDuties({ db, auth, settings, generations, writeReads }: Par
   const letters = startLetters(db, auth, settings)
   const backups = startBackups(db, settings)
   const examinations = startExaminations(db)
-  const merging = startMerging(db)
+  const merging = startIndexMerging(db)
   const ranking = startRanking({
     db,
     listsStand: settings.MOST_READ_SECONDS,

@@ -12,7 +12,7 @@ const aDay = 24 * 3_600_000
  * so at once do no harm.
  * @param first after how many milliseconds it is done for the first time
  */
-export function startMerging(db: Db, first = settling): { stop: () => Promise<void> } {
+export function startIndexMerging(db: Db, first = settling): { stop: () => Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
   const running = run()

@@ -4,8 +4,8 @@ import type { Db } from '@/db/client'
 import { testDatabase } from '@/db/factories/test-database'
 import { search } from '@/features/search/search'
 import { publishedStory } from '@/features/testing/newsroom'
+import { startIndexMerging } from './index-merging'
 import { growingIndexes, mergeAlike, mergeReplaced } from './indexes/merge-parts'
-import { startMerging } from './merging'
 
 let db: Db
 
@@ -46,14 +46,14 @@ test('what a making of the index that was broken off has put off comes again', a
 })
 
 test('it is done for the first time when the start is over', async () => {
-  const merging = startMerging(db, 0)
+  const merging = startIndexMerging(db, 0)
   await vi.waitFor(() => expect(partsOf('draft_search')).toBeLessThan(4))
   await merging.stop()
 })
 
 test('it is left off where it is stopped', async () => {
   const parts = partsOf('live_search')
-  const merging = startMerging(db, 60_000)
+  const merging = startIndexMerging(db, 60_000)
   await merging.stop()
   expect(partsOf('live_search')).toBe(parts)
 })
