@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   dayBegin,
@@ -11,7 +10,6 @@ import {
   instantOf,
   isoWithOffset,
   localTimeOf,
-  offsetMinutes,
   weekdayNames,
 } from './dates'
 
@@ -92,31 +90,6 @@ describe('beside a change of the clocks', () => {
   ])('%s in %s begins at its midnight, or when the clocks leap over that', (day, zone, iso) => {
     expect(dayBegin(day, zone)).toBe(iso)
   })
-})
-
-test('the offset of an instant is what its own formatting says, in every zone, at every hour', () => {
-  const zones = Intl.supportedValuesOf('timeZone')
-  const [first, last] = [Date.UTC(1970, 0, 1), Date.UTC(2100, 0, 1)]
-  const said = (instant: Date, timeZone: string) =>
-    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-      .format(instant)
-      .replace(/.*GMT/u, '')
-  fc.assert(
-    fc.property(fc.constantFrom(...zones), fc.integer({ min: first, max: last }), (zone, time) => {
-      const iso = isoWithOffset(new Date(time).toISOString(), zone)
-      expect(iso.slice(19)).toBe(said(new Date(time), zone) || '+00:00')
-    }),
-  )
-  // Clocks were set at one in the night in UTC: both sides of it, on a day that is asked for twice.
-  expect(
-    ['00:59', '01:00', '00:59'].map((time) =>
-      offsetMinutes(new Date(`2026-03-29T${time}Z`), 'Europe/Berlin'),
-    ),
-  ).toEqual([60, 120, 60])
-})
-
-test.each([8.64e15, -8.64e15])('the last instants that there are have an offset: %d', (time) => {
-  expect(offsetMinutes(new Date(time), 'UTC')).toBe(0)
 })
 
 test('a day begins at midnight of the site', () => {

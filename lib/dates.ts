@@ -78,10 +78,13 @@ function formatCalendar(
   return formatterOf(languageTags[locale], { ...options, timeZone: 'UTC' }).format(first)
 }
 
-/** The instant with the offset of the time zone, as `<time datetime>` and feeds carry it. */
-export function isoWithOffset(iso: string, timeZone: string): string {
+/**
+ * The instant with the offset of the time zone, as `<time datetime>` and feeds carry it.
+ * @param offsetAt how the offset is found; a list of thousands has a quicker way (`lib/offsets-by-day.ts`)
+ */
+export function isoWithOffset(iso: string, timeZone: string, offsetAt = offsetMinutes): string {
   const instant = new Date(iso)
-  const offset = offsetMinutes(instant, timeZone)
+  const offset = offsetAt(instant, timeZone)
   const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19)
   return `${local}${offsetLabel(offset)}`
 }
@@ -141,32 +144,8 @@ export function dayBegin(day: string, timeZone: string, daysAfter = 0): string {
   return instantOf(midnight.toISOString().slice(0, 19), timeZone)
 }
 
-/** Offsets of days in UTC on which a zone's clocks are not set, by zone and day; null of the others. */
-const dayOffsets = new Map<string, number | null>()
-const mostDays = 10_000
-const aDay = 86_400_000
-/** The last instant that there is (ECMA-262, 21.4.1.1). */
-const endOfTime = 8.64e15
-
-/**
- * How far the time zone is ahead of UTC at an instant, in minutes. A list of a thousand stories asks for as many, and to
- * format an instant takes longer than to write all else of a story there: what a day begins and ends with holds for all of it.
- */
+/** How far the time zone is ahead of UTC at an instant, in minutes. */
 export function offsetMinutes(instant: Date, timeZone: string): number {
-  const day = Math.floor(instant.getTime() / aDay)
-  const key = `${timeZone} ${day}`
-  let offset = dayOffsets.get(key)
-  if (offset === undefined) {
-    const end = new Date(Math.min((day + 1) * aDay, endOfTime))
-    const first = formattedOffset(new Date(Math.max(day * aDay, -endOfTime)), timeZone)
-    offset = first === formattedOffset(end, timeZone) ? first : null
-    if (dayOffsets.size >= mostDays) dayOffsets.clear()
-    dayOffsets.set(key, offset)
-  }
-  return offset ?? formattedOffset(instant, timeZone)
-}
-
-function formattedOffset(instant: Date, timeZone: string): number {
   const name = formatterOf('en', { timeZone, timeZoneName: 'longOffset' })
     .formatToParts(instant)
     .find((part) => part.type === 'timeZoneName')?.value

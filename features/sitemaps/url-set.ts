@@ -3,6 +3,7 @@ import { isoWithOffset } from '@/lib/dates'
 import { env } from '@/lib/env'
 import type { PerLocale } from '@/lib/i18n/locales'
 import { type Element, element, xmlDocument } from '@/lib/markup'
+import { offsetByDay } from '@/lib/offsets-by-day'
 import { renditionPath } from '@/lib/paths'
 
 /** The namespaces of the sitemaps protocol and of what search engines add to it. */
@@ -59,7 +60,7 @@ function urlElement({ path, changedAt, alternates = {}, elsewhere, picture, news
   )
 }
 
-export const withOffset = (iso: string) => isoWithOffset(iso, env().TIME_ZONE)
+export const withOffset = (iso: string) => isoWithOffset(iso, env().TIME_ZONE, offsetByDay)
 
 const whole = (path: string) => new URL(path, env().SITE_URL).href
 
