@@ -9,9 +9,18 @@ const noTunnel = [
   '\r\n',
 ].join('\r\n')
 
+/**
+ * In milliseconds. Proxies keep a connection for a minute (nginx, Varnish, load balancers): where ours ends sooner, a
+ * request may be on its way on one that is just being closed, and is lost.
+ */
+const keepAliveTimeout = 65_000
+
 /** The server of the site. Node's own parser refuses what is framed in two ways or in none. */
 export function createSiteServer(listener: RequestListener): Server {
-  const server = createServer({ maxHeaderSize, insecureHTTPParser: false }, listener)
+  const server = createServer(
+    { maxHeaderSize, insecureHTTPParser: false, keepAliveTimeout },
+    listener,
+  )
   // Without it Node hangs up on who asks for a tunnel, and says nothing.
   server.on('connect', (_request, socket) => {
     socket.on('error', () => socket.destroy())

@@ -12,20 +12,27 @@ export type NextAnswer = {
   body: Buffer
 }
 
-const longestWait = 30_000
+/** In milliseconds. No page takes as long, unless it never comes. */
+const usualPatience = 30_000
 
-type Asked = { method?: string; headers?: OutgoingHttpHeaders; body?: Buffer }
+type Asked = {
+  method?: string
+  headers?: OutgoingHttpHeaders
+  body?: Buffer
+  /** How long an answer is waited for, in milliseconds. */
+  patience?: number
+}
 
 /** Asks Next with a request of our own making: nothing is in it of any client's but what is given here. */
 export async function askNext(next: NextHandler, path: string, asked: Asked): Promise<NextAnswer> {
-  const { method = 'GET', headers, body } = asked
+  const { method = 'GET', headers, body, patience = usualPatience } = asked
   const answered = inject(
     (request, response) => {
       next(request, response).catch((error) => response.destroy(error))
     },
     { method, url: path, headers, ...(body && { payload: body }) },
   ).end()
-  const { statusCode, headers: told, rawPayload } = await inTime(answered, path)
+  const { statusCode, headers: told, rawPayload } = await inTime(answered, path, patience)
   return { status: statusCode, headers: inText(told), body: rawPayload }
 }
 
@@ -45,11 +52,11 @@ export function said({ headers }: Pick<NextAnswer, 'headers'>, name: string): st
   return Array.isArray(value) ? value[0] : value
 }
 
-async function inTime<T>(answered: Promise<T>, path: string): Promise<T> {
+async function inTime<T>(answered: Promise<T>, path: string, patience: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(
-    () => reject(new Error(`Next has not answered ${path} in ${longestWait} ms`)),
-    longestWait,
+    () => reject(new Error(`Next has not answered ${path} in ${patience} ms`)),
+    patience,
   )
   try {
     return await Promise.race([answered, late])
