@@ -38,7 +38,7 @@ test('readers are served while one person sends all that is heavy, and each is a
 test('one person takes no more of the workshop than a share, is told so, and another is served', async ({
   own,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const attacker = await readyAttacker(own.newsroom.db, own.address)
   const colleague = await readyAttacker(own.newsroom.db, own.address)
   const share = 30
@@ -57,7 +57,7 @@ test('one person takes no more of the workshop than a share, is told so, and ano
 test('a Word file of millions of paragraphs is refused in words, and readers are served', async ({
   own,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const story = own.newsroom.live({ zh: '桥梁通车', en: 'A bridge opens' })
   const page = await (await own.visitor()).newPage()
   const { id } = await own.newsroom.signIn(page, 'reporter')
@@ -67,7 +67,7 @@ test('a Word file of millions of paragraphs is refused in words, and readers are
   let isOver = false
   const { refusals } = words.en.newsroom.editor.import
   const refused = expect(editor.dialog)
-    .toContainText(refusals['too-long'], { timeout: 60_000 })
+    .toContainText(refusals['too-long'], { timeout: 120_000 })
     .finally(() => {
       isOver = true
     })

@@ -115,7 +115,7 @@ describe('the interface', () => {
       response.end(Buffer.alloc(4_000_000))
     }
     for (let page = 0; page < 5; page++) await stage.front.ask(`/api/v1/stories?cursor=${page}`)
-    stage.asked = []
+    stage.asked.length = 0
     await stage.front.ask(story)
     expect(stage.asked).toHaveLength(0)
     await stage.front.ask('/api/v1/stories?cursor=0')

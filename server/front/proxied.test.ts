@@ -9,7 +9,7 @@ function tools(stage: ReturnType<typeof stageFront>) {
   return {
     /** What Next, and so the limit on signing in, hears of who asks. */
     async addressFor(said: string) {
-      stage.asked = []
+      stage.asked.length = 0
       await stage.front.ask('/api/auth/sign-in/email', {
         method: 'POST',
         headers: { 'x-forwarded-for': said },

@@ -28,7 +28,7 @@ const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3}) /u.exec(answer)
 async function keep(): Promise<void> {
   await said()
   expect(statusOf(await said())).toBe(200)
-  stage.asked = []
+  stage.asked.length = 0
 }
 
 describe('beside a page that is kept and known', () => {
