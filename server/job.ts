@@ -15,7 +15,7 @@ export type Job<Taken> = {
   /** Does it and notes what came of it. Throws where it is broken off. */
   work: (taken: Taken, signal: AbortSignal) => Promise<void>
   /** Says each minute that it is still being done: long before anyone takes this process for dead. */
-  hold: (taken: Taken) => Promise<unknown>
+  hold?: (taken: Taken) => Promise<unknown>
   /** Gives back what was broken off by a stop. */
   release?: (taken: Taken) => Promise<unknown>
 }
@@ -46,7 +46,7 @@ export function startJob<Taken>(job: Job<Taken>): { stop: () => Promise<void> } 
 
   async function workOnce(taken: Taken): Promise<void> {
     // Missing one hold is no harm: the next comes in time.
-    const holding = setInterval(() => void job.hold(taken).catch(() => {}), betweenHolds)
+    const holding = setInterval(() => void job.hold?.(taken).catch(() => {}), betweenHolds)
     try {
       await job.work(taken, signal)
     } catch (error) {

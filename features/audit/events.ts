@@ -1,5 +1,6 @@
-import { and, count, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { countUpTo } from '@/db/count-up-to'
 import { auditEvents } from '@/db/schema/people'
 
 /** Who acted: a person, or the process itself under a name of its own and without an id. */
@@ -48,7 +49,7 @@ export const mostListed = 10_000
 export type ListedEvents = {
   events: AuditEvent[]
   total: number
-  /** Whether there are more than `total`: counting takes the longer the more there are. */
+  /** Whether there are more than `total`. */
   isMore: boolean
   page: number
   pageCount: number
@@ -57,7 +58,7 @@ export type ListedEvents = {
 /** A page of events, the newest first; a page past the end is the last one. */
 export function listEvents(tx: Tx, filter: AuditFilter, asked = 1): ListedEvents {
   const where = toCondition(filter)
-  const counted = countEvents(tx, where)
+  const counted = countUpTo(tx, mostListed, auditEvents, where)
   const total = Math.min(counted, mostListed)
   const pageCount = Math.max(1, Math.ceil(total / eventsPerPage))
   const page = Math.min(asked, pageCount)
@@ -70,17 +71,6 @@ export function listEvents(tx: Tx, filter: AuditFilter, asked = 1): ListedEvents
     .offset((page - 1) * eventsPerPage)
     .all()
   return { events, total, isMore: counted > mostListed, page, pageCount }
-}
-
-/** No further than it is told. */
-function countEvents(tx: Tx, where: SQL | undefined): number {
-  const some = tx
-    .select({ one: sql`1`.as('one') })
-    .from(auditEvents)
-    .where(where)
-    .limit(mostListed + 1)
-    .as('some')
-  return tx.select({ total: count() }).from(some).get()?.total ?? 0
 }
 
 /** All that was done to one thing by some actions, the newest first. */

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '@/db/client'
+import { countUpTo } from '@/db/count-up-to'
 import { assignmentRequests, deskEntries } from '@/db/schema/desk'
 import { stories } from '@/db/schema/stories'
 import { sectionIdsUnder } from '@/features/editions/sections'
@@ -14,7 +15,7 @@ export const storiesPerPage = 50
 export type DeskPage = {
   rows: DeskRow[]
   total: number
-  /** Whether there are more than `total`: nobody reads on so far, and counting takes the longer the more there are. */
+  /** Whether there are more than `total`: nobody reads on so far. */
   isMore: boolean
   page: number
   pageCount: number
@@ -30,7 +31,7 @@ const entry = alias(deskEntries, 'entry')
 export function listDesk(tx: Tx, filter: DeskFilter, locale: Locale): DeskPage {
   const { narrowed, hasMany } = narrowing(tx, partsOf(tx, filter))
   const where = and(eq(entry.locale, locale), narrowed)
-  const counted = hasMany ? mostListed + 1 : countStories(tx, where)
+  const counted = hasMany ? mostListed + 1 : countUpTo(tx, mostListed, entry, where)
   const total = Math.min(counted, mostListed)
   const pageCount = Math.max(1, Math.ceil(total / storiesPerPage))
   const page = Math.min(filter.page, pageCount)
@@ -179,17 +180,6 @@ function orderOf({ sort }: DeskFilter): SQL[] {
         asc(entry.storyId),
       ]
   }
-}
-
-/** No further than it is told. */
-function countStories(tx: Tx, where: SQL | undefined): number {
-  const some = tx
-    .select({ one: sql`1`.as('one') })
-    .from(entry)
-    .where(where)
-    .limit(mostListed + 1)
-    .as('some')
-  return tx.select({ total: count() }).from(some).get()?.total ?? 0
 }
 
 const isAskedFor = sql`(${deskEntries.storyId}, ${deskEntries.locale}) IN (
