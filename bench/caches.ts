@@ -1,36 +1,45 @@
 // Whether Varnish and nginx in front, by the settings that ship in deploy/, show a publication at once, and lose none
 // over a restart of the site: npm run bench:caches [ROUNDS]
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '@/e2e/support/own-server'
 import { Newsroom } from './caches/newsroom'
 import { nginxCommand, type Ports, varnishCommand } from './caches/shipped'
-import { freePort, type Serving, serve } from './crash/serving'
-import { hasProgram } from './serving/cores'
+import { type Serving, serve } from './crash/serving'
+import { writeReport } from './report'
 import { type Peer, startPeer } from './serving/peer'
+import { hasNginxWithLua, hasProgram } from './serving/programs'
 
 const rounds = Number(process.argv[2] ?? 20)
 const longest = 100
 const patience = 30_000
-const reportFile = '.cache/bench/caches.json'
 const ways = {
-  Varnish: { program: 'varnishd', command: varnishCommand, packages: 'varnish varnish-modules' },
-  nginx: { program: 'nginx', command: nginxCommand, packages: 'nginx libnginx-mod-http-lua' },
+  Varnish: {
+    isThere: hasProgram('varnishd'),
+    command: varnishCommand,
+    packages: 'varnish varnish-modules',
+  },
+  nginx: {
+    isThere: hasNginxWithLua(),
+    command: nginxCommand,
+    packages: 'nginx-light libnginx-mod-http-lua',
+  },
 }
 const folder = mkdtempSync(join(tmpdir(), 'diptych-caches-'))
 // Varnish reads its settings as a user of its own.
 chmodSync(folder, 0o755)
 const dataDir = join(folder, 'data')
 const report: Record<string, Record<string, number | string>> = {}
-for (const [name, { program, command, packages }] of Object.entries(ways)) {
-  if (hasProgram(program)) report[name] = await tryCache(name, command)
+for (const [name, { isThere, command, packages }] of Object.entries(ways)) {
+  if (isThere) report[name] = await tryCache(name, command)
   else console.log(`${name} is missing (apt-get install ${packages}) and is left out`)
 }
 rmSync(folder, { recursive: true, force: true })
 console.table(report)
-mkdirSync('.cache/bench', { recursive: true })
-writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+writeReport('caches', report)
 const isLate = Object.values(report).some(({ 'median ms': median }) => Number(median) > longest)
 if (isLate) console.error(`A cache shows a publication later than ${longest} ms`)
 process.exitCode = isLate ? 1 : 0

@@ -1,11 +1,13 @@
 // What a process that serves holds in memory, as more and more pages are asked for, each once:
 // npm run bench:footprint -- [PAGES [SETTINGS OF NODE]]
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { locales } from '@/lib/i18n/locales'
+import { writeReport } from './report'
 import { seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
 import { startPeer } from './serving/peer'
@@ -15,7 +17,6 @@ const pages = Number(process.argv[2] ?? 2_000)
 // As `npm start` begins it, unless told otherwise.
 const [settingsOfNode = '--max-semi-space-size=16 --heap-growing-percent=50'] =
   process.argv.slice(3)
-const reportFile = '.cache/bench/footprint.json'
 const marks = new Set([0, 200, 2_000, 20_000, 50_000, 100_000, pages].filter((at) => at <= pages))
 /** In megabytes: what `VmRSS` says in all, and of it what all processes share as files. */
 type Held = { megabytes: number; files: number; 'processor ms a page': number }
@@ -48,8 +49,7 @@ try {
       if (asked < pages) await ask(server.port, asked)
     }
     console.table(report)
-    mkdirSync('.cache/bench', { recursive: true })
-    writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+    writeReport('footprint', report)
   } finally {
     await server.stop()
   }

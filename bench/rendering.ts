@@ -2,7 +2,8 @@
 // One page at a time of each kind, each asked for so that it is made for this request alone; then what is kept. The server keeps to one
 // core and this process to the others. Beside the time to the answer stands what the processor took, which holds
 // on a machine that has other work. With a folder the server writes its profile there (`--cpu-prof`).
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { and, eq } from 'drizzle-orm'
@@ -12,6 +13,7 @@ import { paragraph } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { writeReport } from './report'
 import { sectionSlug, seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
 import { type Peer, startPeer } from './serving/peer'
@@ -19,7 +21,6 @@ import { processorTime } from './serving/processor-time'
 
 const pages = Number(process.argv[2] ?? 200)
 const profiles = process.argv[3]
-const reportFile = '.cache/bench/rendering.json'
 const storyCount = 1_000
 /** What Node has not compiled yet is no measure of what a day's readers wait for. */
 const warmUp = 50
@@ -81,8 +82,7 @@ try {
       }
     }
     console.table(report)
-    mkdirSync('.cache/bench', { recursive: true })
-    writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+    writeReport('rendering', report)
   } finally {
     await server.stop()
   }

@@ -1,9 +1,12 @@
 // How fast a story's page is given, beside whatever else could give the same bytes:
 // npm run bench:serving [ROUNDS]
 // Every server keeps to one core and the asking to the others; one after another is asked, round by round.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeReport } from './report'
+import { startBehindCaches } from './serving/behind-caches'
 import { leaveFirstCore } from './serving/cores'
 import { measure, type Pace } from './serving/load'
 import { type Peer, startPeer } from './serving/peer'
@@ -11,19 +14,25 @@ import { startPeers } from './serving/peers'
 import { readPage } from './serving/read-page'
 
 const rounds = Number(process.argv[2] ?? 5)
-const reportFile = '.cache/bench/serving.json'
 const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
+// Varnish reads its settings as a user of its own.
+chmodSync(folder, 0o755)
 const settings = {
   ...{ HOST: '127.0.0.1', DATA_DIR: join(folder, 'data'), DEMO: 'on' },
   // Each is one process on one core.
   WORKERS: '1',
 }
 const peers: Peer[] = []
+/** What is not asked itself. */
+const others: Peer[] = []
 try {
   const ours = await startPeer('ours', () => [process.execPath, 'scripts/start.mjs'], settings)
   peers.push(ours)
   const page = await readPage(ours.port)
-  peers.push(...(await startPeers({ folder, page, ours: ours.port, settings })))
+  peers.push(...(await startPeers({ folder, page, settings })))
+  const { site, caches } = await startBehindCaches(folder, settings)
+  peers.push(...caches)
+  others.push(site)
   leaveFirstCore()
   const report: Record<string, ReturnType<typeof compare>> = {}
   for (const connections of [20, 64]) {
@@ -38,10 +47,9 @@ try {
     console.log(`${connections} connections, ${page.body.length} characters`)
     console.table(report[`${connections} connections`])
   }
-  mkdirSync('.cache/bench', { recursive: true })
-  writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+  writeReport('serving', report)
 } finally {
-  for (const peer of peers) await peer.stop()
+  for (const peer of [...peers, ...others]) await peer.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 

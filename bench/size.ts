@@ -1,14 +1,13 @@
 // What pages and the desk read, by the size of the newsroom, in turn: npm run bench:size -- [SIZES [ROUNDS]]
 // as `npm run bench:size -- 26,1000,100000`. Newsrooms that are missing are made (`npm run bench:seed`).
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { databaseFile } from '@/db/client'
-import { writeDurablySync } from '@/lib/durable-file'
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { newsroomsOf } from '@/bench/seeding/newsrooms-of'
+import { writeReport } from './report'
 import type { Asked, Told } from './size/newsroom'
 
 const sizes = (process.argv[2] ?? '26,1000,100000').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 5)
-const folder = process.env.BENCH_FOLDER ?? '.cache/bench'
 
 /** A question that takes longer than this, in milliseconds, is asked once a round. */
 const long = 100
@@ -20,13 +19,7 @@ const enoughForDeeds = 60
 const mostGrowth = 1.5
 const isDeed = (question: string) => question.endsWith('ing a story')
 
-const places = sizes.map((size) => `${folder}/newsroom-${size}`)
-sizes.forEach((size, index) => {
-  if (existsSync(databaseFile(places[index] ?? ''))) return
-  const seed = ['bench/seed.ts', String(size), places[index] ?? '']
-  execFileSync(process.execPath, ['--import', 'tsx', ...seed], { stdio: 'inherit' })
-})
-
+const places = newsroomsOf(sizes)
 const newsrooms = await Promise.all(places.map(open))
 const questions = newsrooms[0]?.questions ?? []
 const taken = new Map(questions.map((question) => [question, sizes.map((): number[] => [])]))
@@ -61,7 +54,7 @@ console.table(
     ]),
   ),
 )
-writeDurablySync('.cache/bench/size.json', JSON.stringify({ sizes, rows }, null, 2))
+writeReport('size', { sizes, rows })
 
 async function open(place: string) {
   const child = fork('bench/size/newsroom.ts', {

@@ -1,6 +1,6 @@
 // npm run bench:soak -- [MINUTES]: readers at half the measured peak, with editors at work: what fails, what is
 // old, and what grows after the first sixth. WORKERS says how many processes serve.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeReport } from './report'
 import { soak } from './soak/run'
 
 const minutes = Number(process.argv[2] ?? 30)
@@ -9,11 +9,7 @@ const { megabytes, heap, files, answersPerSecond, ...plain } = report
 console.table({ ...plain, ...answersPerSecond })
 console.table({ megabytes, heap, files })
 for (const line of told) console.log(line)
-mkdirSync('.cache/bench', { recursive: true })
-writeFileSync(
-  '.cache/bench/soak.json',
-  `${JSON.stringify({ ...report, told, samples }, null, 2)}\n`,
-)
+writeReport('soak', { ...report, told, samples })
 
 /** What the collector leaves from one time to the next is no growth. */
 const isGrowing = megabytes.growth > 0.1 * megabytes.after + 32 || files.growth > 20

@@ -4,8 +4,9 @@
 // Twenty connections ask for a page each 40 ms of a big newsroom, by Zipf's law, one in twenty for what
 // is not there. The server keeps to one core. Every front, section and storm page, and some others, are read:
 // whether they show a story in a version that was replaced, or withdrawn, or lack one for more than two seconds.
+
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -13,6 +14,7 @@ import { Worker } from 'node:worker_threads'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { sections } from '@/db/schema/vocabulary'
+import { writeReport } from './report'
 import { sectionCount, sectionSlug, seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
 import { startPeer } from './serving/peer'
@@ -24,7 +26,6 @@ const seconds = Number(process.argv[2] ?? 60)
 const warmSeconds = Number(process.argv[3] ?? 900)
 const storyCount = Number(process.argv[4] ?? 10_000)
 const only = process.argv[5]
-const reportFile = '.cache/bench/storm.json'
 const stormStories = 40
 /** For all that is read: what a site of that many pages would set. */
 const pageMemory = '256'
@@ -38,8 +39,7 @@ for (const row of rows) {
   if (only === undefined || rows[Number(only)] === row) report[row.name] = await runStorm(row)
 }
 console.table(report)
-mkdirSync('.cache/bench', { recursive: true })
-writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`)
+writeReport('storm', report)
 
 async function runStorm({ pages, every }: (typeof rows)[number]) {
   const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))

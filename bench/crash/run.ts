@@ -10,6 +10,7 @@ import { migrateDatabase } from '@/db/migrate'
 import { scheduledPublications } from '@/db/schema/desk'
 import { media } from '@/db/schema/media'
 import { stories } from '@/db/schema/stories'
+import { freePort } from '@/e2e/support/own-server'
 import { sweepPictures } from '@/features/media/sweep'
 import { createStory } from '@/features/stories/commands'
 import { latestRevision } from '@/features/stories/revisions'
@@ -21,7 +22,7 @@ import { inspect } from './inspect'
 import { Ledger } from './ledger'
 import { work } from './load'
 import { randomFrom } from './random'
-import { freePort, serve } from './serving'
+import { serve } from './serving'
 
 const storyCount = 3
 /** Each round waits for some answers of one kind, and kills a moment later, while the next are made. */

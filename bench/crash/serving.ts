@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 
 export type Serving = { address: string; pid: number; kill: () => Promise<void> }
@@ -42,14 +41,4 @@ async function ready(child: ChildProcess): Promise<void> {
     })
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)))
   })
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }

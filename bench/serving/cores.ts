@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-
-export const hasProgram = (name: string) =>
-  spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
+import { hasProgram } from './programs'
 
 const canPin = hasProgram('taskset') && availableParallelism() > 1
 

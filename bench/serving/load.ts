@@ -33,13 +33,18 @@ export async function measure({ port, path, headers, connections, seconds }: Loa
 function askOn(port: number, request: string, tally: Tally): Socket {
   let asked = performance.now()
   const socket = connect(port, '127.0.0.1', () => ask())
-  let expected = 0
+  let length: number | 'in chunks' | undefined
   let got = 0
+  let tail = Buffer.alloc(0)
   socket.on('data', (piece) => {
     // All answers to one request are alike, so that the first one tells where each ends.
-    expected ||= lengthOf(piece)
+    length ??= lengthOf(piece)
     got += piece.length
-    if (got < expected) return
+    if (length !== 'in chunks' && got < length) return
+    if (length === 'in chunks') {
+      tail = Buffer.concat([tail, piece]).subarray(-lastChunk.length)
+      if (!tail.equals(lastChunk)) return
+    }
     got = 0
     tally.waits.push(performance.now() - asked)
     ask()
@@ -55,11 +60,15 @@ function askOn(port: number, request: string, tally: Tally): Socket {
   }
 }
 
-function lengthOf(piece: Buffer): number {
+const lastChunk = Buffer.from('0\r\n\r\n')
+
+function lengthOf(piece: Buffer): number | 'in chunks' {
   const head = piece.toString('latin1', 0, piece.indexOf('\r\n\r\n') + 4)
-  const body = /^content-length: (\d+)/imu.exec(head)?.[1]
   const status = Number(head.slice(9, 12))
-  if (status !== 200 && status !== 304) throw new Error(`Answered with ${status}`)
-  if (body === undefined && status !== 304) throw new Error(`An answer without a length:\n${head}`)
-  return head.length + Number(body ?? 0)
+  if (status === 304) return head.length
+  if (status !== 200) throw new Error(`Answered with ${status}`)
+  if (/^transfer-encoding: chunked/imu.test(head)) return 'in chunks'
+  const body = /^content-length: (\d+)/imu.exec(head)?.[1]
+  if (body === undefined) throw new Error(`An answer without a length:\n${head}`)
+  return head.length + Number(body)
 }

@@ -19,6 +19,8 @@ export async function startPeer(
   const env = { ...process.env, ...settings, PORT: String(port) }
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = once(child, 'exit')
+  // Also where another does not start, and nobody comes to stop this one.
+  process.once('exit', () => child.kill())
   const until = Date.now() + longestStart
   while (!(await takesConnections(port))) {
     if (child.exitCode !== null || Date.now() > until) throw new Error(`${name} does not start`)

@@ -1,22 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hasProgram } from './cores'
-import { cacheSettings, fileSettings } from './nginx-settings'
+import { nginxSettings } from './nginx-settings'
 import { type Peer, startPeer } from './peer'
+import { hasProgram } from './programs'
 
 /** The page as it is asked for, and what answers it. */
 export type Page = { path: string; headers: Record<string, string>; body: string }
 
-type Stage = { folder: string; page: Page; ours: number; settings: Record<string, string> }
+type Stage = { folder: string; page: Page; settings: Record<string, string> }
 
 /** Whatever else could give the page, each a process that keeps to one core. */
-export async function startPeers({ folder, page, ours, settings }: Stage): Promise<Peer[]> {
+export async function startPeers({ folder, page, settings }: Stage): Promise<Peer[]> {
   const file = join(folder, 'page.json')
   writeFileSync(file, JSON.stringify(page))
-  const node = (script: string) => (port: number) => [process.execPath, script, String(port), file]
+  const node =
+    (script: string, ...more: string[]) =>
+    (port: number) => [process.execPath, script, String(port), file, ...more]
   const peers = [
     await startPeer('bare socket', node('bench/serving/bare-socket.mjs')),
-    await startPeer('bare node:http', node('bench/serving/bare-http.mjs')),
+    await startPeer('bare node:http', node('bench/serving/bare-http.mjs', 'bytes')),
+    await startPeer('bare node:http, a string', node('bench/serving/bare-http.mjs', 'string')),
     await startPeer(
       'plain next start',
       (port) => [
@@ -31,40 +34,19 @@ export async function startPeers({ folder, page, ours, settings }: Stage): Promi
       settings,
     ),
   ]
-  if (hasProgram('nginx')) {
-    const nginx = (name: string, toText: (folder: string, port: number) => string) => {
-      const own = join(folder, name.replaceAll(' ', '-'))
-      mkdirSync(own)
-      return startPeer(name, (port) => {
-        const path = join(own, 'nginx.conf')
-        writeFileSync(path, toText(own, port))
-        return ['nginx', '-e', 'stderr', '-p', own, '-c', path]
-      })
-    }
-    peers.push(
-      await nginx('nginx, a file', (own, port) => {
-        const target = join(own, 'files', page.path)
-        mkdirSync(dirname(target), { recursive: true })
-        writeFileSync(target, page.body)
-        return fileSettings(own, port)
-      }),
-      await nginx('ours behind nginx', (own, port) => cacheSettings(own, port, ours)),
-    )
-  } else console.log('nginx is missing (apt install nginx-light): two rows are left out')
-  if (hasProgram('varnishd')) {
-    const work = join(folder, 'varnish')
-    peers.push(
-      await startPeer('ours behind Varnish', (port) => [
-        'varnishd',
-        '-F',
-        '-n',
-        work,
-        '-a',
-        `127.0.0.1:${port}`,
-        '-b',
-        `127.0.0.1:${ours}`,
-      ]),
-    )
-  } else console.log('Varnish is missing (apt install varnish): a row is left out')
+  if (hasProgram('nginx')) peers.push(await startNginx(folder, page))
+  else console.log('nginx, a file: left out, for it needs apt-get install nginx-light')
   return peers
+}
+
+function startNginx(folder: string, page: Page): Promise<Peer> {
+  const own = join(folder, 'nginx-file')
+  const target = join(own, 'files', page.path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, page.body)
+  return startPeer('nginx, a file', (port) => {
+    const path = join(own, 'nginx.conf')
+    writeFileSync(path, nginxSettings(own, port))
+    return ['nginx', '-e', 'stderr', '-p', own, '-c', path]
+  })
 }

@@ -1,11 +1,14 @@
-import { inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
+import { countLive, everyStory } from '@/features/editions/live-lists'
+import type { Locale } from '@/lib/i18n/locales'
 import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
 
-const mostFound = 40
+/** Of the stories that share words, those that share the most telling ones are read. */
+const mostRead = 60
 
 /** What weighs less beside the story itself is chance. */
 const leastSimilar = 0.12
@@ -23,55 +26,80 @@ export function listSimilar(
   const words = tellingTokens(headline)
   const first = firstSearchIdAt(new Date(Date.parse(publishedAt) - yearLength).toISOString())
   const rare = rarestOf(db, words, first)
-  if (rare.length === 0) return new Map()
-  const anyWord = rare.map((word) => `"${word}"`).join(' OR ')
-  // To weigh matches, each term of the query is counted in the whole index: a language is no such term.
-  const found = db.all<{ id: number; weight: number }>(sql`
-    SELECT rowid AS id, -bm25(live_search, 8, 1, 0) AS weight
-    FROM live_search WHERE live_search MATCH ${`{headline body} : (${anyWord})`} AND rowid >= ${first}
-      AND (SELECT locale FROM live_editions WHERE search_id = live_search.rowid) = ${locale}
-    ORDER BY weight DESC LIMIT ${mostFound}`)
-  const editions = editionsOf(db, found)
-  const own = found.find(({ id }) => editions.get(id)?.number === number)?.weight
-  const most = own ?? found[0]?.weight ?? 1
-  return new Map(
-    found.flatMap(({ id, weight }) => {
-      const other = editions.get(id)
-      if (!other || other.number === number || !isAlike(other, words)) return []
-      return weight / most < leastSimilar ? [] : [[other.number, weight / most]]
-    }),
-  )
+  const weights = weightsOf(rare, countLive(db, locale, [everyStory.name]))
+  const own = inHeadline * sum(weights.values())
+  const similar = new Map<number, number>()
+  for (const [id, edition] of editionsOf(db, locale, mostTelling(rare, weights))) {
+    if (edition.number === number || !isAlike(edition, words)) continue
+    const theirs = new Set(tellingTokens(edition.headline))
+    const shared = rare.filter(({ ids }) => ids.includes(id))
+    const weight = sum(
+      shared.map(({ word }) => (weights.get(word) ?? 0) * (theirs.has(word) ? inHeadline : 1)),
+    )
+    if (weight >= own * leastSimilar) similar.set(edition.number, weight / own)
+  }
+  return similar
 }
 
 /** In so many stories a word may be that is looked for, and all of them together. */
 const mostHeld = 200
 const mostWeighed = 400
 
+/** A word, and the rows of the index that have it, newest first. */
+type Held = { word: string; ids: number[] }
+
 /**
  * The words that fewest stories of late have. One that many have says little of what a story is about, and
  * weighing each of those would take the longer the more there are.
  */
-function rarestOf(db: Tx, words: string[], first: number): string[] {
-  const counted = words.map((word) => {
-    // In whatever language: to hold a word against all stories of one costs more than to count it. From the newest
-    // on, which is where few are passed over.
+function rarestOf(db: Tx, words: string[], first: number): Held[] {
+  const held = words.map((word): Held => {
     const expression = `"${word}"`
-    const row = db.get<{ held: number }>(sql`
-      SELECT count(*) AS held FROM (
-        SELECT 1 FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
-        ORDER BY rowid DESC LIMIT ${mostHeld + 1})`)
-    return { word, held: row?.held ?? 0 }
+    // In whatever language: to hold a word against all stories of one costs more than to look at each. From the
+    // newest on, which is where few are passed over.
+    const rows = db.all<{ id: number }>(sql`
+      SELECT rowid AS id FROM live_search WHERE live_search MATCH ${expression} AND rowid >= ${first}
+      ORDER BY rowid DESC LIMIT ${mostHeld + 1}`)
+    return { word, ids: rows.map(({ id }) => id) }
   })
   let together = 0
-  return counted
-    .filter(({ held }) => held <= mostHeld)
-    .toSorted((one, other) => one.held - other.held)
-    .filter(({ held }) => {
-      together += held
+  return held
+    .filter(({ ids }) => ids.length <= mostHeld)
+    .toSorted((one, other) => one.ids.length - other.ids.length)
+    .filter(({ ids }) => {
+      together += ids.length
       return together <= mostWeighed
     })
-    .map(({ word }) => word)
 }
+
+/**
+ * A word in a headline counts for two elsewhere, which is about what bm25 makes of one that weighs eight times
+ * as much (k1 = 1.2). SQLite's own bm25 would count each word in the whole index.
+ */
+const inHeadline = 2
+
+/** The inverse document frequency of Robertson and Spärck Jones, never below zero. */
+function weightsOf(rare: Held[], stories: number): Map<string, number> {
+  return new Map(
+    rare.map(({ word, ids }) => {
+      const odds = (stories - ids.length + 0.5) / (ids.length + 0.5)
+      return [word, Math.log(Math.max(odds, 1 + 1e-6))]
+    }),
+  )
+}
+
+function mostTelling(rare: Held[], weights: Map<string, number>): number[] {
+  const weighed = new Map<number, number>()
+  for (const { word, ids } of rare) {
+    for (const id of ids) weighed.set(id, (weighed.get(id) ?? 0) + (weights.get(word) ?? 0))
+  }
+  return [...weighed]
+    .toSorted(([id, one], [otherId, other]) => other - one || otherId - id)
+    .slice(0, mostRead)
+    .map(([id]) => id)
+}
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, each) => total + each, 0)
 
 type Opening = { headline: string; standfirst: string | null; excerpt: string }
 
@@ -107,13 +135,12 @@ function tellingTokens(text: string): string[] {
   return [...new Set(indexTokens(text).filter(isTelling))]
 }
 
-function editionsOf(db: Tx, found: { id: number }[]) {
-  const ids = found.map(({ id }) => id)
+function editionsOf(db: Tx, locale: Locale, ids: number[]) {
   const { searchId, number, headline, standfirst, excerpt } = liveEditions
   const rows = db
     .select({ id: searchId, number, headline, standfirst, excerpt })
     .from(liveEditions)
-    .where(inArray(searchId, ids))
+    .where(and(inArray(searchId, ids), eq(liveEditions.locale, locale)))
     .all()
   return new Map(rows.map((row) => [row.id, row]))
 }
