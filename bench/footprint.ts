@@ -6,17 +6,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
+import { settingsOfNode } from '@/e2e/support/own-server'
 import { locales } from '@/lib/i18n/locales'
 import { writeReport } from './report'
 import { seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
-import { startPeer } from './serving/peer'
+import { startOurs } from './serving/ours'
 import { processorTime } from './serving/processor-time'
 
 const pages = Number(process.argv[2] ?? 2_000)
 // As `npm start` begins it, unless told otherwise.
-const [settingsOfNode = '--max-semi-space-size=16 --heap-growing-percent=50'] =
-  process.argv.slice(3)
+const ofNode = process.argv[3]?.split(' ') ?? settingsOfNode
 const marks = new Set([0, 200, 2_000, 20_000, 50_000, 100_000, pages].filter((at) => at <= pages))
 /** In megabytes: what `VmRSS` says in all, and of it what all processes share as files. */
 type Held = { megabytes: number; files: number; 'processor ms a page': number }
@@ -28,8 +28,7 @@ try {
   seedLiveNewsroom(db, Math.ceil(pages / locales.length))
   db.$client.close()
   const settings = { HOST: '127.0.0.1', DATA_DIR: folder, DEMO: 'off', WORKERS: '1' }
-  const command = [process.execPath, ...settingsOfNode.split(' '), 'scripts/start.mjs']
-  const server = await startPeer('ours', () => command, settings)
+  const server = await startOurs(settings, { ofNode })
   leaveFirstCore()
   try {
     const report: Record<number, Held> = {}

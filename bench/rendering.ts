@@ -12,11 +12,13 @@ import { type Db, openDatabase } from '@/db/client'
 import { paragraph } from '@/db/factories/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions } from '@/db/schema/publishing'
+import { settingsOfNode } from '@/e2e/support/own-server'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { writeReport } from './report'
 import { sectionSlug, seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
-import { type Peer, startPeer } from './serving/peer'
+import { startOurs } from './serving/ours'
+import type { Peer } from './serving/peer'
 import { processorTime } from './serving/processor-time'
 
 const pages = Number(process.argv[2] ?? 200)
@@ -67,8 +69,7 @@ try {
   lengthen(db)
   const settings = { HOST: '127.0.0.1', DATA_DIR: folder, DEMO: 'off', WORKERS: '1' }
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []
-  const command = [process.execPath, ...profiling, 'scripts/start.mjs']
-  const server = await startPeer('ours', () => command, settings)
+  const server = await startOurs(settings, { ofNode: [...settingsOfNode, ...profiling] })
   leaveFirstCore()
   try {
     const report: Record<string, object> = {}

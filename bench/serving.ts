@@ -9,7 +9,8 @@ import { writeReport } from './report'
 import { startBehindCaches } from './serving/behind-caches'
 import { leaveFirstCore } from './serving/cores'
 import { measure, type Pace } from './serving/load'
-import { type Peer, startPeer } from './serving/peer'
+import { startOurs } from './serving/ours'
+import type { Peer } from './serving/peer'
 import { startPeers } from './serving/peers'
 import { readPage } from './serving/read-page'
 
@@ -26,7 +27,7 @@ const peers: Peer[] = []
 /** What is not asked itself. */
 const others: Peer[] = []
 try {
-  const ours = await startPeer('ours', () => [process.execPath, 'scripts/start.mjs'], settings)
+  const ours = await startOurs(settings)
   peers.push(ours)
   const page = await readPage(ours.port)
   peers.push(...(await startPeers({ folder, page, settings })))

@@ -17,7 +17,7 @@ import { sections } from '@/db/schema/vocabulary'
 import { writeReport } from './report'
 import { sectionCount, sectionSlug, seedLiveNewsroom, storySlug } from './seeding/live-newsroom'
 import { leaveFirstCore } from './serving/cores'
-import { startPeer } from './serving/peer'
+import { startOurs } from './serving/ours'
 import { createBoard } from './storm/board'
 import { Desk } from './storm/desk'
 import type { Reading, Seen } from './storm/readers'
@@ -57,7 +57,7 @@ async function runStorm({ pages, every }: (typeof rows)[number]) {
     // Of each there is one before, so that all that is read exists.
     while (desk.stories.length < stormStories) desk.act()
     const settings = { HOST: '127.0.0.1', DATA_DIR: folder, DEMO: 'off', PAGE_MEMORY: pageMemory }
-    const server = await startPeer('ours', () => [process.execPath, 'scripts/start.mjs'], settings)
+    const server = await startOurs(settings)
     leaveFirstCore()
     try {
       const reading: Reading = {

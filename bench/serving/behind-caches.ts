@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { nginxCommand, varnishCommand } from '@/bench/caches/shipped'
 import { freePort } from '@/e2e/support/own-server'
+import { startOurs } from './ours'
 import { type Peer, startPeer } from './peer'
 import { hasNginxWithLua, hasProgram } from './programs'
 
@@ -23,14 +24,15 @@ export async function startBehindCaches(
   settings: Record<string, string>,
 ): Promise<{ site: Peer; caches: Peer[] }> {
   const [nginx, varnish] = [await freePort(), await freePort()]
-  const site = await startPeer('ours that tells', () => [process.execPath, 'scripts/start.mjs'], {
+  const tells = {
     ...settings,
     NGINX_URLS: `http://127.0.0.1:${nginx}/purge`,
     VARNISH_URLS: `http://127.0.0.1:${varnish}`,
     PRIVATE_ADDRESSES: 'loopback',
     // It begins before they do.
     LOG_LEVEL: 'error',
-  })
+  }
+  const site = await startOurs(tells, { name: 'ours that tells' })
   const caches: Peer[] = []
   for (const [name, { isThere, packages, command }] of Object.entries(ways)) {
     if (!isThere()) {

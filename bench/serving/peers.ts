@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { freePort, settingsOfNode } from '@/e2e/support/own-server'
 import { nginxSettings } from './nginx-settings'
+import { startOurs } from './ours'
 import { type Peer, startPeer } from './peer'
 import { hasProgram } from './programs'
 
@@ -13,13 +15,17 @@ type Stage = { folder: string; page: Page; settings: Record<string, string> }
 export async function startPeers({ folder, page, settings }: Stage): Promise<Peer[]> {
   const file = join(folder, 'page.json')
   writeFileSync(file, JSON.stringify(page))
-  const node =
-    (script: string, ...more: string[]) =>
-    (port: number) => [process.execPath, script, String(port), file, ...more]
+  const bare = () => [process.execPath, 'bench/serving/bare-http.mjs']
   const peers = [
-    await startPeer('bare socket', node('bench/serving/bare-socket.mjs')),
-    await startPeer('bare node:http', node('bench/serving/bare-http.mjs', 'bytes')),
-    await startPeer('bare node:http, a string', node('bench/serving/bare-http.mjs', 'string')),
+    await startPeer('bare socket', (port) => [
+      process.execPath,
+      'bench/serving/bare-socket.mjs',
+      String(port),
+      file,
+    ]),
+    await startPeer('bare node:http', bare, { BARE_PAGE: file }),
+    await startPeer('bare node:http, a string', bare, { BARE_PAGE: file, BARE_AS: 'string' }),
+    await startBareBeside(file, settings),
     await startPeer(
       'plain next start',
       (port) => [
@@ -49,4 +55,14 @@ function startNginx(folder: string, page: Page): Promise<Peer> {
     writeFileSync(path, nginxSettings(own, port))
     return ['nginx', '-e', 'stderr', '-p', own, '-c', path]
   })
+}
+
+/** Node's own server in a process that has all of ours in it, besides. */
+async function startBareBeside(page: string, settings: Record<string, string>): Promise<Peer> {
+  const port = await freePort()
+  const host = await startOurs(
+    { ...settings, BARE_PAGE: page, BARE_PORT: String(port) },
+    { ofNode: [...settingsOfNode, '--import', './bench/serving/bare-http.mjs'] },
+  )
+  return { ...host, name: 'bare node:http in our process', port }
 }

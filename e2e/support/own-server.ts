@@ -13,7 +13,7 @@ export type OwnServer = {
 }
 
 /** As `npm start` has them. */
-const settingsOfNode = ['--max-semi-space-size=16', '--heap-growing-percent=50']
+export const settingsOfNode = ['--max-semi-space-size=16', '--heap-growing-percent=50']
 
 /** A server on a data folder of its own, begun as `npm start` begins one. */
 export async function startServer(
