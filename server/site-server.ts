@@ -19,7 +19,11 @@ const keepAliveTimeout = 65_000
 export function createSiteServer(listener: RequestListener): Server {
   const server = createServer(
     { maxHeaderSize, insecureHTTPParser: false, keepAliveTimeout },
-    listener,
+    (request, response) => {
+      // Behind a body of one that asks for another protocol Node reads nothing more, and would let who sends on wait.
+      if (request.headers.upgrade !== undefined) response.setHeader('Connection', 'close')
+      return listener(request, response)
+    },
   )
   // Without it Node hangs up on who asks for a tunnel, and says nothing.
   server.on('connect', (_request, socket) => {
