@@ -15,6 +15,8 @@ import { startPeers } from './serving/peers'
 import { readPage } from './serving/read-page'
 
 const rounds = Number(process.argv[2] ?? 5)
+/** In seconds: until Node has compiled what it answers with, and a site that has begun has made its first pages ahead. */
+const warmUp = 5
 const folder = mkdtempSync(join(tmpdir(), 'diptych-bench-'))
 // Varnish reads its settings as a user of its own.
 chmodSync(folder, 0o755)
@@ -38,7 +40,8 @@ try {
   const report: Record<string, ReturnType<typeof compare>> = {}
   for (const connections of [20, 64]) {
     const paces = new Map<string, Pace[]>(peers.map(({ name }) => [name, []]))
-    for (const { port } of peers) await measure({ port, path: page.path, connections, seconds: 1 })
+    for (const { port } of peers)
+      await measure({ port, path: page.path, connections, seconds: warmUp })
     for (let round = 0; round < rounds; round += 1) {
       for (const { name, port } of peers) {
         paces.get(name)?.push(await measure({ port, path: page.path, connections, seconds: 2 }))

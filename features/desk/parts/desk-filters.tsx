@@ -9,6 +9,7 @@ import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { type Choice, Select } from '@/components/ui/select'
 import type { DeskFilter } from '@/features/desk/desk-filter'
+import { cn } from '@/lib/class-names'
 import { searchFieldId } from './marks'
 
 const fields = ['section', 'state', 'language', 'assignee', 'sort'] as const
@@ -55,7 +56,7 @@ export function DeskFilters({ filter, path, choices }: Props) {
           />
         </div>
         {fields.map((name) => (
-          <div key={name} className="grid gap-1">
+          <div key={name} className={cn('grid gap-1', name === 'sort' && 'max-sm:col-span-2')}>
             <Label htmlFor={`desk-${name}`}>{t(`filter-${name}`)}</Label>
             <Select
               id={`desk-${name}`}
@@ -66,7 +67,7 @@ export function DeskFilters({ filter, path, choices }: Props) {
             />
           </div>
         ))}
-        <Button type="submit" variant="secondary">
+        <Button type="submit" variant="secondary" className="max-sm:col-span-2">
           <SearchIcon aria-hidden />
           {t('show')}
         </Button>
