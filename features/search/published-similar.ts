@@ -7,8 +7,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { firstSearchIdAt } from './search-id'
 import { indexTokens } from './tokens'
 
-/** Of the stories that share words, those that share the most telling ones are read. */
-const mostRead = 60
+/** So many of the stories that share words are read, those that share the most telling ones. */
+const mostRead = 40
 
 /** What weighs less beside the story itself is chance. */
 const leastSimilar = 0.12
@@ -30,11 +30,11 @@ export function listSimilar(
   const own = inHeadline * sum(weights.values())
   const similar = new Map<number, number>()
   for (const [id, edition] of editionsOf(db, locale, mostTelling(rare, weights))) {
-    if (edition.number === number || !isAlike(edition, words)) continue
-    const theirs = new Set(tellingTokens(edition.headline))
+    const theirs = tellingTokens(edition.headline)
+    if (edition.number === number || !isAlike(words, theirs, edition)) continue
     const shared = rare.filter(({ ids }) => ids.includes(id))
     const weight = sum(
-      shared.map(({ word }) => (weights.get(word) ?? 0) * (theirs.has(word) ? inHeadline : 1)),
+      shared.map(({ word }) => (weights.get(word) ?? 0) * (theirs.includes(word) ? inHeadline : 1)),
     )
     if (weight >= own * leastSimilar) similar.set(edition.number, weight / own)
   }
@@ -101,13 +101,12 @@ function mostTelling(rare: Held[], weights: Map<string, number>): number[] {
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, each) => total + each, 0)
 
-type Opening = { headline: string; standfirst: string | null; excerpt: string }
+type Opening = { standfirst: string | null; excerpt: string }
 
 /** One word in common is chance, unless it is in both headlines. */
-function isAlike({ headline, standfirst, excerpt }: Opening, words: string[]): boolean {
-  const sharedIn = (text: string) => tellingTokens(text).filter((token) => words.includes(token))
-  if (sharedIn(headline).length > 0) return true
-  return sharedIn(`${standfirst ?? ''}\n${excerpt}`).length > 1
+function isAlike(words: string[], headline: string[], { standfirst, excerpt }: Opening): boolean {
+  const shared = (others: string[]) => others.filter((word) => words.includes(word)).length
+  return shared(headline) > 0 || shared(tellingTokens(`${standfirst ?? ''}\n${excerpt}`)) > 1
 }
 
 const grammatical = /[的了着过在是和与及或也都就不这那个为被把让从到对将已]/u

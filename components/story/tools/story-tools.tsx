@@ -12,7 +12,10 @@ type Props = {
   headline: string
 }
 
-/** What can be done with a story. All but the code wait for the site's script, which shows them. */
+/**
+ * What can be done with a story. All but the code wait for the site's script, which shows them: the code stands first,
+ * so that nothing that is in sight moves.
+ */
 export async function StoryTools({ locale, path, headline }: Props) {
   const t = await getTranslations({ locale, namespace: 'tools' })
   const address = new URL(path, env().SITE_URL).href
@@ -23,14 +26,6 @@ export async function StoryTools({ locale, path, headline }: Props) {
       data-headline={headline}
       className="story-tools"
     >
-      <button type="button" hidden data-tool="copy" title={t('copy')} className="tool">
-        <LinkIcon />
-        <span className="sr-only">{t('copy')}</span>
-      </button>
-      <button type="button" hidden data-tool="share" title={t('share')} className="tool">
-        <ShareIcon />
-        <span className="sr-only">{t('share')}</span>
-      </button>
       <details data-popover="">
         <summary title={t('wechat')} className="tool">
           <WeChatIcon />
@@ -41,6 +36,14 @@ export async function StoryTools({ locale, path, headline }: Props) {
           <p>{t('scan')}</p>
         </div>
       </details>
+      <button type="button" hidden data-tool="copy" title={t('copy')} className="tool">
+        <LinkIcon />
+        <span className="sr-only">{t('copy')}</span>
+      </button>
+      <button type="button" hidden data-tool="share" title={t('share')} className="tool">
+        <ShareIcon />
+        <span className="sr-only">{t('share')}</span>
+      </button>
       <button type="button" hidden data-tool="print" title={t('print')} className="tool">
         <PrintIcon />
         <span className="sr-only">{t('print')}</span>
