@@ -211,5 +211,6 @@ export const deskEntries = sqliteTable(
     index('desk_entries_unagreed')
       .on(table.storyId)
       .where(sql`${table.agreedCount} < ${table.partCount}`),
+    index('desk_entries_uncounted').on(table.storyId).where(sql`${table.agreedCount} IS NULL`),
   ],
 )

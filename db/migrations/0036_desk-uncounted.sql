@@ -1,0 +1,1 @@
+CREATE INDEX `desk_entries_uncounted` ON `desk_entries` (`story_id`) WHERE "desk_entries"."agreed_count" IS NULL;
