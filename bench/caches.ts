@@ -1,41 +1,27 @@
 // Whether Varnish and nginx in front, by the settings that ship in deploy/, show a publication at once, and lose none
 // over a restart of the site: npm run bench:caches [ROUNDS]
-
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '@/e2e/support/own-server'
 import { Newsroom } from './caches/newsroom'
-import { nginxCommand, type Ports, varnishCommand } from './caches/shipped'
+import { type ShippedCache, shippedCaches } from './caches/shipped'
 import { type Serving, serve } from './crash/serving'
 import { writeReport } from './report'
 import { type Peer, startPeer } from './serving/peer'
-import { hasNginxWithLua, hasProgram } from './serving/programs'
 
 const rounds = Number(process.argv[2] ?? 20)
 const longest = 100
 const patience = 30_000
-const ways = {
-  Varnish: {
-    isThere: hasProgram('varnishd'),
-    command: varnishCommand,
-    packages: 'varnish varnish-modules',
-  },
-  nginx: {
-    isThere: hasNginxWithLua(),
-    command: nginxCommand,
-    packages: 'nginx-light libnginx-mod-http-lua',
-  },
-}
 const folder = mkdtempSync(join(tmpdir(), 'diptych-caches-'))
 // Varnish reads its settings as a user of its own.
 chmodSync(folder, 0o755)
 const dataDir = join(folder, 'data')
 const report: Record<string, Record<string, number | string>> = {}
-for (const [name, { isThere, command, packages }] of Object.entries(ways)) {
-  if (isThere) report[name] = await tryCache(name, command)
-  else console.log(`${name} is missing (apt-get install ${packages}) and is left out`)
+for (const [name, cache] of Object.entries(shippedCaches)) {
+  if (cache.isThere()) report[name] = await tryCache(name, cache)
+  else console.log(`${name} is missing (apt-get install ${cache.packages}) and is left out`)
 }
 rmSync(folder, { recursive: true, force: true })
 console.table(report)
@@ -44,11 +30,10 @@ const isLate = Object.values(report).some(({ 'median ms': median }) => Number(me
 if (isLate) console.error(`A cache shows a publication later than ${longest} ms`)
 process.exitCode = isLate ? 1 : 0
 
-async function tryCache(name: string, command: (folder: string, ports: Ports) => string[]) {
+async function tryCache(name: string, { command, telling }: ShippedCache) {
   const [site, told] = [await freePort(), await freePort()]
-  process.env.VARNISH_URLS = name === 'Varnish' ? `http://127.0.0.1:${told}` : ''
-  process.env.NGINX_URLS = name === 'nginx' ? `http://127.0.0.1:${told}/purge` : ''
-  process.env.PRIVATE_ADDRESSES = 'loopback'
+  const toNobody = { VARNISH_URLS: '', NGINX_URLS: '' }
+  Object.assign(process.env, toNobody, telling(told), { PRIVATE_ADDRESSES: 'loopback' })
   const stopped: (() => Promise<void> | void)[] = []
   try {
     const cache: Peer = await startPeer(name, (readers) =>

@@ -1,6 +1,5 @@
 // What a process that serves holds in memory, as more and more pages are asked for, each once:
 // npm run bench:footprint -- [PAGES [SETTINGS OF NODE]]
-
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

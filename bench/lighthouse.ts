@@ -5,10 +5,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import lighthouse from 'lighthouse'
-import { startGradedBrowser } from '@/e2e/support/lighthouse'
+import { pagesToGrade, startGradedBrowser } from '@/e2e/support/lighthouse'
 import { startServer } from '@/e2e/support/own-server'
 import { locales } from '@/lib/i18n/locales'
 import { findChromium } from '@/scripts/steps/chromium.mjs'
+import { median } from './median'
 import { writeReport } from './report'
 
 const rounds = Number(process.argv[2] ?? 3)
@@ -24,13 +25,12 @@ try {
   for (const [name, path] of await pagesOf(server.address)) {
     const all: Measured[] = []
     for (let round = 0; round < rounds; round += 1) all.push(await measure(server.address + path))
-    const median = (of: keyof Measured) =>
-      all.map((each) => each[of]).toSorted((a, b) => a - b)[Math.floor(rounds / 2)]
+    const medianOf = (of: keyof Measured) => median(all.map((each) => each[of]))
     report[name] = {
-      performance: median('performance'),
-      'LCP ms': median('lcp'),
-      CLS: median('cls'),
-      'blocked ms': median('tbt'),
+      performance: medianOf('performance'),
+      'LCP ms': medianOf('lcp'),
+      CLS: medianOf('cls'),
+      'blocked ms': medianOf('tbt'),
     }
   }
   console.table(report)
@@ -40,19 +40,15 @@ try {
   rmSync(dataDir, { recursive: true, force: true })
 }
 
-/** Front page, a section, its first story, and that side by side, in each language. */
+/** By what they are and their language. */
 async function pagesOf(address: string): Promise<[name: string, path: string][]> {
-  const all = locales.map(async (locale): Promise<[string, string][]> => {
-    const section = `/${locale}/section/world`
-    const list = await (await fetch(address + section)).text()
-    const story = new RegExp(`/${locale}/news/\\d+/[\\w-]+`, 'u').exec(list)?.[0]
-    if (!story) throw new Error(`${section} links to no story`)
-    return [
-      [`front page, ${locale}`, `/${locale}`],
-      [`section, ${locale}`, section],
-      [`story, ${locale}`, story],
-      [`side by side, ${locale}`, `${story}/parallel`],
-    ]
+  const all = locales.map(async (locale) => {
+    const { front, section, story } = await pagesToGrade(address, locale)
+    const pages = { 'front page': front, section, story, 'side by side': `${story}/parallel` }
+    return Object.entries(pages).map(([kind, path]): [string, string] => [
+      `${kind}, ${locale}`,
+      path,
+    ])
   })
   return (await Promise.all(all)).flat()
 }

@@ -1,10 +1,10 @@
 // How fast a story's page is given, beside whatever else could give the same bytes:
 // npm run bench:serving [ROUNDS]
 // Every server keeps to one core and the asking to the others; one after another is asked, round by round.
-
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { median } from './median'
 import { writeReport } from './report'
 import { startBehindCaches } from './serving/behind-caches'
 import { leaveFirstCore } from './serving/cores'
@@ -76,10 +76,6 @@ function compare(paces: Map<string, Pace[]>) {
       },
     ]),
   )
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function rounded(value: number): number {

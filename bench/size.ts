@@ -1,8 +1,8 @@
 // What pages and the desk read, by the size of the newsroom, in turn: npm run bench:size -- [SIZES [ROUNDS]]
 // as `npm run bench:size -- 26,1000,100000`. Newsrooms that are missing are made (`npm run bench:seed`).
-
 import { type ChildProcess, fork } from 'node:child_process'
 import { newsroomsOf } from '@/bench/seeding/newsrooms-of'
+import { median } from './median'
 import { writeReport } from './report'
 import type { Asked, Told } from './size/newsroom'
 
@@ -83,10 +83,6 @@ function next(child: ChildProcess): Promise<Told> {
       resolve(told as Told)
     })
   })
-}
-
-function median(times: number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 
 function rounded(value: number): number {

@@ -1,7 +1,7 @@
 // How long the site takes to start, by the size of the newsroom, in turn: npm run bench:starting -- [SIZES [ROUNDS]]
 // as `npm run bench:starting -- 26,1000000`. Newsrooms that are missing are made (`npm run bench:seed`).
-
 import { startServer } from '@/e2e/support/own-server'
+import { median } from './median'
 import { writeReport } from './report'
 import { newsroomsOf } from './seeding/newsrooms-of'
 import { processorTime } from './serving/processor-time'
@@ -22,8 +22,8 @@ const report = Object.fromEntries(
   sizes.map((size, index) => [
     `${size} stories`,
     {
-      'ready after, ms': median(starts[index] ?? [], 'wait'),
-      'ms of the processor': median(starts[index] ?? [], 'processor'),
+      'ready after, ms': medianOf(starts[index] ?? [], 'wait'),
+      'ms of the processor': medianOf(starts[index] ?? [], 'processor'),
     },
   ]),
 )
@@ -39,7 +39,6 @@ async function start(dataDir: string): Promise<Start> {
   return { wait, processor }
 }
 
-function median(all: Start[], of: keyof Start): number {
-  const sorted = all.map((each) => each[of]).toSorted((a, b) => a - b)
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN)
+function medianOf(all: Start[], of: keyof Start): number {
+  return Math.round(median(all.map((each) => each[of])))
 }

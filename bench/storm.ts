@@ -4,7 +4,6 @@
 // Twenty connections ask for a page each 40 ms of a big newsroom, by Zipf's law, one in twenty for what
 // is not there. The server keeps to one core. Every front, section and storm page, and some others, are read:
 // whether they show a story in a version that was replaced, or withdrawn, or lack one for more than two seconds.
-
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,11 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasNginxWithLua, hasProgram } from '@/bench/serving/programs'
 
 /** Where a cache listens for readers, where it is told what to drop, and where the site is. */
-export type Ports = { readers: number; told: number; site: number }
+type Ports = { readers: number; told: number; site: number }
+
+export type ShippedCache = {
+  command: (folder: string, ports: Ports) => string[]
+  isThere: () => boolean
+  packages: string
+  /** The setting by which the site tells it, at a port of this machine, what to drop. */
+  telling: (port: number) => Record<string, string>
+}
+
+/** The caches in front that settings ship for, by their names. */
+export const shippedCaches: Record<string, ShippedCache> = {
+  nginx: {
+    command: nginxCommand,
+    isThere: hasNginxWithLua,
+    packages: 'nginx-light libnginx-mod-http-lua',
+    telling: (port: number) => ({ NGINX_URLS: `http://127.0.0.1:${port}/purge` }),
+  },
+  Varnish: {
+    command: varnishCommand,
+    isThere: () => hasProgram('varnishd'),
+    packages: 'varnish varnish-modules',
+    telling: (port: number) => ({ VARNISH_URLS: `http://127.0.0.1:${port}` }),
+  },
+}
 
 /** The command that starts Varnish by the settings that ship. */
-export function varnishCommand(folder: string, { readers, told, site }: Ports): string[] {
+function varnishCommand(folder: string, { readers, told, site }: Ports): string[] {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'diptych.vcl')
   const shipped = readFileSync('deploy/varnish.vcl', 'utf8')
@@ -19,7 +44,7 @@ export function varnishCommand(folder: string, { readers, told, site }: Ports): 
 }
 
 /** The command that starts nginx by the settings that ship, with one process and without TLS. */
-export function nginxCommand(folder: string, { readers, told, site }: Ports): string[] {
+function nginxCommand(folder: string, { readers, told, site }: Ports): string[] {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'nginx.conf')
   const shipped = readFileSync('deploy/nginx-cache.conf', 'utf8')

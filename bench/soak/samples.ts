@@ -1,3 +1,5 @@
+import { median } from '@/bench/median'
+
 /** What the processes that serve hold at a moment, all together, and how many seconds after the start. */
 export type Sample = { at: number; megabytes: number; heap: number; files: number }
 
@@ -25,8 +27,4 @@ export function growthOf(samples: Sample[], of: keyof Sample): Growth {
   const after = median(samples.slice(0, third).map((sample) => sample[of]))
   const atEnd = median(samples.slice(-third).map((sample) => sample[of]))
   return { after, atEnd, growth: atEnd - after }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -1,5 +1,5 @@
 import { locales } from '@/e2e/support/languages'
-import { gradePage, startGradedBrowser } from '@/e2e/support/lighthouse'
+import { gradePage, pagesToGrade, startGradedBrowser } from '@/e2e/support/lighthouse'
 import { expect, test } from '@/e2e/support/site'
 
 for (const locale of locales) {
@@ -9,10 +9,8 @@ for (const locale of locales) {
     test.setTimeout(240_000)
     const browser = await startGradedBrowser()
     try {
-      const section = `/${locale}/section/world`
-      const list = await (await fetch(baseURL + section)).text()
-      const story = new RegExp(`/${locale}/news/\\d+/[\\w-]+`, 'u').exec(list)?.[0] ?? ''
-      for (const path of [`/${locale}`, section, story]) {
+      const pages = await pagesToGrade(String(baseURL), locale)
+      for (const path of Object.values(pages)) {
         const { scores, faults } = await gradePage(baseURL + path, browser.port)
         console.log(path, JSON.stringify(scores))
         expect.soft(faults, path).toEqual([])

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
+import type { Locale } from '@/lib/i18n/locales'
 
 const categories = ['accessibility', 'best-practices', 'seo']
 
@@ -21,6 +22,15 @@ export async function startGradedBrowser(): Promise<{ port: number; close: () =>
       await rm(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The paths of a language's front page, a section, and the first story there. */
+export async function pagesToGrade(address: string, locale: Locale) {
+  const section = `/${locale}/section/world`
+  const list = await (await fetch(address + section)).text()
+  const story = new RegExp(`/${locale}/news/\\d+/[\\w-]+`, 'u').exec(list)?.[0]
+  if (!story) throw new Error(`${section} links to no story`)
+  return { front: `/${locale}`, section, story }
 }
 
 /** A page's scores of a hundred by category, and the audits that cost it any. */

@@ -25,16 +25,19 @@ export function listSimilar(
 ): Map<number, number> {
   const words = tellingTokens(headline)
   const first = firstSearchIdAt(new Date(Date.parse(publishedAt) - yearLength).toISOString())
-  const rare = rarestOf(db, words, first)
-  const weights = weightsOf(rare, countLive(db, locale, [everyStory.name]))
-  const own = inHeadline * sum(weights.values())
+  const stories = countLive(db, locale, [everyStory.name])
+  const telling = rarestOf(db, words, first).map((held) => ({
+    ...held,
+    weight: weightOf(held, stories),
+  }))
+  const own = sum(telling.map(({ weight }) => inHeadline * weight))
   const similar = new Map<number, number>()
-  for (const [id, edition] of editionsOf(db, locale, mostTelling(rare, weights))) {
+  for (const [id, edition] of editionsOf(db, locale, mostTelling(telling))) {
     const theirs = tellingTokens(edition.headline)
     if (edition.number === number || !isAlike(words, theirs, edition)) continue
-    const shared = rare.filter(({ ids }) => ids.includes(id))
+    const shared = telling.filter(({ ids }) => ids.includes(id))
     const weight = sum(
-      shared.map(({ word }) => (weights.get(word) ?? 0) * (theirs.includes(word) ? inHeadline : 1)),
+      shared.map(({ word, weight }) => (theirs.includes(word) ? inHeadline * weight : weight)),
     )
     if (weight >= own * leastSimilar) similar.set(edition.number, weight / own)
   }
@@ -78,20 +81,18 @@ function rarestOf(db: Tx, words: string[], first: number): Held[] {
  */
 const inHeadline = 2
 
+type Telling = Held & { weight: number }
+
 /** The inverse document frequency of Robertson and Spärck Jones, never below zero. */
-function weightsOf(rare: Held[], stories: number): Map<string, number> {
-  return new Map(
-    rare.map(({ word, ids }) => {
-      const odds = (stories - ids.length + 0.5) / (ids.length + 0.5)
-      return [word, Math.log(Math.max(odds, 1 + 1e-6))]
-    }),
-  )
+function weightOf({ ids }: Held, stories: number): number {
+  const odds = (stories - ids.length + 0.5) / (ids.length + 0.5)
+  return Math.log(Math.max(odds, 1 + 1e-6))
 }
 
-function mostTelling(rare: Held[], weights: Map<string, number>): number[] {
+function mostTelling(words: Telling[]): number[] {
   const weighed = new Map<number, number>()
-  for (const { word, ids } of rare) {
-    for (const id of ids) weighed.set(id, (weighed.get(id) ?? 0) + (weights.get(word) ?? 0))
+  for (const { ids, weight } of words) {
+    for (const id of ids) weighed.set(id, (weighed.get(id) ?? 0) + weight)
   }
   return [...weighed]
     .toSorted(([id, one], [otherId, other]) => other - one || otherId - id)
@@ -99,7 +100,7 @@ function mostTelling(rare: Held[], weights: Map<string, number>): number[] {
     .map(([id]) => id)
 }
 
-const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, each) => total + each, 0)
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0)
 
 type Opening = { standfirst: string | null; excerpt: string }
 
