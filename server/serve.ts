@@ -13,6 +13,7 @@ import { createForCaches } from './front/cache-headers'
 import { idPlace, readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
 import { makePage } from './front/make-page'
+import { readPageStyles } from './front/page-styles'
 import { impersonalHeaders } from './front/request-headers'
 import { openGeneration } from './generation'
 import { openHealth } from './health'
@@ -73,13 +74,15 @@ export async function serve(settings: Env, place: Place): Promise<void> {
   async function front() {
     const assets = await readAssets('public/assets')
     const { handle: next } = nextServer
-    const maker = { next, versionedAsset: assets.versioned }
+    const styles = readPageStyles({ sheets: '.next/static/chunks', scripts: 'public/assets' })
+    const finishing = { versionedAsset: assets.versioned, styles }
     const errorPages = await readErrorPages((path) =>
-      makePage(maker, path, { ...impersonalHeaders(SITE_URL), [requestIdHeader]: idPlace }),
+      makePage({ next, ...finishing }, path, { ...impersonalHeaders(SITE_URL), [requestIdHeader]: idPlace }),
     )
     return createFront({
       next,
       assets,
+      finishing,
       errorPages,
       generations,
       whatIsAt,

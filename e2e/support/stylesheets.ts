@@ -10,21 +10,21 @@ const sheets = new Map(
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
 )
 
-/** The classes of a page that have a rule in some style sheet, and none in those that the page loads. */
+/** The classes of a page that have a rule in some style sheet, and none in those that the page brings or loads. */
 export function classesWithoutRule(html: string): string[] {
   const isLoaded = (file: string) => html.includes(`/${file}`)
-  const loaded = rulesOf([...sheets.keys()].filter(isLoaded))
-  const others = rulesOf([...sheets.keys()].filter((file) => !isLoaded(file)))
+  const brought = [...html.matchAll(/<style>([^<]*)<\/style>/gu)].map(([, css = '']) => css)
+  const loaded = [...sheets].filter(([file]) => isLoaded(file)).map(([, css]) => css)
+  const ruled = rulesOf([...brought, ...loaded])
+  const anywhere = rulesOf([...sheets.values()])
   const used = [...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) =>
     names.split(' '),
   )
-  return [...new Set(used)].filter((name) => others.has(name) && !loaded.has(name))
+  return [...new Set(used)].filter((name) => anywhere.has(name) && !ruled.has(name))
 }
 
 /** The classes that have a rule. */
-function rulesOf(files: string[]): Set<string> {
-  const selectors = files.flatMap((file) => [
-    ...(sheets.get(file) ?? '').matchAll(/\.((?:[\w-]|\\.)+)/gu),
-  ])
+function rulesOf(styles: string[]): Set<string> {
+  const selectors = styles.flatMap((css) => [...css.matchAll(/\.((?:[\w-]|\\.)+)/gu)])
   return new Set(selectors.map(([, name = '']) => name.replaceAll('\\', '')))
 }

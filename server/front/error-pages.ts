@@ -74,7 +74,7 @@ export function plainPage(locale: Locale): Answer {
       ...safety,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Language': languageTags[locale],
-      'Content-Security-Policy': pagePolicy,
+      'Content-Security-Policy': pagePolicy(),
       'Cache-Control': caching.never,
     },
     body: Buffer.from(html),

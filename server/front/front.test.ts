@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -40,6 +41,22 @@ describe('a page', () => {
     expect(textOf(await stage.front.ask(story))).toBe('<p>新桥通车</p>')
     expect(stage.asked).toHaveLength(1)
   })
+
+  test.each([story, '/zh/preview/story/12'])(
+    'brings its styles, which its policy names: %s',
+    async (path) => {
+      const link = '<link rel="stylesheet" href="/_next/static/chunks/cards.css"/>'
+      stage.next = page('<p class="card-summary"></p>', link)
+      const answer = await stage.front.ask(path)
+      const [, css = ''] = /<style>([^<]*)<\/style>/u.exec(String(answer.body)) ?? []
+      expect(css).toContain('.card-summary')
+      expect(css).not.toContain('.card-picture img')
+      const hash = createHash('sha256').update(css).digest('base64')
+      expect(answer.headers['content-security-policy']).toContain(
+        `style-src 'self' 'sha256-${hash}';`,
+      )
+    },
+  )
 
   test('says which of its links a browser may fetch before they are followed', async () => {
     const { headers } = await stage.front.ask(story)

@@ -41,15 +41,14 @@ export function createFront(parts: Parts): RequestListener {
   async function answerOwnPage(
     request: IncomingMessage,
     response: ServerResponse,
-    headers: Record<string, string> = {},
+    asShown: (page: Answer) => Answer = (page) => page,
   ): Promise<void> {
     const { url = '/' } = request
     prepareForNext(request, clientOf(request), idOf(response))
     askForWholePage(request)
     const made = await renderings.run(() => collect(next, request, response))
     if (!made) return
-    const page = finishPage(made, url, assets.versioned)
-    return send(request, response, { ...page, headers: { ...page.headers, ...headers } })
+    return send(request, response, asShown(finishPage(made, url, parts.finishing)))
   }
 
   async function answerShared(

@@ -3,11 +3,17 @@ import { goodUntilHeader } from '@/lib/headers'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
 import { askNext, type NextAnswer, type NextHandler, said } from './next-answer'
+import type { PageStyles } from './page-styles'
 import { caching, pagePolicy, safety } from './response-headers'
 
 export type PageMaker = {
   next: NextHandler
+} & Finishing
+
+/** What a page is finished with. */
+export type Finishing = {
   versionedAsset: (path: string) => string
+  styles: PageStyles
 }
 
 /** An answer like any other: what was asked for is nothing that we make. */
@@ -33,18 +39,18 @@ export async function makeSharedPage(
 
 /** A page that is made with these headers and with nothing of a client's. */
 export async function makePage(
-  { next, versionedAsset }: PageMaker,
+  maker: PageMaker,
   path: string,
   headers: OutgoingHttpHeaders,
 ): Promise<Answer> {
-  return finishPage(await askNext(next, path, { headers }), path, versionedAsset)
+  return finishPage(await askNext(maker.next, path, { headers }), path, maker)
 }
 
 /** What Next made, as a page for readers. */
 export function finishPage(
   made: NextAnswer,
   path: string,
-  versionedAsset: PageMaker['versionedAsset'],
+  { versionedAsset, styles }: Finishing,
 ): Answer {
   if (made.status >= 500 && made.status !== notImplemented)
     throw new PageFailed(`Next answered ${path} with ${made.status}`)
@@ -60,12 +66,13 @@ export function finishPage(
       ...goodUntil(made),
     })
   }
-  const { html, status, language } = finishHtml(made.body.toString(), versionedAsset)
+  const { html: bare, status, language } = finishHtml(made.body.toString(), versionedAsset)
+  const { html, sources } = styles.inline(bare)
   return withCaching({
     status: status ?? made.status,
     headers: {
       ...common,
-      'Content-Security-Policy': pagePolicy,
+      'Content-Security-Policy': pagePolicy(sources),
       // Which links of the page a browser may fetch while a reader points at them.
       'Speculation-Rules': `"${versionedAsset('/assets/links.speculationrules')}"`,
       ...(language && { 'Content-Language': language }),

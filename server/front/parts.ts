@@ -8,12 +8,14 @@ import type { SignedIn } from './action-size'
 import type { Assets } from './assets'
 import type { ForCaches } from './cache-headers'
 import type { ErrorPages } from './error-pages'
+import type { Finishing } from './make-page'
 import type { NextHandler } from './next-answer'
 
 /** What the front stands on. */
 export type Parts = {
   next: NextHandler
   assets: Assets
+  finishing: Finishing
   errorPages: ErrorPages
   /** Of what readers see; throw where the database cannot be read. */
   generations: Generations

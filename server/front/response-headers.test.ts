@@ -6,7 +6,7 @@ import { frameSources, newsroomPolicy, pagePolicy, safetyFor } from './response-
 test('a readers page may frame the players that the settings allow, and no others', () => {
   expect(frameSources(['vimeo'])).toEqual(['frame-src https://player.vimeo.com'])
   expect(frameSources([])).toEqual([])
-  expect(pagePolicy).toContain(
+  expect(pagePolicy()).toContain(
     'frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://player.bilibili.com;',
   )
 })
@@ -19,8 +19,13 @@ test('browsers are bound to TLS where the site is reached by it, and nowhere els
   expect(safetyFor('http://localhost:3000')).not.toHaveProperty('Strict-Transport-Security')
 })
 
+test('a page has the styles that lie here, and those of its own that are named', () => {
+  expect(pagePolicy()).toContain("; style-src 'self';")
+  expect(pagePolicy(["'sha256-abc='"])).toContain("; style-src 'self' 'sha256-abc=';")
+})
+
 test('no page runs what stands in it, and none is framed by others', () => {
-  for (const policy of [pagePolicy, newsroomPolicy('mark')]) {
+  for (const policy of [pagePolicy(), newsroomPolicy('mark')]) {
     expect(policy).not.toContain("'unsafe-")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("base-uri 'none'")
@@ -31,7 +36,7 @@ test('no page runs what stands in it, and none is framed by others', () => {
 test('the newsroom makes markup and code of text by named policies alone, and readers’ pages by none', () => {
   const allowed = 'trusted-types default diptych-inert ProseMirrorClipboard'
   expect(newsroomPolicy('mark')).toContain(allowed)
-  expect(pagePolicy).toContain("trusted-types 'none'")
+  expect(pagePolicy()).toContain("trusted-types 'none'")
 })
 
 test('the sheet that sonner brings in is the one whose hash the policy names', () => {

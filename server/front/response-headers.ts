@@ -1,6 +1,7 @@
 import { env } from '@/lib/env'
 import { type PlayerName, players } from '@/lib/players'
 import { trustedPolicies } from '@/lib/trusted-types'
+import type { Answer } from './answer'
 
 /**
  * For every answer, whoever made it. Where the site is reached by TLS, browsers are to come by nothing
@@ -28,31 +29,39 @@ export const safety = safetyFor(env().SITE_URL)
 export const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /**
- * For a finished page: it holds no script and no style of its own, its scripts make no markup of text,
- * nobody may frame it, and it frames the players that the settings allow.
+ * For a finished page: it holds no script of its own and no styles but these, its scripts make no markup of
+ * text, nobody may frame it, and it frames the players that the settings allow.
  */
-export const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  ...frameSources(env().PLAYERS),
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+export const pagePolicy = (styles: string[] = []) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self'",
+    "connect-src 'self'",
+    ...frameSources(env().PLAYERS),
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
 
-/** For a draft shown as a page: the newsroom alone may frame it. */
-export const unlisted = {
-  'Content-Security-Policy': pagePolicy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
-  'X-Robots-Tag': 'noindex, nofollow',
-  'Referrer-Policy': 'no-referrer',
+/** A draft shown as a page: the newsroom alone may frame it. */
+export function unlisted(page: Answer): Answer {
+  const policy = String(page.headers['Content-Security-Policy'] ?? pagePolicy())
+  return {
+    ...page,
+    headers: {
+      ...page.headers,
+      'Content-Security-Policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+      'X-Robots-Tag': 'noindex, nofollow',
+      'Referrer-Policy': 'no-referrer',
+    },
+  }
 }
 
 /**

@@ -14,8 +14,15 @@ const fileBytes = 32_000_000
 export const mostRenderings = 2
 
 /** Where finished answers are kept, and made where they are not. */
-export function createStores({ next, assets, generations, siteUrl, pageMemory, forCaches }: Parts) {
-  const maker = { next, versionedAsset: assets.versioned }
+export function createStores({
+  next,
+  finishing,
+  generations,
+  siteUrl,
+  pageMemory,
+  forCaches,
+}: Parts) {
+  const maker = { next, ...finishing }
   const shared = impersonalHeaders(siteUrl)
   const renderings = new Renderings(mostRenderings)
   const pagesIn = (limit: number) =>
