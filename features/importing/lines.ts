@@ -48,10 +48,3 @@ export function columns(text: string): number {
   }
   return width
 }
-
-/** Full-width letters, digits and signs as their ASCII forms; every index stays where it was. */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\s/gu, ' ')
-}
