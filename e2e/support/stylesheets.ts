@@ -13,7 +13,7 @@ const sheets = new Map(
 /** The classes of a page that have a rule in some style sheet, and none in those that the page brings or loads. */
 export function classesWithoutRule(html: string): string[] {
   const isLoaded = (file: string) => html.includes(`/${file}`)
-  const brought = [...html.matchAll(/<style>([^<]*)<\/style>/gu)].map(([, css = '']) => css)
+  const brought = [...html.matchAll(/<style>([\s\S]*?)<\/style>/gu)].map(([, css = '']) => css)
   const loaded = [...sheets].filter(([file]) => isLoaded(file)).map(([, css]) => css)
   const ruled = rulesOf([...brought, ...loaded])
   const anywhere = rulesOf([...sheets.values()])

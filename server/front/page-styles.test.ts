@@ -11,9 +11,12 @@ mkdirSync(folders.sheets)
 mkdirSync(folders.scripts)
 writeFileSync(
   join(folders.sheets, 'site.css'),
-  '.a{margin:0}.b{margin:0}.c>d{margin:0}.open{margin:0}',
+  '.a{margin:0}.b{margin:0}p>i{margin:0}iframe.open{margin:0}',
 )
-writeFileSync(join(folders.scripts, 'site.js'), "element.classList.add('open')")
+writeFileSync(
+  join(folders.scripts, 'site.js'),
+  "document.createElement('iframe').className = 'open'",
+)
 const styles = readPageStyles(folders)
 
 const linkTo = (file: string) =>
@@ -21,7 +24,7 @@ const linkTo = (file: string) =>
 
 test('a page gets what it uses of its sheet, and what its scripts may come to use', () => {
   const { html, sources } = styles.inline(`${linkTo('site.css')}<p class="a x&gt;y"></p>`)
-  const css = '.a{margin:0}.open{margin:0}'
+  const css = '.a{margin:0}iframe.open{margin:0}'
   expect(html).toBe(`<style>${css}</style><p class="a x&gt;y"></p>`)
   expect(sources).toEqual([`'sha256-${createHash('sha256').update(css).digest('base64')}'`])
 })

@@ -11,20 +11,21 @@ export type PageStyles = {
 type Folders = {
   /** Where the build puts its sheets. */
   sheets: string
-  /** The scripts of readers' pages, which may give an element a class that no page has yet. */
+  /** The scripts of readers' pages, which may make elements that no page has yet. */
   scripts: string
 }
 
 const link = /<link rel="stylesheet" href="\/_next\/[^"]*\/([^"/?]+\.css)[^"]*"[^>]*>/gu
 const classes = /\sclass="([^"]*)"/gu
+const tags = /<([a-z][a-z\d]*)/giu
 
 /**
  * A page brings its own styles: a sheet beside it is one more way there and back before a reader sees a word.
  * Of a sheet of 44 kB a page uses the half.
  */
 export function readPageStyles(folders: Folders): PageStyles {
-  const scripts = readAll(folders.scripts, '.js')
-  const named = new Set(scripts.flatMap(([, text]) => text.match(/[\w-]+/gu) ?? []))
+  const scripts = readAll(folders.scripts, '.js').map(([, text]) => text)
+  const made = new Set(scripts.flatMap(wordsOf).flatMap((word) => [word, `.${word}`]))
   const texts = new Map(readAll(folders.sheets, '.css'))
   const sheets = new Map<string, Sheet>()
 
@@ -38,12 +39,12 @@ export function readPageStyles(folders: Folders): PageStyles {
 
   return {
     inline(page) {
-      const borne = new Set([...page.matchAll(classes)].flatMap(([, names = '']) => listed(names)))
+      const held = heldBy(page)
       const sources: string[] = []
       const html = page.replace(link, (whole, file: string) => {
         const sheet = sheetOf(file)
         if (!sheet) return whole
-        const css = usedOf(sheet, (name) => borne.has(name) || named.has(name))
+        const css = usedOf(sheet, (name) => held.has(name) || made.has(name))
         sources.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
         return `<style>${css}</style>`
       })
@@ -56,6 +57,15 @@ const readAll = (folder: string, extension: string) =>
   readdirSync(folder)
     .filter((file) => file.endsWith(extension))
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+
+const wordsOf = (text: string) => text.match(/[\w-]+/gu) ?? []
+
+/** What elements of a page are, as selectors say it. */
+function heldBy(page: string): Set<string> {
+  const kinds = [...page.matchAll(tags)].map(([, tag = '']) => tag.toLowerCase())
+  const names = [...page.matchAll(classes)].flatMap(([, all = '']) => listed(all))
+  return new Set([...kinds, ...names.map((name) => `.${name}`)])
+}
 
 /** The classes of an attribute, as React escapes it. */
 function listed(attribute: string): string[] {

@@ -7,8 +7,8 @@ type Part =
   | { opening: string; parts: Part[] }
   | { selectors: Selector[]; body: string }
 
-/** A selector, and the classes without which it takes nothing. */
-type Selector = { text: string; classes: string[] }
+/** A selector, and what an element has to be for it: `.lead` of a class, `table` of a kind. */
+type Selector = { text: string; needs: string[] }
 
 export type Sheet = Part[]
 
@@ -16,7 +16,7 @@ export function parseSheet(css: string): Sheet {
   return postcss.parse(css).nodes.map(partOf)
 }
 
-/** The rules of a sheet for a page that has these classes, in their order; the rest of it as it is. */
+/** The rules of a sheet for a page that has what they need, in their order; the rest of it as it is. */
 export function usedOf(sheet: Sheet, has: (name: string) => boolean): string {
   return sheet.map((part) => written(part, has)).join('')
 }
@@ -27,7 +27,7 @@ function written(part: Part, has: (name: string) => boolean): string {
     const inside = usedOf(part.parts, has)
     return inside && `${part.opening}{${inside}}`
   }
-  const used = part.selectors.filter(({ classes }) => classes.every(has))
+  const used = part.selectors.filter(({ needs }) => needs.every(has))
   return used.length > 0 ? `${used.map(({ text }) => text).join(',')}${part.body}` : ''
 }
 
@@ -43,17 +43,18 @@ function partOf(node: ChildNode): Part {
 const holdsRules = ({ name }: AtRule) => ['container', 'layer', 'media', 'supports'].includes(name)
 
 function ruleOf(rule: Rule): Part {
-  const selectors = rule.selectors.map((text) => ({ text, classes: classesOf(text) }))
+  const selectors = rule.selectors.map((text) => ({ text, needs: needsOf(text) }))
   return { selectors, body: String(rule.clone({ selector: '' })) }
 }
 
-/** Those outside of brackets: `:is(.a, .b)` asks for one of its own alone, and `:not(.a)` for none. */
-function classesOf(selector: string): string[] {
+/** What stands outside of brackets: `:is(.a, .b)` asks for one of its own alone, and `:not(.a)` for none. */
+function needsOf(selector: string): string[] {
   return parseSelector(selector).flatMap((tokens) =>
-    tokens.flatMap((token) =>
-      token.type === 'attribute' && token.name === 'class' && token.action === 'element'
-        ? [token.value]
-        : [],
-    ),
+    tokens.flatMap((token) => {
+      if (token.type === 'tag') return [token.name]
+      const isClass =
+        token.type === 'attribute' && token.name === 'class' && token.action === 'element'
+      return isClass ? [`.${token.value}`] : []
+    }),
   )
 }
