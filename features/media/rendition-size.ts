@@ -1,4 +1,5 @@
-const steps = [480, 960, 1440, 1920]
+/** A telephone shows a picture of a whole line in about 720. */
+const steps = [480, 720, 960, 1440, 1920]
 
 /** The widest rendition, in pixels. */
 export const widest = Math.max(...steps)

@@ -33,13 +33,21 @@ async function refusal(bytes: Uint8Array): Promise<PictureRefusal> {
 describe('storePicture', () => {
   test('keeps a picture in each width and format, and never enlarges it', async () => {
     const stored = await storePicture(await blank(1000, 625).jpeg().toBuffer(), dataDir)
-    expect(stored).toMatchObject({ kind: 'jpeg', width: 1000, height: 625, widths: [480, 960] })
+    expect(stored).toMatchObject({
+      kind: 'jpeg',
+      width: 1000,
+      height: 625,
+      widths: [480, 720, 960],
+    })
     // As near as JPEG keeps it.
     expect(stored.colour).toMatch(/^#c[78]2[78]0[9ab]$/u)
     expect((await readdir(join(mediaFolder(dataDir), stored.id))).sort()).toEqual([
       '480.avif',
       '480.jpg',
       '480.webp',
+      '720.avif',
+      '720.jpg',
+      '720.webp',
       '960.avif',
       '960.jpg',
       '960.webp',
@@ -57,9 +65,9 @@ describe('storePicture', () => {
   test.each([
     { width: 200, widths: [200] },
     { width: 700, widths: [480, 700] },
-    { width: 1600, widths: [480, 960, 1440] },
-    { width: 1900, widths: [480, 960, 1440, 1900] },
-    { width: 2400, widths: [480, 960, 1440, 1920] },
+    { width: 1600, widths: [480, 720, 960, 1440] },
+    { width: 1900, widths: [480, 720, 960, 1440, 1900] },
+    { width: 2400, widths: [480, 720, 960, 1440, 1920] },
   ])('keeps a picture $width wide in $widths', async ({ width, widths }) => {
     const stored = await storePicture(await blank(width, 20).png().toBuffer(), dataDir)
     expect(stored.widths).toEqual(widths)
@@ -241,7 +249,7 @@ describe('storePicture', () => {
         await damage(join(folder, file))
         await storePicture(bytes, dataDir)
         expect(await readFile(join(folder, file))).toEqual(before)
-        expect(await readdir(folder)).toHaveLength(7)
+        expect(await readdir(folder)).toHaveLength(10)
       },
     )
   })
