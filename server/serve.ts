@@ -77,7 +77,10 @@ export async function serve(settings: Env, place: Place): Promise<void> {
     const styles = readPageStyles({ sheets: '.next/static/chunks', scripts: 'public/assets' })
     const finishing = { versionedAsset: assets.versioned, styles }
     const errorPages = await readErrorPages((path) =>
-      makePage({ next, ...finishing }, path, { ...impersonalHeaders(SITE_URL), [requestIdHeader]: idPlace }),
+      makePage({ next, ...finishing }, path, {
+        ...impersonalHeaders(SITE_URL),
+        [requestIdHeader]: idPlace,
+      }),
     )
     return createFront({
       next,

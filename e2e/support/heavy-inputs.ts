@@ -11,8 +11,12 @@ export type HeavyInput = { name: string; send: () => Promise<string> }
 
 export type Attacker = { address: string; cookie: string; story: number }
 
-/** A colleague, signed in at a server, and a story of 50,000 passages in two versions. */
-export async function readyAttacker(db: Db, address: string): Promise<Attacker> {
+/** A colleague, signed in at a server, and a story of so many passages in two versions. */
+export async function readyAttacker(
+  db: Db,
+  address: string,
+  { passages = 50_000 } = {},
+): Promise<Attacker> {
   const { id, email } = await createPerson(db, { role: 'editor' })
   const answer = await fetch(`${address}/api/auth/sign-in/email`, {
     method: 'POST',
@@ -21,14 +25,14 @@ export async function readyAttacker(db: Db, address: string): Promise<Attacker> 
   })
   if (!answer.ok) throw new Error(`Signing in was answered with ${answer.status}`)
   const cookies = answer.headers.getSetCookie().map((each) => each.split(';', 1)[0])
-  return { address, cookie: cookies.join('; '), story: longStory(db, id) }
+  return { address, cookie: cookies.join('; '), story: longStory(db, id, passages) }
 }
 
-function longStory(db: Db, author: string): number {
+function longStory(db: Db, author: string, length: number): number {
   const at = new Date().toISOString()
   const version = (word: string) =>
     buildContent({
-      passages: Array.from({ length: 50_000 }, (_, index) =>
+      passages: Array.from({ length }, (_, index) =>
         buildPassage(`p${index}`, `第${index}段${word}`, `Paragraph ${index} ${word}`),
       ),
     })
