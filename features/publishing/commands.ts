@@ -246,12 +246,21 @@ function recordPublication(
 
 /** The languages in which readers have the story. */
 export function liveLocales(tx: Tx, storyId: number): Locale[] {
-  return allLocales.filter((locale) => liveRow(tx, storyId, locale)?.status === 'live')
+  return localesThatAre(tx, 'live', storyId)
 }
 
 /** The languages that were taken from readers and did not come back. */
 export function withdrawnLocales(tx: Tx, storyId: number): Locale[] {
-  return allLocales.filter((locale) => liveRow(tx, storyId, locale)?.status === 'withdrawn')
+  return localesThatAre(tx, 'withdrawn', storyId)
+}
+
+function localesThatAre(tx: Tx, status: 'live' | 'withdrawn', storyId: number): Locale[] {
+  const rows = tx
+    .select({ locale: liveEditions.locale })
+    .from(liveEditions)
+    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.status, status)))
+    .all()
+  return allLocales.filter((locale) => rows.some((row) => row.locale === locale))
 }
 
 function liveRow(tx: Tx, storyId: number, locale: Locale) {
