@@ -40,7 +40,7 @@ test('what a page needs may be kept for good', async ({ page }) => {
   })
   await page.goto('/en', { waitUntil: 'load' })
   const { '/en': document, ...rest } = caching
-  expect(document).toBe('public, max-age=0, s-maxage=60')
+  expect(document).toBe('public, max-age=0, s-maxage=60, no-transform')
   expect(new Set(Object.values(rest))).toEqual(new Set(['public, max-age=31536000, immutable']))
 })
 

@@ -43,7 +43,7 @@ const page: Listener = (_, response) => {
 
 test('each cache is told the keys of a kept page and how long it may keep it, browsers as ever', async () => {
   expect(await saidOf(story, every, page)).toEqual({
-    caching: 'public, max-age=0, s-maxage=60',
+    caching: 'public, max-age=0, s-maxage=60, no-transform',
     said: {
       xkey: 'pages story:12 front',
       'surrogate-key': 'pages story:12 front',

@@ -61,7 +61,7 @@ describe('a feed', () => {
       'last-modified': modified,
       'access-control-allow-origin': '*',
       link: '<https://hub.example.org/>; rel="hub"',
-      'cache-control': 'public, max-age=0, s-maxage=60',
+      'cache-control': 'public, max-age=0, s-maxage=60, no-transform',
     })
   })
 

@@ -116,7 +116,7 @@ describe('a page', () => {
   test('carries what browsers and shared caches need, and nothing of Next', async () => {
     const { headers } = await stage.front.ask(story)
     expect(headers).toMatchObject({
-      'cache-control': 'public, max-age=0, s-maxage=60',
+      'cache-control': 'public, max-age=0, s-maxage=60, no-transform',
       'content-language': 'zh-Hans',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',

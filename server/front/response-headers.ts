@@ -100,8 +100,11 @@ export function frameSources(allowed: PlayerName[]): string[] {
 }
 
 export const caching = {
-  /** Browsers ask each time, mostly for a 304; shared caches may wait a minute. */
-  page: 'public, max-age=0, s-maxage=60',
+  /**
+   * Browsers ask each time, mostly for a 304; shared caches may wait a minute. Whoever rewrote a page on its way
+   * would take its styles from it, whose hash the policy names.
+   */
+  page: 'public, max-age=0, s-maxage=60, no-transform',
   immutable: 'public, max-age=31536000, immutable',
   revalidated: 'public, max-age=0, must-revalidate',
   personal: 'private, no-store',
