@@ -1,17 +1,21 @@
-/** A telephone shows a picture of a whole line in about 720. */
-const steps = [480, 720, 960, 1440, 1920]
+const steps = [480, 960, 1440, 1920]
+
+/** What most telephones show a picture of a whole line in, in pixels. */
+const onTelephones = 720
 
 /** The widest rendition, in pixels. */
 export const widest = Math.max(...steps)
 
-/** A picture's own width is worth a rendition where it is this much wider than the step below. */
+/** A width is worth a rendition beside another where it is this much wider. */
 const worthwhile = 1.25
 
 /** The widths in pixels that a picture is kept in, ascending; none is wider than the picture. */
 export function renditionWidths(width: number): number[] {
-  const widths = steps.filter((step) => step <= width)
   const own = Math.min(width, widest)
-  return own >= (widths.at(-1) ?? 0) * worthwhile ? [...widths, own] : widths
+  const below = steps.filter((step) => step <= width)
+  const widths = own >= (below.at(-1) ?? 0) * worthwhile ? [...below, own] : below
+  if (width < onTelephones * worthwhile) return widths
+  return [...widths, onTelephones].sort((one, other) => one - other)
 }
 
 /** WebP knows no higher one, in pixels. */

@@ -64,7 +64,8 @@ describe('storePicture', () => {
 
   test.each([
     { width: 200, widths: [200] },
-    { width: 700, widths: [480, 700] },
+    { width: 800, widths: [480, 800] },
+    { width: 900, widths: [480, 720, 900] },
     { width: 1600, widths: [480, 720, 960, 1440] },
     { width: 1900, widths: [480, 720, 960, 1440, 1900] },
     { width: 2400, widths: [480, 720, 960, 1440, 1920] },
