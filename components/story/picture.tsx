@@ -38,7 +38,7 @@ export function Picture({ file, alt, sizes, isFirst = false }: Props) {
 }
 
 /**
- * Where a crop by the style sheet has its middle, in tenths: a readers' page may hold no style of its
+ * Where a crop by the style sheet has its middle, in tenths: no element of a readers' page may have a style of its
  * own. The usual middle needs no mark.
  */
 function focalMarks({ focalX, focalY }: MediaFile) {

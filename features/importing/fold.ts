@@ -1,6 +1,6 @@
 /**
  * A function that writes a text with other characters, one for one, so that every index stays where it was.
- * What `rule` makes of a character is looked up: lines are folded again and again, and patterns took half of the
+ * What `rule` makes of a character is looked up: lines are folded again and again, and patterns took a quarter of the
  * time in which a document is read.
  *
  * @param rule answers with as many code units as it is given, each by itself
