@@ -1,7 +1,7 @@
 const steps = [480, 960, 1440, 1920]
 
-/** What most telephones show a picture of a whole line in, in pixels. */
-const onTelephones = 720
+/** What telephones with two pixels a point or less show a whole line in: 720, 721, 750 or 768. */
+const onTelephones = 768
 
 /** The widest rendition, in pixels. */
 export const widest = Math.max(...steps)

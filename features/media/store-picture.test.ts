@@ -37,7 +37,7 @@ describe('storePicture', () => {
       kind: 'jpeg',
       width: 1000,
       height: 625,
-      widths: [480, 720, 960],
+      widths: [480, 768, 960],
     })
     // As near as JPEG keeps it.
     expect(stored.colour).toMatch(/^#c[78]2[78]0[9ab]$/u)
@@ -45,9 +45,9 @@ describe('storePicture', () => {
       '480.avif',
       '480.jpg',
       '480.webp',
-      '720.avif',
-      '720.jpg',
-      '720.webp',
+      '768.avif',
+      '768.jpg',
+      '768.webp',
       '960.avif',
       '960.jpg',
       '960.webp',
@@ -65,10 +65,11 @@ describe('storePicture', () => {
   test.each([
     { width: 200, widths: [200] },
     { width: 800, widths: [480, 800] },
-    { width: 900, widths: [480, 720, 900] },
-    { width: 1600, widths: [480, 720, 960, 1440] },
-    { width: 1900, widths: [480, 720, 960, 1440, 1900] },
-    { width: 2400, widths: [480, 720, 960, 1440, 1920] },
+    { width: 900, widths: [480, 900] },
+    { width: 960, widths: [480, 768, 960] },
+    { width: 1600, widths: [480, 768, 960, 1440] },
+    { width: 1900, widths: [480, 768, 960, 1440, 1900] },
+    { width: 2400, widths: [480, 768, 960, 1440, 1920] },
   ])('keeps a picture $width wide in $widths', async ({ width, widths }) => {
     const stored = await storePicture(await blank(width, 20).png().toBuffer(), dataDir)
     expect(stored.widths).toEqual(widths)
