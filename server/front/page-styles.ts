@@ -3,35 +3,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSheet, type Sheet, usedOf } from './style-sheet'
 
-export type PageParts = {
-  /** Writes into a page what a browser would wait for before it shows a word of it. */
-  inline: (html: string) => { html: string; sources: Sources }
+export type PageStyles = {
+  /** Writes into a page what it uses of its sheets; `sources` are what a policy calls them. */
+  inline: (html: string) => { html: string; sources: string[] }
 }
-
-/** What stands in a page of styles and scripts, as its policy calls them. */
-export type Sources = { styles: string[]; scripts: string[] }
 
 type Folders = {
   /** Where the build puts its sheets. */
   sheets: string
-  /** The scripts of readers' pages: what they say may make elements that no page has yet. */
+  /** The scripts of readers' pages, which may make elements that no page has yet. */
   scripts: string
 }
 
-/** A script without another word is run before anything behind it is read. */
-const script = /<script src="\/assets\/([\w-]+\.js)(?:\?[^"]*)?"><\/script>/gu
 const link = /<link rel="stylesheet" href="\/_next\/[^"]*\/([^"/?]+\.css)[^"]*"[^>]*>/gu
 const classes = /\sclass="([^"]*)"/gu
 const tags = /<([a-z][a-z\d]*)/giu
 
 /**
- * A page brings its own styles and the one script that goes before them: each beside it is one more way there and
- * back before a reader sees a word. Of a sheet of 44 kB a page uses the half.
+ * A page brings its own styles: a sheet beside it is one more way there and back before a reader sees a word.
+ * Of a sheet of 44 kB a page uses the half.
  */
-export function readPageParts(folders: Folders): PageParts {
-  const scripts = new Map(readAll(folders.scripts, '.js'))
-  const words = [...scripts.values()].flatMap(wordsOf)
-  const made = new Set(words.flatMap((word) => [word, `.${word}`]))
+export function readPageStyles(folders: Folders): PageStyles {
+  const scripts = readAll(folders.scripts, '.js').map(([, text]) => text)
+  const made = new Set(scripts.flatMap(wordsOf).flatMap((word) => [word, `.${word}`]))
   const texts = new Map(readAll(folders.sheets, '.css'))
   const sheets = new Map<string, Sheet>()
 
@@ -46,27 +40,18 @@ export function readPageParts(folders: Folders): PageParts {
   return {
     inline(page) {
       const held = heldBy(page)
-      const sources: Sources = { styles: [], scripts: [] }
-      const html = page
-        .replace(link, (whole, file: string) => {
-          const sheet = sheetOf(file)
-          if (!sheet) return whole
-          const css = usedOf(sheet, (name) => held.has(name) || made.has(name))
-          sources.styles.push(sourceOf(css))
-          return `<style>${css}</style>`
-        })
-        .replace(script, (whole, file: string) => {
-          const text = scripts.get(file)
-          if (text === undefined) return whole
-          sources.scripts.push(sourceOf(text))
-          return `<script>${text}</script>`
-        })
+      const sources: string[] = []
+      const html = page.replace(link, (whole, file: string) => {
+        const sheet = sheetOf(file)
+        if (!sheet) return whole
+        const css = usedOf(sheet, (name) => held.has(name) || made.has(name))
+        sources.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+        return `<style>${css}</style>`
+      })
       return { html, sources }
     },
   }
 }
-
-const sourceOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 const readAll = (folder: string, extension: string) =>
   readdirSync(folder)
