@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { XmlDocument, type XmlElement } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
-import { element, writeMarkup, xmlDocument } from './markup'
+import { element, escapeText, unescapeText, writeMarkup, xmlDocument } from './markup'
 
 /** Whatever a person, an import or an accident may have put into a text. */
 const anyText = fc.oneof(
@@ -91,5 +91,20 @@ describe('writeMarkup', () => {
     expect(
       writeMarkup(element('a', { b: null, c: undefined, d: 0 }, null, false, [undefined])),
     ).toBe('<a d="0"></a>')
+  })
+})
+
+describe('unescapeText', () => {
+  test('gives the text back that was escaped', () => {
+    const text = fc.string({ unit: fc.constantFrom('&', '<', '>', ';', 'a', 'amp;', 'lt;', '桥') })
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(unescapeText(escapeText(each))).toBe(each)
+      }),
+    )
+  })
+
+  test('knows the signs that attributes escape, in each way, and escapes nothing twice', () => {
+    expect(unescapeText('&quot;&#39;&#x27;&apos; &amp;lt;')).toBe(`"''' &lt;`)
   })
 })

@@ -56,6 +56,16 @@ export function escapeText(text: string): string {
     .replaceAll('\r', '&#13;')
 }
 
+/** What stands in markup, as text: of the signs that have to be escaped there, in whichever way it was done. */
+export function unescapeText(markup: string): string {
+  return markup
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&(?:#39|#x27|apos);/gu, "'")
+    .replaceAll('&amp;', '&')
+}
+
 /** Most texts are: addresses, dates, headlines. */
 const plain = /^[\t\n !-%'-;=?-\u{D7FF}]*$/u
 

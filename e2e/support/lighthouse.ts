@@ -42,12 +42,10 @@ export async function gradePage(url: string, port: number) {
     // five seconds more, three times a page.
     throttlingMethod: 'simulate',
     // Our pages have done with everything when they are loaded.
-    ...{
-      pauseAfterFcpMs: 0,
-      pauseAfterLoadMs: 0,
-      networkQuietThresholdMs: 0,
-      cpuQuietThresholdMs: 0,
-    },
+    pauseAfterFcpMs: 0,
+    pauseAfterLoadMs: 0,
+    networkQuietThresholdMs: 0,
+    cpuQuietThresholdMs: 0,
     disableFullPageScreenshot: true,
     logLevel: 'error',
   })

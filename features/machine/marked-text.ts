@@ -1,6 +1,7 @@
 import type { Inline } from '@/db/content'
 import { normalInlines } from '@/features/passages/blocks/inline-text'
 import { cleanText } from '@/lib/clean-text'
+import { unescapeText } from '@/lib/markup'
 
 /**
  * A line as a machine gets it: each stretch with a look or a link between tags with its number, and
@@ -40,7 +41,7 @@ export function readMarked(answer: string, line: Inline[]): { line: Inline[]; lo
       if (open !== null) kept.add(open)
       open = null
     } else if (part !== '') {
-      const text = cleanText(unescaped(part))
+      const text = cleanText(unescapeText(part))
       const folded = hasLines ? text : inOneLine(text)
       runs.push({ text: folded, ...(open !== null && looks.get(open)) })
     }
@@ -65,12 +66,3 @@ const hasLook = ({ marks = [], link }: Omit<Inline, 'text'>) => marks.length > 0
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unescapeText } from '@/lib/markup'
 import { parseSheet, type Sheet, usedOf } from './style-sheet'
 
 export type PageStyles = {
@@ -63,17 +64,8 @@ const wordsOf = (text: string) => text.match(/[\w-]+/gu) ?? []
 /** What elements of a page are, as selectors say it. */
 function heldBy(page: string): Set<string> {
   const kinds = [...page.matchAll(tags)].map(([, tag = '']) => tag.toLowerCase())
-  const names = [...page.matchAll(classes)].flatMap(([, all = '']) => listed(all))
+  const names = [...page.matchAll(classes)].flatMap(([, all = '']) =>
+    unescapeText(all).split(/\s+/u),
+  )
   return new Set([...kinds, ...names.map((name) => `.${name}`)])
-}
-
-/** The classes of an attribute, as React escapes it. */
-function listed(attribute: string): string[] {
-  return attribute
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
-    .split(/\s+/u)
 }
