@@ -6,6 +6,4 @@ confineSinks()
 Object.assign(globalThis, {
   // zod would ask whether it may make code of text, and no page of ours may. To import it for this is 8 kB a page.
   __zod_globalConfig: { jitless: true },
-  // What draws dialogs and menus puts its sheets of styles in with the mark of this answer.
-  __webpack_nonce__: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce,
 })

@@ -1,10 +1,9 @@
 'use client'
 
-import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Button } from './button'
-import { DialogActions, sheetStyle, veilStyle } from './dialog'
-import { useFocusBack } from './focus-back'
+import { DialogActions } from './dialog'
+import { Modal } from './modal'
 
 type Props = {
   open: boolean
@@ -20,28 +19,28 @@ type Props = {
 
 /** Asks before something that cannot be undone. The safe answer has the focus. */
 export function AlertDialog({ open, onOpenChange, isDangerous = true, ...props }: Props) {
-  const focusBack = useFocusBack()
+  if (!open) return null
+  const close = () => onOpenChange(false)
+  const confirm = () => {
+    props.onConfirm()
+    close()
+  }
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={veilStyle} />
-        <Radix.Content className={sheetStyle} {...focusBack}>
-          <Radix.Title className="text-lg font-semibold">{props.title}</Radix.Title>
-          <Radix.Description className="text-sm text-ink-soft">
-            {props.description}
-          </Radix.Description>
-          <DialogActions>
-            <Radix.Cancel asChild>
-              <Button variant="secondary">{props.cancelLabel}</Button>
-            </Radix.Cancel>
-            <Radix.Action asChild>
-              <Button variant={isDangerous ? 'danger' : 'primary'} onClick={props.onConfirm}>
-                {props.confirmLabel}
-              </Button>
-            </Radix.Action>
-          </DialogActions>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Modal
+      role="alertdialog"
+      title={props.title}
+      description={props.description}
+      isEasilyClosed={false}
+      onClose={close}
+    >
+      <DialogActions>
+        <Button variant="secondary" onClick={close}>
+          {props.cancelLabel}
+        </Button>
+        <Button variant={isDangerous ? 'danger' : 'primary'} onClick={confirm}>
+          {props.confirmLabel}
+        </Button>
+      </DialogActions>
+    </Modal>
   )
 }

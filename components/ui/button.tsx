@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import { Slot } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '@/lib/class-names'
+import { Slot } from './slot'
 
 export const buttonStyle = cva(
   'inline-flex shrink-0 items-center justify-center gap-2 rounded-md border border-transparent font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0',
@@ -29,6 +29,6 @@ type Props = ComponentProps<'button'> & VariantProps<typeof buttonStyle> & { asC
 
 export function Button({ variant, size, asChild, className, type = 'button', ...props }: Props) {
   const style = cn(buttonStyle({ variant, size }), className)
-  if (asChild) return <Slot.Root className={style} {...props} />
+  if (asChild) return <Slot className={style} {...props} />
   return <button type={type} className={style} {...props} />
 }

@@ -1,61 +1,74 @@
 'use client'
 
 import { XIcon } from 'lucide-react'
-import { Dialog as Radix } from 'radix-ui'
-import type { ComponentProps, ReactNode } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useState,
+} from 'react'
 import { cn } from '@/lib/class-names'
-import { buttonStyle } from './button'
-import { useFocusBack } from './focus-back'
+import { Button } from './button'
+import { Modal } from './modal'
+import { Slot } from './slot'
 
-export const Dialog = Radix.Root
-export const DialogTrigger = Radix.Trigger
-export const DialogClose = Radix.Close
+type Control = { isOpen: boolean; setOpen: (isOpen: boolean) => void }
 
-export const veilStyle =
-  'fixed inset-0 z-40 bg-black/50 motion-safe:data-[state=open]:animate-[fade-in_120ms]'
-export const sheetStyle =
-  'fixed inset-s-1/2 top-1/2 z-50 grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg -translate-1/2 gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl'
+const DialogContext = createContext<Control>({ isOpen: false, setOpen: () => {} })
 
-type Props = Omit<ComponentProps<typeof Radix.Content>, 'title'> & {
-  title: ReactNode
-  description?: ReactNode
+type DialogProps = {
+  /** Where it is said from outside whether it is open. */
+  open?: boolean
+  onOpenChange?: (isOpen: boolean) => void
+  children: ReactNode
+}
+
+export function Dialog({ open, onOpenChange, children }: DialogProps) {
+  const [isOpenedHere, setOpenedHere] = useState(false)
+  const setOpen = (isOpen: boolean) => {
+    setOpenedHere(isOpen)
+    onOpenChange?.(isOpen)
+  }
+  return <DialogContext value={{ isOpen: open ?? isOpenedHere, setOpen }}>{children}</DialogContext>
+}
+
+export function DialogTrigger({ children }: { children: ReactElement<ComponentProps<'button'>> }) {
+  const { isOpen, setOpen } = use(DialogContext)
+  return (
+    <Slot aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+      {children}
+    </Slot>
+  )
+}
+
+export function DialogClose({ children }: { children: ReactElement<ComponentProps<'button'>> }) {
+  const { setOpen } = use(DialogContext)
+  return <Slot onClick={() => setOpen(false)}>{children}</Slot>
+}
+
+type Props = Omit<ComponentProps<typeof Modal>, 'onClose' | 'cross' | 'role'> & {
   /** What closes it, in words. */
   closeLabel: string
 }
 
 /** A window over the page, with a title and a cross. */
-export function DialogContent(props: Props) {
-  const { title, description, closeLabel, className, children, ...content } = props
-  const focusBack = useFocusBack(content)
-  return (
-    <Radix.Portal>
-      <Radix.Overlay className={veilStyle} />
-      <Radix.Content
-        className={cn(sheetStyle, className)}
-        onEscapeKeyDown={(event) => {
-          // The key leaves the characters to choose from, not what is written in the window.
-          if (event.isComposing) event.preventDefault()
-        }}
-        {...content}
-        {...focusBack}
-        {...(!description && { 'aria-describedby': undefined })}
-      >
-        <div className="grid gap-1 pe-8">
-          <Radix.Title className="text-lg font-semibold">{title}</Radix.Title>
-          {description && (
-            <Radix.Description className="text-sm text-ink-soft">{description}</Radix.Description>
-          )}
-        </div>
-        {children}
-        <Radix.Close
-          aria-label={closeLabel}
-          className={cn(buttonStyle({ variant: 'ghost', size: 'icon' }), 'absolute end-3 top-3')}
-        >
-          <XIcon aria-hidden />
-        </Radix.Close>
-      </Radix.Content>
-    </Radix.Portal>
+export function DialogContent({ closeLabel, ...props }: Props) {
+  const { isOpen, setOpen } = use(DialogContext)
+  if (!isOpen) return null
+  const cross = (
+    <Button
+      variant="ghost"
+      size="icon"
+      aria-label={closeLabel}
+      className="absolute end-3 top-3"
+      onClick={() => setOpen(false)}
+    >
+      <XIcon aria-hidden />
+    </Button>
   )
+  return <Modal {...props} cross={cross} onClose={() => setOpen(false)} />
 }
 
 /** The buttons of a dialog, the one that does it last. */

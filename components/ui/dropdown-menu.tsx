@@ -1,63 +1,184 @@
 'use client'
 
 import { CheckIcon } from 'lucide-react'
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ComponentProps } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { cn } from '@/lib/class-names'
+import { goByKey } from './menu-keys'
+import { Slot } from './slot'
 
-export const DropdownMenuTrigger = Radix.Trigger
-export const DropdownMenuRadioGroup = Radix.RadioGroup
-/** Out of what would cut the menu off. */
-export const DropdownMenuPortal = Radix.Portal
+type Menu = { id: string; isOpen: boolean; setOpen: (isOpen: boolean) => void }
 
-/** Leaves the rest of the page as it is: hiding that from screen readers would leave none of it. */
-export function DropdownMenu(props: ComponentProps<typeof Radix.Root>) {
-  return <Radix.Root modal={false} {...props} />
+const MenuContext = createContext<Menu>({ id: '', isOpen: false, setOpen: () => {} })
+
+/** A button and the deeds that it offers, by the pattern of the ARIA Authoring Practices. */
+export function DropdownMenu({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
+  return <MenuContext value={{ id: useId(), isOpen, setOpen }}>{children}</MenuContext>
 }
 
-const itemStyle =
-  'flex cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-sm outline-none select-none data-disabled:opacity-50 data-highlighted:bg-accent-tint [&_svg]:size-4 [&_svg]:shrink-0'
-
-export function DropdownMenuContent(props: ComponentProps<typeof Radix.Content>) {
-  const { className, ...content } = props
-  // Beside its button, not at the end of the document: so it is read within the same landmark.
+export function DropdownMenuTrigger(props: { children: ReactElement<ComponentProps<'button'>> }) {
+  const { id, isOpen } = use(MenuContext)
   return (
-    <Radix.Content
-      sideOffset={4}
-      collisionPadding={8}
+    <Slot
+      id={`${id}-trigger`}
+      popoverTarget={id}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' || !(event.currentTarget instanceof HTMLElement)) return
+        event.preventDefault()
+        event.currentTarget.click()
+      }}
+    >
+      {props.children}
+    </Slot>
+  )
+}
+
+type ContentProps = {
+  /** Which edge of its button it keeps to. */
+  align?: 'start' | 'end'
+  className?: string
+  /** Where the focus goes instead of to its button. */
+  giveFocusBack?: () => void
+  children: ReactNode
+}
+
+/** Opens and closes by the browser's own popover; what it holds is there while it is open. */
+export function DropdownMenuContent(props: ContentProps) {
+  const { align = 'start', className, giveFocusBack, children } = props
+  const { id, isOpen, setOpen } = use(MenuContext)
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Opened before React took the page up.
+    if (menu.current?.matches(':popover-open')) setOpen(true)
+  }, [setOpen])
+  useLayoutEffect(() => {
+    if (!isOpen) return
+    const chosen = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')
+    const first = menu.current?.querySelector<HTMLElement>(usable)
+    ;(chosen ?? first)?.focus()
+  }, [isOpen])
+  return (
+    <div
+      ref={menu}
+      id={id}
+      popover="auto"
+      role="menu"
+      aria-labelledby={`${id}-trigger`}
       className={cn(
-        'z-50 min-w-44 rounded-md border border-hairline bg-paper-raised p-1 text-start text-ink shadow-lg',
+        'inset-auto my-1 max-h-[calc(100%-1rem)] min-w-44 overflow-y-auto rounded-md border border-hairline bg-paper-raised p-1 text-start text-ink shadow-lg [position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline] [position-try-order:most-block-size]',
+        align === 'start'
+          ? '[position-area:block-end_span-inline-end]'
+          : '[position-area:block-end_span-inline-start]',
         className,
       )}
-      {...content}
-    />
+      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      onToggle={({ newState }) => {
+        const { activeElement } = document
+        const isLeft = activeElement?.id === `${id}-trigger` || activeElement === document.body
+        if (newState === 'closed' && isLeft) giveFocusBack?.()
+      }}
+      onKeyDown={(event) => goByKey(event, usable)}
+    >
+      {isOpen && children}
+    </div>
   )
 }
 
-type ItemProps = ComponentProps<typeof Radix.Item> & { isDangerous?: boolean }
+const usable = '[role^="menuitem"]:not([aria-disabled="true"])'
 
-export function DropdownMenuItem({ className, isDangerous, ...props }: ItemProps) {
-  return (
-    <Radix.Item className={cn(itemStyle, isDangerous && 'text-danger', className)} {...props} />
-  )
+type ItemProps = {
+  isDangerous?: boolean
+  disabled?: boolean
+  /** What it does, once the menu is closed. */
+  onSelect?: () => void
+  className?: string
+  children: ReactNode
 }
 
-export function DropdownMenuRadioItem(props: ComponentProps<typeof Radix.RadioItem>) {
-  const { className, children, ...item } = props
+export function DropdownMenuItem({ onSelect, children, ...props }: ItemProps) {
+  const item = useItem(props, onSelect)
   return (
-    <Radix.RadioItem className={cn(itemStyle, 'justify-between', className)} {...item}>
+    <button type="button" role="menuitem" {...item}>
       {children}
-      <Radix.ItemIndicator>
-        <CheckIcon aria-hidden />
-      </Radix.ItemIndicator>
-    </Radix.RadioItem>
+    </button>
   )
 }
 
-export function DropdownMenuLabel({ className, ...props }: ComponentProps<typeof Radix.Label>) {
-  return <Radix.Label className={cn('px-2 py-1.5 text-xs text-ink-soft', className)} {...props} />
+/** A place to go to, or a file to take. */
+export function DropdownMenuLink({ children }: { children: ReactElement<ComponentProps<'a'>> }) {
+  const item = useItem({})
+  return (
+    <Slot role="menuitem" {...item}>
+      {children}
+    </Slot>
+  )
 }
 
-export function DropdownMenuSeparator(props: ComponentProps<typeof Radix.Separator>) {
-  return <Radix.Separator className="-mx-1 my-1 h-px bg-hairline" {...props} />
+type Chosen = { value: string; onValueChange: (value: string) => void }
+
+const ChosenContext = createContext<Chosen>({ value: '', onValueChange: () => {} })
+
+export function DropdownMenuRadioGroup({ children, ...chosen }: Chosen & { children: ReactNode }) {
+  return (
+    <ChosenContext value={chosen}>
+      <fieldset>{children}</fieldset>
+    </ChosenContext>
+  )
+}
+
+export function DropdownMenuRadioItem({ value, children }: { value: string; children: ReactNode }) {
+  const chosen = use(ChosenContext)
+  const isChosen = chosen.value === value
+  const item = useItem({ className: 'justify-between' }, () => chosen.onValueChange(value))
+  return (
+    <button type="button" role="menuitemradio" aria-checked={isChosen} {...item}>
+      {children}
+      {isChosen && <CheckIcon aria-hidden />}
+    </button>
+  )
+}
+
+export function DropdownMenuLabel({ children }: { children: ReactNode }) {
+  return <div className="px-2 py-1.5 text-xs text-ink-soft">{children}</div>
+}
+
+export function DropdownMenuSeparator() {
+  return <hr className="-mx-1 my-1 border-hairline" />
+}
+
+type Look = Pick<ItemProps, 'isDangerous' | 'disabled' | 'className'>
+
+/** What every kind of item has in common. */
+function useItem({ isDangerous, disabled, className }: Look, onSelect?: () => void) {
+  const { id } = use(MenuContext)
+  return {
+    tabIndex: -1,
+    'aria-disabled': disabled || undefined,
+    className: cn(
+      'flex w-full cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-start text-sm outline-none select-none focus:bg-accent-tint aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0',
+      isDangerous && 'text-danger',
+      className,
+    ),
+    onPointerMove: ({ currentTarget }: { currentTarget: HTMLElement }) => {
+      if (!disabled) currentTarget.focus()
+    },
+    onClick: () => {
+      if (disabled) return
+      document.getElementById(id)?.hidePopover()
+      onSelect?.()
+    },
+  }
 }

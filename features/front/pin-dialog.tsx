@@ -23,7 +23,7 @@ export function PinDialog({ slotName, onPin }: { slotName: string; onPin: OnPin 
   const [isOpen, setOpen] = useState(false)
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
+      <DialogTrigger>
         <Button
           variant="secondary"
           size="small"

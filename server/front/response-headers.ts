@@ -66,14 +66,14 @@ export function unlisted(page: Answer): Answer {
 
 /**
  * For the newsroom's pages, which come with Next's scripts: a script runs that lies here or bears this
- * one answer's mark, and none that text on the page could bring in; so do styles. No attribute brings
- * style: scripts set theirs by properties. Text becomes markup or code by named policies alone.
+ * one answer's mark, and none that text on the page could bring in. Styles lie here, or are set by scripts as
+ * properties. Text becomes markup or code by named policies alone.
  */
 export const newsroomPolicy = (nonce: string) =>
   [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}' ${toastStyles.join(' ')}`,
+    "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "media-src 'self'",
@@ -87,12 +87,6 @@ export const newsroomPolicy = (nonce: string) =>
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedPolicies.join(' ')}`,
   ].join('; ')
-
-/** What sonner brings in as a sheet without a mark: an empty one, then its own text. */
-const toastStyles = [
-  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
-]
 
 export function frameSources(allowed: PlayerName[]): string[] {
   const origins = allowed.map((name) => players[name].origin)

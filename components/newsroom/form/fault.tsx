@@ -7,9 +7,14 @@ import { longestPassword, shortestPassword } from '@/lib/password-rules'
 export type FaultKey = keyof Messages['newsroom']['faults']
 
 /** What is wrong and what to do about it, in the person's language. */
-export function useFaultText(): (fault: FaultKey | undefined) => string | undefined {
+export function useFaultText() {
   const t = useTranslations('newsroom.faults')
-  return (fault) => fault && t(fault, { shortest: shortestPassword, longest: longestPassword })
+  function faultText(fault: FaultKey): string
+  function faultText(fault: FaultKey | undefined): string | undefined
+  function faultText(fault: FaultKey | undefined): string | undefined {
+    return fault && t(fault, { shortest: shortestPassword, longest: longestPassword })
+  }
+  return faultText
 }
 
 /** What is wrong with a form as a whole. */

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
-  DropdownMenuItem,
+  DropdownMenuLink,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { cn } from '@/lib/class-names'
@@ -53,18 +53,18 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
         </ul>
       </nav>
       <DropdownMenu>
-        <DropdownMenuTrigger asChild>
+        <DropdownMenuTrigger>
           <Button variant="ghost" size="icon" aria-label={t('menu')} className="xl:hidden">
             <MenuIcon aria-hidden />
           </Button>
         </DropdownMenuTrigger>
         <DropdownMenuContent align="start">
           {items.map((item) => (
-            <DropdownMenuItem key={item.key} asChild>
+            <DropdownMenuLink key={item.key}>
               <Link href={item.href} aria-current={mark(item)}>
                 {t(item.key)}
               </Link>
-            </DropdownMenuItem>
+            </DropdownMenuLink>
           ))}
         </DropdownMenuContent>
       </DropdownMenu>

@@ -2,8 +2,7 @@
 
 import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
-import { Toaster } from '@/components/ui/toast'
-import { TooltipProvider } from '@/components/ui/tooltip'
+import { Toaster } from '@/components/ui/toaster'
 import { ConfirmProvider } from './confirm'
 import { ShortcutProvider } from './shortcuts'
 import { Untranslated } from './untranslated'
@@ -14,13 +13,11 @@ type Props = ComponentProps<typeof NextIntlClientProvider> & { children: ReactNo
 export function NewsroomProviders({ children, ...intl }: Props) {
   return (
     <NextIntlClientProvider {...intl}>
-      <TooltipProvider delayDuration={400}>
-        <ShortcutProvider>
-          <ConfirmProvider>
-            <Untranslated>{children}</Untranslated>
-          </ConfirmProvider>
-        </ShortcutProvider>
-      </TooltipProvider>
+      <ShortcutProvider>
+        <ConfirmProvider>
+          <Untranslated>{children}</Untranslated>
+        </ConfirmProvider>
+      </ShortcutProvider>
       <Reports />
     </NextIntlClientProvider>
   )

@@ -52,11 +52,7 @@ function KeySwitch() {
   const id = useId()
   return (
     <div className="flex items-center gap-2 border-t border-hairline pt-4 text-sm">
-      <Checkbox
-        id={id}
-        defaultChecked={areShortcutKeysOn()}
-        onCheckedChange={(isOn) => switchShortcutKeys(isOn === true)}
-      />
+      <Checkbox id={id} defaultChecked={areShortcutKeysOn()} onCheckedChange={switchShortcutKeys} />
       <Label htmlFor={id}>{t('keysOn')}</Label>
     </div>
   )

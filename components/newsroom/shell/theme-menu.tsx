@@ -25,7 +25,7 @@ export function ThemeMenu() {
   const Icon = icons[theme]
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger asChild>
+      <DropdownMenuTrigger>
         <Button variant="ghost" size="icon" aria-label={t('theme')}>
           <Icon />
         </Button>

@@ -15,6 +15,7 @@ import {
   DropdownMenuContent,
   DropdownMenuItem,
   DropdownMenuLabel,
+  DropdownMenuLink,
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
@@ -34,7 +35,7 @@ export function UserMenu({ name, role, accountHref, guideHref, onSignOut }: Prop
   const openShortcuts = useShortcutSheet()
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger asChild>
+      <DropdownMenuTrigger>
         <Button variant="ghost" aria-label={t('userMenu', { name })} className="px-2.5">
           <CircleUserRoundIcon aria-hidden />
           <span className="hidden max-w-40 truncate lg:inline">{name}</span>
@@ -46,20 +47,20 @@ export function UserMenu({ name, role, accountHref, guideHref, onSignOut }: Prop
           {role}
         </DropdownMenuLabel>
         <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
+        <DropdownMenuLink>
           <Link href={accountHref}>
             <UserRoundCogIcon aria-hidden />
             {t('account')}
           </Link>
-        </DropdownMenuItem>
+        </DropdownMenuLink>
         <DropdownMenuSeparator />
         <DropdownMenuLabel>{t('help')}</DropdownMenuLabel>
-        <DropdownMenuItem asChild>
+        <DropdownMenuLink>
           <Link href={guideHref}>
             <BookOpenIcon aria-hidden />
             {t('guide')}
           </Link>
-        </DropdownMenuItem>
+        </DropdownMenuLink>
         <DropdownMenuItem onSelect={openShortcuts}>
           <KeyboardIcon aria-hidden />
           {t('shortcuts')}

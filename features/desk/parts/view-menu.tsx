@@ -36,7 +36,7 @@ export function ViewMenu({ view: { id, name } }: { view: { id: number; name: str
   return (
     <>
       <DropdownMenu>
-        <DropdownMenuTrigger asChild>
+        <DropdownMenuTrigger>
           <Button variant="ghost" size="icon" aria-label={t('viewActions', { name })}>
             <EllipsisIcon aria-hidden />
           </Button>

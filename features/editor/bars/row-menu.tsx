@@ -7,7 +7,6 @@ import {
   DropdownMenu,
   DropdownMenuContent,
   DropdownMenuItem,
-  DropdownMenuPortal,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { type CommandName, commands } from '@/features/editor/command-list'
@@ -26,39 +25,33 @@ export function RowMenu({ editor, names, possible }: Props) {
   }
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger asChild>
+      <DropdownMenuTrigger>
         <button type="button" className="editor-row-menu">
           {t('rowMenu')}
           <ChevronDown aria-hidden size={16} />
         </button>
       </DropdownMenuTrigger>
-      <DropdownMenuPortal>
-        <DropdownMenuContent
-          align="start"
-          className="max-h-(--radix-dropdown-menu-content-available-height) max-w-[min(26rem,calc(100vw-1rem))] overflow-y-auto"
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            editor.view.focus()
-          }}
-        >
-          {names.map((name) => {
-            const Icon = commandIcons[name]
-            const keys = keysOf(name)
-            return (
-              <DropdownMenuItem
-                key={name}
-                disabled={!possible.includes(name)}
-                isDangerous={name === 'deletePassage'}
-                onSelect={() => run(name)}
-              >
-                <Icon aria-hidden />
-                <span className="me-auto">{t(`command.${name}`)}</span>
-                {keys && <kbd className="ps-4 text-xs text-ink-soft">{keys}</kbd>}
-              </DropdownMenuItem>
-            )
-          })}
-        </DropdownMenuContent>
-      </DropdownMenuPortal>
+      <DropdownMenuContent
+        className="max-w-[min(26rem,calc(100vw-1rem))]"
+        giveFocusBack={() => editor.view.focus()}
+      >
+        {names.map((name) => {
+          const Icon = commandIcons[name]
+          const keys = keysOf(name)
+          return (
+            <DropdownMenuItem
+              key={name}
+              disabled={!possible.includes(name)}
+              isDangerous={name === 'deletePassage'}
+              onSelect={() => run(name)}
+            >
+              <Icon aria-hidden />
+              <span className="me-auto">{t(`command.${name}`)}</span>
+              {keys && <kbd className="ps-4 text-xs text-ink-soft">{keys}</kbd>}
+            </DropdownMenuItem>
+          )
+        })}
+      </DropdownMenuContent>
     </DropdownMenu>
   )
 }

@@ -19,11 +19,8 @@ export function EditorDialog({ title, onClose, children, isWide = false }: Props
         title={title}
         closeLabel={closeLabel}
         className={isWide ? 'max-w-5xl' : undefined}
-        onInteractOutside={(event) => event.preventDefault()}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault()
-          backToText()
-        }}
+        isEasilyClosed={false}
+        giveFocusBack={backToText}
       >
         {children}
       </DialogContent>

@@ -18,11 +18,7 @@ export function OtherLanguageChoice({ label, isWanted, setWanted }: Props) {
   const id = useId()
   return (
     <p className="flex items-center gap-2">
-      <Checkbox
-        id={id}
-        checked={isWanted}
-        onCheckedChange={(checked) => setWanted(checked === true)}
-      />
+      <Checkbox id={id} checked={isWanted} onCheckedChange={setWanted} />
       <Label htmlFor={id}>{label}</Label>
     </p>
   )

@@ -27,7 +27,7 @@ export function IncomingPartLine({ part, from, to, isTaken, onTaken }: Props) {
           <Checkbox
             aria-label={t('takePart', { name })}
             checked={isTaken}
-            onCheckedChange={(next) => onTaken(next === true)}
+            onCheckedChange={onTaken}
           />
         )}
         <span className="font-medium">{name}</span>

@@ -81,7 +81,7 @@ export function SendForm({ number, parts }: { number: number; parts: SentPart[] 
                     id={`${base}-${part.id}`}
                     className="mt-0.5"
                     checked={sent.includes(part.id)}
-                    onCheckedChange={(isSent) => toggle([part.id], isSent === true)}
+                    onCheckedChange={(isSent) => toggle([part.id], isSent)}
                   />
                   <span className="min-w-0">
                     <span className="me-2 font-medium">{nameOf(part)}</span>

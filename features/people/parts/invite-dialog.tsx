@@ -22,7 +22,7 @@ export function InviteDialog() {
   const [made, setMade] = useState<InvitationLink | null>(null)
   return (
     <Dialog onOpenChange={(open) => open && setMade(null)}>
-      <DialogTrigger asChild>
+      <DialogTrigger>
         <Button>
           <UserRoundPlusIcon aria-hidden />
           {t('invite')}

@@ -25,7 +25,7 @@ export function LinkToPassOn({ link, text }: { link: string; text: string }) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <DialogActions>
-        <DialogClose asChild>
+        <DialogClose>
           <Button variant="secondary">{close}</Button>
         </DialogClose>
         <CopyButton

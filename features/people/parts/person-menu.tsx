@@ -36,7 +36,7 @@ export function PersonMenu({ person, isMe }: { person: Person; isMe: boolean }) 
   return (
     <>
       <DropdownMenu>
-        <DropdownMenuTrigger asChild>
+        <DropdownMenuTrigger>
           <Button variant="ghost" size="icon" aria-label={t('actionsFor', { name })}>
             <EllipsisIcon aria-hidden />
           </Button>

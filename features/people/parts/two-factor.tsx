@@ -99,7 +99,7 @@ export function TwoFactor({ isOn }: { isOn: boolean }) {
             description={t('keepText')}
             closeLabel={close}
             // These are shown once: a stray click must not take them away.
-            onInteractOutside={(event) => event.preventDefault()}
+            isEasilyClosed={false}
           >
             <RecoveryCodes
               codes={screen.codes}

@@ -15,7 +15,7 @@ export function ShareLinks({ storyId, links }: Props) {
   const close = useTranslations('newsroom.shell')('close')
   return (
     <Dialog>
-      <DialogTrigger asChild>
+      <DialogTrigger>
         <Button variant="secondary">
           <LinkIcon aria-hidden />
           {t('share')}

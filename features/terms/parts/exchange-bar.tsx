@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import {
   DropdownMenu,
   DropdownMenuContent,
-  DropdownMenuItem,
+  DropdownMenuLink,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { exportPath } from '@/features/terms/exchange/export-path'
@@ -26,7 +26,7 @@ export function ExchangeBar() {
         onChoose={setFile}
       />
       <DropdownMenu>
-        <DropdownMenuTrigger asChild>
+        <DropdownMenuTrigger>
           <Button variant="secondary">
             <DownloadIcon aria-hidden />
             {t('export')}
@@ -34,11 +34,11 @@ export function ExchangeBar() {
         </DropdownMenuTrigger>
         <DropdownMenuContent align="end">
           {(['csv', 'tbx'] as const).map((format) => (
-            <DropdownMenuItem key={format} asChild>
+            <DropdownMenuLink key={format}>
               <a href={exportPath(format)} download>
                 {t(`formats.${format}`)}
               </a>
-            </DropdownMenuItem>
+            </DropdownMenuLink>
           ))}
         </DropdownMenuContent>
       </DropdownMenu>

@@ -21,11 +21,7 @@ export function AgreementOffer({ goingOut, isRead, onRead }: Props) {
       <p>{t('open', { total, stale, unconfirmed: total - stale })}</p>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is a button, which a label names. */}
       <label className="flex items-start gap-2">
-        <Checkbox
-          className="mt-0.5"
-          checked={isRead}
-          onCheckedChange={(is) => onRead(is === true)}
-        />
+        <Checkbox className="mt-0.5" checked={isRead} onCheckedChange={onRead} />
         {t('read', { total })}
       </label>
     </section>

@@ -36,7 +36,7 @@ export function EmbargoDialog({ onClose }: { onClose: () => void }) {
       <TimeField value={time} onChange={setTime} />
       <RefusalNote notDone={set.notDone ?? lift.notDone} />
       <DialogActions>
-        <DialogClose asChild>
+        <DialogClose>
           <Button variant="secondary">{cancel}</Button>
         </DialogClose>
         {embargoUntil && (

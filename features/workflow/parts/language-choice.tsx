@@ -22,11 +22,7 @@ export function LanguageChoice({ legend, choices, chosen, onChange }: Props) {
             checked={chosen.includes(locale)}
             disabled={!isPossible}
             onCheckedChange={(isChosen) =>
-              onChange(
-                isChosen === true
-                  ? [...chosen, locale]
-                  : chosen.filter((other) => other !== locale),
-              )
+              onChange(isChosen ? [...chosen, locale] : chosen.filter((other) => other !== locale))
             }
           />
           {label}

@@ -130,7 +130,7 @@ export function PublicationDialog({ step, version, instead, onClose }: Props) {
       {goingOut.length > 0 && <ReadersPreview step={step} chosen={goingOut} when={when} />}
       <RefusalNote notDone={notDone} />
       <DialogActions>
-        <DialogClose asChild>
+        <DialogClose>
           <Button variant="secondary">{cancel}</Button>
         </DialogClose>
         <Button disabled={problems.length > 0} aria-busy={isBusy} onClick={go}>

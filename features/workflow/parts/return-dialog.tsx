@@ -38,7 +38,7 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
       </Field>
       {!isMissing && <RefusalNote notDone={notDone} />}
       <DialogActions>
-        <DialogClose asChild>
+        <DialogClose>
           <Button variant="secondary">{cancel}</Button>
         </DialogClose>
         <Button aria-busy={isBusy} onClick={go}>

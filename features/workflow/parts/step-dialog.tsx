@@ -28,8 +28,7 @@ export function StepDialog({ title, description, onClose, children }: Props) {
     onClose()
   }
 
-  function giveFocusBack(event: Event): void {
-    event.preventDefault()
+  function giveFocusBack(): void {
     if (place.current) focusPlace(place.current)
     else if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     else panel.current?.focus()
@@ -37,7 +36,7 @@ export function StepDialog({ title, description, onClose, children }: Props) {
 
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent {...{ title, description, closeLabel }} onCloseAutoFocus={giveFocusBack}>
+      <DialogContent {...{ title, description, closeLabel }} giveFocusBack={giveFocusBack}>
         <LeadContext value={leadTo}>{children}</LeadContext>
       </DialogContent>
     </Dialog>

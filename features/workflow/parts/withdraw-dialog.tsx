@@ -72,7 +72,7 @@ export function WithdrawDialog({ onClose }: { onClose: () => void }) {
       <GivesWay locales={kept.length > 0 ? going : locales} to="isDropped" />
       <RefusalNote notDone={notDone} />
       <DialogActions>
-        <DialogClose asChild>
+        <DialogClose>
           <Button variant="secondary">{cancel}</Button>
         </DialogClose>
         <Button variant="danger" aria-busy={isBusy} onClick={go}>

@@ -1,0 +1,102 @@
+'use client'
+
+import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { cn } from '@/lib/class-names'
+import { modals } from './modals'
+
+type Props = {
+  role?: 'alertdialog'
+  title: ReactNode
+  description?: ReactNode
+  className?: string | undefined
+  /** Whether a click beside it closes it. */
+  isEasilyClosed?: boolean | undefined
+  onClose: () => void
+  /** Where the focus goes instead of to what had it before. */
+  giveFocusBack?: (() => void) | undefined
+  /** What stands beside the title, at its end. */
+  cross?: ReactNode
+  children: ReactNode
+}
+
+/** The browser's own window over the page, open for as long as it is rendered. */
+export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props }: Props) {
+  const { role, title, description, className, cross, children } = props
+  const id = useId()
+  const modal = useRef<HTMLDialogElement>(null)
+  const returnFocus = useEffectEvent(() => giveFocusBack?.())
+  useLayoutEffect(() => {
+    const { current } = modal
+    if (!current) return
+    const restoreCaret = rememberCaret()
+    current.showModal()
+    modals.add(current)
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.select()
+    return () => {
+      modals.remove(current)
+      // The browser gives the focus back to what had it. The rest waits for what goes with the window.
+      current.close()
+      queueMicrotask(() => {
+        restoreCaret()
+        returnFocus()
+      })
+    }
+  }, [])
+  return createPortal(
+    <dialog
+      ref={modal}
+      role={role}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      closedby={isEasilyClosed ? 'any' : 'closerequest'}
+      className={cn(
+        'm-auto grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl backdrop:bg-black/50',
+        className,
+      )}
+      onKeyDown={(event) => {
+        // The key leaves the characters to choose from, not what is written in the window.
+        if (event.key === 'Escape' && event.nativeEvent.isComposing) event.preventDefault()
+      }}
+      onCancel={(event) => {
+        // A choice of files that was given up is told to what is around it too.
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
+      // A browser that is told twice to close it does so without asking.
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open) onClose()
+      }}
+    >
+      <div className={cn('grid gap-1', cross && 'pe-8')}>
+        <h2 id={`${id}-title`} className="text-lg font-semibold">
+          {title}
+        </h2>
+        {description && (
+          <p id={`${id}-description`} className="text-sm text-ink-soft">
+            {description}
+          </p>
+        )}
+      </div>
+      {children}
+      {cross}
+    </dialog>,
+    document.body,
+  )
+}
+
+/** Where one was writing: a selection within a window goes with it, and leaves none in the text that has the focus. */
+function rememberCaret(): () => void {
+  const { activeElement: text } = document
+  const selection = getSelection()
+  const isWriting = text instanceof HTMLElement && text.isContentEditable
+  if (!isWriting || !selection?.rangeCount) return () => {}
+  // It moves with what changes in the text meanwhile.
+  const caret = selection.getRangeAt(0).cloneRange()
+  return () => {
+    if (document.activeElement !== text) return
+    selection.removeAllRanges()
+    selection.addRange(caret)
+  }
+}
