@@ -1,6 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority'
+import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
-import { cn } from '@/lib/class-names'
 
 const style = cva(
   'inline-flex items-center gap-1 rounded-full border px-2 py-0.5 text-xs font-medium whitespace-nowrap',
@@ -10,6 +10,7 @@ const style = cva(
         plain: 'border-hairline bg-paper-tint text-ink',
         accent: 'border-transparent bg-accent-tint text-accent',
         caution: 'border-transparent bg-caution-tint text-caution',
+        absent: 'border-dashed border-hairline-strong bg-transparent text-ink-soft',
         danger: 'border-transparent bg-danger-tint text-danger',
       },
     },
@@ -22,5 +23,5 @@ export function Badge({
   className,
   ...props
 }: ComponentProps<'span'> & VariantProps<typeof style>) {
-  return <span className={cn(style({ tone }), className)} {...props} />
+  return <span className={clsx(style({ tone }), className)} {...props} />
 }

@@ -1,7 +1,7 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
-import { cn } from '@/lib/class-names'
 
 type Props = Omit<ComponentProps<'input'>, 'checked' | 'onChange' | 'type'> & {
   checked?: boolean | 'indeterminate'
@@ -17,7 +17,7 @@ export function Checkbox({ checked, onCheckedChange, className, ...props }: Prop
     <input
       ref={box}
       type="checkbox"
-      className={cn('size-4 shrink-0 accent-accent disabled:opacity-50', className)}
+      className={clsx('size-4 shrink-0 accent-accent disabled:opacity-50', className)}
       {...(checked !== undefined && { checked: checked === true })}
       onChange={({ target }) => onCheckedChange?.(target.checked)}
       {...props}

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { XIcon } from 'lucide-react'
 import {
   type ComponentProps,
@@ -9,7 +10,6 @@ import {
   use,
   useState,
 } from 'react'
-import { cn } from '@/lib/class-names'
 import { Button } from './button'
 import { Modal } from './modal'
 import { Slot } from './slot'
@@ -75,7 +75,7 @@ export function DialogContent({ closeLabel, ...props }: Props) {
 export function DialogActions({ className, ...props }: ComponentProps<'div'>) {
   return (
     <div
-      className={cn('flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)}
+      className={clsx('flex flex-col-reverse gap-2 sm:flex-row sm:justify-end', className)}
       {...props}
     />
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { CheckIcon } from 'lucide-react'
 import {
   type ComponentProps,
@@ -13,7 +14,6 @@ import {
   useRef,
   useState,
 } from 'react'
-import { cn } from '@/lib/class-names'
 import { goByKey } from './menu-keys'
 import { Slot } from './slot'
 
@@ -77,7 +77,7 @@ export function DropdownMenuContent(props: ContentProps) {
       popover="auto"
       role="menu"
       aria-labelledby={`${id}-trigger`}
-      className={cn(
+      className={clsx(
         'inset-auto my-1 max-h-[calc(100%-1rem)] min-w-44 overflow-y-auto rounded-md border border-hairline bg-paper-raised p-1 text-start text-ink shadow-lg [position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline] [position-try-order:most-block-size]',
         align === 'start'
           ? '[position-area:block-end_span-inline-end]'
@@ -167,7 +167,7 @@ function useItem({ isDangerous, disabled, className }: Look, onSelect?: () => vo
   return {
     tabIndex: -1,
     'aria-disabled': disabled || undefined,
-    className: cn(
+    className: clsx(
       'flex w-full cursor-default items-center gap-2 rounded-sm px-2 py-1.5 text-start text-sm outline-none select-none focus:bg-accent-tint aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0',
       isDangerous && 'text-danger',
       className,

@@ -1,14 +1,15 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { cn } from '@/lib/class-names'
 import { modals } from './modals'
 
 type Props = {
   role?: 'alertdialog'
   title: ReactNode
   description?: ReactNode
+  /** How wide it may be, as a class. */
   className?: string | undefined
   /** Whether a click beside it closes it. */
   isEasilyClosed?: boolean | undefined
@@ -22,7 +23,7 @@ type Props = {
 
 /** The browser's own window over the page, open for as long as it is rendered. */
 export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props }: Props) {
-  const { role, title, description, className, cross, children } = props
+  const { role, title, description, className = 'max-w-lg', cross, children } = props
   const id = useId()
   const modal = useRef<HTMLDialogElement>(null)
   const returnFocus = useEffectEvent(() => giveFocusBack?.())
@@ -50,8 +51,8 @@ export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props 
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
       closedby={isEasilyClosed ? 'any' : 'closerequest'}
-      className={cn(
-        'm-auto grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-lg gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl backdrop:bg-black/50',
+      className={clsx(
+        'm-auto grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl backdrop:bg-black/50',
         className,
       )}
       onKeyDown={(event) => {
@@ -69,7 +70,7 @@ export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props 
         if (!currentTarget.open) onClose()
       }}
     >
-      <div className={cn('grid gap-1', cross && 'pe-8')}>
+      <div className={clsx('grid gap-1', cross && 'pe-8')}>
         <h2 id={`${id}-title`} className="text-lg font-semibold">
           {title}
         </h2>

@@ -1,8 +1,8 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { ChevronDownIcon } from 'lucide-react'
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
-import { cn } from '@/lib/class-names'
 import { fieldStyle } from './input'
 
 export type Choice = { value: string; label: string }
@@ -16,12 +16,12 @@ type Props = Omit<ComponentProps<'select'>, 'onChange' | 'children'> & {
 export function Select({ choices, onValueChange, className, ...props }: Props) {
   const select = useEarlyChoice({ choices, onValueChange, ...props })
   return (
-    <span className={cn('relative inline-block w-full', className)}>
+    <span className={clsx('relative inline-block w-full', className)}>
       <select
         ref={select}
         // A browser that puts an earlier choice back on loading would seem to choose it anew.
         autoComplete={onValueChange && 'off'}
-        className={cn(fieldStyle, 'h-9 appearance-none truncate pe-9')}
+        className={clsx(fieldStyle, 'h-9 appearance-none truncate pe-9')}
         {...props}
         {...(onValueChange && { onChange: ({ target }) => onValueChange(target.value) })}
       >

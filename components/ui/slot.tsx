@@ -1,5 +1,5 @@
+import { clsx } from 'clsx'
 import { Children, type ComponentProps, cloneElement, type ReactElement } from 'react'
-import { cn } from '@/lib/class-names'
 
 type Props = ComponentProps<'button'>
 
@@ -11,7 +11,7 @@ export function Slot({ children, className, ...given }: Props) {
     ...given,
     ...own,
     ...bothHandlers(given, own),
-    className: cn(className, own.className),
+    className: clsx(className, own.className),
   })
 }
 

@@ -1,9 +1,9 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { LoaderCircleIcon, XIcon } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
-import { cn } from '@/lib/class-names'
 import { useHydrated } from '@/lib/use-hydrated'
 import { Button } from './button'
 import { modals } from './modals'
@@ -50,7 +50,7 @@ function Toast({ report, closeLabel }: { report: Report; closeLabel: string }) {
   }, [isHeld, report])
   return (
     <li
-      className={cn(
+      className={clsx(
         'relative flex flex-wrap items-start gap-3 rounded-md border border-hairline bg-paper-raised p-4 pe-10 text-sm text-ink shadow-lg',
         toneStyle[report.tone],
       )}

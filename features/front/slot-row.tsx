@@ -1,10 +1,10 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { ArrowDownIcon, ArrowUpIcon, GripVerticalIcon } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { cn } from '@/lib/class-names'
 import type { Locale } from '@/lib/i18n/locales'
 import { type FrontStory, slotCount } from './arrangement'
 import { PinDialog } from './pin-dialog'
@@ -39,9 +39,9 @@ export function SlotRow({ row, slot, stories, standing, ...does }: Props) {
         event.preventDefault()
         does.onDrop()
       }}
-      className={cn(
-        'grid gap-3 rounded-md border border-hairline bg-paper p-3 md:grid-cols-[13rem_minmax(0,1fr)_auto] md:items-center',
-        slot === 0 && 'border-hairline-strong',
+      className={clsx(
+        'grid gap-3 rounded-md border bg-paper p-3 md:grid-cols-[13rem_minmax(0,1fr)_auto] md:items-center',
+        slot === 0 ? 'border-hairline-strong' : 'border-hairline',
         does.isDragged && 'opacity-50',
       )}
     >

@@ -1,9 +1,9 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import { cn } from '@/lib/class-names'
 import { formatDateTime } from '@/lib/dates'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
 import type { FrontStory } from './arrangement'
@@ -31,7 +31,7 @@ export function SlotShare({ languages, held, story, standing, slotName, onUnpin 
     <div
       role="group"
       aria-label={name}
-      className={cn(
+      className={clsx(
         'grid content-start gap-1 text-sm sm:border-s sm:border-hairline sm:px-3',
         languages.length > 1 && 'sm:col-span-2',
       )}

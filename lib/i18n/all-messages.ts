@@ -6,8 +6,11 @@ import zh from '@/messages/zh.json'
 
 export type Messages = typeof en
 
+/** What is said at a place; the build makes a list of a message that takes something in. */
+type Message = string | readonly unknown[]
+
 /** A branch of words, of which a language may have a part. */
-type Words = { [key: string]: string | Words }
+type Words = { [key: string]: Message | Words }
 
 /** A language that has no file of words here speaks in those of the fallback language. */
 const files: PerLocale<Words> = { zh, en, ar }
@@ -23,8 +26,12 @@ export const newsroomLocales = locales.filter((locale) => 'newsroom' in (files[l
 function completed(all: Words, own: Words): Words {
   const words = Object.entries(all).map(([key, word]) => {
     const said = own[key]
-    if (typeof word === 'string') return [key, said ?? word]
-    return [key, completed(word, typeof said === 'object' ? said : {})]
+    if (isMessage(word)) return [key, said ?? word]
+    return [key, completed(word, said === undefined || isMessage(said) ? {} : said)]
   })
   return Object.fromEntries(words)
+}
+
+function isMessage(word: Message | Words): word is Message {
+  return typeof word === 'string' || Array.isArray(word)
 }

@@ -1,9 +1,9 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { Suspense } from 'react'
-import { cn } from '@/lib/class-names'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale, languageTags } from '@/lib/i18n/locales'
 
@@ -36,7 +36,7 @@ function Languages({ locales }: Props) {
               hrefLang={languageTags[locale]}
               data-locale={locale}
               aria-current={locale === current ? 'true' : undefined}
-              className={cn(
+              className={clsx(
                 'inline-flex h-9 items-center rounded-md px-2',
                 locale === current ? 'font-semibold' : 'text-ink-soft hover:text-ink',
               )}

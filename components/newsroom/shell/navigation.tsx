@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { MenuIcon } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
@@ -11,7 +12,6 @@ import {
   DropdownMenuLink,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
-import { cn } from '@/lib/class-names'
 
 export type NavigationItem = {
   key:
@@ -41,9 +41,11 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
               <Link
                 href={item.href}
                 aria-current={mark(item)}
-                className={cn(
-                  'flex h-14 items-center border-b-2 border-transparent px-3 text-sm text-ink-soft hover:text-ink',
-                  mark(item) && 'border-accent font-semibold text-ink',
+                className={clsx(
+                  'flex h-14 items-center border-b-2 px-3 text-sm',
+                  mark(item)
+                    ? 'border-accent font-semibold text-ink'
+                    : 'border-transparent text-ink-soft hover:text-ink',
                 )}
               >
                 {t(item.key)}

@@ -36,7 +36,7 @@ export function UserMenu({ name, role, accountHref, guideHref, onSignOut }: Prop
   return (
     <DropdownMenu>
       <DropdownMenuTrigger>
-        <Button variant="ghost" aria-label={t('userMenu', { name })} className="px-2.5">
+        <Button variant="ghost" aria-label={t('userMenu', { name })} className="px-2.5!">
           <CircleUserRoundIcon aria-hidden />
           <span className="hidden max-w-40 truncate lg:inline">{name}</span>
         </Button>

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { SearchIcon } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -9,7 +10,6 @@ import { Input } from '@/components/ui/input'
 import { Label } from '@/components/ui/label'
 import { type Choice, Select } from '@/components/ui/select'
 import type { DeskFilter } from '@/features/desk/desk-filter'
-import { cn } from '@/lib/class-names'
 import { searchFieldId } from './marks'
 
 const fields = ['section', 'state', 'language', 'assignee', 'sort'] as const
@@ -56,7 +56,7 @@ export function DeskFilters({ filter, path, choices }: Props) {
           />
         </div>
         {fields.map((name) => (
-          <div key={name} className={cn('grid gap-1', name === 'sort' && 'max-sm:col-span-2')}>
+          <div key={name} className={clsx('grid gap-1', name === 'sort' && 'max-sm:col-span-2')}>
             <Label htmlFor={`desk-${name}`}>{t(`filter-${name}`)}</Label>
             <Select
               id={`desk-${name}`}

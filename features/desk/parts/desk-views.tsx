@@ -1,8 +1,8 @@
 'use client'
 
+import { clsx } from 'clsx'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { cn } from '@/lib/class-names'
 import { SaveView } from './save-view'
 import { ViewMenu } from './view-menu'
 
@@ -28,7 +28,7 @@ export function DeskViews({ path, query, views }: Props) {
               <Link
                 href={view.query ? `${path}?${view.query}` : path}
                 aria-current={view.query === query ? 'page' : undefined}
-                className={cn(
+                className={clsx(
                   'inline-flex h-8 max-w-56 items-center rounded-full border px-3 text-sm',
                   view.query === query
                     ? 'border-accent bg-accent-tint font-medium text-accent'

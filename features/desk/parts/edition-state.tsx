@@ -17,7 +17,7 @@ import type { DeskCell } from '@/features/desk/desk-rows'
 import type { Locale } from '@/lib/i18n/locales'
 
 const looks = {
-  missing: { Icon: CircleDashedIcon, tone: 'plain' },
+  missing: { Icon: CircleDashedIcon, tone: 'absent' },
   draft: { Icon: PencilLineIcon, tone: 'plain' },
   'in-review': { Icon: EyeIcon, tone: 'caution' },
   ready: { Icon: CircleCheckIcon, tone: 'accent' },
@@ -42,7 +42,7 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
   const { Icon, tone } = looks[state]
   return (
     <>
-      <Badge tone={tone} className={state === 'missing' ? missingStyle : undefined}>
+      <Badge tone={tone}>
         <Icon aria-hidden className="size-3 shrink-0" />
         {at ? (
           <span>
@@ -87,5 +87,3 @@ export async function EditionState({ locale, cell }: { locale: Locale; cell: Des
     </>
   )
 }
-
-const missingStyle = 'border-dashed border-hairline-strong bg-transparent text-ink-soft'

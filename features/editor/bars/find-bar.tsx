@@ -36,7 +36,7 @@ export function FindBar({ onClose, ...options }: Props) {
       <Input
         ref={field}
         type="text"
-        className="w-44"
+        className="w-44!"
         aria-label={t('text')}
         placeholder={t('text')}
         value={find.text}
@@ -58,7 +58,7 @@ export function FindBar({ onClose, ...options }: Props) {
         onPress={() => step(1)}
       />
       <Select
-        className="w-auto"
+        className="w-auto!"
         aria-label={t('where')}
         value={find.locale}
         choices={[
@@ -80,7 +80,7 @@ export function FindBar({ onClose, ...options }: Props) {
       </label>
       <Input
         type="text"
-        className="w-44"
+        className="w-44!"
         aria-label={t('replacement')}
         placeholder={t('replacement')}
         value={find.replacement}

@@ -47,12 +47,12 @@ export function DeletePicture({ id, name, uses, isAllowed }: Props) {
   if (uses.length > 0) return <Note text={t('deleteInUse', { count: uses.length })} />
   return (
     <section className="grid justify-items-start gap-3 border-t border-hairline pt-6">
-      <Button variant="secondary" className="text-danger" onClick={ask}>
+      <Button variant="secondary" className="text-danger!" onClick={ask}>
         {t('delete')}
       </Button>
       {newUses.length > 0 && (
         <div role="alert" className="grid gap-3 rounded-md bg-danger-tint p-3 text-sm">
-          <p className="text-danger">{t('deleteInUse', { count: newUses.length })}</p>
+          <p className="text-danger!">{t('deleteInUse', { count: newUses.length })}</p>
           <PictureUses uses={newUses} />
         </div>
       )}

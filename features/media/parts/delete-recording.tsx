@@ -35,7 +35,7 @@ export function DeleteRecording({ id, name }: { id: string; name: string }) {
     <Button
       variant="secondary"
       size="small"
-      className="text-danger"
+      className="text-danger!"
       aria-label={t('deleteNamed', { name })}
       onClick={ask}
     >

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
 import { SubmitButton } from '@/components/newsroom/form/submit-button'
@@ -7,7 +8,6 @@ import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 import { saveChanges } from '@/features/media/actions'
 import type { LibraryPicture } from '@/features/media/library'
-import { cn } from '@/lib/class-names'
 import { inLocale } from '@/lib/i18n/locales'
 import { renditionPath } from '@/lib/paths'
 import { CropPreviews } from './crop-previews'
@@ -73,7 +73,7 @@ export function PictureForm({ picture }: { picture: LibraryPicture }) {
         <WordFields draft={draft} onWrite={setWord} />
       </section>
       <div
-        className={cn(
+        className={clsx(
           'flex flex-wrap items-center gap-3 border-t border-hairline bg-paper py-3',
           isChanged && 'sticky bottom-0',
         )}

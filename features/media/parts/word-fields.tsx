@@ -33,7 +33,7 @@ export function WordFields({ draft, onWrite }: Props) {
                   {...inLanguage(locale)}
                   rows={1}
                   maxLength={2000}
-                  className={name === 'credit' ? 'min-h-9' : undefined}
+                  className={name === 'credit' ? 'min-h-9!' : undefined}
                   value={draft[name][locale] ?? ''}
                   onChange={({ target }) => onWrite(name, locale, target.value)}
                 />

@@ -30,7 +30,7 @@ export function RoleSelect({ person }: { person: Person }) {
       value={role}
       onValueChange={(value) => give(value as Role)}
       choices={roles.map((value) => ({ value, label: roleNames(value) }))}
-      className="w-40"
+      className="w-40!"
     />
   )
 }

@@ -47,7 +47,7 @@ export function SharedLinkLine({ storyId, link }: { storyId: number; link: Share
           readOnly
           value={address}
           aria-label={t('linkUntil', { time })}
-          className="min-w-48 flex-1"
+          className="min-w-48! flex-1"
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
         <CopyButton

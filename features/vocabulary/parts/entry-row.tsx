@@ -1,10 +1,10 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { PencilIcon } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import { cn } from '@/lib/class-names'
 import { inLanguage, inLocale, otherLocales, type PerLocale } from '@/lib/i18n/locales'
 
 type Props = {
@@ -26,7 +26,7 @@ export function EntryRow({ name, depth = 0, note, onEdit, children }: Props) {
   const others = otherLocales(locale).filter((other) => name[other] && other !== shown?.locale)
   return (
     <li
-      className={cn(
+      className={clsx(
         'flex items-center gap-3 border-b border-hairline py-2',
         indents[Math.min(depth, indents.length - 1)],
       )}

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { Label } from '@/components/ui/label'
 import { Select } from '@/components/ui/select'
 import { toast } from '@/components/ui/toast'
 import { assign } from '@/features/workflow/actions'
@@ -39,9 +38,9 @@ export function Assignee({ edition: { locale, assignee } }: { edition: EditionSt
   }
   return (
     <div className="grid gap-1">
-      <Label htmlFor={id} className="text-xs text-ink-soft">
+      <label htmlFor={id} className="text-xs font-medium text-ink-soft">
         {t('assignee', { language: languageName(locale) })}
-      </Label>
+      </label>
       <Select
         id={id}
         value={assignee?.id ?? ''}

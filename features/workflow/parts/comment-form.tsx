@@ -59,7 +59,7 @@ export function CommentForm() {
         {(control) => (
           <Textarea
             {...control}
-            className="min-h-14"
+            className="min-h-14!"
             maxLength={5000}
             value={body}
             onChange={({ target }) => setBody(target.value)}

@@ -87,7 +87,7 @@ function Comment({ comment }: { comment: StoryComment }) {
         <Button
           variant="link"
           size="small"
-          className="justify-self-start text-xs"
+          className="justify-self-start text-xs!"
           aria-label={t('resolveNamed', { author })}
           onClick={markResolved}
         >

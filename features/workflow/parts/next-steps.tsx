@@ -89,7 +89,7 @@ export function NextSteps() {
           <Button
             key={step}
             variant={index === 0 && !rare.includes(step) ? 'primary' : 'secondary'}
-            className={step === 'withdraw' ? 'text-danger' : undefined}
+            className={step === 'withdraw' ? 'text-danger!' : undefined}
             aria-busy={busyWith === step}
             aria-describedby={step === 'submit' ? handingInId : undefined}
             onClick={() => begin(step)}

@@ -14,7 +14,7 @@ export function PlaceLink({ place, children }: { place: EditorPlace; children: R
   return (
     <Button
       variant="link"
-      className="inline h-auto text-start whitespace-normal"
+      className="inline! text-start whitespace-normal!"
       onClick={() => leadTo(place)}
     >
       {children}
