@@ -31,9 +31,7 @@ export default function Failed({ error: { digest }, retry }: Failure) {
                 <title>{said.words.title}</title>
                 <h1 className="text-2xl font-semibold">{said.words.title}</h1>
                 <p className="text-ink-soft">{said.words.text}</p>
-                {digest && (
-                  <p className="text-ink-soft">{said.words.number.replace('{number}', digest)}</p>
-                )}
+                {digest && <p className="text-ink-soft">{said.words.number(digest)}</p>}
               </>
             )}
             <div className="flex flex-wrap gap-2">

@@ -98,6 +98,25 @@ test('no shortcut fires and nothing is put under the pen while composing', async
   await editor.expectSaved()
 })
 
+test('the key that leaves the characters to choose from leaves the window open', async ({
+  page,
+  openDraft,
+}) => {
+  const { editor } = await openDraft('reporter', { passages: [buildPassage('a', '桥', 'Bridge')] })
+  const keyboard = await page.context().newCDPSession(page)
+  await editor.goTo(1, 'zh')
+  await page.keyboard.press('Control+k')
+  const address = editor.dialog.getByLabel('Address')
+  await expect(address).toBeFocused()
+  const composition = { text: 'qiao', selectionStart: 4, selectionEnd: 4 }
+  await keyboard.send('Input.imeSetComposition', composition)
+  await imeKey(keyboard, 'Escape')
+  await keyboard.send('Input.insertText', { text: '桥' })
+  await expect(address).toHaveValue('桥')
+  await page.keyboard.press('Escape')
+  await expect(editor.dialog).toBeHidden()
+})
+
 test('letters that characters are still being chosen from are not saved', async ({
   page,
   newsroom,

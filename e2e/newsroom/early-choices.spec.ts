@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { buildPassage } from '@/db/factories/content'
 import { DeskPage } from '@/e2e/pages/desk-page'
+import { ExchangePage } from '@/e2e/pages/exchange-page'
 import { expect, test } from '@/e2e/support/newsroom'
 
 test('a state chosen before the desk’s script has come narrows the list once it has', async ({
@@ -31,6 +33,25 @@ test('an action chosen before the record’s script has come is asked for once i
   await letScriptsCome()
   await expect(page).toHaveURL(new RegExp(`[?&]action=${chosen}`, 'u'))
   await expect(action).toHaveValue(chosen)
+})
+
+test('parts left out before the script has come are left out once it has', async ({
+  page,
+  newsroom,
+}) => {
+  await newsroom.signIn(page, 'translator')
+  const passages = ['a', 'b', 'c'].map((id) => buildPassage(id, '新桥通车。', 'It opens.'))
+  const { number } = newsroom.draft('desk', { passages })
+  const letScriptsCome = await holdScripts(page)
+  await page.goto(`/en/newsroom/stories/${number}/exchange`, { waitUntil: 'commit' })
+  const exchange = new ExchangePage(page)
+  await exchange.part('Passage 1').uncheck()
+  await exchange.part('Passage 3').uncheck()
+  await letScriptsCome()
+  await expect(exchange.part('The whole story')).toBeChecked({ indeterminate: true })
+  await expect(exchange.part('Passage 1')).not.toBeChecked()
+  await expect(exchange.part('Passage 2')).toBeChecked()
+  await expect(exchange.part('Passage 3')).not.toBeChecked()
 })
 
 async function holdScripts(page: Page): Promise<() => Promise<void>> {

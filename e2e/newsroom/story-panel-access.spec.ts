@@ -21,7 +21,7 @@ for (const locale of locales) {
       await panel.step(step).focus()
       await page.keyboard.press('Enter')
       await expect(panel.dialog).toBeVisible()
-      await check(step, '[role="dialog"]')
+      await check(step, 'dialog')
       await page.keyboard.press('Escape')
       await expect(panel.dialog).toBeHidden()
       await expect(panel.step(step)).toBeFocused()

@@ -54,7 +54,7 @@ function isFree(event: KeyboardEvent): boolean {
   return !(target instanceof HTMLElement && (isWritten(target) || target.closest(inFront)))
 }
 
-const inFront = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+const inFront = 'dialog, [role="menu"]'
 
 /** Whether a key pressed here writes something. */
 function isWritten(target: HTMLElement): boolean {

@@ -34,7 +34,9 @@ export function SendForm({ number, parts }: { number: number; parts: SentPart[] 
   }
 
   function toggle(ids: string[], isSent: boolean): void {
-    setLeft(new Set([...left].filter((id) => !ids.includes(id)).concat(isSent ? [] : ids)))
+    setLeft(
+      (before) => new Set([...before].filter((id) => !ids.includes(id)).concat(isSent ? [] : ids)),
+    )
   }
 
   return (
