@@ -10,7 +10,6 @@ import {
   use,
   useEffect,
   useId,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -64,12 +63,6 @@ export function DropdownMenuContent(props: ContentProps) {
     // Opened before React took the page up.
     if (menu.current?.matches(':popover-open')) setOpen(true)
   }, [setOpen])
-  useLayoutEffect(() => {
-    if (!isOpen) return
-    const chosen = menu.current?.querySelector<HTMLElement>('[aria-checked="true"]')
-    const first = menu.current?.querySelector<HTMLElement>(usable)
-    ;(chosen ?? first)?.focus()
-  }, [isOpen])
   return (
     <div
       ref={menu}
@@ -85,10 +78,11 @@ export function DropdownMenuContent(props: ContentProps) {
         className,
       )}
       onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-      onToggle={({ newState }) => {
+      onToggle={({ newState, currentTarget }) => {
+        if (newState === 'open') return focusFirst(currentTarget)
         const { activeElement } = document
         const isLeft = activeElement?.id === `${id}-trigger` || activeElement === document.body
-        if (newState === 'closed' && isLeft) giveFocusBack?.()
+        if (isLeft) giveFocusBack?.()
       }}
       onKeyDown={(event) => goByKey(event, usable)}
     >
@@ -98,6 +92,13 @@ export function DropdownMenuContent(props: ContentProps) {
 }
 
 const usable = '[role^="menuitem"]:not([aria-disabled="true"])'
+
+/** Of choices the one that is chosen. */
+function focusFirst(menu: HTMLElement): void {
+  const chosen = menu.querySelector<HTMLElement>('[aria-checked="true"]')
+  const first = menu.querySelector<HTMLElement>(usable)
+  ;(chosen ?? first)?.focus()
+}
 
 type ItemProps = {
   isDangerous?: boolean
