@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dirname } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { and, desc, eq } from 'drizzle-orm'
 import { type Db, openDatabase } from '@/db/client'
 import type { StoryContent } from '@/db/content'
@@ -204,9 +204,12 @@ type Auto = { stopped: undefined; takenUp: undefined }
 
 export const test = base.extend<Auto & { newsroom: Newsroom }>({
   takenUp: [
-    async ({ context, javaScriptEnabled }, use) => {
-      if (javaScriptEnabled !== false) context.on('page', waitUntilTakenUp)
+    async ({ browser, javaScriptEnabled }, use) => {
+      // A colleague's browser too, which a test opens by itself.
+      const begin = (context: BrowserContext) => context.on('page', waitUntilTakenUp)
+      if (javaScriptEnabled !== false) browser.on('context', begin)
       await use(undefined)
+      browser.off('context', begin)
     },
     { auto: true },
   ],
