@@ -35,7 +35,7 @@ export function DropdownMenuTrigger(props: { children: ReactElement<ComponentPro
       aria-haspopup="menu"
       aria-expanded={isOpen}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown' || !(event.currentTarget instanceof HTMLElement)) return
+        if (event.key !== 'ArrowDown') return
         event.preventDefault()
         event.currentTarget.click()
       }}
