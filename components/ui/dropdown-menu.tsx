@@ -77,9 +77,13 @@ export function DropdownMenuContent(props: ContentProps) {
           : '[position-area:block-end_span-inline-start]',
         className,
       )}
-      onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+      onBeforeToggle={({ newState }) => {
+        if (newState === 'open') setOpen(true)
+      }}
       onToggle={({ newState, currentTarget }) => {
         if (newState === 'open') return focusFirst(currentTarget)
+        // Not before: the browser gives the focus back from what is still there.
+        setOpen(false)
         const { activeElement } = document
         const isLeft = activeElement?.id === `${id}-trigger` || activeElement === document.body
         if (isLeft) giveFocusBack?.()

@@ -54,7 +54,7 @@ test('what is reported while a window is open stands in it, and on the page once
   await page.keyboard.press('Escape')
   await expect(sharing).toBeHidden()
   const left = page.getByRole('region', { name: 'Reports' }).getByRole('listitem')
-  await left.getByRole('button', { name: 'Close' }).click()
+  await left.getByRole('button', { name: 'Dismiss' }).click()
   await expect(left).toBeHidden()
 })
 

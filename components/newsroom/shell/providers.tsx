@@ -25,5 +25,5 @@ export function NewsroomProviders({ children, ...intl }: Props) {
 
 function Reports() {
   const t = useTranslations('newsroom.shell')
-  return <Toaster label={t('reports')} closeLabel={t('close')} />
+  return <Toaster label={t('reports')} closeLabel={t('dismiss')} />
 }
