@@ -37,7 +37,15 @@ export function Dialog({ open, onOpenChange, children }: DialogProps) {
 export function DialogTrigger({ children }: { children: ReactElement<ComponentProps<'button'>> }) {
   const { isOpen, setOpen } = use(DialogContext)
   return (
-    <Slot aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
+    <Slot
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={({ currentTarget }) => {
+        // Safari gives none to what is clicked, and it is to come back here.
+        currentTarget.focus()
+        setOpen(true)
+      }}
+    >
       {children}
     </Slot>
   )

@@ -34,6 +34,8 @@ export function DropdownMenuTrigger(props: { children: ReactElement<ComponentPro
       popoverTarget={id}
       aria-haspopup="menu"
       aria-expanded={isOpen}
+      // Safari gives no focus to what is clicked, and it is to come back here.
+      onClick={({ currentTarget }) => currentTarget.focus()}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return
         event.preventDefault()
@@ -60,9 +62,11 @@ export function DropdownMenuContent(props: ContentProps) {
   const { id, isOpen, setOpen } = use(MenuContext)
   const menu = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    const isOpenAlready = menu.current?.matches(':popover-open')
     // Opened before React took the page up.
-    if (menu.current?.matches(':popover-open')) setOpen(true)
-  }, [setOpen])
+    if (!isOpen && isOpenAlready) setOpen(true)
+    if (isOpen && isOpenAlready && menu.current) focusItem(menu.current)
+  }, [isOpen, setOpen])
   return (
     <div
       ref={menu}
@@ -81,7 +85,7 @@ export function DropdownMenuContent(props: ContentProps) {
         if (newState === 'open') setOpen(true)
       }}
       onToggle={({ newState, currentTarget }) => {
-        if (newState === 'open') return focusFirst(currentTarget)
+        if (newState === 'open') return focusItem(currentTarget)
         // Not before: the browser gives the focus back from what is still there.
         setOpen(false)
         const { activeElement } = document
@@ -97,8 +101,8 @@ export function DropdownMenuContent(props: ContentProps) {
 
 const usable = '[role^="menuitem"]:not([aria-disabled="true"])'
 
-/** Of choices the one that is chosen. */
-function focusFirst(menu: HTMLElement): void {
+/** The first one; of choices that which is chosen. */
+function focusItem(menu: HTMLElement): void {
   const chosen = menu.querySelector<HTMLElement>('[aria-checked="true"]')
   const first = menu.querySelector<HTMLElement>(usable)
   ;(chosen ?? first)?.focus()
@@ -109,7 +113,6 @@ type ItemProps = {
   disabled?: boolean
   /** What it does, once the menu is closed. */
   onSelect?: () => void
-  className?: string
   children: ReactNode
 }
 
@@ -164,7 +167,7 @@ export function DropdownMenuSeparator() {
   return <hr className="-mx-1 my-1 border-hairline" />
 }
 
-type Look = Pick<ItemProps, 'isDangerous' | 'disabled' | 'className'>
+type Look = Pick<ItemProps, 'isDangerous' | 'disabled'> & { className?: string }
 
 /** What every kind of item has in common. */
 function useItem({ isDangerous, disabled, className }: Look, onSelect?: () => void) {
@@ -178,7 +181,7 @@ function useItem({ isDangerous, disabled, className }: Look, onSelect?: () => vo
       className,
     ),
     onPointerMove: ({ currentTarget }: { currentTarget: HTMLElement }) => {
-      if (!disabled) currentTarget.focus()
+      if (!disabled) currentTarget.focus({ preventScroll: true })
     },
     onClick: () => {
       if (disabled) return

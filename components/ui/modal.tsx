@@ -1,7 +1,14 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react'
+import {
+  type MouseEvent,
+  type ReactNode,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { modals } from './modals'
 
@@ -11,7 +18,7 @@ type Props = {
   description?: ReactNode
   /** How wide it may be, as a class. */
   className?: string | undefined
-  /** Whether a click beside it closes it. */
+  /** Whether pressing beside it closes it. */
   isEasilyClosed?: boolean | undefined
   onClose: () => void
   /** Where the focus goes instead of to what had it before. */
@@ -32,9 +39,13 @@ export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props 
     if (!current) return
     const restoreCaret = rememberCaret()
     current.showModal()
+    // Its title is read first, wherever the first control stands.
+    current.scrollTop = 0
     modals.add(current)
     if (document.activeElement instanceof HTMLInputElement) document.activeElement.select()
+    const stopKeeping = keepFocus(current)
     return () => {
+      stopKeeping()
       modals.remove(current)
       // The browser gives the focus back to what had it. The rest waits for what goes with the window.
       current.close()
@@ -50,24 +61,33 @@ export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props 
       role={role}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      closedby={isEasilyClosed ? 'any' : 'closerequest'}
+      tabIndex={-1}
       className={clsx(
-        'm-auto grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl backdrop:bg-black/50',
+        'm-auto grid max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] gap-4 overflow-y-auto rounded-lg border border-hairline bg-paper-raised p-6 text-ink shadow-xl outline-none backdrop:bg-black/50',
         className,
       )}
       onKeyDown={(event) => {
         // The key leaves the characters to choose from, not what is written in the window.
         if (event.key === 'Escape' && event.nativeEvent.isComposing) event.preventDefault()
       }}
-      onCancel={(event) => {
-        // A choice of files that was given up is told to what is around it too.
-        if (event.target !== event.currentTarget) return
+      onMouseDown={(event) => {
+        if (!isEasilyClosed || !isBeside(event)) return
+        // The focus goes back to where it was, not to what lies under the pointer.
         event.preventDefault()
         onClose()
       }}
-      // A browser that is told twice to close it does so without asking.
+      onCancel={(event) => {
+        // A choice of files that was given up is told to what is around it too. A browser that is told
+        // twice to close a window does so without asking.
+        if (event.target !== event.currentTarget || !event.cancelable) return
+        event.preventDefault()
+        onClose()
+      }}
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open) onClose()
+        if (currentTarget.open || !currentTarget.isConnected) return
+        // Whether it closes is for those to say who opened it.
+        currentTarget.showModal()
+        onClose()
       }}
     >
       <div className={clsx('grid gap-1', cross && 'pe-8')}>
@@ -85,6 +105,22 @@ export function Modal({ isEasilyClosed = true, onClose, giveFocusBack, ...props 
     </dialog>,
     document.body,
   )
+}
+
+function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): boolean {
+  if (target !== currentTarget) return false
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+  return clientX < left || clientX > right || clientY < top || clientY > bottom
+}
+
+/** What had the focus may go as the window shows something else: then the window has it, not the page behind. */
+function keepFocus(modal: HTMLDialogElement): () => void {
+  const observer = new MutationObserver(() => {
+    const isLost = document.activeElement === document.body
+    if (isLost && modals.inFront() === modal) modal.focus()
+  })
+  observer.observe(modal, { childList: true, subtree: true })
+  return () => observer.disconnect()
 }
 
 /** Where one was writing: a selection within a window goes with it, and leaves none in the text that has the focus. */

@@ -22,6 +22,11 @@ test('what goes on stays until something else is said of it', () => {
   expect(shownReports.all()[0]).toMatchObject({ tone: 'success', duration: 4000 })
 })
 
+test('what can be answered stays longer', () => {
+  toast.success('Restored', { action: { label: 'Open the story', onClick: () => {} } })
+  expect(shownReports.all()[0]?.duration).toBe(15_000)
+})
+
 test('whoever watches is told of each change, and of none after leaving', () => {
   let count = 0
   const leave = shownReports.watch(() => count++)

@@ -23,7 +23,9 @@ let reports: readonly Report[] = []
 let lastId = 0
 const watchers = new Set<() => void>()
 
+/** In milliseconds; longer where there is something to decide. */
 const usualDuration = 4000
+const offerDuration = 15_000
 
 function tell(
   tone: ToastTone,
@@ -31,7 +33,8 @@ function tell(
   { id = ++lastId, ...options }: Options = {},
 ): ReportId {
   // What goes on is done with when another report takes its place.
-  const duration = tone === 'loading' ? Number.POSITIVE_INFINITY : usualDuration
+  const ofOffer = options.action || options.cancel ? offerDuration : usualDuration
+  const duration = tone === 'loading' ? Number.POSITIVE_INFINITY : ofOffer
   const next = { duration, ...given(options), id, tone, title }
   const isThere = reports.some((report) => report.id === id)
   setReports(

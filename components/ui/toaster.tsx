@@ -1,94 +1,72 @@
 'use client'
 
-import { clsx } from 'clsx'
-import { LoaderCircleIcon, XIcon } from 'lucide-react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { useHydrated } from '@/lib/use-hydrated'
-import { Button } from './button'
 import { modals } from './modals'
-import { type Report, shownReports, type ToastTone } from './toast'
+import { type Report, shownReports } from './toast'
+import { Toast } from './toast-line'
+import { useHeld } from './use-held'
+
+type Words = { label: string; dismissLabel: string }
 
 const none: Report[] = []
 
-/** Where short reports appear: in the window that is in front, for the page behind it is not to be heard. */
-export function Toaster({ label, closeLabel }: { label: string; closeLabel: string }) {
+/**
+ * Where short reports appear: in the window that is in front, for the page behind it is not to be heard. The place
+ * on the page is always there: what is put into one is read out, and what comes with one is not.
+ */
+export function Toaster(words: Words) {
   const reports = useSyncExternalStore(shownReports.watch, shownReports.all, () => none)
   const modal = useSyncExternalStore(modals.watch, modals.inFront, () => null)
+  useReportKey()
   if (!useHydrated()) return null
-  return createPortal(
+  return (
+    <>
+      {createPortal(<Reports {...words} reports={modal ? none : reports} />, document.body)}
+      {modal && createPortal(<Reports {...words} reports={reports} />, modal)}
+    </>
+  )
+}
+
+function Reports({ label, dismissLabel, reports }: Words & { reports: readonly Report[] }) {
+  const { isHeld, giveFocusBack, holding } = useHeld()
+  const drop = (report: Report) => {
+    giveFocusBack()
+    shownReports.drop(report.id)
+  }
+  return (
     <section
       aria-label={label}
       aria-live="polite"
+      tabIndex={-1}
       className="fixed inset-e-4 bottom-4 z-50 w-[min(22rem,calc(100vw-2rem))]"
+      {...holding}
     >
       <ol className="grid max-h-[calc(100dvh-2rem)] gap-3 overflow-y-auto">
         {reports.map((report) => (
-          <Toast key={report.id} {...{ report, closeLabel }} />
+          <Toast
+            key={report.id}
+            {...{ report, dismissLabel, isHeld }}
+            onDrop={() => drop(report)}
+          />
         ))}
       </ol>
-    </section>,
-    modal ?? document.body,
+    </section>
   )
 }
 
-const toneStyle: Record<ToastTone, string> = {
-  plain: '',
-  loading: '',
-  success: 'border-s-4 border-s-accent',
-  warning: 'border-s-4 border-s-danger',
-  error: 'border-s-4 border-s-danger',
-}
-
-function Toast({ report, closeLabel }: { report: Report; closeLabel: string }) {
-  const [isHeld, setHeld] = useState(false)
+/** Leads to what is reported, for its offers, wherever one is; by the place of the key, as Alt changes what it writes. */
+function useReportKey(): void {
   useEffect(() => {
-    // A timer of infinite length would go off at once.
-    if (isHeld || !Number.isFinite(report.duration)) return
-    const timer = setTimeout(() => shownReports.drop(report.id), report.duration)
-    return () => clearTimeout(timer)
-  }, [isHeld, report])
-  return (
-    <li
-      className={clsx(
-        'relative flex flex-wrap items-start gap-3 rounded-md border border-hairline bg-paper-raised p-4 pe-10 text-sm text-ink shadow-lg',
-        toneStyle[report.tone],
-      )}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      {report.tone === 'loading' && (
-        <LoaderCircleIcon aria-hidden className="mt-0.5 size-4 motion-safe:animate-spin" />
-      )}
-      <div className="min-w-48 flex-1">
-        <p className="font-medium">{report.title}</p>
-        {report.description && <div className="text-ink-soft">{report.description}</div>}
-      </div>
-      {[report.cancel, report.action].map(
-        (offer) =>
-          offer && (
-            <Button
-              key={offer.label}
-              variant="link"
-              onClick={() => {
-                shownReports.drop(report.id)
-                offer.onClick()
-              }}
-            >
-              {offer.label}
-            </Button>
-          ),
-      )}
-      <button
-        type="button"
-        aria-label={closeLabel}
-        className="absolute end-2 top-2 inline-flex size-6 items-center justify-center rounded"
-        onClick={() => shownReports.drop(report.id)}
-      >
-        <XIcon aria-hidden className="size-4" />
-      </button>
-    </li>
-  )
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyT') return
+      if (shownReports.all().length === 0) return
+      event.preventDefault()
+      const front = modals.inFront() ?? document.body
+      front.querySelector<HTMLElement>(':scope > section[aria-live]')?.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
 }

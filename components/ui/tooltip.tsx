@@ -5,6 +5,7 @@ import {
   type ReactElement,
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
@@ -20,12 +21,13 @@ export function Tooltip({ text, children }: Props) {
   const words = useRef<HTMLDivElement>(null)
   const [control, setControl] = useState<HTMLElement | null>(null)
   const hover = useHover(setControl)
+  const putAway = useEffectEvent(hover.putAway)
   useEffect(() => {
     if (!control) return
     words.current?.showPopover({ source: control })
     // WCAG 1.4.13: to be put away without moving the pointer or the focus.
     const onKeyDown = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setControl(null)
+      if (key === 'Escape') putAway()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

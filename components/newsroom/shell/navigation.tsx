@@ -60,7 +60,7 @@ export function Navigation({ items }: { items: NavigationItem[] }) {
             <MenuIcon aria-hidden />
           </Button>
         </DropdownMenuTrigger>
-        <DropdownMenuContent align="start">
+        <DropdownMenuContent>
           {items.map((item) => (
             <DropdownMenuLink key={item.key}>
               <Link href={item.href} aria-current={mark(item)}>

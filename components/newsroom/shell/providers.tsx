@@ -25,5 +25,5 @@ export function NewsroomProviders({ children, ...intl }: Props) {
 
 function Reports() {
   const t = useTranslations('newsroom.shell')
-  return <Toaster label={t('reports')} closeLabel={t('dismiss')} />
+  return <Toaster label={t('reports')} dismissLabel={t('dismiss')} />
 }

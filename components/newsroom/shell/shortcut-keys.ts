@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { modals } from '@/components/ui/modals'
 
 type Deeds = Record<string, () => void>
 
@@ -48,13 +49,11 @@ export function switchShortcutKeys(isOn: boolean): void {
 }
 
 function isFree(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return false
+  if (event.defaultPrevented || event.isComposing || modals.inFront()) return false
   if (event.ctrlKey || event.metaKey || event.altKey) return false
   const { target } = event
-  return !(target instanceof HTMLElement && (isWritten(target) || target.closest(inFront)))
+  return !(target instanceof HTMLElement && (isWritten(target) || target.closest('[role="menu"]')))
 }
-
-const inFront = 'dialog, [role="menu"]'
 
 /** Whether a key pressed here writes something. */
 function isWritten(target: HTMLElement): boolean {

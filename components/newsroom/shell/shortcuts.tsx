@@ -58,6 +58,7 @@ function GeneralShortcuts() {
       shortcuts: [
         { keys: '?', label: t('openSheet') },
         { keys: 'Esc', label: t('closeWindow') },
+        { keys: 'Alt+T', label: t('toReports') },
         { keys: 'Tab', label: t('nextControl') },
       ],
     }),

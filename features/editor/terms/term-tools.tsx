@@ -65,7 +65,6 @@ export function TermTools({ editor }: { editor: Editor }) {
           if (open) return
           setChosen(undefined)
           reload()
-          editor.view.focus()
         }}
       />
     </>

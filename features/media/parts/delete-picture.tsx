@@ -52,7 +52,7 @@ export function DeletePicture({ id, name, uses, isAllowed }: Props) {
       </Button>
       {newUses.length > 0 && (
         <div role="alert" className="grid gap-3 rounded-md bg-danger-tint p-3 text-sm">
-          <p className="text-danger!">{t('deleteInUse', { count: newUses.length })}</p>
+          <p className="text-danger">{t('deleteInUse', { count: newUses.length })}</p>
           <PictureUses uses={newUses} />
         </div>
       )}

@@ -19,7 +19,7 @@ export function AgreementOffer({ goingOut, isRead, onRead }: Props) {
   return (
     <section className="grid gap-2 rounded-md border border-hairline px-3 py-2.5 text-sm">
       <p>{t('open', { total, stale, unconfirmed: total - stale })}</p>
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is a button, which a label names. */}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside. */}
       <label className="flex items-start gap-2">
         <Checkbox className="mt-0.5" checked={isRead} onCheckedChange={onRead} />
         {t('read', { total })}

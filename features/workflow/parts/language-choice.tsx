@@ -16,7 +16,7 @@ export function LanguageChoice({ legend, choices, chosen, onChange }: Props) {
     <fieldset className="grid gap-2 text-sm">
       <legend className="mb-1.5 font-medium">{legend}</legend>
       {choices.map(({ locale, label, isPossible }) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox inside is a button, which a label names.
+        // biome-ignore lint/a11y/noLabelWithoutControl: the checkbox is inside.
         <label key={locale} className="flex items-center gap-2">
           <Checkbox
             checked={chosen.includes(locale)}
