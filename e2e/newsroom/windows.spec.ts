@@ -62,7 +62,7 @@ test('what is reported while a window is open stands in it, and on the page once
   await expect(left.getByRole('button', { name: 'Dismiss' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(left.getByRole('listitem')).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Links for people outside' })).toBeFocused()
 })
 
 test('what is pressed beside a window closes it and does nothing else, and keys do nothing behind it', async ({
