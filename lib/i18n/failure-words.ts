@@ -13,10 +13,10 @@ export type FailureWords = Record<'title' | 'text' | 'again' | 'toDesk', string>
  */
 export async function readFailureWords(locale: Locale): Promise<FailureWords | null> {
   try {
-    const messages = await catalogueOf(locale).catch(() => catalogueOf(fallbackLocale))
-    if (!messages.newsroom) return await readFailureWords(fallbackLocale)
+    const { newsroom } = await catalogueOf(locale).catch(() => catalogueOf(fallbackLocale))
+    if (!newsroom) return await readFailureWords(fallbackLocale)
     const { createTranslator } = await import('next-intl')
-    const t = createTranslator({ locale, messages, namespace: 'newsroom.failure' })
+    const t = createTranslator({ locale, messages: { newsroom }, namespace: 'newsroom.failure' })
     return {
       title: t('title'),
       text: t('text'),
@@ -29,6 +29,6 @@ export async function readFailureWords(locale: Locale): Promise<FailureWords | n
   }
 }
 
-async function catalogueOf(locale: Locale): Promise<Messages> {
+async function catalogueOf(locale: Locale): Promise<Partial<Messages>> {
   return (await import(`../../messages/${locale}.json`)).default
 }
