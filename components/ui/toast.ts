@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { createStore } from '@/lib/store'
 
 export type ToastTone = 'plain' | 'success' | 'warning' | 'error' | 'loading'
 
@@ -19,9 +20,8 @@ type Options = {
 
 export type Report = Options & { id: ReportId; tone: ToastTone; title: string; duration: number }
 
-let reports: readonly Report[] = []
+const { get, set, watch } = createStore<readonly Report[]>([])
 let lastId = 0
-const watchers = new Set<() => void>()
 
 /** In milliseconds; longer where there is something to decide. */
 const usualDuration = 4000
@@ -36,20 +36,14 @@ function tell(
   const ofOffer = options.action || options.cancel ? offerDuration : usualDuration
   const duration = tone === 'loading' ? Number.POSITIVE_INFINITY : ofOffer
   const next = { duration, ...given(options), id, tone, title }
+  const reports = get()
   const isThere = reports.some((report) => report.id === id)
-  setReports(
-    isThere ? reports.map((report) => (report.id === id ? next : report)) : [...reports, next],
-  )
+  set(isThere ? reports.map((report) => (report.id === id ? next : report)) : [...reports, next])
   return id
 }
 
 function given(options: Omit<Options, 'id'>) {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-}
-
-function setReports(next: typeof reports): void {
-  reports = next
-  for (const watcher of watchers) watcher()
 }
 
 type Tell = (title: string, options?: Options) => ReportId
@@ -67,10 +61,7 @@ export const toast: Tell & Record<Exclude<ToastTone, 'plain'>, Tell> = Object.as
 
 /** The reports that are shown, the newest last. */
 export const shownReports = {
-  all: () => reports,
-  drop: (id: ReportId) => setReports(reports.filter((report) => report.id !== id)),
-  watch(watcher: () => void): () => void {
-    watchers.add(watcher)
-    return () => watchers.delete(watcher)
-  },
+  all: get,
+  drop: (id: ReportId) => set(get().filter((report) => report.id !== id)),
+  watch,
 }
