@@ -13,7 +13,7 @@ import { createForCaches } from './front/cache-headers'
 import { idPlace, readErrorPages } from './front/error-pages'
 import { createFront } from './front/front'
 import { makePage } from './front/make-page'
-import { readPageStyles } from './front/page-styles'
+import { readPageParts } from './front/page-parts'
 import { impersonalHeaders } from './front/request-headers'
 import { openGeneration } from './generation'
 import { openHealth } from './health'
@@ -74,8 +74,8 @@ export async function serve(settings: Env, place: Place): Promise<void> {
   async function front() {
     const assets = await readAssets('public/assets')
     const { handle: next } = nextServer
-    const styles = readPageStyles({ sheets: '.next/static/chunks', scripts: 'public/assets' })
-    const finishing = { versionedAsset: assets.versioned, styles }
+    const parts = readPageParts({ sheets: '.next/static/chunks', scripts: 'public/assets' })
+    const finishing = { versionedAsset: assets.versioned, parts }
     const errorPages = await readErrorPages((path) =>
       makePage({ next, ...finishing }, path, {
         ...impersonalHeaders(SITE_URL),

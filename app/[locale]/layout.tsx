@@ -22,10 +22,13 @@ export default async function RootLayout({ params, children }: Props) {
       <head>
         {/* Blocking on purpose: a stored theme is set before anything is painted. */}
         <script src="/assets/theme.js" />
-        <script src="/assets/site.js" defer />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Last, so that a browser asks for pictures before it over the connection that is open. */}
+        <script src="/assets/site.js" defer />
+      </body>
     </html>
   )
 }

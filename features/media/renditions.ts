@@ -19,8 +19,8 @@ export async function encodeRendition(
   const resized = rights ? plain.withXmp(rights) : plain
   switch (format) {
     case 'avif':
-      // Effort 2 takes 1.7 times as long for 6 % fewer bytes, effort 0 makes a quarter more of them.
-      return resized.avif({ quality: 55, effort: 1 }).toBuffer()
+      // Effort 1 takes 0.6 to 0.8 of the time for 6 % more bytes, effort 3 twice as long for 3 % fewer.
+      return resized.avif({ quality: 50, effort: 2 }).toBuffer()
     case 'webp':
       return resized.webp({ quality: 78, effort: 2 }).toBuffer()
     case 'jpg':

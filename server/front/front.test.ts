@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
+import { linksAhead } from './links-ahead'
 import { held, page, stageFront, story, textOf } from './testing/stage'
 
 const stage = stageFront()
@@ -57,15 +57,6 @@ describe('a page', () => {
       )
     },
   )
-
-  test('says which of its links a browser may fetch before they are followed', async () => {
-    const { headers } = await stage.front.ask(story)
-    const [, rules = ''] =
-      /^"\/assets\/(.+)\?v=1"$/u.exec(String(headers['speculation-rules'])) ?? []
-    const { prefetch } = JSON.parse(readFileSync(`public/assets/${rules}`, 'utf8'))
-    expect(prefetch).toMatchObject([{ source: 'document', eagerness: 'moderate' }])
-    expect(JSON.stringify(prefetch)).toContain('{"not":{"href_matches":"/*/newsroom*"}}')
-  })
 
   test('is made once for readers who come at the same time', async () => {
     const { handler, isAsked, go } = held(stage.next)
@@ -121,7 +112,7 @@ describe('a page', () => {
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
     })
-    expect(headers['content-security-policy']).toContain("script-src 'self';")
+    expect(headers['content-security-policy']).toContain(`script-src 'self' ${linksAhead.source};`)
     expect(headers).not.toHaveProperty('set-cookie')
     expect(headers).not.toHaveProperty('x-powered-by')
     expect(headers).not.toHaveProperty('cache-tag')

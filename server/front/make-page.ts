@@ -3,7 +3,7 @@ import { goodUntilHeader } from '@/lib/headers'
 import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
 import { askNext, type NextAnswer, type NextHandler, said } from './next-answer'
-import type { PageStyles } from './page-styles'
+import type { PageParts } from './page-parts'
 import { caching, pagePolicy, safety } from './response-headers'
 
 export type PageMaker = {
@@ -13,7 +13,7 @@ export type PageMaker = {
 /** What a page is finished with. */
 export type Finishing = {
   versionedAsset: (path: string) => string
-  styles: PageStyles
+  parts: PageParts
 }
 
 /** An answer like any other: what was asked for is nothing that we make. */
@@ -50,7 +50,7 @@ export async function makePage(
 export function finishPage(
   made: NextAnswer,
   path: string,
-  { versionedAsset, styles }: Finishing,
+  { versionedAsset, parts }: Finishing,
 ): Answer {
   if (made.status >= 500 && made.status !== notImplemented)
     throw new PageFailed(`Next answered ${path} with ${made.status}`)
@@ -67,14 +67,12 @@ export function finishPage(
     })
   }
   const { html: bare, status, language } = finishHtml(made.body.toString(), versionedAsset)
-  const { html, sources } = styles.inline(bare)
+  const { html, sources } = parts.inline(bare)
   return withCaching({
     status: status ?? made.status,
     headers: {
       ...common,
       'Content-Security-Policy': pagePolicy(sources),
-      // Which links of the page a browser may fetch while a reader points at them.
-      'Speculation-Rules': `"${versionedAsset('/assets/links.speculationrules')}"`,
       ...(language && { 'Content-Language': language }),
     },
     body: Buffer.from(html),

@@ -17,9 +17,12 @@ test('browsers are bound to TLS where the site is reached by it, and nowhere els
   expect(safetyFor('http://localhost:3000')).not.toHaveProperty('Strict-Transport-Security')
 })
 
-test('a page has the styles that lie here, and those of its own that are named', () => {
-  expect(pagePolicy()).toContain("; style-src 'self';")
-  expect(pagePolicy(["'sha256-abc='"])).toContain("; style-src 'self' 'sha256-abc=';")
+test('a page has the styles and scripts that lie here, and those of its own that are named', () => {
+  expect(pagePolicy()).toContain("; script-src 'self'; style-src 'self';")
+  const sources = { styles: ["'sha256-abc='"], scripts: ["'sha256-def='"] }
+  expect(pagePolicy(sources)).toContain(
+    "; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc=';",
+  )
 })
 
 test('no page runs what stands in it, and none is framed by others', () => {

@@ -2,6 +2,7 @@ import { env } from '@/lib/env'
 import { type PlayerName, players } from '@/lib/players'
 import { trustedPolicies } from '@/lib/trusted-types'
 import type { Answer } from './answer'
+import type { Sources } from './page-parts'
 
 /**
  * For every answer, whoever made it. Where the site is reached by TLS, browsers are to come by nothing
@@ -29,13 +30,13 @@ export const safety = safetyFor(env().SITE_URL)
 export const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /**
- * For a finished page: it holds no script of its own and no styles but these, its scripts make no markup of
- * text, nobody may frame it, and it frames the players that the settings allow.
+ * For a finished page: it holds no script and no styles but these, its scripts make no markup of text, nobody may
+ * frame it, and it frames the players that the settings allow.
  */
-export const pagePolicy = (styles: string[] = []) =>
+export const pagePolicy = ({ styles, scripts }: Sources = { styles: [], scripts: [] }) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
@@ -96,7 +97,7 @@ export function frameSources(allowed: PlayerName[]): string[] {
 export const caching = {
   /**
    * Browsers ask each time, mostly for a 304; shared caches may wait a minute. Whoever rewrote a page on its way
-   * would take its styles from it, whose hash the policy names.
+   * would take its styles and its script from it, whose hashes the policy names.
    */
   page: 'public, max-age=0, s-maxage=60, no-transform',
   immutable: 'public, max-age=31536000, immutable',

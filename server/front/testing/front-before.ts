@@ -9,7 +9,7 @@ import { readTrustedProxies } from '@/lib/trusted-proxies'
 import { createForCaches } from '@/server/front/cache-headers'
 import { plainPage } from '@/server/front/error-pages'
 import { createFront } from '@/server/front/front'
-import { readPageStyles } from '@/server/front/page-styles'
+import { readPageParts } from '@/server/front/page-parts'
 import type { Health } from '@/server/health'
 import type { Metrics } from '@/server/metrics/metrics'
 import { ReadBuffer } from '@/server/reads/read-buffer'
@@ -62,7 +62,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
   const reads = new ReadBuffer()
   const next = async (...given: Parameters<RequestListener>) => listener(...given)
   const assets = { versioned: (path: string) => `${path}?v=1`, get: () => plainPage(defaultLocale) }
-  const styles = readPageStyles({ sheets: 'app/styles', scripts: 'public/assets' })
+  const parts = readPageParts({ sheets: 'app/styles', scripts: 'public/assets' })
   const errorPages = everyLocale(plainPage)
   const readGeneration = () => {
     if (state.isLocked) throw new Database.SqliteError('database is locked', 'SQLITE_BUSY')
@@ -75,7 +75,7 @@ export async function frontBefore(listener: RequestListener, settings: Settings 
       createFront({
         next,
         assets,
-        finishing: { versionedAsset: assets.versioned, styles },
+        finishing: { versionedAsset: assets.versioned, parts },
         errorPages,
         generations: {
           read: readGeneration,
