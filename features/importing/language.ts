@@ -1,4 +1,5 @@
 import type { DocumentLocale } from '@/lib/i18n/document-pair'
+import { remembering } from '@/lib/remembering'
 import { withoutAddresses } from './addresses'
 import { splitQuotations } from './quotations'
 
@@ -18,6 +19,9 @@ const englishFunctionWords = new Set(
   ),
 )
 
+/** Each step that reads a document's lines asks for their languages. */
+const room = { most: 1000, longest: 2000 }
+
 /** Who says a sentence tells its language, though nothing closes or opens what is said. */
 const saidInChinese =
   /(?:说|說|道|称|稱|写|寫|问|問|答|表示|强调|強調|指出|题为|題為|口号|口號|标语|標語)[^\p{L}]{0,3}[:：]/u
@@ -28,7 +32,7 @@ const saidInChinese =
  * quotes and brackets counts little, and not at all where the sentence around it is plainly of one
  * language: whose sentence it is does not depend on what it quotes.
  */
-export function readLanguage(text: string): LanguageReading {
+export const readLanguage = remembering((text): LanguageReading => {
   const { around, within } = splitQuotations(withoutAddresses(text))
   const frame = weigh(around)
   const quotation = weigh(within)
@@ -38,7 +42,7 @@ export function readLanguage(text: string): LanguageReading {
   if (zh === 0 && en === 0) return { locale: null, isWeak: true }
   const locale = enclosing(around) ?? (zh >= en ? 'zh' : 'en')
   return { locale, isWeak: Math.max(zh, en) < 3 || closeToEven(zh, en) }
-}
+}, room)
 
 /** Whether the words outside all quotes tell the language alone. */
 function isPlain({ zh, en }: Weights): boolean {

@@ -6,7 +6,7 @@ import { sectionIdsAbove } from '@/features/editions/sections'
 import { blockText } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { facetTokens } from './facets'
-import { indexTokens } from './tokens'
+import { indexWords } from './index-words'
 
 type LiveEdition = typeof liveEditions.$inferSelect
 
@@ -33,8 +33,8 @@ export function editionWords(
   edition: Pick<LiveEdition, 'headline' | 'standfirst' | 'passages'>,
 ): Record<'headline' | 'body', string> {
   return {
-    headline: indexTokens(edition.headline).join(' '),
-    body: indexTokens(searchableBody(edition)).join(' '),
+    headline: indexWords([edition.headline]),
+    body: indexWords([searchableBody(edition)]),
   }
 }
 

@@ -4,9 +4,9 @@ import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
 import { blockText } from '@/features/passages/text'
 import { locales } from '@/lib/i18n/locales'
+import { indexWords } from './index-words'
 import { matchExpression } from './match-expression'
 import { parseQuery } from './parse-query'
-import { indexTokens } from './tokens'
 
 /** Brings the desk's index up to the newest text of a story, in all its languages. */
 export function indexDraft(tx: Tx, storyId: number, content: StoryContent): void {
@@ -19,8 +19,8 @@ export function indexDraft(tx: Tx, storyId: number, content: StoryContent): void
 /** What the index holds of the words of a story. */
 export function draftWords(content: StoryContent): Record<'headline' | 'body', string> {
   return {
-    headline: tokensOf(locales.map((locale) => content.headline[locale] ?? '')),
-    body: tokensOf(locales.map((locale) => bodyOf(content, locale))),
+    headline: indexWords(locales.map((locale) => content.headline[locale] ?? '')),
+    body: indexWords(locales.map((locale) => bodyOf(content, locale))),
   }
 }
 
@@ -38,9 +38,4 @@ export function newestSaying(tx: Tx, typed: string, limit: number): number[] {
 function bodyOf(content: StoryContent, locale: (typeof locales)[number]): string {
   const blocks = content.passages.flatMap(({ panels }) => blocksIn(panels, locale))
   return [content.standfirst[locale] ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
-}
-
-/** A phrase never goes on from one text into the next. */
-function tokensOf(texts: string[]): string {
-  return indexTokens(texts.filter(Boolean).join('\n')).join(' ')
 }

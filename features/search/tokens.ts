@@ -18,7 +18,7 @@ export type Run =
 export const tokenVersion = 4
 
 /** Stands where a phrase must end. A private-use character: nobody can type it into a query. */
-const breakToken = '\uE000'
+export const breakToken = '\uE000'
 
 const cjk = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u
 const letter = /^[\p{L}\p{N}]$/u
@@ -79,7 +79,7 @@ export function phraseTokens(runs: Run[]): string[] {
  * Between two runs of Chinese the last character of the first is break enough, since no phrase that
  * goes on holds it: the index is spared a token a sentence.
  */
-function tokensIn(runs: Run[]): string[] {
+export function tokensIn(runs: Run[]): string[] {
   const isNeedless = (index: number) =>
     runs[index - 1]?.kind === 'cjk' && runs[index + 1]?.kind === 'cjk'
   return runs.flatMap((run, index) =>

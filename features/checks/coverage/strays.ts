@@ -25,13 +25,14 @@ const MOST = { zh: 6, en: 2 }
 export function strayReader(passages: PassageText[], wordList: WordList | null) {
   const covered = coverageReader(passages, wordList)
   const both = passages.filter(({ zh, en }) => zh.trim() && en.trim())
+  const known = new Map(both.map((passage) => [passage, covered(passage)]))
   const total = (side: 'zh' | 'en') =>
     both.reduce((sum, passage) => sum + lengthOf(passage[side]), 0)
   const ratio = total('en') / total('zh')
-  return { of, isFree: isFree(both.map(covered)) }
+  return { of, isFree: isFree([...known.values()]) }
 
   function of(passage: PassageText): { zh: Stray | null; en: Stray | null } {
-    const words = covered(passage)
+    const words = known.get(passage) ?? covered(passage)
     const zh = coveredText(passage.zh, words.zh)
     const en = coveredText(passage.en, words.en)
     const clauses = runsOf(zh, chineseClauses(zh.text), { least: LEAST.zh, most: MOST.zh })

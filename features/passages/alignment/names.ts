@@ -1,7 +1,17 @@
 import { pinyin } from 'pinyin-pro'
+import { remembering } from '@/lib/remembering'
 import type { Key } from './mention'
 
 const MOST_SYLLABLES = 3
+
+/** A document's own are asked for by who aligns it, and again by who checks it. */
+const syllablesOf = remembering(
+  (run) =>
+    pinyin(run, { toneType: 'none', type: 'array', v: false }).map((syllable) =>
+      syllable.replace(/ü/g, 'u'),
+    ),
+  { most: 1000, longest: 200 },
+)
 
 /**
  * Where the pinyin of one to three characters spells a name of the English text: 令强 for
@@ -11,9 +21,7 @@ export function chineseNameKeys(text: string, latinNames: Set<string>): Map<numb
   const found = new Map<number, Key[]>()
   if (latinNames.size === 0) return found
   for (const run of text.matchAll(/\p{Script=Han}+/gu)) {
-    const syllables = pinyin(run[0], { toneType: 'none', type: 'array', v: false }).map(
-      (syllable) => syllable.replace(/ü/g, 'u'),
-    )
+    const syllables = syllablesOf(run[0])
     for (let from = 0; from < syllables.length; from++) {
       let spelling = ''
       for (let size = 1; size <= MOST_SYLLABLES && from + size <= syllables.length; size++) {
