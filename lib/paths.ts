@@ -15,9 +15,19 @@ export const frontPath = (locale: Locale) => `/${locale}`
 export const storyPath = ({ locale, number, slug, previewAt }: StoryAddress) =>
   `/${locale}/${previewAt ?? `news/${number}/${slug}`}`
 
+/** A shorter one, which leads on to it: for what cameras read, since a code of fewer squares is read from farther. */
+export const shortStoryPath = ({ locale, number }: Pick<StoryAddress, 'locale' | 'number'>) =>
+  `/${locale}/news/${number}`
+
 /** Two languages of a story side by side. Which is the other one goes without saying where there are two. */
 export const parallelPath = (story: StoryAddress, beside?: Locale) =>
   `${storyPath(story)}/parallel${beside && namesBeside ? `/${beside}` : ''}`
+
+/** A shorter one, likewise: whatever stands in place of the slug, it leads on to it. */
+export const shortParallelPath = (
+  { locale, number }: Pick<StoryAddress, 'locale' | 'number'>,
+  beside?: Locale,
+) => parallelPath({ locale, number, slug: '-' }, beside)
 
 /** Whether the address of two languages side by side names the second. */
 export const namesBeside = locales.length > 2

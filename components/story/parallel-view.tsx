@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { languages } from '@/lib/i18n/languages'
 import { inLanguage, type Locale } from '@/lib/i18n/locales'
-import { parallelPath, published, sideBySidePaths, storyPath } from '@/lib/paths'
+import { parallelPath, published, shortParallelPath, sideBySidePaths, storyPath } from '@/lib/paths'
 import { Breadcrumb } from './breadcrumb'
 import type { Edition } from './edition'
 import { Figure } from './figure'
@@ -34,6 +34,7 @@ export async function ParallelView({ editions, live }: Props) {
         <StoryTools
           locale={locale}
           path={parallelPath(published(own), other.locale)}
+          codePath={shortParallelPath(own, other.locale)}
           headline={own.headline}
         />
         {live.length > 1 && (

@@ -4,7 +4,7 @@ import { SideBySideIcon } from '@/components/ui/icons'
 import { Localized } from '@/components/ui/localized'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locales'
-import { published, sideBySidePaths, sourcePath, storyPath } from '@/lib/paths'
+import { published, shortStoryPath, sideBySidePaths, sourcePath, storyPath } from '@/lib/paths'
 import type { Edition } from './edition'
 import { Fact } from './fact'
 import { machineCredit } from './machine-credit'
@@ -59,6 +59,7 @@ export async function StoryFacts({ edition, live, isCorrected }: Props) {
       <StoryTools
         locale={locale}
         path={storyPath(published(edition))}
+        codePath={shortStoryPath(edition)}
         headline={edition.headline}
       />
     </div>

@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test'
+import { decodeQR } from 'qr/decode.js'
+import sharp from 'sharp'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { styleOf } from '@/e2e/support/at-rest'
 import { expect, test } from '@/e2e/support/site'
@@ -50,6 +52,26 @@ test('the code for WeChat opens and closes by keyboard', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(tools.code).toBeHidden()
   await expect(tools.wechat).toBeFocused()
+})
+
+test('the codes lead to the story, and to its two languages side by side', async ({
+  page,
+  request,
+}) => {
+  const story = new StoryPage(page, 'en')
+  await story.find(railway.section, railway.headline)
+  const paths = [story.path(), `${story.path()}/parallel`]
+  for (const path of paths) {
+    await page.goto(path)
+    await story.tools.wechat.click()
+    const png = sharp(await story.tools.code.screenshot())
+      .ensureAlpha()
+      .raw()
+    const { data, info } = await png.toBuffer({ resolveWithObject: true })
+    const read = new URL(decodeQR({ width: info.width, height: info.height, data }))
+    const answer = await request.get(read.pathname)
+    expect(new URL(answer.url()).pathname).toBe(path)
+  }
 })
 
 test('a chosen size of text holds on every story, in either language', async ({ page }) => {

@@ -25,14 +25,18 @@ export function QrCode({ text, label }: { text: string; label: string }) {
   )
 }
 
+/** Each run after the first of its row by how far it lies from the one before: as short as it can be written. */
 function darkRuns(data: Uint8Array, size: number): string {
   let path = ''
   for (let y = 0; y < size; y++) {
+    let end: number | null = null
     for (let x = 0; x < size; x++) {
       if (!data[y * size + x]) continue
       const start = x
       while (x + 1 < size && data[y * size + x + 1]) x++
-      path += `M${start + rim} ${y + rim}.5h${x - start + 1}`
+      path += end === null ? `M${start + rim} ${y + rim}.5` : `m${start - end} 0`
+      end = x + 1
+      path += `h${end - start}`
     }
   }
   return path

@@ -9,6 +9,8 @@ type Props = {
   locale: Locale
   /** Where the page is, without host. */
   path: string
+  /** A shorter way there, for its code. */
+  codePath: string
   headline: string
 }
 
@@ -16,13 +18,13 @@ type Props = {
  * What can be done with a story. All but the code wait for the site's script, which shows them: the code stands first,
  * so that nothing that is in sight moves.
  */
-export async function StoryTools({ locale, path, headline }: Props) {
+export async function StoryTools({ locale, path, codePath, headline }: Props) {
   const t = await getTranslations({ locale, namespace: 'tools' })
-  const address = new URL(path, env().SITE_URL).href
+  const addressOf = (ownPath: string) => new URL(ownPath, env().SITE_URL).href
   return (
     <section
       aria-label={t('label')}
-      data-tools={address}
+      data-tools={addressOf(path)}
       data-headline={headline}
       className="story-tools"
     >
@@ -32,7 +34,7 @@ export async function StoryTools({ locale, path, headline }: Props) {
           <span className="sr-only">{t('wechat')}</span>
         </summary>
         <div className="wechat-code">
-          <QrCode text={address} label={t('code')} />
+          <QrCode text={addressOf(codePath)} label={t('code')} />
           <p>{t('scan')}</p>
         </div>
       </details>
