@@ -15,7 +15,10 @@ export const frontPath = (locale: Locale) => `/${locale}`
 export const storyPath = ({ locale, number, slug, previewAt }: StoryAddress) =>
   `/${locale}/${previewAt ?? `news/${number}/${slug}`}`
 
-/** A shorter one, which leads on to it: for what cameras read, since a code of fewer squares is read from farther. */
+/**
+ * A shorter one for good, without the slug, which may change: it leads on to the story or says what became of it.
+ * Feeds call a story by it, and cameras read it from farther, as a code of fewer squares.
+ */
 export const shortStoryPath = ({ locale, number }: Pick<StoryAddress, 'locale' | 'number'>) =>
   `/${locale}/news/${number}`
 

@@ -4,7 +4,7 @@ import { hasCorrections } from '@/features/editions/published-corrections'
 import { isListKind, isListThere, listEditionsThere } from '@/features/editions/published-there'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { pageNumber } from '@/lib/page-number'
-import { namesBeside, parallelPath, storyPath } from '@/lib/paths'
+import { namesBeside, parallelPath, shortStoryPath, storyPath } from '@/lib/paths'
 import { isDocument } from './front/route'
 
 /** What stands at the address of a readers' page. */
@@ -58,7 +58,7 @@ function storyAt(locale: Locale, [asked = '', slug, view, beside, ...more]: stri
   const own = editions.find((edition) => edition.locale === locale)
   const live = editions.filter(({ status }) => status === 'live')
   if (!own && live.length === 0) return 'nothing'
-  if (own?.status !== 'live') return { notice: `/${locale}/news/${number}` }
+  if (own?.status !== 'live') return { notice: shortStoryPath({ locale, number }) }
   const story = { locale, number, slug: own.slug }
   if (!isParallel) return slug === own.slug ? 'page' : { leadsTo: storyPath(story) }
   const other = isNamed && isLocale(beside) ? beside : undefined

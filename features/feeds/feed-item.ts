@@ -3,7 +3,7 @@ import { openingWords } from '@/components/story/opening-words'
 import type { Env } from '@/lib/env'
 import { inLocale, type Locale } from '@/lib/i18n/locales'
 import { element } from '@/lib/markup'
-import { storyPath } from '@/lib/paths'
+import { shortStoryPath, storyPath } from '@/lib/paths'
 import { enclosureOf, recordingsOf } from './enclosure'
 import type { FeedItem } from './feed'
 import { storyMarkup } from './story-markup'
@@ -39,7 +39,7 @@ export function itemOf(editions: [Edition, ...Edition[]], settings: Settings): F
 
 /** An edition's name for good: it has no slug, which may change. */
 export function storyId({ locale, number }: Pick<Edition, 'locale' | 'number'>, siteUrl: string) {
-  return new URL(`/${locale}/news/${number}`, siteUrl).href
+  return new URL(shortStoryPath({ locale, number }), siteUrl).href
 }
 
 export const summaryOf = (edition: Edition) => edition.standfirst ?? openingWords(edition)

@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { locales, type PerLocale } from '@/lib/i18n/locales'
+import { indexWords } from './index-words'
 import { matchExpression } from './match-expression'
 import { parseQuery } from './parse-query'
-import { indexTokens } from './tokens'
 
 type Words = {
   id: string
@@ -15,10 +15,12 @@ type Words = {
 
 /** Brings the library's index up to a picture's name and words, in all languages. */
 export function indexPicture(tx: Tx, { id, originalName, alt, caption, credit }: Words): void {
-  const texts = [alt, caption, credit].flatMap((word) => locales.map((locale) => word[locale]))
+  const texts = [alt, caption, credit].flatMap((word) =>
+    locales.map((locale) => word[locale] ?? ''),
+  )
   dropPicture(tx, id)
   tx.run(sql`INSERT INTO media_search (media_id, headline, body)
-    VALUES (${id}, ${tokensOf([originalName])}, ${tokensOf(texts)})`)
+    VALUES (${id}, ${indexWords([originalName])}, ${indexWords(texts)})`)
 }
 
 export function dropPicture(tx: Tx, id: string): void {
@@ -30,9 +32,4 @@ export function pictureIdsSaying(typed: string): SQL | null {
   const expression = matchExpression(parseQuery(typed))
   if (!expression) return null
   return sql`(SELECT media_id FROM media_search WHERE media_search MATCH ${expression})`
-}
-
-/** A phrase never goes on from one text into the next. */
-function tokensOf(texts: (string | undefined)[]): string {
-  return indexTokens(texts.filter(Boolean).join('\n')).join(' ')
 }

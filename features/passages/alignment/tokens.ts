@@ -1,3 +1,4 @@
+import { remembering } from '@/lib/remembering'
 import { chineseNumeral } from './chinese-numerals'
 import { chineseDates, englishDates } from './dates'
 import { isStopWord, stemEnglish } from './english-words'
@@ -33,7 +34,7 @@ const MARKS: [name: string, pattern: RegExp][] = [
 
 /** `latinNames`: the capitalised words of the English text, lower case, as names may be among them. */
 export function chineseTokenizer(wordList: WordList | null, latinNames: Set<string>) {
-  const meanings = memoized((word: string) => meaningKeys(word, wordList))
+  const meanings = remembering((word: string) => meaningKeys(word, wordList))
   return (text: string): Token[] => {
     const simplified = wordList ? wordList.simplify(text) : text
     const figures = withoutOverlaps([...chineseDates(simplified), ...chineseNumbers(simplified)])
@@ -50,7 +51,7 @@ export function chineseTokenizer(wordList: WordList | null, latinNames: Set<stri
 }
 
 export function englishTokenizer() {
-  const stems = memoized(stemEnglish)
+  const stems = remembering(stemEnglish)
   return (text: string): Token[] => {
     const figures = withoutOverlaps([...englishDates(text), ...englishNumbers(text)])
     const tokens = [...figures.map((found) => figureToken(text, found)), ...marks(text)]
@@ -173,14 +174,5 @@ function* words(
     const word = text.slice(at, at + (length[at - start] ?? 1))
     if (HAN.test(word)) yield [at, word]
     at += word.length
-  }
-}
-
-function memoized<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>()
-  return (text) => {
-    const value = known.get(text) ?? make(text)
-    known.set(text, value)
-    return value
   }
 }
