@@ -4,7 +4,7 @@ import type { Answer } from './answer'
 import { finishHtml } from './finish-html'
 import { askNext, type NextAnswer, type NextHandler, said } from './next-answer'
 import type { PageParts } from './page-parts'
-import { caching, pagePolicy, safety } from './response-headers'
+import { caching, framesOf, pagePolicy, safety } from './response-headers'
 
 export type PageMaker = {
   next: NextHandler
@@ -72,7 +72,7 @@ export function finishPage(
     status: status ?? made.status,
     headers: {
       ...common,
-      'Content-Security-Policy': pagePolicy(sources),
+      'Content-Security-Policy': pagePolicy({ ...sources, frames: framesOf(html) }),
       ...(language && { 'Content-Language': language }),
     },
     body: Buffer.from(html),

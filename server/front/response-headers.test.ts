@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { frameSources, newsroomPolicy, pagePolicy, safetyFor } from './response-headers'
+import { framesOf, newsroomPolicy, pagePolicy, safetyFor } from './response-headers'
 
-test('a readers page may frame the players that the settings allow, and no others', () => {
-  expect(frameSources(['vimeo'])).toEqual(['frame-src https://player.vimeo.com'])
-  expect(frameSources([])).toEqual([])
-  expect(pagePolicy()).toContain(
-    'frame-src https://www.youtube-nocookie.com https://player.vimeo.com https://player.bilibili.com;',
-  )
+const none = { styles: [], scripts: [], frames: [] }
+
+test('a page may frame the players that it has a button for and the settings allow, and no others', () => {
+  const page = '<button data-player="https://player.vimeo.com/video/1?autoplay=1&amp;dnt=1">'
+  expect(framesOf(page, ['youtube', 'vimeo'])).toEqual(['https://player.vimeo.com'])
+  expect(framesOf(page, ['youtube'])).toEqual([])
+  expect(framesOf('<p>https://player.vimeo.com/video/1</p>', ['vimeo'])).toEqual([])
+  const frames = ['https://player.vimeo.com']
+  expect(pagePolicy({ ...none, frames })).toContain('; frame-src https://player.vimeo.com;')
+  expect(pagePolicy()).not.toContain('frame-src')
 })
 
 test('browsers are bound to TLS where the site is reached by it, and nowhere else', () => {
@@ -20,7 +24,7 @@ test('browsers are bound to TLS where the site is reached by it, and nowhere els
 test('a page has the styles and scripts that lie here, and those of its own that are named', () => {
   expect(pagePolicy()).toContain("; script-src 'self'; style-src 'self';")
   const sources = { styles: ["'sha256-abc='"], scripts: ["'sha256-def='"] }
-  expect(pagePolicy(sources)).toContain(
+  expect(pagePolicy({ ...none, ...sources })).toContain(
     "; script-src 'self' 'sha256-def='; style-src 'self' 'sha256-abc=';",
   )
 })

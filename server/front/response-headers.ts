@@ -26,14 +26,19 @@ const unused = [
 
 export const safety = safetyFor(env().SITE_URL)
 
+/** What a page's policy names of what stands in it. */
+type PageSources = Sources & { frames: string[] }
+
+const nothing: PageSources = { styles: [], scripts: [], frames: [] }
+
 /** Pictures and recordings, which feeds and other newsrooms show. */
 export const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /**
- * For a finished page: it holds no script and no styles but these, its scripts make no markup of text, nobody may
- * frame it, and it frames the players that the settings allow.
+ * For a finished page: it holds no script, no styles and no frames but these, its scripts make no markup of text, and
+ * nobody may frame it.
  */
-export const pagePolicy = ({ styles, scripts }: Sources = { styles: [], scripts: [] }) =>
+export const pagePolicy = ({ styles, scripts, frames }: PageSources = nothing) =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -42,7 +47,7 @@ export const pagePolicy = ({ styles, scripts }: Sources = { styles: [], scripts:
     "font-src 'self'",
     "media-src 'self'",
     "connect-src 'self'",
-    ...frameSources(env().PLAYERS),
+    ...(frames.length > 0 ? [['frame-src', ...frames].join(' ')] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -89,10 +94,11 @@ export const newsroomPolicy = (nonce: string) =>
     `trusted-types ${trustedPolicies.join(' ')}`,
   ].join('; ')
 
-export function frameSources(allowed: PlayerName[]): string[] {
-  const origins = allowed.map((name) => players[name].origin)
-  return origins.length > 0 ? [`frame-src ${origins.join(' ')}`] : []
-}
+/** Where the players come from that a page has a button for, and the settings allow. */
+export const framesOf = (html: string, allowed: PlayerName[] = env().PLAYERS): string[] =>
+  allowed
+    .map((name) => players[name].origin)
+    .filter((origin) => html.includes(`data-player="${origin}`))
 
 export const caching = {
   /**
