@@ -1,5 +1,6 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { prepared } from '@/db/prepared'
 import { agreements } from '@/db/schema/desk'
 import { type Pair, pairKey, pairOf } from '@/lib/i18n/pairs'
 
@@ -21,13 +22,16 @@ export type Confirmations = ReadonlyMap<string, Confirmation>
 
 /** All that were ever given for a story, the latest last. */
 export function listConfirmations(tx: Tx, storyId: number) {
-  return tx
+  return ofStory(tx).all({ storyId })
+}
+
+const ofStory = prepared((tx) =>
+  tx
     .select()
     .from(agreements)
-    .where(eq(agreements.storyId, storyId))
-    .orderBy(asc(agreements.id))
-    .all()
-}
+    .where(eq(agreements.storyId, sql.placeholder('storyId')))
+    .orderBy(asc(agreements.id)),
+)
 
 export function confirmationsOf(tx: Tx, storyId: number): Confirmations {
   const rows = listConfirmations(tx, storyId)

@@ -11,6 +11,7 @@ import {
 import { stories } from '@/db/schema/stories'
 import { Refused } from '@/features/access/refused'
 import type { Finding } from '@/features/checks/finding'
+import { liveRow } from '@/features/editions/live-rows'
 import { forgetStory, rememberStory } from '@/features/memory/commands'
 import { confirmationsOf } from '@/features/passages/confirmations'
 import { writtenLocales } from '@/features/passages/text'
@@ -261,14 +262,6 @@ function localesThatAre(tx: Tx, status: 'live' | 'withdrawn', storyId: number): 
     .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.status, status)))
     .all()
   return allLocales.filter((locale) => rows.some((row) => row.locale === locale))
-}
-
-function liveRow(tx: Tx, storyId: number, locale: Locale) {
-  return tx
-    .select()
-    .from(liveEditions)
-    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
-    .get()
 }
 
 function correctionsAfter(

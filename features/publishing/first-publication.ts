@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { liveEditions, publications } from '@/db/schema/publishing'
+import { type LiveRow, liveRows } from '@/features/editions/live-rows'
 import { forgetEdition } from '@/features/search/commands'
 import { nextSearchId } from '@/features/search/search-id'
 
@@ -14,7 +15,7 @@ export function firstPublicationOf(tx: Tx, storyId: number): { actor: string; at
     .orderBy(asc(id))
     .limit(1)
     .get()
-  const [edition] = editionsOf(tx, storyId)
+  const [edition] = liveRows(tx, storyId)
   return first && edition ? { actor: first.actor, at: edition.firstPublishedAt } : null
 }
 
@@ -26,7 +27,7 @@ export function correctFirstPublication(
   tx: Tx,
   { storyId, from, to }: { storyId: number; from: string; to: string },
 ): void {
-  for (const edition of editionsOf(tx, storyId)) {
+  for (const edition of liveRows(tx, storyId)) {
     if (edition.firstPublishedAt !== from) continue
     forgetEdition(tx, edition.searchId)
     tx.update(liveEditions)
@@ -51,16 +52,7 @@ export function tellUpdate(
     .run()
 }
 
-function editionsOf(tx: Tx, storyId: number) {
-  return tx
-    .select()
-    .from(liveEditions)
-    .where(eq(liveEditions.storyId, storyId))
-    .orderBy(asc(liveEditions.firstPublishedAt))
-    .all()
-}
-
-const isEdition = ({ storyId, locale }: typeof liveEditions.$inferSelect) =>
+const isEdition = ({ storyId, locale }: LiveRow) =>
   and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale))
 
 const latest = (a: string, b: string) => (a > b ? a : b)

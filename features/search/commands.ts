@@ -1,36 +1,31 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Block } from '@/db/content'
-import { liveEditions, liveTopics } from '@/db/schema/publishing'
+import { liveTopics } from '@/db/schema/publishing'
+import { type LiveRow, liveRow } from '@/features/editions/live-rows'
 import { sectionIdsAbove } from '@/features/editions/sections'
 import { blockText } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { facetTokens } from './facets'
 import { indexWords } from './index-words'
 
-type LiveEdition = typeof liveEditions.$inferSelect
-
 /** Brings the index up to the live editions of a story, as a step of a publication. */
 export function indexStory(tx: Tx, storyId: number): void {
   for (const locale of locales) {
-    const edition = tx
-      .select()
-      .from(liveEditions)
-      .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
-      .get()
+    const edition = liveRow(tx, storyId, locale)
     if (edition) indexEdition(tx, edition)
   }
 }
 
 /** The running text of an edition as search and its excerpts read it. */
-export function searchableBody(edition: Pick<LiveEdition, 'standfirst' | 'passages'>): string {
+export function searchableBody(edition: Pick<LiveRow, 'standfirst' | 'passages'>): string {
   const blocks = edition.passages.flatMap((passage): Block[] => passage.blocks)
   return [edition.standfirst ?? '', ...blocks.map(blockText)].filter(Boolean).join('\n')
 }
 
 /** What the index holds of the words of an edition. */
 export function editionWords(
-  edition: Pick<LiveEdition, 'headline' | 'standfirst' | 'passages'>,
+  edition: Pick<LiveRow, 'headline' | 'standfirst' | 'passages'>,
 ): Record<'headline' | 'body', string> {
   return {
     headline: indexWords([edition.headline]),
@@ -44,7 +39,7 @@ export function forgetEdition(tx: Tx, searchId: number): void {
 }
 
 /** Brings the index up to one edition, at its own place. */
-export function indexEdition(tx: Tx, edition: LiveEdition): void {
+export function indexEdition(tx: Tx, edition: LiveRow): void {
   forgetEdition(tx, edition.searchId)
   if (edition.status !== 'live') return
   const { headline, body } = editionWords(edition)
@@ -54,7 +49,7 @@ export function indexEdition(tx: Tx, edition: LiveEdition): void {
     VALUES (${edition.searchId}, ${headline}, ${body}, ${facets})`)
 }
 
-function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: LiveEdition) {
+function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: LiveRow) {
   const topics = tx
     .select({ id: liveTopics.topicId })
     .from(liveTopics)

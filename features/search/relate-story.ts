@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Edition } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
+import { prepared } from '@/db/prepared'
 import { liveEditions, type Relation, relatedStories } from '@/db/schema/publishing'
 import { toEditions } from '@/features/editions/to-editions'
 import type { Locale } from '@/lib/i18n/locales'
@@ -52,12 +53,20 @@ function offer(tx: Tx, to: number, locale: Locale, offered: Relation): void {
 
 /** Undefined where they were never weighed. */
 export function relationsOf(tx: Tx, number: number, locale: Locale): Relation[] | undefined {
-  return tx
+  return ofEdition(tx).get({ number, locale })?.relations
+}
+
+const ofEdition = prepared((tx) =>
+  tx
     .select({ relations: relatedStories.relations })
     .from(relatedStories)
-    .where(and(eq(relatedStories.number, number), eq(relatedStories.locale, locale)))
-    .get()?.relations
-}
+    .where(
+      and(
+        eq(relatedStories.number, sql.placeholder('number')),
+        eq(relatedStories.locale, sql.placeholder('locale')),
+      ),
+    ),
+)
 
 /** Writes only what has changed, since a write has the story's page made anew. */
 function keep(

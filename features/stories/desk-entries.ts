@@ -1,7 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import { prepared } from '@/db/prepared'
 import { assignments, deskEntries, scheduledPublications } from '@/db/schema/desk'
 import { liveEditions, publicationEditions, publications } from '@/db/schema/publishing'
 import { stories } from '@/db/schema/stories'
@@ -91,37 +92,59 @@ function deskState(
 
 /** The revision of the language that waits for its time; undefined where none does. */
 function scheduledRevision(tx: Tx, storyId: number, locale: Locale): number | undefined {
-  return tx
-    .select({ locales: scheduledPublications.locales, id: scheduledPublications.revisionId })
-    .from(scheduledPublications)
-    .where(
-      and(eq(scheduledPublications.storyId, storyId), eq(scheduledPublications.state, 'waiting')),
-    )
-    .all()
+  return waiting(tx)
+    .all({ storyId })
     .find((scheduled) => scheduled.locales.includes(locale))?.id
 }
 
-function liveStatus(tx: Tx, storyId: number, locale: Locale) {
-  return tx
+const waiting = prepared((tx) =>
+  tx
+    .select({ locales: scheduledPublications.locales, id: scheduledPublications.revisionId })
+    .from(scheduledPublications)
+    .where(
+      and(
+        eq(scheduledPublications.storyId, sql.placeholder('storyId')),
+        eq(scheduledPublications.state, 'waiting'),
+      ),
+    ),
+)
+
+const liveStatus = (tx: Tx, storyId: number, locale: Locale) =>
+  statusOf(tx).get({ storyId, locale })?.status
+
+const statusOf = prepared((tx) =>
+  tx
     .select({ status: liveEditions.status })
     .from(liveEditions)
-    .where(and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale)))
-    .get()?.status
-}
+    .where(
+      and(
+        eq(liveEditions.storyId, sql.placeholder('storyId')),
+        eq(liveEditions.locale, sql.placeholder('locale')),
+      ),
+    ),
+)
 
 /** Whether readers have another text of the language than this; false where they have none. */
 function differsFromLive(tx: Tx, storyId: number, content: StoryContent, locale: Locale): boolean {
   if (liveStatus(tx, storyId, locale) !== 'live') return false
-  const published = tx
+  const published = lastPublished(tx).get({ storyId, locale })
+  return !published || differsFrom(tx, published.revisionId, content, locale)
+}
+
+const lastPublished = prepared((tx) =>
+  tx
     .select({ revisionId: publicationEditions.revisionId })
     .from(publicationEditions)
     .innerJoin(publications, eq(publications.id, publicationEditions.publicationId))
-    .where(and(eq(publications.storyId, storyId), eq(publicationEditions.locale, locale)))
+    .where(
+      and(
+        eq(publications.storyId, sql.placeholder('storyId')),
+        eq(publicationEditions.locale, sql.placeholder('locale')),
+      ),
+    )
     .orderBy(desc(publications.id))
-    .limit(1)
-    .get()
-  return !published || differsFrom(tx, published.revisionId, content, locale)
-}
+    .limit(1),
+)
 
 function differsFrom(tx: Tx, revisionId: number, content: StoryContent, locale: Locale): boolean {
   const revision = getRevision(tx, revisionId)
@@ -147,11 +170,17 @@ function editionJson(content: StoryContent, locale: Locale): string {
   ])
 }
 
-function assigneeOf(tx: Tx, storyId: number, locale: Locale): string | null {
-  const row = tx
+const assigneeOf = (tx: Tx, storyId: number, locale: Locale): string | null =>
+  assigned(tx).get({ storyId, locale })?.personId ?? null
+
+const assigned = prepared((tx) =>
+  tx
     .select({ personId: assignments.personId })
     .from(assignments)
-    .where(and(eq(assignments.storyId, storyId), eq(assignments.locale, locale)))
-    .get()
-  return row?.personId ?? null
-}
+    .where(
+      and(
+        eq(assignments.storyId, sql.placeholder('storyId')),
+        eq(assignments.locale, sql.placeholder('locale')),
+      ),
+    ),
+)

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Passage } from '@/db/content'
 import { type LivePassage, liveEditions, type Standing } from '@/db/schema/publishing'
+import { liveRows } from '@/features/editions/live-rows'
 import { fieldBlocks } from '@/features/passages/agreed-parts'
 import { listConfirmations } from '@/features/passages/confirmations'
 import type { FieldId } from '@/features/passages/field-ids'
@@ -16,8 +17,7 @@ type LiveText = Pick<typeof liveEditions.$inferSelect, 'locale' | 'status' | 'st
 
 /** What readers have of a story, for `refreshStandings` after the change. */
 export function liveTexts(tx: Tx, storyId: number): LiveText[] {
-  const rows = tx.select().from(liveEditions).where(eq(liveEditions.storyId, storyId)).all()
-  return rows.map(({ locale, status, standings, ...row }) => ({
+  return liveRows(tx, storyId).map(({ locale, status, standings, ...row }) => ({
     locale,
     status,
     standings,
