@@ -10,8 +10,8 @@ const worthKeeping = /^\s*(?:select|with|insert|update|delete)\b/iu
 
 /**
  * The connection, with statements kept by their words: Drizzle has each query prepared anew, which takes
- * longer than most of them take. For Drizzle alone, which uses a statement as soon as it has it: whoever else
- * holds one would find how its rows come changed.
+ * longer than most of them take. For Drizzle alone, which uses a statement as soon as it has it, or says
+ * each time how it wants the rows of one that it holds (`prepared.ts`): whoever else holds one would find that changed.
  */
 export function keepStatements(client: Connection): Connection {
   const kept = new Map<string, Statement>()
