@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { buildPassage } from '@/db/factories/content'
 import { StoryPage } from '@/e2e/pages/story-page'
 import { StoryPanel } from '@/e2e/pages/story-panel'
@@ -244,3 +245,40 @@ test('pictures that were deleted are named, and led to, before a story goes out'
   await problems.getByRole('button', { name: panel.words.problems.leadPicture }).click()
   await expect(page.getByRole('button', { name: 'Choose another' })).toBeFocused()
 })
+
+test('what is saved while a step has the page read anew is not forgotten by what arrives then', async ({
+  page,
+  newsroom,
+  openFitDraft,
+}) => {
+  const { author, editor, panel } = await openFitDraft('editor')
+  await editor.command('Confirm all (3)').click()
+  await editor.dialog.getByRole('button', { name: 'They say the same' }).click()
+  await expect(editor.dialog).toBeHidden()
+  const pageAnew = await holdPageAnew(page)
+  newsroom.rename(author.id, 'Grace Whitfield')
+  await panel.publish()
+  await pageAnew.isMade
+  await editor.headline('en').fill('Bridge opens')
+  await expect(panel.step('update')).toBeVisible()
+  await expect(editor.says('1 place to be updated')).toBeVisible()
+  pageAnew.arrives()
+  await expect(page.getByRole('button', { name: /^Grace Whitfield/u })).toBeVisible()
+  await expect(panel.step('update')).toBeVisible()
+  await expect(editor.says('1 place to be updated')).toBeVisible()
+})
+
+/** Keeps the page that is next read anew, once the server has made it, from arriving until it is said. */
+async function holdPageAnew(page: Page) {
+  const { promise: isLetGo, resolve: arrives } = Promise.withResolvers<void>()
+  const { promise: isMade, resolve: made } = Promise.withResolvers<void>()
+  await page.route('**/newsroom/stories/*', async (route) => {
+    const request = route.request()
+    if (request.method() !== 'GET' || !request.headers().rsc) return route.fallback()
+    const response = await route.fetch()
+    made()
+    await isLetGo
+    return route.fulfill({ response })
+  })
+  return { isMade, arrives }
+}

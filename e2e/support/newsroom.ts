@@ -9,6 +9,7 @@ import { createPerson } from '@/db/factories/people'
 import { type Role, roles } from '@/db/roles'
 import { agreements, assignments, comments, scheduledPublications } from '@/db/schema/desk'
 import { frontPins } from '@/db/schema/front'
+import { people } from '@/db/schema/people'
 import { publications } from '@/db/schema/publishing'
 import { reads } from '@/db/schema/reads'
 import { revisions, stories } from '@/db/schema/stories'
@@ -38,6 +39,10 @@ export class Newsroom {
     const person = await createPerson(this.db, { role, name })
     await page.context().addCookies(openSession(this.db, person.id))
     return person
+  }
+
+  rename(personId: string, name: string): void {
+    this.db.update(people).set({ name }).where(eq(people.id, personId)).run()
   }
 
   /** Has another process hold the lock under which alone is written, until it is let go. */

@@ -59,10 +59,12 @@ export function useStorySession(options: Options): StorySession {
 
   const receive = useRef(saving.receive)
   receive.current = saving.receive
-  // The page was drawn again: what is newer in it is taken in.
+  const versionHere = useRef(saving.version)
+  versionHere.current = saving.version
+  // The page was drawn again: what is newer in it is taken in. One drawn before the last save can come after it.
   useEffect(() => {
     void receive.current({ version: story.version, content: options.content })
-    setAgreements(options.agreements)
+    if (story.version >= versionHere.current) setAgreements(options.agreements)
   }, [story.version, options.content, options.agreements])
 
   const { found } = kept

@@ -52,7 +52,10 @@ export function WorkProvider({ initial, children }: { initial: StoryWork; childr
     if (found) setWork(found)
   }, [storyId])
 
-  useEffect(() => setWork(initial), [initial])
+  useEffect(() => {
+    // A page that was made before the last save can come after what was read since.
+    setWork((shown) => (initial.version < shown.version ? shown : initial))
+  }, [initial])
   useEffect(() => {
     if (editor.version > version) void look()
   }, [editor.version, version, look])
