@@ -5,6 +5,7 @@ import type { BenchLimits } from './limits'
 /** Small enough to be reached by a test. */
 export const testLimits: BenchLimits = {
   seconds: 60,
+  headStart: 60,
   megabytes: { heap: 64, whole: 400 },
   waiting: 2,
   patience: 60,

@@ -23,10 +23,21 @@ describe('a bench', { timeout: 60_000 }, () => {
     expect(await bench.do(testJob('whoAmI'), undefined)).toEqual({ pid: first.pid, secret: null })
   })
 
-  test.skipIf(!existsSync('/proc/self/task'))('gives way with every thread', async () => {
-    const niceness = await benchWith().do(testJob('niceness'), undefined)
-    expect(new Set(niceness)).toEqual(new Set([10]))
-    expect(niceness.length).toBeGreaterThan(4)
+  describe.skipIf(!existsSync('/proc/self/task'))('gives way to readers with every thread', () => {
+    const ofWhoGivesWay = new Set([10])
+
+    test('once it has started and done its first piece', async () => {
+      const bench = benchWith()
+      expect(new Set(await bench.do(testJob('niceness'), undefined))).toEqual(new Set([0]))
+      const niceness = await bench.do(testJob('niceness'), undefined)
+      expect(new Set(niceness)).toEqual(ofWhoGivesWay)
+      expect(niceness.length).toBeGreaterThan(4)
+    })
+
+    test('amid a first piece that is long', async () => {
+      const bench = benchWith({ headStart: 0 })
+      expect(new Set(await bench.do(testJob('nicenessSoon'), undefined))).toEqual(ofWhoGivesWay)
+    })
   })
 
   test('carries what JSON would lose', async () => {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { Refused, type WorkRefusal } from '@/features/access/refused'
 import { log } from '@/lib/log'
 import { asError } from './carried-error'
-import { type Answer, hire, rest, rouse, usageOf } from './helper'
+import { type Answer, giveWay, hire, rest, rouse, usageOf } from './helper'
 import type { Job, Work } from './job'
 import { type BenchLimits, idleSeconds } from './limits'
 import { Tally } from './tally'
@@ -124,13 +124,14 @@ export class Bench implements Workbench {
   }
 
   #watch(helper: ChildProcess): void {
-    const { seconds, megabytes } = this.#limits
+    const { seconds, megabytes, headStart } = this.#limits
     const late = setTimeout(() => this.#dismiss('too-slow'), mostSlowdown * seconds * 1000)
     let before: number | null = null
     const weigh = setInterval(async () => {
       const used = await usageOf(helper)
       before ??= used.seconds
       if (helper !== this.#helper || !this.#clocks.includes(weigh)) return
+      if (used.seconds > headStart) giveWay(helper)
       if (used.megabytes > megabytes.whole) this.#dismiss('too-heavy')
       else if (used.seconds - before > seconds) this.#dismiss('too-slow')
     }, watchEvery)
@@ -140,6 +141,7 @@ export class Bench implements Workbench {
   #take(helper: ChildProcess, answer: Answer): void {
     const piece = this.#current
     if (helper !== this.#helper || !piece) return
+    giveWay(helper)
     this.#current = null
     if ('value' in answer) piece.resolve(answer.value)
     else piece.reject(asError(answer.error))

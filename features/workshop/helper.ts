@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
 import { withoutSecrets } from '@/lib/env'
@@ -13,7 +14,7 @@ export type Answer = { value: unknown } | { error: CarriedError }
 
 const program = 'features/workshop/serve.ts'
 
-/** Starts a process that does heavy work. */
+/** Starts a process that does heavy work; it has its share of the processor until it gives way. */
 export function hire({ megabytes }: BenchLimits): ChildProcess {
   const helper = fork(ownProgram(program), [], {
     execArgv: [...ownProgramArguments, `--max-old-space-size=${megabytes.heap}`],
@@ -23,7 +24,6 @@ export function hire({ megabytes }: BenchLimits): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  giveWay(helper)
   rest(helper)
   return helper
 }
@@ -31,15 +31,23 @@ export function hire({ megabytes }: BenchLimits): ChildProcess {
 /** A tenth of what others get of a processor that all want; documents are to be read within seconds. */
 const niceness = 10
 
-/**
- * Readers come first with the processor. On Linux a priority is a thread's own, and goes to those that
- * it begins: set before the process has any others, it holds for all of them, decoders' too.
- */
-function giveWay({ pid }: ChildProcess): void {
+/** Has readers come first with the processor, for good: only who may everything can take it back. */
+export function giveWay({ pid }: ChildProcess): void {
+  for (const thread of pid ? threadsOf(pid) : []) {
+    try {
+      setPriority(thread, niceness)
+    } catch {
+      // It has ended, or the machine lets no process do so, and the work is done all the same.
+    }
+  }
+}
+
+/** On Linux a priority is a thread's own, and goes to those that it begins. */
+function threadsOf(pid: number): number[] {
   try {
-    if (pid) setPriority(pid, niceness)
+    return readdirSync(`/proc/${pid}/task`).map(Number)
   } catch {
-    // Not every machine lets a process do so, and the work is done all the same.
+    return [pid]
   }
 }
 

@@ -5,6 +5,11 @@
 export type BenchLimits = {
   /** How much of the processor one piece of work may take; by the clock it may last some times as long. */
   seconds: number
+  /**
+   * How many of the processor's seconds a new helper may take before it gives way to readers, if its
+   * first piece of work lasts so long. Starting takes one, of which those who publish wait for each.
+   */
+  headStart: number
   /** How much the process that does it may hold: its heap, and whatever else it takes of the machine. */
   megabytes: { heap: number; whole: number }
   /** How many pieces may wait, and for how long. */
@@ -17,6 +22,7 @@ export type BenchLimits = {
 /** Documents are read, set side by side and compared here. */
 export const textLimits: BenchLimits = {
   seconds: 20,
+  headStart: 3,
   megabytes: { heap: 768, whole: 1536 },
   waiting: 12,
   patience: 60,
@@ -26,6 +32,7 @@ export const textLimits: BenchLimits = {
 /** Pictures of up to 100 megapixels, of which some formats have to be decoded whole. */
 export const pictureLimits: BenchLimits = {
   seconds: 60,
+  headStart: 3,
   megabytes: { heap: 256, whole: 2560 },
   waiting: 120,
   patience: 300,
