@@ -6,11 +6,17 @@ import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
 import { closeConnections } from '@/db/connections'
+import type { StoryContent } from '@/db/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions, relatedStories } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
+import { publishStory } from '@/features/publishing/commands'
+import { newestSaying } from '@/features/search/drafts'
 import { search } from '@/features/search/search'
-import { publishedStory } from '@/features/testing/newsroom'
+import { latestRevision } from '@/features/stories/revisions'
+import { saveStory } from '@/features/stories/save'
+import { draftStory, publishedStory } from '@/features/testing/newsroom'
+import type { PerLocale } from '@/lib/i18n/locales'
 import { keepPosition } from './indexes/progress'
 import { ensureIndexes, rebuildIndex } from './search-indexes'
 
@@ -84,6 +90,43 @@ test('while it is made again, others write, and everything is found', async () =
   expect(written).toBeGreaterThanOrEqual(batches - 1)
   expect(await rebuilt).toEqual({ stories: many, drafts: many, pictures: 0 })
 }, 60_000)
+
+/** Every word that an index holds, and where. */
+function wordsIn(index: string): unknown[] {
+  db.run(sql`DROP TABLE IF EXISTS temp.held`)
+  db.run(sql`CREATE VIRTUAL TABLE temp.held USING fts5vocab('main', ${sql.raw(index)}, 'instance')`)
+  return db.all(sql`SELECT * FROM temp.held ORDER BY doc, col, offset, term`)
+}
+
+/** Saves another headline of a story as it was begun. */
+function rewrite(writer: Db, storyId: number, headline: PerLocale<string>): void {
+  const content = { ...latestRevision(writer, storyId)?.content, headline } as StoryContent
+  saveStory(writer, { storyId, baseVersion: 1, content, author: 'desk', at: at(50) })
+}
+
+const indexes = ['live_search', 'draft_search']
+
+test('each index holds what saving and publishing have put into it', async () => {
+  const [ahead = 0] = [10, 30, 20].map(publish)
+  rewrite(db, ahead, { zh: '后来写的', en: 'Written later' })
+  draftStory(db, { headline: { en: 'In one language' } })
+  const before = indexes.map(wordsIn)
+  for (const index of indexes) db.run(sql`DELETE FROM ${sql.identifier(index)}`)
+  await rebuildIndex(db)
+  expect(indexes.map(wordsIn)).toEqual(before)
+})
+
+test('what is published after its words were cut and before they are written is found as it is now', async () => {
+  const storyId = publish(10)
+  const rebuilt = rebuildIndex(db)
+  const other = openDatabase(dataDir)
+  rewrite(other, storyId, { zh: '后来发布', en: 'Published later' })
+  publishStory(other, { storyId, kind: 'update', actor: 'desk', at: at(51) })
+  await rebuilt
+  const found = (typed: string) => search({ ...asked, typed }, db).total
+  expect([found('Together'), found('later')]).toEqual([0, 1])
+  expect(newestSaying(db, 'later', 10)).toEqual([storyId])
+})
 
 test('rows are in the order of time, one an edition, and what is known no more is gone', async () => {
   const ids = [30, 10, 20].map(publish)

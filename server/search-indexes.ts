@@ -8,8 +8,7 @@ import { relateStory } from '@/features/search/relate-story'
 import { tokenVersion } from '@/features/search/tokens'
 import { mergeAll, mergeReplaced } from './indexes/merge-parts'
 import { forgetPositions, type Tell } from './indexes/progress'
-import { rebuildDrafts } from './indexes/rebuild-drafts'
-import { rebuildEditions } from './indexes/rebuild-editions'
+import { rebuildWords } from './indexes/rebuild-words'
 
 /** The indexes whose rows are replaced one after another, by far the largest. */
 const replaced = ['live_search', 'draft_search'] as const
@@ -23,8 +22,7 @@ type Counts = { stories: number; drafts: number; pictures: number }
  */
 export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Counts> {
   for (const index of replaced) mergeReplaced(db, index, false)
-  await rebuildEditions(db, tell)
-  await rebuildDrafts(db, tell)
+  await rebuildWords(db, tell)
   await removeRest(
     db,
     'live_search',

@@ -26,10 +26,11 @@ export function searchableBody(edition: Pick<LiveRow, 'standfirst' | 'passages'>
 /** What the index holds of the words of an edition. */
 export function editionWords(
   edition: Pick<LiveRow, 'headline' | 'standfirst' | 'passages'>,
+  words = indexWords,
 ): Record<'headline' | 'body', string> {
   return {
-    headline: indexWords([edition.headline]),
-    body: indexWords([searchableBody(edition)]),
+    headline: words([edition.headline]),
+    body: words([searchableBody(edition)]),
   }
 }
 

@@ -17,10 +17,13 @@ export function indexDraft(tx: Tx, storyId: number, content: StoryContent): void
 }
 
 /** What the index holds of the words of a story. */
-export function draftWords(content: StoryContent): Record<'headline' | 'body', string> {
+export function draftWords(
+  content: StoryContent,
+  words = indexWords,
+): Record<'headline' | 'body', string> {
   return {
-    headline: indexWords(locales.map((locale) => content.headline[locale] ?? '')),
-    body: indexWords(locales.map((locale) => bodyOf(content, locale))),
+    headline: words(locales.map((locale) => content.headline[locale] ?? '')),
+    body: words(locales.map((locale) => bodyOf(content, locale))),
   }
 }
 

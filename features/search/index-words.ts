@@ -5,19 +5,25 @@ import { breakToken, type Run, runsOf, tokensIn } from './tokens'
 type Words = { words: string; first: Run['kind'] | undefined; last: Run['kind'] | undefined }
 
 /** What an index holds of some texts, one after the other: a phrase never goes on from one into the next. */
-export function indexWords(texts: string[]): string {
-  const [first, ...others] = texts.map(wordsOf).filter(({ words }) => words)
-  return first ? others.reduce(joined, first).words : ''
-}
+export type IndexWords = (texts: string[]) => string
 
 /** A text goes into the desk's index when it is saved and into the readers' when it is published, often at once. */
-const wordsOf = remembering(
-  (text): Words => {
-    const runs = runsOf(text)
-    return { words: tokensIn(runs).join(' '), first: runs[0]?.kind, last: runs.at(-1)?.kind }
-  },
-  { most: 12, longest: 50_000 },
-)
+export const indexWords = joining(remembering(wordsOf, { most: 12, longest: 50_000 }))
+
+/** The same by one that remembers every text that it was asked about, for as long as it lives. */
+export const rememberingWords = (): IndexWords => joining(remembering(wordsOf))
+
+function joining(cut: (text: string) => Words): IndexWords {
+  return (texts) => {
+    const [first, ...others] = texts.map(cut).filter(({ words }) => words)
+    return first ? others.reduce(joined, first).words : ''
+  }
+}
+
+function wordsOf(text: string): Words {
+  const runs = runsOf(text)
+  return { words: tokensIn(runs).join(' '), first: runs[0]?.kind, last: runs.at(-1)?.kind }
+}
 
 /** Between two runs of Chinese no break is needed (see tokensIn). */
 function joined(before: Words, behind: Words): Words {

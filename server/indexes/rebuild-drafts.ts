@@ -1,56 +1,63 @@
-import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { draftWords } from '@/features/search/drafts'
-import { keepPosition, positionOf, type Tell } from './progress'
+import type { IndexWords } from '@/features/search/index-words'
+import { keepPosition, positionOf } from './progress'
+import type { Remaking } from './remaking'
 
 const index = 'draft_search'
 
 /** Stories that are read and written together. */
 const together = 50
 
-/** In milliseconds; so long those who write may have to wait. */
-const longest = 100
-
 type Row = { id: number; content: string }
 
+/** Stories by their ids. */
+type Range = { after: number; last: number }
+
 /** Makes the desk's index again, story by story, from where it was left. */
-export async function rebuildDrafts(db: Db, tell: Tell): Promise<void> {
+export function remakeDrafts(db: Db): Remaking<Range> {
   const { $client } = db
-  const total = $client
-    .prepare<[], { total: number }>('SELECT count(*) AS total FROM stories')
-    .get()
-  const read = $client.prepare<[number], Row>(`
+  const { total = 0 } =
+    $client.prepare<[], { total: number }>('SELECT count(*) AS total FROM stories').get() ?? {}
+  const read = $client.prepare<[number, number], Row>(`
     SELECT stories.id, revisions.content FROM stories
     JOIN revisions ON revisions.story_id = stories.id AND revisions.seq = (
       SELECT max(seq) FROM revisions AS newest WHERE newest.story_id = stories.id)
-    WHERE stories.id > ? ORDER BY stories.id LIMIT ${together}`)
+    WHERE stories.id > ? AND stories.id <= ? ORDER BY stories.id LIMIT ${together}`)
   const remove = $client.prepare('DELETE FROM draft_search WHERE rowid = ?')
   const insert = $client.prepare(
     'INSERT INTO draft_search (rowid, headline, body) VALUES (?, ?, ?)',
   )
-  let [last] = (positionOf(db, index) ?? [0]).map(Number)
+  const begun = Number(positionOf(db, index)?.[0] ?? 0)
+  let cut = begun
+  let done = begun
   let count = 0
 
-  function* chunks(): Generator<Row[]> {
-    for (;;) {
-      const rows = read.all(last ?? 0)
-      if (rows.length === 0) return
-      yield rows
-    }
+  const wordsOf = (row: Row, words: IndexWords) =>
+    draftWords(JSON.parse(row.content) as StoryContent, words)
+
+  return {
+    next: (words, upTo = Number.MAX_SAFE_INTEGER) => {
+      const after = cut
+      const rows = read.all(after, upTo)
+      for (const row of rows) wordsOf(row, words)
+      cut = rows.at(-1)?.id ?? cut
+      return rows.length > 0 ? { after, last: cut } : null
+    },
+    write: ({ after, last }, words) => {
+      const rows = read.all(after, last)
+      for (const row of rows) {
+        const { headline, body } = wordsOf(row, words)
+        remove.run(row.id)
+        insert.run(row.id, headline, body)
+      }
+      done = last
+      count += rows.length
+    },
+    close: (tell) => {
+      keepPosition(db, index, [done])
+      tell(index, count, total)
+    },
   }
-  const write = (rows: Row[]) => {
-    for (const { id, content } of rows) {
-      const words = draftWords(JSON.parse(content) as StoryContent)
-      remove.run(id)
-      insert.run(id, words.headline, words.body)
-      last = id
-    }
-    count += rows.length
-  }
-  const close = () => {
-    keepPosition(db, index, [last ?? 0])
-    tell(index, count, total?.total ?? 0)
-  }
-  await inBatches(db, chunks(), write, { longest, close })
 }

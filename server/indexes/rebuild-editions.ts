@@ -1,43 +1,50 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sectionIdsAbove } from '@/features/editions/sections'
 import { editionWords } from '@/features/search/commands'
 import { facetTokens } from '@/features/search/facets'
+import type { IndexWords } from '@/features/search/index-words'
 import { isPlacedBehind, nextSearchId } from '@/features/search/search-id'
-import { keepPosition, positionOf, type Tell } from './progress'
+import { keepPosition, positionOf } from './progress'
+import type { Remaking } from './remaking'
 
 const index = 'live_search'
 
 /** Editions that are read and written together. */
 const together = 50
 
-/** In milliseconds; so long those who write may have to wait, while readers never do. */
-const longest = 100
-
 type Edition = typeof liveEditions.$inferSelect
 
-/** Makes the readers' index again in the order of time, a chunk at a time, from where it was left. */
-export async function rebuildEditions(db: Db, tell: Tell): Promise<void> {
+/** `lastStory` is the newest of those whose editions it has. */
+type Chunk = { number: number; lastStory: number }
+
+/** Makes the readers' index again in the order of time, from where it was left. */
+export function remakeEditions(db: Db): Remaking<Chunk> & { end: () => void } {
   const total = listInTime(db)
-  const placed = new Map<string, number>()
   let done: Edition | undefined
+  let cut = 0
   let count = 0
-  const write = (chunk: number) => {
-    const editions = editionsIn(db, chunk)
-    for (const [at, edition] of indexAll(db, placeAll(db, editions, placed)).entries()) {
-      count = chunk * together + at + 1
-      done = edition
-    }
+  return {
+    next: (words) => {
+      const editions = editionsIn(db, cut)
+      if (editions.length === 0) return null
+      for (const edition of editions) editionWords(edition, words)
+      const lastStory = Math.max(...editions.map(({ storyId }) => storyId))
+      return { number: cut++, lastStory }
+    },
+    write: ({ number }, words) => {
+      const editions = placeAll(db, editionsIn(db, number), done?.searchId ?? 0)
+      indexAll(db, editions, words)
+      done = editions.at(-1) ?? done
+      count += editions.length
+    },
+    close: (tell) => {
+      if (done) keepPosition(db, index, [done.firstPublishedAt, done.searchId])
+      tell(index, count, total)
+    },
+    end: () => db.run(sql`DROP TABLE temp.to_index`),
   }
-  const close = () => {
-    if (done) keepPosition(db, index, [done.firstPublishedAt, done.searchId])
-    tell(index, count, total)
-  }
-  const chunks = Array.from({ length: Math.ceil(total / together) }, (_, chunk) => chunk)
-  await inBatches(db, chunks, write, { longest, close })
-  db.run(sql`DROP TABLE temp.to_index`)
 }
 
 /** Which editions are to be gone through, in the order of time; beside the database, so that they need no memory. */
@@ -69,12 +76,12 @@ function editionsIn(db: Db, chunk: number): Edition[] {
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Gives each edition its place by today's rule, where it has another. */
-function placeAll(db: Db, editions: Edition[], placed: Map<string, number>): Edition[] {
+function placeAll(db: Db, editions: Edition[], last: number): Edition[] {
+  let behind = last
   return editions.map((edition) => {
     const { searchId: before, firstPublishedAt } = edition
-    const last = placed.get('last') ?? 0
-    const searchId = isPlacedBehind(last, before, firstPublishedAt) ? before : move(db, edition)
-    placed.set('last', searchId)
+    const searchId = isPlacedBehind(behind, before, firstPublishedAt) ? before : move(db, edition)
+    behind = searchId
     return { ...edition, searchId }
   })
 }
@@ -89,7 +96,7 @@ function move(db: Db, { storyId, locale, searchId: before, firstPublishedAt }: E
   return searchId
 }
 
-function indexAll(db: Db, editions: Edition[]): Edition[] {
+function indexAll(db: Db, editions: Edition[], words: IndexWords): void {
   const topics = topicsOf(db, editions)
   const above = new Map<number, number[]>()
   const remove = db.$client.prepare('DELETE FROM live_search WHERE rowid = ?')
@@ -103,11 +110,10 @@ function indexAll(db: Db, editions: Edition[]): Edition[] {
     const sectionIds =
       sectionId === null ? [] : (above.get(sectionId) ?? sectionIdsAbove(db, sectionId))
     if (sectionId !== null) above.set(sectionId, sectionIds)
-    const { headline, body } = editionWords(edition)
+    const { headline, body } = editionWords(edition, words)
     const topicIds = topics.get(storyId) ?? []
     insert.run(searchId, headline, body, facetTokens({ locale, sectionIds, sourceId, topicIds }))
   }
-  return editions
 }
 
 function topicsOf(db: Db, editions: Edition[]): Map<number, number[]> {

@@ -1,0 +1,15 @@
+import type { IndexWords } from '@/features/search/index-words'
+import type { Tell } from './progress'
+
+/** An index that is made again, a chunk of its texts at a time. */
+export type Remaking<Chunk> = {
+  /**
+   * The chunk that comes next, with its words cut ahead of its turn: `words` remembers them. Null where none is left, or
+   * none of the stories up to one.
+   */
+  next: (words: IndexWords, upTo?: number) => Chunk | null
+  /** Writes a chunk as it stands now: what changed since it was cut is cut anew. */
+  write: (chunk: Chunk, words: IndexWords) => void
+  /** Keeps how far it has come, as the end of a transaction. */
+  close: (tell: Tell) => void
+}
