@@ -16,7 +16,7 @@ export default defineConfig({
   workers: Math.min(availableParallelism(), 4),
   // How long a busy machine may take; nothing that goes well waits for it.
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   globalSetup: './e2e/support/seed-demonstration.ts',
   use: {

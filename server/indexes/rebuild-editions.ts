@@ -27,11 +27,11 @@ export function remakeEditions(db: Db): Remaking<Chunk> & { end: () => void } {
   let count = 0
   return {
     next: (words) => {
-      const editions = editionsIn(db, cut)
-      if (editions.length === 0) return null
+      const number = cut++
+      if (number * together >= total) return null
+      const editions = editionsIn(db, number)
       for (const edition of editions) editionWords(edition, words)
-      const lastStory = Math.max(...editions.map(({ storyId }) => storyId))
-      return { number: cut++, lastStory }
+      return { number, lastStory: Math.max(0, ...editions.map(({ storyId }) => storyId)) }
     },
     write: ({ number }, words) => {
       const editions = placeAll(db, editionsIn(db, number), done?.searchId ?? 0)
