@@ -268,6 +268,28 @@ test('what is saved while a step has the page read anew is not forgotten by what
   await expect(editor.says('1 place to be updated')).toBeVisible()
 })
 
+test('what is confirmed and said while a step has the page read anew is not forgotten by what arrives then', async ({
+  page,
+  newsroom,
+  openFitDraft,
+}) => {
+  const { author, editor, panel } = await openFitDraft('editor')
+  await editor.goTo(1, 'en')
+  const pageAnew = await holdPageAnew(page)
+  newsroom.rename(author.id, 'Grace Whitfield')
+  await panel.step('markReady').click()
+  await pageAnew.isMade
+  await editor.command('Both sides say the same').click()
+  await expect(editor.says('Confirmed')).toBeVisible()
+  await panel.comments.getByLabel('New comment').fill('Is this the main span?')
+  await panel.comments.getByRole('button', { name: 'Comment', exact: true }).click()
+  await expect(panel.comments.getByText('Is this the main span?')).toBeVisible()
+  pageAnew.arrives()
+  await expect(page.getByRole('button', { name: /^Grace Whitfield/u })).toBeVisible()
+  await expect(editor.says('Confirmed')).toBeVisible()
+  await expect(panel.comments.getByText('Is this the main span?')).toBeVisible()
+})
+
 /** Keeps the page that is next read anew, once the server has made it, from arriving until it is said. */
 async function holdPageAnew(page: Page) {
   const { promise: isLetGo, resolve: arrives } = Promise.withResolvers<void>()

@@ -17,7 +17,7 @@ import { withText } from '@/features/editor/fields/with-text'
 import type { DocumentReader } from '@/features/editor/importing/document-refusal'
 import type { OpenedFile } from '@/features/editor/importing/read-file'
 import type { GivenDocument } from '@/features/importing/given/given-document'
-import type { AgreementsByPair, StoryDoors } from '@/features/stories/contract'
+import type { ReadAgreements, StoryDoors } from '@/features/stories/contract'
 import { takesDocuments } from '@/lib/i18n/document-pair'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import type { PlayerName } from '@/lib/players'
@@ -58,7 +58,7 @@ export type StoryEditorProps = StoryDoors & {
   writer: string
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  agreements: AgreementsByPair
+  agreed: ReadAgreements
   vocabulary: Vocabulary
   /** The players that readers' pages show; videos of others are a link there. */
   players: readonly PlayerName[]
@@ -102,7 +102,7 @@ export function StoryEditor(props: StoryEditorProps) {
   const others = useCompany(session, story.id, props)
   const confirm = useConfirmation(
     saving,
-    session.setAgreements,
+    session.takeAgreements,
     story.id,
     shown.pair,
     props.confirm,

@@ -5,7 +5,9 @@ import { agreementOf } from '@/features/passages/agreements'
 import { confirmationsOf } from '@/features/passages/confirmations'
 import { readDraftIds } from '@/features/passages/unread-drafts'
 import { pairKey, pairs } from '@/lib/i18n/pairs'
-import type { AgreementsByPair } from './contract'
+import type { AgreementsByPair, ReadAgreements } from './contract'
+import { lastEventOf } from './last-event'
+import type { Revision } from './revisions'
 
 export function agreementsIn(tx: Tx, storyId: number, content: StoryContent): AgreementsByPair {
   const parts = agreedParts(content)
@@ -22,4 +24,13 @@ export function agreementsIn(tx: Tx, storyId: number, content: StoryContent): Ag
       ),
     ]),
   )
+}
+
+/** The same of a story's newest revision, with how far the story had come. */
+export function readAgreements(
+  tx: Tx,
+  { storyId, seq, content }: Pick<Revision, 'storyId' | 'seq' | 'content'>,
+): ReadAgreements {
+  const asOf = { version: seq, event: lastEventOf(tx, storyId) }
+  return { agreements: agreementsIn(tx, storyId, content), asOf }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { agreementsIn } from './agreements-in'
+import { readAgreements } from './agreements-in'
 import type { Attendance } from './contract'
 import { endVisit, noteVisit } from './presence'
 import { latestRevision } from './revisions'
@@ -13,8 +13,8 @@ export const attendStory = storyDeed({
     const latest = latestRevision(db, storyId)
     if (!latest || latest.seq <= version) return { status: 'done', others, newer: null }
     const { seq, content } = latest
-    const agreements = agreementsIn(db, storyId, content)
-    return { status: 'done', others, newer: { version: seq, content, agreements } }
+    const newer = { version: seq, content, ...readAgreements(db, latest) }
+    return { status: 'done', others, newer }
   },
 })
 

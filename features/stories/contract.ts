@@ -3,6 +3,7 @@ import type { AgreementKind } from '@/db/schema/desk'
 import type { Agreement } from '@/features/passages/agreements'
 import type { Conflict } from '@/features/passages/conflict'
 import type { Locale } from '@/lib/i18n/locales'
+import type { AsOf } from './as-of'
 import type { StoryRefused } from './story-deed'
 
 /**
@@ -31,6 +32,8 @@ export type Agreements = Record<string, Agreement & { readDrafts?: string[] }>
 /** The same of every two languages, by the key of the pair. */
 export type AgreementsByPair = Record<string, Agreements>
 
+export type ReadAgreements = { agreements: AgreementsByPair; asOf: AsOf }
+
 export type SaveRequest = {
   storyId: number
   /** The version that the writer began from. */
@@ -50,7 +53,7 @@ export type Conflicted = {
 }
 
 /** What became of a save, and how the passages' languages stand to each other after it. */
-export type SaveAnswer = (Saved & { agreements: AgreementsByPair }) | Conflicted | StoryRefused
+export type SaveAnswer = (Saved & ReadAgreements) | Conflicted | StoryRefused
 
 export type ConfirmRequest = {
   storyId: number
@@ -75,11 +78,11 @@ export type PanelSince = {
 /** Both sides of a stale passage, and when they were confirmed. */
 export type ChangesSince = { status: 'done'; since: string; sides: PanelSince[] }
 
-export type Confirmed = { status: 'done'; agreements: AgreementsByPair }
+export type Confirmed = { status: 'done' } & ReadAgreements
 
 /** Who else has the story open, and what was saved since the version that the writer has. */
 export type Attendance = {
   status: 'done'
   others: string[]
-  newer: (Version & { agreements: AgreementsByPair }) | null
+  newer: (Version & ReadAgreements) | null
 }

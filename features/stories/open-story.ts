@@ -5,14 +5,14 @@ import { stories } from '@/db/schema/stories'
 import type { Person } from '@/features/access/person'
 import { can, type Subject } from '@/features/access/policy'
 import type { Locale } from '@/lib/i18n/locales'
-import { agreementsIn } from './agreements-in'
-import type { AgreementsByPair } from './contract'
+import { readAgreements } from './agreements-in'
+import type { ReadAgreements } from './contract'
 import { latestRevision } from './revisions'
 import { getStorySubject } from './story-subject'
 import { editableLanguages } from './writing-deeds'
 
 /** A story as a person of the newsroom opens it. */
-export type OpenStory = {
+export type OpenStory = ReadAgreements & {
   id: number
   number: number
   state: (typeof stories.$inferSelect)['state']
@@ -25,7 +25,6 @@ export type OpenStory = {
   /** The languages that the person may change. */
   editable: Record<Locale, boolean>
   mayEditShared: boolean
-  agreements: AgreementsByPair
 }
 
 /** The story of a public number, or undefined where there is none. */
@@ -46,6 +45,6 @@ export function openStory(person: Person, number: number): OpenStory | undefined
     subject,
     editable: editableLanguages(person, subject),
     mayEditShared: can(person, 'story.editShared', subject),
-    agreements: agreementsIn(db, id, revision.content),
+    ...readAgreements(db, revision),
   }
 }

@@ -10,7 +10,7 @@ import { isPartId } from '@/features/passages/field-ids'
 import { newPassageId } from '@/features/passages/passage-id'
 import { everyLocale, type Locale, locales } from '@/lib/i18n/locales'
 import { pairOf, pairs } from '@/lib/i18n/pairs'
-import { agreementsIn } from './agreements-in'
+import { readAgreements } from './agreements-in'
 import { createStory } from './commands'
 import { confirmStoryPassages } from './confirm'
 import { passedBound, storySize } from './content-bounds'
@@ -50,7 +50,8 @@ export const writeStory = storyDeed({
     })
     if (result.status === 'conflict') return result
     if (before && before.seq !== result.version) noteReview(act)
-    return { ...result, agreements: agreementsIn(db, input.storyId, result.content) }
+    const { version: seq, content } = result
+    return { ...result, ...readAgreements(db, { storyId: input.storyId, seq, content }) }
   },
 })
 
@@ -77,8 +78,7 @@ export const confirmAgreement = storyDeed({
     const pair = pairOf(...input.pair)
     confirmStoryPassages(db, latest, { passageIds, pair, kind, actor: person.id, at })
     noteReview(act)
-    const agreements = agreementsIn(db, input.storyId, latest.content)
-    return { status: 'done', agreements }
+    return { status: 'done', ...readAgreements(db, latest) }
   },
 })
 

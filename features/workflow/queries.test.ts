@@ -7,10 +7,14 @@ import { stories } from '@/db/schema/stories'
 import { confirmPassages } from '@/features/passages/agreements'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { publishDue, schedulePublication } from '@/features/publishing/scheduling'
+import { readAgreements } from '@/features/stories/agreements-in'
+import { isEarlier } from '@/features/stories/as-of'
 import { createStory, reviseStory } from '@/features/stories/commands'
+import { confirmAsRead } from '@/features/stories/confirm'
+import { latestRevision } from '@/features/stories/revisions'
 import { findHere } from '@/features/testing/find-here'
-import type { Locale } from '@/lib/i18n/locales'
-import { addComment, assignLocale, resolveComment } from './commands'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { addComment, assignLocale, resolveComment, submitForReview, takeBack } from './commands'
 import { getStoryWork } from './queries'
 
 const at = '2026-11-20T01:00:00.000Z'
@@ -56,6 +60,33 @@ test('says what two languages do not agree on, and how each came to that', () =>
     { id: '_headline', state: 'unconfirmed', pair: ['zh', 'en'] },
     { id: 'first', state: 'stale', pair: ['zh', 'en'] },
   ])
+})
+
+test('whatever is done to a story, what is read of it afterwards is later', () => {
+  const act = { storyId, actor: editor.id, at }
+  const revision = () => {
+    const latest = latestRevision(db, storyId)
+    if (!latest) throw new Error('no revision')
+    return latest
+  }
+  const comment = { storyId, authorId: editor.id, body: 'How long is it?', at }
+  const acts = [
+    () => reviseStory(db, { storyId, content: buildContent(), author: editor.id, at }),
+    () => confirmAsRead(db, revision(), { locales, actor: editor.id, at }),
+    () => resolveComment(db, { storyId, commentId: addComment(db, comment).id, by: editor.id, at }),
+    () => addComment(db, comment),
+    () => assignLocale(db, { ...act, locale: 'en', personId: translator.id }),
+    () => submitForReview(db, act),
+    () => takeBack(db, act),
+    () => publish(at),
+    () => withdrawStory(db, { ...act, note: {} }),
+  ]
+  for (const perform of acts) {
+    const before = { work: work(), agreed: readAgreements(db, revision()) }
+    perform()
+    expect(isEarlier(before.work.asOf, work().asOf)).toBe(true)
+    expect(isEarlier(before.agreed.asOf, readAgreements(db, revision()).asOf)).toBe(true)
+  }
 })
 
 test('there is nothing to know of a story that is not there', () => {

@@ -12,6 +12,8 @@ import { type OpenPart, openParts } from '@/features/passages/open-parts'
 import { unreadDrafts } from '@/features/passages/unread-drafts'
 import { gonePicturesOf, problemsOf } from '@/features/publishing/fitness'
 import { pictureDifferences } from '@/features/publishing/picture-differences'
+import type { AsOf } from '@/features/stories/as-of'
+import { lastEventOf } from '@/features/stories/last-event'
 import { latestRevision } from '@/features/stories/revisions'
 import { getStorySubject } from '@/features/stories/story-subject'
 import { type Locale, locales } from '@/lib/i18n/locales'
@@ -38,6 +40,7 @@ export type StoryWork = {
   personId: string
   /** Of the newest revision: what is said here is said of that text. */
   version: number
+  asOf: AsOf
   state: State
   /** Null where there is none, or its time has come. */
   embargoUntil: string | null
@@ -76,6 +79,7 @@ export function getStoryWork(
   now = new Date().toISOString(),
   tx: Tx = getReader(),
 ): StoryWork | undefined {
+  const event = lastEventOf(tx, storyId)
   const story = tx.select().from(stories).where(eq(stories.id, storyId)).get()
   const revision = latestRevision(tx, storyId)
   if (!story || !revision) return undefined
@@ -95,6 +99,7 @@ export function getStoryWork(
     number: story.number,
     personId: person.id,
     version: seq,
+    asOf: { version: seq, event },
     state,
     embargoUntil,
     editions,

@@ -11,7 +11,7 @@ type Doors = Pick<StoryDoors, 'attend' | 'leave'>
 
 type Session = {
   saving: Pick<SavingSession, 'version' | 'receive'>
-  setAgreements: StorySession['setAgreements']
+  takeAgreements: StorySession['takeAgreements']
 }
 
 /** The names of those who have the story open too; what they save comes onto the screen. */
@@ -38,7 +38,7 @@ export function useCompany(session: Session, storyId: number, doors: Doors): str
       const here = answer?.status === 'done' ? answer : { others: [], newer: null }
       setOthers((before) => (before.join() === here.others.join() ? before : here.others))
       if (!here.newer) return
-      session.setAgreements(here.newer.agreements)
+      session.takeAgreements(here.newer)
       await session.saving.receive(here.newer)
     }
     void beat()

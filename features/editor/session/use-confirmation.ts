@@ -11,7 +11,7 @@ import type { StorySession } from './use-story-session'
 /** Confirms that passages, as they stand on the screen, say the same in the two languages. */
 export function useConfirmation(
   { flush }: Pick<SavingSession, 'flush'>,
-  setAgreements: StorySession['setAgreements'],
+  takeAgreements: StorySession['takeAgreements'],
   storyId: number,
   pair: Pair,
   confirm: StoryDoors['confirm'],
@@ -29,7 +29,7 @@ export function useConfirmation(
       ...(kind && { kind }),
     }).catch(() => null)
     if (answer?.status !== 'done') return void toast.error(t('refused'))
-    setAgreements(answer.agreements)
+    takeAgreements(answer)
     toast.success(t('done', { count: passageIds.length }))
   }
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { UnsavedText } from '@/features/editor/saving/unsaved-text'
-import type { AgreementsByPair, StoryDoors } from '@/features/stories/contract'
+import { laterOf } from '@/features/stories/as-of'
+import type { AgreementsByPair, ReadAgreements, StoryDoors } from '@/features/stories/contract'
 import { useFoundText } from './use-found-text'
 import { type ConflictSession, type SavingSession, useSaving } from './use-saving'
 import type { TextEditorOptions } from './use-text-editor'
@@ -11,7 +12,7 @@ import { type TextSession, useTextSession } from './use-text-session'
 type Options = TextEditorOptions & {
   story: { id: number; number: number; version: number }
   writer: string
-  agreements: AgreementsByPair
+  agreed: ReadAgreements
   save: StoryDoors['save']
   /** What others saved meanwhile has come onto the screen. */
   onMerged: () => void
@@ -32,14 +33,19 @@ export type StorySession = {
   conflict: ConflictSession
   recovery: RecoverySession
   agreements: AgreementsByPair
-  setAgreements: (agreements: AgreementsByPair) => void
+  /** Shows what was read of them, unless what is shown is later. */
+  takeAgreements: (read: ReadAgreements) => void
 }
 
 export function useStorySession(options: Options): StorySession {
   const { story } = options
   // What the page is drawn from again is taken in by `receive`; the session keeps what it began from.
   const [begun] = useState({ version: story.version, content: options.content })
-  const [agreements, setAgreements] = useState(options.agreements)
+  const [agreed, setAgreed] = useState(options.agreed)
+  const takeAgreements = useCallback(
+    (read: ReadAgreements) => setAgreed((shown) => laterOf(shown, read)),
+    [],
+  )
   const onChanged = useRef(() => {})
   const text = useTextSession(options, begun.content, () => onChanged.current())
   const kept = useFoundText(story.id, options.writer, begun.content)
@@ -50,7 +56,7 @@ export function useStorySession(options: Options): StorySession {
     found: kept,
     save: async (asked) => {
       const answer = await options.save(asked)
-      if (answer.status === 'saved') setAgreements(answer.agreements)
+      if (answer.status === 'saved') takeAgreements(answer)
       return answer
     },
     onMerged: options.onMerged,
@@ -59,13 +65,11 @@ export function useStorySession(options: Options): StorySession {
 
   const receive = useRef(saving.receive)
   receive.current = saving.receive
-  const versionHere = useRef(saving.version)
-  versionHere.current = saving.version
-  // The page was drawn again: what is newer in it is taken in. One drawn before the last save can come after it.
+  // The page was drawn again: what is newer in it is taken in. One that was drawn before the last answer can come after it.
   useEffect(() => {
     void receive.current({ version: story.version, content: options.content })
-    if (story.version >= versionHere.current) setAgreements(options.agreements)
-  }, [story.version, options.content, options.agreements])
+    takeAgreements(options.agreed)
+  }, [story.version, options.content, options.agreed, takeAgreements])
 
   const { found } = kept
   const recovery: RecoverySession = {
@@ -79,5 +83,5 @@ export function useStorySession(options: Options): StorySession {
     },
     drop: kept.drop,
   }
-  return { text, saving, conflict, recovery, agreements, setAgreements }
+  return { text, saving, conflict, recovery, agreements: agreed.agreements, takeAgreements }
 }

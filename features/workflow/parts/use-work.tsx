@@ -14,6 +14,7 @@ import {
 import { faultOfThrown } from '@/components/newsroom/form/thrown'
 import { toast } from '@/components/ui/toast'
 import { useEditorSession } from '@/features/editor/session/session-context'
+import { laterOf } from '@/features/stories/as-of'
 import type { StoryRefused } from '@/features/stories/story-deed'
 import { lookAt } from '@/features/workflow/actions'
 import type { StoryWork } from '@/features/workflow/queries'
@@ -49,12 +50,12 @@ export function WorkProvider({ initial, children }: { initial: StoryWork; childr
   const look = useCallback(async () => {
     // What cannot be read now is read after the next step; it stands as it stood.
     const found = await lookAt(storyId).catch(() => null)
-    if (found) setWork(found)
+    if (found) setWork((shown) => laterOf(shown, found))
   }, [storyId])
 
   useEffect(() => {
-    // A page that was made before the last save can come after what was read since.
-    setWork((shown) => (initial.version < shown.version ? shown : initial))
+    // A page that was made before the last step or save can come after what was read since.
+    setWork((shown) => laterOf(shown, initial))
   }, [initial])
   useEffect(() => {
     if (editor.version > version) void look()

@@ -36,7 +36,7 @@ export default newsroomPage<Params>('story.read', async ({ locale, person, param
         writer={person.id}
         editable={story.editable}
         mayEditShared={story.mayEditShared}
-        agreements={story.agreements}
+        agreed={{ agreements: story.agreements, asOf: story.asOf }}
         vocabulary={listVocabulary()}
         players={env().PLAYERS}
         hasMachine={hasMachine()}
