@@ -7,7 +7,7 @@ export type BenchLimits = {
   seconds: number
   /**
    * How many of the processor's seconds a new helper may take before it gives way to readers, if its
-   * first piece of work lasts so long. Starting takes one, of which those who publish wait for each.
+   * first piece of work lasts so long. Starting takes half a second to two, and people wait for it.
    */
   headStart: number
   /** How much the process that does it may hold: its heap, and whatever else it takes of the machine. */
