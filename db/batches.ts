@@ -43,40 +43,26 @@ export async function inBatches<T>(
 }
 
 /**
- * The same where coming to the next item takes work of its own: it is done between two transactions, for about as
+ * The same where coming to the next item takes work of its own: it is done between the transactions, for about as
  * long as one of them lasts, and others write meanwhile.
  */
 export async function inPreparedBatches<T>(
   db: Db,
   items: Iterable<T>,
   write: (item: T) => void,
-  { longest = usualBatch, close = () => {} }: Batches = {},
+  { longest = usualBatch, close }: Batches = {},
 ): Promise<void> {
   const rest = items[Symbol.iterator]()
-  let ready: T[] = []
   let isDone = false
-  const prepare = () => {
+  while (!isDone) {
+    const ready: T[] = []
     const until = performance.now() + longest
     while (!isDone && performance.now() <= until) {
       const next = rest.next()
       if (next.done) isDone = true
       else ready.push(next.value)
     }
-  }
-  const batch = () => {
-    const until = performance.now() + longest
-    let written = 0
-    while (written < ready.length && (written === 0 || performance.now() <= until)) {
-      write(ready[written] as T)
-      written += 1
-    }
-    close()
-    ready = ready.slice(written)
-  }
-  while (!isDone || ready.length > 0) {
-    if (ready.length === 0) prepare()
-    else await pause(gap)
     await othersFirst()
-    await inTurn(db, batch, { patience })
+    await inBatches(db, ready, write, { longest, close })
   }
 }

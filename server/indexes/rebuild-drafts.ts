@@ -12,11 +12,11 @@ const together = 50
 
 type Row = { id: number; content: string }
 
-/** Stories by their ids. */
-type Range = { after: number; last: number }
+/** Stories that are written together, by their ids. */
+export type DraftChunk = { after: number; last: number }
 
 /** Makes the desk's index again, story by story, from where it was left. */
-export function remakeDrafts(db: Db): Remaking<Range> {
+export function remakeDrafts(db: Db): Remaking<DraftChunk> {
   const { $client } = db
   const { total = 0 } =
     $client.prepare<[], { total: number }>('SELECT count(*) AS total FROM stories').get() ?? {}

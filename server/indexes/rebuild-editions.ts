@@ -16,11 +16,11 @@ const together = 50
 
 type Edition = typeof liveEditions.$inferSelect
 
-/** `lastStory` is the newest of those whose editions it has. */
-type Chunk = { number: number; lastStory: number }
+/** Editions that are written together; `lastStory` is the newest of their stories. */
+export type EditionChunk = { number: number; lastStory: number }
 
 /** Makes the readers' index again in the order of time, from where it was left. */
-export function remakeEditions(db: Db): Remaking<Chunk> & { end: () => void } {
+export function remakeEditions(db: Db): Remaking<EditionChunk> & { end: () => void } {
   const total = listInTime(db)
   let done: Edition | undefined
   let cut = 0
