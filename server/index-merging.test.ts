@@ -5,7 +5,7 @@ import { testDatabase } from '@/db/factories/test-database'
 import { search } from '@/features/search/search'
 import { publishedStory } from '@/features/testing/newsroom'
 import { startIndexMerging } from './index-merging'
-import { growingIndexes, mergeAlike, mergeReplaced } from './indexes/merge-parts'
+import { growingIndexes, mergeAlike } from './indexes/merge-parts'
 
 let db: Db
 
@@ -36,13 +36,6 @@ test('parts of one level are brought together, and what is found stays the same'
   expect(found('bridge')).toEqual(before)
   publishedStory(db, { headline: { zh: '新桥', en: 'A new bridge' } })
   expect(found('bridge')).toHaveLength(stories + 1)
-})
-
-test('what a making of the index that was broken off has put off comes again', async () => {
-  mergeReplaced(db, 'live_search', false)
-  await mergeAlike(db, 'live_search')
-  const kept = db.get<{ v: number }>(sql`SELECT v FROM live_search_config WHERE k = 'deletemerge'`)
-  expect(kept?.v).toBe(10)
 })
 
 test('it is done for the first time when the start is over', async () => {

@@ -10,14 +10,16 @@ import type { StoryContent } from '@/db/content'
 import { migrateDatabase } from '@/db/migrate'
 import { liveEditions, relatedStories } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
-import { publishStory } from '@/features/publishing/commands'
+import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { newestSaying } from '@/features/search/drafts'
+import { rememberingWords } from '@/features/search/index-words'
 import { search } from '@/features/search/search'
 import { latestRevision } from '@/features/stories/revisions'
 import { saveStory } from '@/features/stories/save'
 import { draftStory, publishedStory } from '@/features/testing/newsroom'
 import type { PerLocale } from '@/lib/i18n/locales'
-import { keepPosition } from './indexes/progress'
+import { beginNext } from './indexes/next-index'
+import { remakeEditions } from './indexes/rebuild-editions'
 import { ensureIndexes, rebuildIndex } from './search-indexes'
 
 let dataDir: string
@@ -64,10 +66,14 @@ const placesOf = () =>
 
 const many = 100
 
-test('while it is made again, others write, and everything is found', async () => {
+function publishMany(): void {
   db.transaction(() => {
     for (let minute = 0; minute < many; minute += 1) publish(minute)
   })
+}
+
+test('while it is made again, others write, and everything is found', async () => {
+  publishMany()
   const other = openDatabase(dataDir, { patience: 0 })
   let batches = 0
   const rebuilt = rebuildIndex(db, () => {
@@ -156,18 +162,68 @@ test('stories that were never weighed against one another are', async () => {
   expect(rows.map(({ relations }) => relations.length)).toEqual([1, 1, 1, 1])
 })
 
-test('one that was ended before its end goes on from there, and the next one begins again', async () => {
-  for (const minute of [10, 20, 30]) publish(minute)
-  const [early, middle, late] = placesOf().filter((_, index) => index % 2 === 0)
-  const isFound = () => [early, late].map((one) => rowsOf().includes(one?.place ?? 0))
-  keepPosition(db, 'live_search', [middle?.at ?? '', middle?.place ?? 0])
-  for (const one of [early, late]) db.run(sql`DELETE FROM live_search WHERE rowid = ${one?.place}`)
-  expect(isFound()).toEqual([false, false])
+/** Leaves the making of the readers' index half way; gives how many editions are in the new one. */
+async function leaveHalfMade(): Promise<number> {
+  await beginNext(db)
+  const making = remakeEditions(db)
+  const words = rememberingWords()
+  db.transaction(() => {
+    for (const _ of [1, 2]) {
+      const chunk = making.next(words)
+      if (chunk) making.write(chunk, words)
+    }
+    making.close(() => {})
+  })
+  return db.all(sql`SELECT rowid FROM live_search_next`).length
+}
+
+test('one that was ended before its end goes on from there, and everything is found meanwhile', async () => {
+  publishMany()
+  const before = indexes.map(wordsIn)
+  const begun = await leaveHalfMade()
+  expect(begun).toBe(many)
+  expect(indexes.map(wordsIn)).toEqual(before)
+  const told: number[] = []
+  await rebuildIndex(db, (index, _, total) => {
+    if (index === 'live_search') told.push(total)
+  })
+  expect(new Set(told)).toEqual(new Set([2 * many - begun]))
+  expect(indexes.map(wordsIn)).toEqual(before)
+}, 60_000)
+
+test('one that was ended begins again where words are cut in another way by now', async () => {
+  publishMany()
+  const before = indexes.map(wordsIn)
+  await leaveHalfMade()
+  db.run(
+    sql`INSERT INTO live_search_next (rowid, headline, body, facets) VALUES (77, 'other', '', '')`,
+  )
+  db.run(sql`UPDATE index_rebuilds SET token_version = token_version - 1`)
   await rebuildIndex(db)
-  expect(isFound()).toEqual([false, true])
+  expect(indexes.map(wordsIn)).toEqual(before)
+}, 60_000)
+
+test('what is written while one was left half made is in the new index as well, and what is withdrawn is not', async () => {
+  publishMany()
+  const [first, last] = [1, many]
+  await leaveHalfMade()
+  for (const storyId of [first, last]) rewrite(db, storyId, { zh: '后来写的', en: 'Written later' })
+  publishStory(db, { storyId: last, kind: 'update', actor: 'desk', at: at(51) })
+  withdrawStory(db, { storyId: first, actor: 'desk', at: at(52), note: {} })
+  publish(many)
+  const before = indexes.map(wordsIn)
   await rebuildIndex(db)
-  expect(isFound()).toEqual([true, true])
-})
+  expect(indexes.map(wordsIn)).toEqual(before)
+}, 60_000)
+
+test('two that make it at the same time leave it whole', async () => {
+  publishMany()
+  const before = indexes.map(wordsIn)
+  await Promise.all([rebuildIndex(db), rebuildIndex(openDatabase(dataDir))])
+  expect(indexes.map(wordsIn)).toEqual(before)
+  expect(db.all(sql`SELECT * FROM index_rebuilds`)).toEqual([])
+  expect(db.all(sql`SELECT name FROM sqlite_schema WHERE name LIKE '%_search_next%'`)).toEqual([])
+}, 60_000)
 
 test('it tells how far it has come', async () => {
   publish(10)
@@ -177,15 +233,4 @@ test('it tells how far it has come', async () => {
     ['live_search', 2, 2],
     ['draft_search', 1, 1],
   ])
-})
-
-test('when it has ended, replaced rows are merged away as before it', async () => {
-  publish(10)
-  await rebuildIndex(db)
-  for (const index of ['live_search', 'draft_search']) {
-    const share = db.all(
-      sql`SELECT v FROM ${sql.identifier(`${index}_config`)} WHERE k = 'deletemerge'`,
-    )
-    expect(share).toEqual([{ v: 10 }])
-  }
 })

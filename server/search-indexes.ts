@@ -6,40 +6,24 @@ import { inTurn } from '@/db/turn'
 import { indexPicture } from '@/features/search/pictures'
 import { relateStory } from '@/features/search/relate-story'
 import { tokenVersion } from '@/features/search/tokens'
-import { mergeAll, mergeReplaced } from './indexes/merge-parts'
-import { forgetPositions, type Tell } from './indexes/progress'
+import { isBeingMade, nextOf, wordIndexes } from '@/features/search/word-index'
+import { mergeAll } from './indexes/merge-parts'
+import { beginNext, swapIn } from './indexes/next-index'
+import type { Tell } from './indexes/progress'
 import { rebuildWords } from './indexes/rebuild-words'
-
-/** The indexes whose rows are replaced one after another, by far the largest. */
-const replaced = ['live_search', 'draft_search'] as const
 
 type Counts = { stories: number; drafts: number; pictures: number }
 
 /**
  * Makes again the readers' index, the desk's and the library's, while everyone goes on reading and
- * writing: each text is found at every moment, by its old row or by its new one. Where it is ended before its end,
- * the next time goes on from there.
+ * writing. The first two, by far the largest, are made beside those that are searched, and take their place once they
+ * are whole. Where it is ended before its end, the next time goes on from there.
  */
 export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Counts> {
-  for (const index of replaced) mergeReplaced(db, index, false)
-  await rebuildWords(db, tell)
-  await removeRest(
-    db,
-    'live_search',
-    'rowid',
-    sql`SELECT search_id FROM live_editions WHERE status = 'live'`,
-  )
-  await removeRest(db, 'draft_search', 'rowid', sql`SELECT id FROM stories`)
-  for (const index of replaced) {
-    mergeReplaced(db, index, true)
-    await mergeAll(db, index)
-  }
+  await replaceWords(db, tell)
   await relateUnrelated(db)
   const pictures = await rebuildPictures(db)
-  await inTurn(db, () => {
-    forgetPositions(db)
-    db.$client.pragma(`user_version = ${tokenVersion}`)
-  })
+  await inTurn(db, () => db.$client.pragma(`user_version = ${tokenVersion}`))
   return { stories: countOf(db, 'live_editions'), drafts: countOf(db, 'stories'), pictures }
 }
 
@@ -49,6 +33,18 @@ export async function rebuildIndex(db: Db, tell: Tell = () => {}): Promise<Count
  */
 export async function ensureIndexes(db: Db): Promise<void> {
   if (db.$client.pragma('user_version', { simple: true }) !== tokenVersion) await rebuildIndex(db)
+}
+
+async function replaceWords(db: Db, tell: Tell): Promise<void> {
+  try {
+    await beginNext(db)
+    await rebuildWords(db, tell)
+    for (const index of wordIndexes) await mergeAll(db, nextOf(index))
+    await swapIn(db)
+  } catch (error) {
+    // Another process that made them at the same time has put them in their place.
+    if (wordIndexes.some((index) => isBeingMade(db, index))) throw error
+  }
 }
 
 /** Weighs what stories have in common, by the index, where it never was: those that were keep what they have. */
@@ -74,21 +70,15 @@ async function rebuildPictures(db: Db): Promise<number> {
     const row = db.select().from(media).where(eq(media.id, id)).get()
     if (row) indexPicture(db, row)
   })
-  await removeRest(db, 'media_search', 'media_id', sql`SELECT id FROM media`)
+  await removePicturesGone(db)
   return rows.length
 }
 
-/** Takes out what the newsroom does not have any more. */
-async function removeRest(
-  db: Db,
-  index: string,
-  key: string,
-  known: ReturnType<typeof sql>,
-): Promise<void> {
-  const rest = db.all<{ rowid: number }>(
-    sql`SELECT rowid FROM ${sql.identifier(index)} WHERE ${sql.identifier(key)} NOT IN (${known})`,
+async function removePicturesGone(db: Db): Promise<void> {
+  const gone = db.all<{ rowid: number }>(
+    sql`SELECT rowid FROM media_search WHERE media_id NOT IN (SELECT id FROM media)`,
   )
-  await inBatches(db, rest, ({ rowid }) => {
-    db.run(sql`DELETE FROM ${sql.identifier(index)} WHERE rowid = ${rowid}`)
-  })
+  await inBatches(db, gone, ({ rowid }) =>
+    db.run(sql`DELETE FROM media_search WHERE rowid = ${rowid}`),
+  )
 }

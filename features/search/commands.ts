@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { Block } from '@/db/content'
 import { liveTopics } from '@/db/schema/publishing'
@@ -8,6 +8,7 @@ import { blockText } from '@/features/passages/text'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { facetTokens } from './facets'
 import { indexWords } from './index-words'
+import { putWords, takeOutWords } from './word-index'
 
 /** Brings the index up to the live editions of a story, as a step of a publication. */
 export function indexStory(tx: Tx, storyId: number): void {
@@ -36,18 +37,17 @@ export function editionWords(
 
 /** Takes an edition out of the index, before it gets another place there. */
 export function forgetEdition(tx: Tx, searchId: number): void {
-  tx.run(sql`DELETE FROM live_search WHERE rowid = ${searchId}`)
+  takeOutWords(tx, 'live_search', searchId)
 }
 
 /** Brings the index up to one edition, at its own place. */
 export function indexEdition(tx: Tx, edition: LiveRow): void {
-  forgetEdition(tx, edition.searchId)
-  if (edition.status !== 'live') return
-  const { headline, body } = editionWords(edition)
+  if (edition.status !== 'live') {
+    forgetEdition(tx, edition.searchId)
+    return
+  }
   const facets = facetTokens(facetsOf(tx, edition))
-  tx.run(sql`
-    INSERT INTO live_search (rowid, headline, body, facets)
-    VALUES (${edition.searchId}, ${headline}, ${body}, ${facets})`)
+  putWords(tx, 'live_search', edition.searchId, { ...editionWords(edition), facets })
 }
 
 function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: LiveRow) {

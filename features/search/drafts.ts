@@ -7,13 +7,11 @@ import { locales } from '@/lib/i18n/locales'
 import { indexWords } from './index-words'
 import { matchExpression } from './match-expression'
 import { parseQuery } from './parse-query'
+import { putWords } from './word-index'
 
 /** Brings the desk's index up to the newest text of a story, in all its languages. */
 export function indexDraft(tx: Tx, storyId: number, content: StoryContent): void {
-  const { headline, body } = draftWords(content)
-  tx.run(sql`DELETE FROM draft_search WHERE rowid = ${storyId}`)
-  tx.run(sql`INSERT INTO draft_search (rowid, headline, body)
-    VALUES (${storyId}, ${headline}, ${body})`)
+  putWords(tx, 'draft_search', storyId, draftWords(content))
 }
 
 /** What the index holds of the words of a story. */

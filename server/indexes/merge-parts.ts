@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { inBatches } from '@/db/batches'
 import type { Db } from '@/db/client'
+import type { nextOf } from '@/features/search/word-index'
 
 /** The indexes of words that grow with the stories. */
 export const growingIndexes = ['live_search', 'draft_search', 'memory_search'] as const
 
-type GrowingIndex = (typeof growingIndexes)[number]
+type GrowingIndex = (typeof growingIndexes)[number] | ReturnType<typeof nextOf>
 
 /** Pages of the index that one step of a merge may write. */
 const mergeStep = 200
@@ -22,23 +23,8 @@ export async function mergeAll(db: Db, index: GrowingIndex): Promise<void> {
  * and left to itself an index has up to three a level. What is large already is seldom written anew.
  */
 export async function mergeAlike(db: Db, index: GrowingIndex, signal?: AbortSignal): Promise<void> {
-  await inBatches(db, [2], (fewest) => {
-    set(db, index, 'usermerge', fewest)
-    // A making of the index that was broken off has left it off.
-    mergeReplaced(db, index, true)
-  })
+  await inBatches(db, [2], (fewest) => set(db, index, 'usermerge', fewest))
   await inBatches(db, mergeSteps(db, signal), (pages) => set(db, index, 'merge', pages))
-}
-
-/** In hundredths of its rows: where so many of a part are replaced, FTS5 writes the part anew. */
-const usualShare = 10
-
-/**
- * Whether parts of an index are written anew as their rows are replaced. While all of them are, each part would
- * be at every tenth; they are brought together in the end.
- */
-export function mergeReplaced(db: Db, index: GrowingIndex, isOn: boolean): void {
-  set(db, index, 'deletemerge', isOn ? usualShare : 0)
 }
 
 /** Until a step changes next to nothing. */

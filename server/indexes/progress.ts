@@ -1,19 +1,18 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Tx } from '@/db/client'
 import { indexRebuilds } from '@/db/schema/indexes'
 import { tokenVersion } from '@/features/search/tokens'
-
-export type IndexName = 'live_search' | 'draft_search'
+import type { WordIndex } from '@/features/search/word-index'
 
 /** Told now and then how many texts of an index have been done, of how many. */
-export type Tell = (index: IndexName, done: number, total: number) => void
+export type Tell = (index: WordIndex, done: number, total: number) => void
 
 type Position = (string | number)[]
 
 /** Where a making of the index ended that did not come to its end; null where it begins. */
-export function positionOf(db: Db, index: IndexName): Position | null {
+export function positionOf(tx: Tx, index: WordIndex): Position | null {
   const { index: name, tokenVersion: version, position } = indexRebuilds
-  const row = db
+  const row = tx
     .select({ position })
     .from(indexRebuilds)
     .where(and(eq(name, index), eq(version, tokenVersion)))
@@ -21,15 +20,25 @@ export function positionOf(db: Db, index: IndexName): Position | null {
   return row?.position ?? null
 }
 
-/** Part of the transaction that has come so far. */
-export function keepPosition(db: Db, index: IndexName, position: Position): void {
-  const row = { index, tokenVersion, position }
-  db.insert(indexRebuilds)
+/** From here on whoever writes to the index writes to the new one as well. */
+export function beginPosition(tx: Tx, index: WordIndex): void {
+  const row = { index, tokenVersion, position: [] }
+  tx.insert(indexRebuilds)
     .values(row)
     .onConflictDoUpdate({ target: indexRebuilds.index, set: row })
     .run()
 }
 
-export function forgetPositions(db: Db): void {
-  db.delete(indexRebuilds).run()
+/** Part of the transaction that has come so far. */
+export function keepPosition(tx: Tx, index: WordIndex, position: Position): void {
+  const { changes } = tx
+    .update(indexRebuilds)
+    .set({ position })
+    .where(eq(indexRebuilds.index, index))
+    .run()
+  if (changes === 0) throw new Error(`Another process has made ${index} again meanwhile`)
+}
+
+export function forgetPosition(tx: Tx, index: WordIndex): void {
+  tx.delete(indexRebuilds).where(eq(indexRebuilds.index, index)).run()
 }

@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { draftWords } from '@/features/search/drafts'
 import type { IndexWords } from '@/features/search/index-words'
+import { nextOf } from '@/features/search/word-index'
 import { keepPosition, positionOf } from './progress'
 import type { Remaking } from './remaking'
 
@@ -25,9 +26,8 @@ export function remakeDrafts(db: Db): Remaking<DraftChunk> {
     JOIN revisions ON revisions.story_id = stories.id AND revisions.seq = (
       SELECT max(seq) FROM revisions AS newest WHERE newest.story_id = stories.id)
     WHERE stories.id > ? AND stories.id <= ? ORDER BY stories.id LIMIT ${together}`)
-  const remove = $client.prepare('DELETE FROM draft_search WHERE rowid = ?')
-  const insert = $client.prepare(
-    'INSERT INTO draft_search (rowid, headline, body) VALUES (?, ?, ?)',
+  const put = $client.prepare(
+    `INSERT OR REPLACE INTO ${nextOf(index)} (rowid, headline, body) VALUES (?, ?, ?)`,
   )
   const begun = Number(positionOf(db, index)?.[0] ?? 0)
   let cut = begun
@@ -49,8 +49,7 @@ export function remakeDrafts(db: Db): Remaking<DraftChunk> {
       const rows = read.all(after, last)
       for (const row of rows) {
         const { headline, body } = wordsOf(row, words)
-        remove.run(row.id)
-        insert.run(row.id, headline, body)
+        put.run(row.id, headline, body)
       }
       done = last
       count += rows.length

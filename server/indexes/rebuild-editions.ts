@@ -2,10 +2,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { liveEditions } from '@/db/schema/publishing'
 import { sectionIdsAbove } from '@/features/editions/sections'
-import { editionWords } from '@/features/search/commands'
+import { editionWords, forgetEdition, indexEdition } from '@/features/search/commands'
 import { facetTokens } from '@/features/search/facets'
 import type { IndexWords } from '@/features/search/index-words'
 import { isPlacedBehind, nextSearchId } from '@/features/search/search-id'
+import { nextOf } from '@/features/search/word-index'
 import { keepPosition, positionOf } from './progress'
 import type { Remaking } from './remaking'
 
@@ -86,33 +87,34 @@ function placeAll(db: Db, editions: Edition[], last: number): Edition[] {
   })
 }
 
-function move(db: Db, { storyId, locale, searchId: before, firstPublishedAt }: Edition): number {
+function move(db: Db, edition: Edition): number {
+  const { storyId, locale, searchId: before, firstPublishedAt } = edition
   const own = and(eq(liveEditions.storyId, storyId), eq(liveEditions.locale, locale))
-  db.run(sql`DELETE FROM live_search WHERE rowid = ${before}`)
+  forgetEdition(db, before)
   // A negative place stands in nobody's way, its own included.
   db.update(liveEditions).set({ searchId: sql`-1 - rowid` }).where(own).run()
   const searchId = nextSearchId(db, firstPublishedAt)
   db.update(liveEditions).set({ searchId }).where(own).run()
+  // Until the new index takes its place it is found by the one there is.
+  indexEdition(db, { ...edition, searchId })
   return searchId
 }
 
 function indexAll(db: Db, editions: Edition[], words: IndexWords): void {
   const topics = topicsOf(db, editions)
   const above = new Map<number, number[]>()
-  const remove = db.$client.prepare('DELETE FROM live_search WHERE rowid = ?')
-  const insert = db.$client.prepare(
-    'INSERT INTO live_search (rowid, headline, body, facets) VALUES (?, ?, ?, ?)',
+  const put = db.$client.prepare(
+    `INSERT OR REPLACE INTO ${nextOf(index)} (rowid, headline, body, facets) VALUES (?, ?, ?, ?)`,
   )
   for (const edition of editions) {
     const { searchId, storyId, locale, sectionId, sourceId } = edition
-    remove.run(searchId)
     if (edition.status !== 'live') continue
     const sectionIds =
       sectionId === null ? [] : (above.get(sectionId) ?? sectionIdsAbove(db, sectionId))
     if (sectionId !== null) above.set(sectionId, sectionIds)
     const { headline, body } = editionWords(edition, words)
     const topicIds = topics.get(storyId) ?? []
-    insert.run(searchId, headline, body, facetTokens({ locale, sectionIds, sourceId, topicIds }))
+    put.run(searchId, headline, body, facetTokens({ locale, sectionIds, sourceId, topicIds }))
   }
 }
 
