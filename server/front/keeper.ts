@@ -4,7 +4,7 @@ import type { Generations } from '@/server/generation'
 import { type Answer, makeReady, type ReadyAnswer } from './answer'
 import { copyFor } from './last-good-copy'
 import { PageCache } from './page-cache'
-import type { Renderings } from './renderings'
+import type { Place, Renderings } from './renderings'
 
 type Options = {
   /** How many bytes of finished answers to keep. */
@@ -20,9 +20,9 @@ type Options = {
 type Made = Answer | ReadyAnswer
 
 /** An answer that is being made, from this generation on; or that waits for its turn. */
-type Underway = { generation?: number; made: Promise<Made> }
+type Underway = { generation?: number; made: Promise<Made>; place: Place }
 
-type Run = (render: () => Promise<Made>) => Promise<Made>
+type Run = (render: () => Promise<Made>, place: Place) => Promise<Made>
 
 /** Gives the answer to an address: a kept one, else the one being made, else makes it. */
 export class Keeper {
@@ -55,9 +55,12 @@ export class Keeper {
     }
     const kept = this.kept(key, generation)
     if (kept) return kept
-    const made = this.#join(key, generation)
+    const { made, place } = this.#join(key, generation)
     const copy = renderings?.isFull && copyFor('busy', this.#cache.old(key))
-    if (!copy) return made
+    if (!copy) {
+      place.isAwaited = true
+      return made
+    }
     made.catch(() => undefined)
     return copy
   }
@@ -76,30 +79,32 @@ export class Keeper {
   /** Makes an answer anew once no reader waits for any, unless somebody else has. */
   async fill(key: string): Promise<void> {
     await this.#options.renderings?.runWhenIdle(async () => {
-      if (!this.#underway.has(key) && !this.kept(key)) await this.#begin(key, (render) => render())
+      if (!this.#underway.has(key) && !this.kept(key))
+        await this.#begin(key, (render) => render()).made
     })
   }
 
   /** What nobody has begun to make is as new for whoever asks later. */
-  #join(key: string, generation: number): Promise<Made> {
+  #join(key: string, generation: number): Underway {
     const underway = this.#underway.get(key)
     const isNewEnough = underway?.generation === undefined || underway.generation === generation
-    return underway && isNewEnough ? underway.made : this.#begin(key)
+    return underway && isNewEnough ? underway : this.#begin(key)
   }
 
-  #begin(key: string, run: Run = this.#inTurn): Promise<Made> {
-    const begun: Underway = { made: Promise.resolve(null as never) }
+  #begin(key: string, run: Run = this.#inTurn): Underway {
+    const place = { isAwaited: false }
+    const begun: Underway = { made: Promise.resolve(null as never), place }
     begun.made = this.#orCopy(
       key,
-      run(() => this.#make(key, begun)),
+      run(() => this.#make(key, begun), place),
     ).finally(() => {
       if (this.#underway.get(key) === begun) this.#underway.delete(key)
     })
     this.#underway.set(key, begun)
-    return begun.made
+    return begun
   }
 
-  #inTurn: Run = (render) => this.#options.renderings?.run(render) ?? render()
+  #inTurn: Run = (render, place) => this.#options.renderings?.run(render, place) ?? render()
 
   async #make(key: string, begun: Underway): Promise<Made> {
     // Read before the making begins: a publication meanwhile makes this answer an old one.

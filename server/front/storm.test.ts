@@ -69,6 +69,19 @@ describe('while as many pages are made as may be at a time', () => {
     expect(asked).toHaveLength(2)
   })
 
+  test('what somebody waits for is made before what others have an old one of', async () => {
+    stage.next = made('<p>前</p>', 'section:1')
+    await stage.front.ask(section)
+    const { others, go } = await fillUp(made('<p>后</p>', 'section:1'))
+    move('section:1')
+    expect(textOf(await stage.front.ask(section))).toBe('<p>前</p>')
+    const waiting = stage.front.ask(story)
+    await stage.front.ask('/health')
+    go()
+    await Promise.all([waiting, ...others])
+    await expect.poll(() => stage.asked.slice(-2).map(({ url }) => url)).toEqual([story, section])
+  })
+
   test('a page waits of which the words have changed, and one that is old for more than two seconds', async () => {
     stage.next = made('<p>前</p>', 'section:1', 'story:12')
     for (const path of [story, section]) await stage.front.ask(path)
