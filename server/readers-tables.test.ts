@@ -14,6 +14,7 @@ const unseen = new Map([
   ['topic_editions', 'and these'],
   ['reads', 'counted into most_read, which is what readers see'],
   ['site_state', 'the generation itself'],
+  ['index_rebuilds', 'whether an index is being made beside the one that is searched'],
 ])
 
 let tables: Set<string>

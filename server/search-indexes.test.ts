@@ -216,6 +216,17 @@ test('what is written while one was left half made is in the new index as well, 
   expect(indexes.map(wordsIn)).toEqual(before)
 }, 60_000)
 
+test('an index that is damaged is made whole', async () => {
+  publish(10)
+  const before = indexes.map(wordsIn)
+  db.$client.unsafeMode()
+  for (const index of indexes) db.run(sql`DELETE FROM ${sql.identifier(`${index}_data`)}`)
+  db.$client.unsafeMode(false)
+  expect(() => search(asked, db)).toThrow()
+  await rebuildIndex(db)
+  expect(indexes.map(wordsIn)).toEqual(before)
+})
+
 test('two that make it at the same time leave it whole', async () => {
   publishMany()
   const before = indexes.map(wordsIn)
