@@ -36,8 +36,8 @@ export async function ensureIndexes(db: Db): Promise<void> {
 }
 
 async function replaceWords(db: Db, tell: Tell): Promise<void> {
+  await beginNext(db)
   try {
-    await beginNext(db)
     await rebuildWords(db, tell)
     for (const index of wordIndexes) await mergeAll(db, nextOf(index))
     await swapIn(db)
