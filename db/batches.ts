@@ -43,26 +43,24 @@ export async function inBatches<T>(
 }
 
 /**
- * The same where coming to the next item takes work of its own: it is done between the transactions, for about as
- * long as one of them lasts, and others write meanwhile.
+ * The same where coming to the next item takes work of its own, here or elsewhere: it is waited for between the
+ * transactions, and others write meanwhile.
  */
 export async function inPreparedBatches<T>(
   db: Db,
-  items: Iterable<T>,
+  items: AsyncIterable<T>,
   write: (item: T) => void,
-  { longest = usualBatch, close }: Batches = {},
+  batches: Batches = {},
 ): Promise<void> {
-  const rest = items[Symbol.iterator]()
-  let isDone = false
-  while (!isDone) {
-    const ready: T[] = []
-    const until = performance.now() + longest
-    while (!isDone && performance.now() <= until) {
-      const next = rest.next()
-      if (next.done) isDone = true
-      else ready.push(next.value)
-    }
+  let ready: T[] = []
+  let until = performance.now() + gap
+  for await (const item of items) {
+    ready.push(item)
+    if (performance.now() <= until) continue
     await othersFirst()
-    await inBatches(db, ready, write, { longest, close })
+    await inBatches(db, ready, write, batches)
+    ready = []
+    until = performance.now() + gap
   }
+  await inBatches(db, ready, write, batches)
 }

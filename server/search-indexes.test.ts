@@ -12,14 +12,15 @@ import { liveEditions, relatedStories } from '@/db/schema/publishing'
 import { inTurn } from '@/db/turn'
 import { publishStory, withdrawStory } from '@/features/publishing/commands'
 import { newestSaying } from '@/features/search/drafts'
-import { rememberingWords } from '@/features/search/index-words'
+import { indexWords } from '@/features/search/index-words'
 import { search } from '@/features/search/search'
 import { latestRevision } from '@/features/stories/revisions'
 import { saveStory } from '@/features/stories/save'
 import { draftStory, publishedStory } from '@/features/testing/newsroom'
 import type { PerLocale } from '@/lib/i18n/locales'
-import { beginNext } from './indexes/next-index'
+import { beginNext, swapIn } from './indexes/next-index'
 import { remakeEditions } from './indexes/rebuild-editions'
+import { rebuildWords } from './indexes/rebuild-words'
 import { ensureIndexes, rebuildIndex } from './search-indexes'
 
 let dataDir: string
@@ -122,6 +123,15 @@ test('each index holds what saving and publishing have put into it', async () =>
   expect(indexes.map(wordsIn)).toEqual(before)
 })
 
+test('they hold the same where texts are cut on another core', async () => {
+  publishMany()
+  const before = indexes.map(wordsIn)
+  await beginNext(db)
+  await rebuildWords(db, () => {}, 0)
+  await swapIn(db)
+  expect(indexes.map(wordsIn)).toEqual(before)
+}, 60_000)
+
 test('what is published after its words were cut and before they are written is found as it is now', async () => {
   const storyId = publish(10)
   const rebuilt = rebuildIndex(db)
@@ -166,11 +176,10 @@ test('stories that were never weighed against one another are', async () => {
 async function leaveHalfMade(): Promise<number> {
   await beginNext(db)
   const making = remakeEditions(db)
-  const words = rememberingWords()
   db.transaction(() => {
     for (const _ of [1, 2]) {
-      const chunk = making.next(words)
-      if (chunk) making.write(chunk, words)
+      const chunk = making.next(indexWords)
+      if (chunk) making.write(chunk, indexWords)
     }
     making.close(() => {})
   })

@@ -10,6 +10,20 @@ import { facetTokens } from './facets'
 import { indexWords } from './index-words'
 import { putWords, takeOutWords } from './word-index'
 
+/** What the index is told of an edition. */
+type Indexed = Pick<
+  LiveRow,
+  | 'searchId'
+  | 'storyId'
+  | 'locale'
+  | 'status'
+  | 'sectionId'
+  | 'sourceId'
+  | 'headline'
+  | 'standfirst'
+  | 'passages'
+>
+
 /** Brings the index up to the live editions of a story, as a step of a publication. */
 export function indexStory(tx: Tx, storyId: number): void {
   for (const locale of locales) {
@@ -41,7 +55,7 @@ export function forgetEdition(tx: Tx, searchId: number): void {
 }
 
 /** Brings the index up to one edition, at its own place. */
-export function indexEdition(tx: Tx, edition: LiveRow): void {
+export function indexEdition(tx: Tx, edition: Indexed): void {
   if (edition.status !== 'live') {
     forgetEdition(tx, edition.searchId)
     return
@@ -50,7 +64,7 @@ export function indexEdition(tx: Tx, edition: LiveRow): void {
   putWords(tx, 'live_search', edition.searchId, { ...editionWords(edition), facets })
 }
 
-function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: LiveRow) {
+function facetsOf(tx: Tx, { storyId, locale, sectionId, sourceId }: Indexed) {
   const topics = tx
     .select({ id: liveTopics.topicId })
     .from(liveTopics)

@@ -38,6 +38,7 @@ export function remakeDrafts(db: Db): Remaking<DraftChunk> {
     draftWords(JSON.parse(row.content) as StoryContent, words)
 
   return {
+    total,
     next: (words, upTo = Number.MAX_SAFE_INTEGER) => {
       const after = cut
       const rows = read.all(after, upTo)
