@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Page, StoryCard } from '@/components/story/edition'
 import type { Tx } from '@/db/client'
+import { prepared } from '@/db/prepared'
 import { media } from '@/db/schema/media'
 import { liveEditions } from '@/db/schema/publishing'
 import { sections } from '@/db/schema/vocabulary'
@@ -48,16 +49,25 @@ export function cardsBySearchId(db: Tx, ids: number[]): Map<number, StoryCard> {
 
 /** The cards of these stories, in their order. */
 export function cardsOf(db: Tx, locale: Locale, numbers: number[]): StoryCard[] {
-  const rows = db
+  const rows = cardRows(db).all({ locale, numbers: JSON.stringify(numbers) })
+  const cards = new Map(rows.map((row) => [row.number, touched(toCard(row))]))
+  return numbers.flatMap((number) => cards.get(number) ?? [])
+}
+
+const cardRows = prepared((tx) =>
+  tx
     .select(columns)
     .from(liveEditions)
     .leftJoin(sections, eq(sections.id, liveEditions.sectionId))
     .leftJoin(media, eq(media.id, liveEditions.leadPictureId))
-    .where(and(inArray(liveEditions.number, numbers), isLiveIn(locale)))
-    .all()
-  const cards = new Map(rows.map((row) => [row.number, touched(toCard(row))]))
-  return numbers.flatMap((number) => cards.get(number) ?? [])
-}
+    .where(
+      and(
+        sql`${liveEditions.number} IN (SELECT value FROM json_each(${sql.placeholder('numbers')}))`,
+        eq(liveEditions.locale, sql.placeholder('locale')),
+        eq(liveEditions.status, 'live'),
+      ),
+    ),
+)
 
 /** The newest cards of lists that have none in common. Which lists those are is for the caller to touch. */
 export function newestOf(db: Tx, locale: Locale, lists: LiveList[], part: Part): StoryCard[] {
