@@ -16,14 +16,10 @@ export function startImport(
     const headline = `Imported ${round} ${index}`
     writeFileSync(join(folder, `${index}.txt`), document(headline, round, index))
   }
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/import.ts', '--json', folder],
-    {
-      env: { ...process.env, DATA_DIR: dataDir, DEMO: 'off' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  )
+  const child = spawn(process.execPath, ['scripts/command.mjs', 'import', '--json', folder], {
+    env: { ...process.env, DATA_DIR: dataDir, DEMO: 'off' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   createInterface(child.stdout).on('line', (line) => {
     const { headline }: { headline?: { en?: string } } = line.startsWith('{')
       ? JSON.parse(line)

@@ -9,7 +9,7 @@ export async function importDocument(
   { publish = true } = {},
 ): Promise<number> {
   const options = publish ? ['--publish', '--json'] : ['--json']
-  const command = ['--import', 'tsx', 'scripts/import.ts', ...options, file]
+  const command = ['scripts/command.mjs', 'import', ...options, file]
   const env = { ...process.env, ...settings }
   const { stdout } = await promisify(execFile)(process.execPath, command, { env })
   return JSON.parse(stdout).story

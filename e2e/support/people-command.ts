@@ -6,7 +6,7 @@ export async function runPeopleCommand(
   args: string[],
   settings: Record<string, string>,
 ): Promise<string[]> {
-  const command = ['--import', 'tsx', 'scripts/people.ts', ...args]
+  const command = ['scripts/command.mjs', 'people', ...args]
   const env = { ...process.env, ...settings }
   const { stdout } = await promisify(execFile)(process.execPath, command, { env })
   return stdout.trim().split('\n')

@@ -34,8 +34,8 @@ export function bringCompiled() {
 export async function compileInto(folder, { programs, sources }) {
   const stampFile = join(folder, 'made-from')
   const entryPoints = [...new Set([...programs, ...namedIn(sources)])]
-  const madeFrom = hashOf([...sources, ...files])
-  if (readStamp(stampFile) === madeFrom) return
+  const stamp = madeFrom(sources)
+  if (readStamp(stampFile) === stamp) return
   const { build } = await import('esbuild')
   rmSync(folder, { recursive: true, force: true })
   await build({
@@ -52,8 +52,11 @@ export async function compileInto(folder, { programs, sources }) {
     format: 'esm',
     logLevel: 'warning',
   })
-  writeFileSync(stampFile, madeFrom)
+  writeFileSync(stampFile, stamp)
 }
+
+/** Another wherever something else would come of the sources. */
+export const madeFrom = (sources) => hashOf([...sources, ...files])
 
 function namedIn(sources) {
   return sources
