@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const megabytes = 512
 /** How often a disk that somebody is still letting go of is tried to be taken away. */
-const mostTries = 100
+const mostTries = 1_000
 /** What none of its commands takes, in milliseconds, so that nothing waits for a disk for good. */
 const longest = 30_000
 
@@ -77,6 +77,7 @@ export class PowerDisk {
   /** The disk as a machine finds it that is started again. */
   async restore(): Promise<void> {
     await this.#unmount()
+    await this.#released()
     run('mount', '-o', 'loop', this.#image, this.folder)
   }
 
@@ -86,18 +87,35 @@ export class PowerDisk {
   }
 
   async #unmount(): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return run('umount', this.folder)
-      } catch (error) {
-        if (tries === mostTries) throw error
-        await pause(50)
-      }
+    await untilDone(() => run('umount', this.folder))
+  }
+
+  /** Whoever was begun with mounts of its own has this one too, and with it the disk that has no power. */
+  async #released(): Promise<void> {
+    await untilDone(() => {
+      const devices = run('losetup', '--associated', this.#image)
+      if (devices) throw new Error(`The disk is mounted elsewhere: ${devices}`)
+    })
+  }
+}
+
+async function untilDone(attempt: () => unknown): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      attempt()
+      return
+    } catch (error) {
+      if (tries === mostTries) throw error
+      await pause(50)
     }
   }
 }
 
-function run(command: string, ...args: string[]): void {
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', timeout: longest })
+function run(command: string, ...args: string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    timeout: longest,
+  })
   if (status !== 0) throw new Error(`${command}: ${(error?.message ?? stderr).trim()}`)
+  return stdout.trim()
 }
