@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 import type { Found, Order, Told } from './worker'
 
 /** In seconds of the processor: what a person would call a hang. */
@@ -30,9 +32,9 @@ export async function fuzz(name: string, inputs: number, seed: number): Promise<
 
 /** The number of the last input that was begun; `to` where all were read. */
 function readUntilEnd(order: Order, report: FuzzReport): Promise<number> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(pathToFileURL(ownProgram('bench/fuzz/worker.ts')), {
     workerData: order,
-    execArgv: ['--import', 'tsx'],
+    execArgv: ownProgramArguments,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   })
   return new Promise((resolve) => {

@@ -1,4 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { ownProgram, ownProgramArguments } from '@/lib/own-program'
 import type { Drawing, DrawnStory } from './drawn-story'
 
 export type Ahead = {
@@ -24,10 +26,10 @@ const longestSilence = 120_000
 export function* drawAhead(drawing: Drawing): Generator<DrawnStory, void> {
   const { port1: port, port2 } = new MessageChannel()
   const counts = new Int32Array(new SharedArrayBuffer(8))
-  const worker = new Worker(new URL('./draw-thread.ts', import.meta.url), {
+  const worker = new Worker(pathToFileURL(ownProgram('bench/seeding/draw-thread.ts')), {
     workerData: { drawing, port: port2, counts },
     transferList: [port2],
-    execArgv: ['--import', 'tsx'],
+    execArgv: ownProgramArguments,
   })
   worker.unref()
   try {

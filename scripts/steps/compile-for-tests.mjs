@@ -3,10 +3,12 @@ import { compileInto } from './compile.mjs'
 import { root } from './root.mjs'
 import { filesIn } from './sources.mjs'
 
-const folders = ['db', 'features', 'lib', 'messages', 'scripts', 'server']
+const folders = ['bench', 'db', 'features', 'lib', 'messages', 'scripts', 'server']
 
 /** What tests start as processes, beside what the server does. */
 const programs = [
+  'bench/fuzz/worker.ts',
+  'bench/seeding/draw-thread.ts',
   'db/testing/hold-lock.ts',
   'db/testing/write-steadily.ts',
   'features/workshop/bench-test-jobs.ts',
