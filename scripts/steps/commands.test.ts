@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bringCommands } from './commands.mjs'
@@ -15,8 +16,16 @@ test('each command of package.json is compiled', async () => {
   expect(asked).toContain('people')
 })
 
-test('a command has its arguments, from wherever it is run', () => {
-  const command = [join(process.cwd(), 'scripts/command.mjs'), 'check', '--help']
-  const printed = execFileSync(process.execPath, command, { cwd: '/' })
-  expect(printed.toString()).toContain('npm run check')
+test('a command has its arguments, and files are named from where it is run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'diptych-command-'))
+  writeFileSync(
+    join(folder, 'pairs.jsonl'),
+    '{"id": 1, "passages": [{"zh": "三人", "en": "Four people"}]}',
+  )
+  const { INIT_CWD: _, ...env } = process.env
+  const command = [join(process.cwd(), 'scripts/command.mjs'), 'check', '--json', '--passages']
+  const asked = [...command, 'pairs.jsonl']
+  const { stdout } = spawnSync(process.execPath, asked, { cwd: folder, env, encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  expect(stdout).toContain('"id":1')
 })

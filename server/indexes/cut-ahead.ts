@@ -20,11 +20,12 @@ export async function* cutAhead<L extends Lot>(
   lots: Iterable<L>,
 ): AsyncGenerator<L & { words: IndexWords }> {
   const helper = new Worker(pathToFileURL(ownProgram(program)), { execArgv: ownProgramArguments })
-  const answers = on(helper, 'message')
+  const answers = on(helper, 'message', { close: ['exit'] })
   const begun: L[] = []
   async function* finish(most: number) {
     for (let lot = begun[0]; lot && begun.length > most; lot = begun[0]) {
-      const { value } = await answers.next()
+      const { done, value } = await answers.next()
+      if (done) throw new Error('The thread that cuts texts into words has ended')
       const [cut] = value as [CutText[]]
       begun.shift()
       yield { ...lot, words: knownWords(lot.texts, cut) }
