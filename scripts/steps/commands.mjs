@@ -1,17 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { compileInto, madeFrom } from './compile.mjs'
+import { compileInto, madeFrom, sourceFolders } from './compile.mjs'
 import { root } from './root.mjs'
 import { giveUp } from './say.mjs'
 import { filesIn } from './sources.mjs'
 
 const folder = join(root, '.commands')
-
-/** The commands of the shell, which stand in package.json, by their files. */
-const names = [
-  ...['backup', 'check', 'doctor', 'draw-pictures', 'export', 'import', 'memory', 'people'],
-  'rebuild-search',
-]
 
 const aDay = 86_400_000
 
@@ -20,15 +22,24 @@ const aDay = 86_400_000
  * folder, and goes a day later: a server or a command that began before may be at work still.
  */
 export async function bringCommands() {
-  const sources = filesIn(['db', 'features', 'lib', 'messages', 'scripts', 'server'])
+  const sources = filesIn([...sourceFolders, 'scripts'])
   const made = join(folder, madeFrom(sources).slice(0, 16))
   if (existsSync(made)) return made
   const draft = `${made}-${process.pid}`
   begin(draft)
-  await compileInto(draft, { programs: names.map((name) => `scripts/${name}.ts`), sources })
+  await compileInto(draft, { programs: commands(), sources })
   putInPlace(draft, made)
   forgetOld()
   return made
+}
+
+/** The commands of the shell, as package.json names them, by their files. */
+function commands() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return Object.values(scripts)
+    .map((script) => /\bscripts\/command\.mjs (\S+)/u.exec(script)?.[1])
+    .filter((name) => name !== undefined)
+    .map((name) => `scripts/${name}.ts`)
 }
 
 function begin(draft) {

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { compileInto } from './compile.mjs'
+import { compileInto, sourceFolders } from './compile.mjs'
 import { root } from './root.mjs'
 import { filesIn } from './sources.mjs'
-
-const folders = ['bench', 'db', 'features', 'lib', 'messages', 'scripts', 'server']
 
 /** What tests start as processes, beside what the server does. */
 const programs = [
@@ -23,6 +21,7 @@ const programs = [
 /** Read as TypeScript, such a process takes twice as long to begin, and tests begin some hundred. */
 export async function setup() {
   const folder = join(root, '.cache', 'compiled')
-  await compileInto(folder, { programs, sources: filesIn(folders) })
+  const sources = filesIn([...sourceFolders, 'bench', 'scripts'])
+  await compileInto(folder, { programs, sources })
   process.env.COMPILED_SERVER = folder
 }

@@ -6,14 +6,15 @@ import { filesIn, hashOf, readStamp } from './sources.mjs'
 /** Where the server's own code lies as JavaScript: read as TypeScript it took as long as all else of a start. */
 export const compiledFolder = join(root, '.server')
 
-const folders = ['db', 'features', 'lib', 'messages', 'server']
+/** Where code lies that runs outside Next. */
+export const sourceFolders = ['db', 'features', 'lib', 'messages', 'server']
 const files = ['package-lock.json', 'tsconfig.json', 'scripts/steps/compile.mjs']
 
 /** What brings programs of the machine's own, and what has to be the very one that serves pages. */
 const leftInPlace = ['better-sqlite3', 'next', 'sharp']
 
 /** Packages of the older kind ask for others by a function that modules do not have. */
-const require =
+const bringsRequire =
   "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);"
 
 /** What a start loads. */
@@ -24,7 +25,7 @@ const fileName = /'((?:features|server)\/[^'\s]+\.ts)'/gu
 
 /** Compiles the server's own code where that is missing or made from other sources. */
 export function bringCompiled() {
-  return compileInto(compiledFolder, { programs, sources: filesIn(folders) })
+  return compileInto(compiledFolder, { programs, sources: filesIn(sourceFolders) })
 }
 
 /**
@@ -47,7 +48,7 @@ export async function compileInto(folder, { programs, sources }) {
     bundle: true,
     splitting: true,
     external: leftInPlace,
-    banner: { js: require },
+    banner: { js: bringsRequire },
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
