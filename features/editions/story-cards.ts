@@ -49,10 +49,18 @@ export function cardsBySearchId(db: Tx, ids: number[]): Map<number, StoryCard> {
 
 /** The cards of these stories, in their order. */
 export function cardsOf(db: Tx, locale: Locale, numbers: number[]): StoryCard[] {
-  const rows = cardRows(db).all({ locale, numbers: JSON.stringify(numbers) })
-  const cards = new Map(rows.map((row) => [row.number, touched(toCard(row))]))
-  return numbers.flatMap((number) => cards.get(number) ?? [])
+  return inOrder(numbers, cardsByNumber(db, locale, numbers))
 }
+
+/** The same by number, where several lists have to be told from one reading. */
+export function cardsByNumber(db: Tx, locale: Locale, numbers: number[]): Map<number, StoryCard> {
+  const rows = cardRows(db).all({ locale, numbers: JSON.stringify(numbers) })
+  return new Map(rows.map((row) => [row.number, touched(toCard(row))]))
+}
+
+/** As far as there are cards. */
+export const inOrder = (numbers: number[], cards: Map<number, StoryCard>) =>
+  numbers.flatMap((number) => cards.get(number) ?? [])
 
 const cardRows = prepared((tx) =>
   tx

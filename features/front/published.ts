@@ -1,9 +1,9 @@
 import type { StoryCard, Term } from '@/components/story/edition'
 import { getPreciseReader, type Tx } from '@/db/client'
 import { tags, touch } from '@/db/tags'
-import { sectionList } from '@/features/editions/live-lists'
+import { everyStory, numbersIn, sectionList } from '@/features/editions/live-lists'
 import { listTopSectionsWithIds } from '@/features/editions/sections'
-import { cardsOf, listCards, newestOf } from '@/features/editions/story-cards'
+import { cardsByNumber, cardsOf, inOrder } from '@/features/editions/story-cards'
 import type { Locale } from '@/lib/i18n/locales'
 import { fillSlots, type Pin, slotCount } from './arrangement'
 import { listPins } from './pins'
@@ -29,19 +29,31 @@ export function getFrontPage(
   db: Tx = getPreciseReader(),
   pins: Pin[] = listPins(db),
 ): FrontPage {
-  const newest = listNewest(locale, newestCount, db)
-  const slots = fillSlots(pinnedCards(db, locale, pins), newest)
+  const newestNumbers = newestNumbersOf(db, locale, newestCount)
+  const ownPins = pins.filter((pin) => pin.locale === locale)
+  touch(...ownPins.map(({ number }) => tags.card(number)))
+  const sections = listTopSectionsWithIds(db).map(({ section, ids }) => {
+    touch(...ids.map(tags.inSection))
+    const limit = storiesPerSection
+    return { section, numbers: numbersIn(db, locale, ids.map(sectionList), { limit }) }
+  })
+  // Many stand in several places, and one reading takes a fraction of what a dozen do.
+  const cards = cardsByNumber(db, locale, [
+    ...newestNumbers,
+    ...ownPins.map(({ number }) => number),
+    ...sections.flatMap(({ numbers }) => numbers),
+  ])
+  const newest = inOrder(newestNumbers, cards)
+  const slots = fillSlots(pinnedCards(ownPins, cards), newest)
   const [lead = null, ...features] = slots.filter((card) => card !== null)
   const shown = new Set([lead, ...features].map((card) => card?.number))
   return {
     lead,
     features,
     latest: newest.filter(({ number }) => !shown.has(number)).slice(0, latestCount),
-    sections: listTopSectionsWithIds(db).flatMap(({ section, ids }) => {
-      touch(...ids.map(tags.inSection))
-      const stories = newestOf(db, locale, ids.map(sectionList), { limit: storiesPerSection })
-      return stories.length > 0 ? [{ section, stories }] : []
-    }),
+    sections: sections
+      .map(({ section, numbers }) => ({ section, stories: inOrder(numbers, cards) }))
+      .filter(({ stories }) => stories.length > 0),
   }
 }
 
@@ -51,21 +63,18 @@ export function listNewest(
   limit: number,
   db: Tx = getPreciseReader(),
 ): StoryCard[] {
+  return cardsOf(db, locale, newestNumbersOf(db, locale, limit))
+}
+
+function newestNumbersOf(db: Tx, locale: Locale, limit: number): number[] {
   touch(tags.stories)
-  return listCards(db, locale, { limit })
+  return numbersIn(db, locale, [everyStory], { limit })
 }
 
 /** By slot; a story that is not live in the language leaves its slot open. */
-function pinnedCards(db: Tx, locale: Locale, pins: Pin[]): (StoryCard | null)[] {
-  const own = pins.filter((pin) => pin.locale === locale)
-  touch(...own.map(({ number }) => tags.card(number)))
-  const cards = cardsOf(
-    db,
-    locale,
-    own.map(({ number }) => number),
-  )
+function pinnedCards(pins: Pin[], cards: Map<number, StoryCard>): (StoryCard | null)[] {
   return Array.from({ length: slotCount }, (_, slot) => {
-    const pin = own.find((candidate) => candidate.slot === slot)
-    return cards.find(({ number }) => number === pin?.number) ?? null
+    const pin = pins.find((candidate) => candidate.slot === slot)
+    return (pin && cards.get(pin.number)) ?? null
   })
 }

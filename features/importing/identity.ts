@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { and, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Tx } from '@/db/client'
 import type { StoryContent } from '@/db/content'
 import { blocksIn } from '@/db/panels'
+import { prepared } from '@/db/prepared'
 import { imports } from '@/db/schema/importing'
 import { stories } from '@/db/schema/stories'
 import { blockText } from '@/features/passages/text'
@@ -30,9 +32,9 @@ export function findEarlierImport(
   tx: Tx,
   imported: Omit<ImportedDocument, 'passages'>,
 ): EarlierImport | null {
-  const sameText = lastImport(tx, eq(imports.textHash, imported.textHash))
+  const sameText = lastBy.textHash(tx, imported.textHash)
   if (sameText) {
-    const last = lastImport(tx, eq(imports.storyId, sameText.storyId)) ?? sameText
+    const last = lastBy.storyId(tx, sameText.storyId) ?? sameText
     const isReturn = last.textHash !== imported.textHash && sameText.path === imported.path
     return { ...last, isSameText: !isReturn }
   }
@@ -60,8 +62,8 @@ const headlinesOf = ({ headline }: ParsedDocument) =>
   documentPair.flatMap((locale) => headline[locale] ?? [])
 
 function atSamePath(tx: Tx, { path, document }: Pick<ImportedDocument, 'path' | 'document'>) {
-  const row = lastImport(tx, eq(imports.path, path))
-  const last = row && lastImport(tx, eq(imports.storyId, row.storyId))
+  const row = lastBy.path(tx, path)
+  const last = row && lastBy.storyId(tx, row.storyId)
   if (!last) return null
   const { content } = last
   const sharesHeadline = documentPair.some(
@@ -77,22 +79,45 @@ function withSameSignature(
 ) {
   const signature = signatureOf(document)
   if (!signature) return null
-  const same = lastImport(tx, eq(imports.signature, signature))
-  const row = same ?? lastImport(tx, hasHeadlines(document))
+  const same = lastBy.signature(tx, signature)
+  const row = same ?? withHeadlines(tx, document)
   if (!row) return null
   const isSameFile = basename(row.path) === basename(path) || !existsSync(row.path)
   if (!isSameFile) return null
-  const last = lastImport(tx, eq(imports.storyId, row.storyId)) ?? row
+  const last = lastBy.storyId(tx, row.storyId) ?? row
   return same || likeness(wordsOf(document), wordsIn(last.content)) > 0.8 ? last : null
 }
 
-function hasHeadlines(document: ParsedDocument) {
+function withHeadlines(tx: Tx, document: ParsedDocument) {
   const headlines = `${headlinesOf(document).join('\n')}\n`
-  return and(gt(imports.signature, headlines), lt(imports.signature, `${headlines}\uFFFF`))
+  return lastUnderHeadlines(tx).get({ headlines, end: `${headlines}\uFFFF` })
 }
 
-function lastImport(tx: Tx, condition: SQL | undefined) {
-  return tx.select().from(imports).where(condition).orderBy(desc(imports.id)).limit(1).get()
+const lastUnderHeadlines = prepared((tx) =>
+  lastOf(
+    tx,
+    and(
+      gt(imports.signature, sql.placeholder('headlines')),
+      lt(imports.signature, sql.placeholder('end')),
+    ),
+  ),
+)
+
+/** Each file that comes in asks by all of them. */
+const lastBy = {
+  textHash: lastWith(imports.textHash),
+  storyId: lastWith(imports.storyId),
+  path: lastWith(imports.path),
+  signature: lastWith(imports.signature),
+}
+
+function lastWith(column: SQLiteColumn) {
+  const query = prepared((tx) => lastOf(tx, eq(column, sql.placeholder('value'))))
+  return (tx: Tx, value: string | number) => query(tx).get({ value })
+}
+
+function lastOf(tx: Tx, condition: SQL | undefined) {
+  return tx.select().from(imports).where(condition).orderBy(desc(imports.id)).limit(1)
 }
 
 function wordsOf({ body }: ParsedDocument): string {

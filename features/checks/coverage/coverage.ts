@@ -2,7 +2,7 @@ import { transliterations } from '@/features/checks/names/transliterations'
 import type { PassageText } from '@/features/checks/passage-text'
 import {
   chineseTokenizer,
-  englishTokenizer,
+  englishTokens,
   latinNamesOf,
   type Token,
 } from '@/features/passages/alignment/tokens'
@@ -42,9 +42,9 @@ export interface Coverage {
 /** Looks up in the dictionary which words of each side have a counterpart in the other. */
 export function coverageReader(passages: PassageText[], wordList: WordList | null) {
   const names = new Set(passages.flatMap(({ en }) => latinNamesOf(en)))
-  const [zhTokens, enTokens] = [chineseTokenizer(wordList, names), englishTokenizer()]
+  const zhTokens = chineseTokenizer(wordList, names)
   return ({ zh, en }: PassageText): Coverage => {
-    const tokens = { zh: zhTokens(zh).filter(isWord), en: enTokens(en).filter(isWord) }
+    const tokens = { zh: zhTokens(zh).filter(isWord), en: englishTokens(en).filter(isWord) }
     const inNames = transliterations(zh)
     return {
       zh: answeredBy(

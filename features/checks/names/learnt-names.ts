@@ -1,5 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { prepared } from '@/db/prepared'
 import { memoryPairs } from '@/db/schema/memory'
 import { phraseTokens, runsOf } from '@/features/search/tokens'
 import { documentPair } from '@/lib/i18n/document-pair'
@@ -51,22 +52,28 @@ function learn(tx: Tx, en: string): LearntName | null {
 /** Of what came with a file each pair is a source of its own. */
 type Example = { source: string; zh: string; en: string }
 
+/** Asked for each name of a story, and for each stretch that may be what it is called. */
+const newestWith = prepared((tx) =>
+  tx
+    .select()
+    .from(memoryPairs)
+    .where(
+      and(
+        sql`${memoryPairs.id} IN (
+          SELECT rowid FROM memory_search WHERE memory_search MATCH ${sql.placeholder('words')}
+          ORDER BY rowid DESC LIMIT ${sql.raw(String(mostExamples))})`,
+        eq(memoryPairs.first, sql.placeholder('first')),
+        eq(memoryPairs.second, sql.placeholder('second')),
+      ),
+    ),
+)
+
 /** The newest pairs that hold some words in a language. */
 function pairsWith(tx: Tx, words: string, locale: 'zh' | 'en'): Example[] {
   const [first, second] = pairOf(...documentPair)
   const phrase = phraseTokens(runsOf(words)).join(' ').replaceAll('"', '""')
   const column = locale === first ? 'first' : 'second'
-  const ids = tx
-    .all<{ id: number }>(sql`
-      SELECT rowid AS id FROM memory_search WHERE memory_search MATCH ${`{${column}} : "${phrase}"`}
-      ORDER BY rowid DESC LIMIT ${mostExamples}`)
-    .map(({ id }) => id)
-  const where = and(
-    inArray(memoryPairs.id, ids),
-    eq(memoryPairs.first, first),
-    eq(memoryPairs.second, second),
-  )
-  const rows = tx.select().from(memoryPairs).where(where).all()
+  const rows = newestWith(tx).all({ words: `{${column}} : "${phrase}"`, first, second })
   return rows.map(({ id, storyId, firstText, secondText }) => {
     const [zh, en] = first === 'zh' ? [firstText, secondText] : [secondText, firstText]
     return { source: storyId === null ? `pair ${id}` : `story ${storyId}`, zh, en }

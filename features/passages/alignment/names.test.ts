@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chineseNameKeys } from './names'
-import { chineseTokenizer, englishTokenizer, latinNamesOf } from './tokens'
+import { chineseTokenizer, englishTokens, latinNamesOf } from './tokens'
 
 test('a Chinese name is found where its pinyin spells a name of the English text', () => {
   const names = new Set(latinNamesOf('Chairman Kong Lingqiang spoke'))
@@ -19,7 +19,7 @@ test('Latin words in a Chinese text meet the same words in English, in any case 
   const keys = (tokens: { keys: readonly (readonly [string, number])[] }[]) =>
     tokens.flatMap((token) => token.keys.map(([key]) => key))
   const zh = keys(chineseTokenizer(null, new Set())('她在 Instagram 上发了 VIDEO'))
-  const en = keys(englishTokenizer()('her videos on instagram'))
+  const en = keys(englishTokens('her videos on instagram'))
   expect(zh).toEqual(expect.arrayContaining(['w:instagram', 'w:video']))
   expect(en).toEqual(expect.arrayContaining(['w:instagram', 'w:video']))
 })

@@ -4,7 +4,7 @@ import { type Lattice, latticeOf } from './lattice'
 import { RunTable } from './runs'
 import { chineseCuts, englishCuts } from './sentences'
 import { buildSide } from './side'
-import { chineseTokenizer, englishTokenizer, latinNamesOf } from './tokens'
+import { chineseTokenizer, englishTokens, latinNamesOf } from './tokens'
 import { RELIABILITY } from './weights'
 import type { WordList } from './word-list'
 
@@ -37,7 +37,7 @@ function directionsOf(
   const names = new Set(en.flatMap(latinNamesOf))
   return buildDirections(
     buildSide(zh, chineseTokenizer(wordList, names), chineseCuts, chineseLength),
-    buildSide(en, englishTokenizer(), englishCuts, englishLength),
+    buildSide(en, englishTokens, englishCuts, englishLength),
     reliability,
   )
 }

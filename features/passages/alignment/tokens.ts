@@ -32,41 +32,75 @@ const MARKS: [name: string, pattern: RegExp][] = [
   [':', /[:：](?=\s|\p{Script=Han}|["“])/gu],
 ]
 
+/** A story that comes in is aligned and then checked, each by the same paragraphs. */
+const room = { most: 40, longest: 20_000 }
+
 /** `latinNames`: the capitalised words of the English text, lower case, as names may be among them. */
 export function chineseTokenizer(wordList: WordList | null, latinNames: Set<string>) {
-  const meanings = remembering((word: string) => meaningKeys(word, wordList))
+  const cut = cutterBy(wordList)
   return (text: string): Token[] => {
-    const simplified = wordList ? wordList.simplify(text) : text
-    const figures = withoutOverlaps([...chineseDates(simplified), ...chineseNumbers(simplified)])
+    const { simplified, others, words } = cut(text)
     const names = chineseNameKeys(simplified, latinNames)
-    const tokens = [...figures.map((found) => figureToken(simplified, found)), ...marks(text)]
-    for (const match of simplified.matchAll(/[A-Za-z][A-Za-z'’-]*/g)) tokens.push(latinToken(match))
-    for (const [start, end] of gaps(simplified, figures)) {
-      for (const [at, word] of words(simplified, start, end, wordList)) {
-        if (!FUNCTION_WORDS.has(word)) tokens.push(wordToken(at, word, meanings(word), names))
-      }
-    }
-    return tokens.sort((one, other) => one.at - other.at)
+    const tokens = words.map(({ at, word, meanings }) => wordToken(at, word, meanings, names))
+    return [...others, ...tokens].sort((one, other) => one.at - other.at)
   }
 }
 
-export function englishTokenizer() {
-  const stems = remembering(stemEnglish)
-  return (text: string): Token[] => {
-    const figures = withoutOverlaps([...englishDates(text), ...englishNumbers(text)])
-    const tokens = [...figures.map((found) => figureToken(text, found)), ...marks(text)]
-    for (const match of text.matchAll(/\p{L}+/gu)) {
-      const word = plain(match[0])
-      const end = match.index + match[0].length
-      if (isStopWord(word) || word.length < 2) continue
-      if (isOver(figures, { start: match.index, end })) continue
-      const isName = /^\p{Lu}/u.test(match[0])
-      const keys: Key[] = [[`w:${stems(word)}`, 1]]
-      if (isName) keys.push([`p:${word}`, 1])
-      tokens.push({ at: match.index, form: isName ? `N${word}` : `w${word}`, kind: 'word', keys })
+interface ChineseCut {
+  simplified: string
+  words: { at: number; word: string; meanings: Key[] }[]
+  /** Figures, marks and Latin words. */
+  others: Token[]
+}
+
+const cutters = new WeakMap<object, (text: string) => ChineseCut>()
+const withoutList = {}
+
+function cutterBy(wordList: WordList | null) {
+  const known = cutters.get(wordList ?? withoutList)
+  if (known) return known
+  const meanings = remembering((word) => meaningKeys(word, wordList), { most: 10_000, longest: 40 })
+  const cutter = remembering((text) => cutChinese(text, wordList, meanings), room)
+  cutters.set(wordList ?? withoutList, cutter)
+  return cutter
+}
+
+function cutChinese(
+  text: string,
+  wordList: WordList | null,
+  meanings: (word: string) => Key[],
+): ChineseCut {
+  const simplified = wordList ? wordList.simplify(text) : text
+  const figures = withoutOverlaps([...chineseDates(simplified), ...chineseNumbers(simplified)])
+  const others = [...figures.map((found) => figureToken(simplified, found)), ...marks(text)]
+  for (const match of simplified.matchAll(/[A-Za-z][A-Za-z'’-]*/g)) others.push(latinToken(match))
+  const words: ChineseCut['words'] = []
+  for (const [start, end] of gaps(simplified, figures)) {
+    for (const [at, word] of wordsOf(simplified, start, end, wordList)) {
+      if (!FUNCTION_WORDS.has(word)) words.push({ at, word, meanings: meanings(word) })
     }
-    return tokens.sort((one, other) => one.at - other.at)
   }
+  return { simplified, words, others }
+}
+
+const stems = remembering(stemEnglish, { most: 10_000, longest: 40 })
+
+export const englishTokens = remembering(cutEnglish, room)
+
+function cutEnglish(text: string): Token[] {
+  const figures = withoutOverlaps([...englishDates(text), ...englishNumbers(text)])
+  const tokens = [...figures.map((found) => figureToken(text, found)), ...marks(text)]
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const word = plain(match[0])
+    const end = match.index + match[0].length
+    if (isStopWord(word) || word.length < 2) continue
+    if (isOver(figures, { start: match.index, end })) continue
+    const isName = /^\p{Lu}/u.test(match[0])
+    const keys: Key[] = [[`w:${stems(word)}`, 1]]
+    if (isName) keys.push([`p:${word}`, 1])
+    tokens.push({ at: match.index, form: isName ? `N${word}` : `w${word}`, kind: 'word', keys })
+  }
+  return tokens.sort((one, other) => one.at - other.at)
 }
 
 /** The capitalised words of an English text, in lower case. */
@@ -148,7 +182,7 @@ function gaps(text: string, taken: Mention[]): [start: number, end: number][] {
 }
 
 /** The fewest words that cover each run of Chinese characters, longer words first among equals. */
-function* words(
+function* wordsOf(
   text: string,
   start: number,
   end: number,
