@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { growingIndexes, mergeAlike } from '@/server/indexes/merge-parts'
 import { drawAhead } from './seeding/draw-ahead'
 import { seedNewsroom } from './seeding/seed-newsroom'
 
@@ -19,8 +18,6 @@ seedNewsroom(db, count, {
   draw: drawAhead,
   tell: (done) => process.stderr.write(`\r${done} of ${count} stories, ${seconds()} s`),
 })
-// As the nights between would have left them.
-for (const index of growingIndexes) await mergeAlike(db, index)
 db.$client.close()
 const megabytes = Math.round(statSync(databaseFile(folder)).size / 1e6)
 console.log(`\n${count} stories in ${folder}: ${megabytes} MB, made in ${seconds()} s`)

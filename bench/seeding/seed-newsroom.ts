@@ -2,7 +2,8 @@ import type { Db } from '@/db/client'
 import { countLiveLists } from '@/db/live-lists'
 import { type Relation, siteState } from '@/db/schema/publishing'
 import { learnStatistics } from '@/db/statistics'
-import { rememberStory } from '@/features/memory/commands'
+import { agreedPairs } from '@/features/memory/agreed-pairs'
+import { addPairs } from '@/features/memory/commands'
 import { agreedParts } from '@/features/passages/agreed-parts'
 import { confirmPassages } from '@/features/passages/agreements'
 import { type Confirmations, confirmationsOf } from '@/features/passages/confirmations'
@@ -15,6 +16,7 @@ import { tokenVersion } from '@/features/search/tokens'
 import { latestRevision } from '@/features/stories/revisions'
 import { refreshStandings } from '@/features/stories/standings'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { growingIndexes, mergeAlikeAtOnce } from '@/server/indexes/merge-parts'
 import { fillInOneGo, gatherWords } from './bulk-insert'
 import { publicationTimes } from './draw-story'
 import { actor, type DrawnStory, drawStories } from './drawn-story'
@@ -23,7 +25,6 @@ import { type Writers, writersOf } from './writers'
 
 const relationsKept = 8
 const storiesRead = 2_000
-const indexes = ['live_search', 'draft_search', 'memory_search']
 
 /**
  * Fills an empty database with so many live stories in two languages, and every table as their publications
@@ -40,7 +41,7 @@ export function seedNewsroom(
   }: { now?: number; draw?: typeof drawStories; tell?: (done: number) => void } = {},
 ): void {
   const filing = db.transaction(() => createFiling(db))
-  for (const index of indexes) gatherWords(db, index, true)
+  for (const index of growingIndexes) gatherWords(db, index, true)
   fillInOneGo(db, () => {
     const write = writersOf(db)
     const neighbours = new Map<number, Relation[]>()
@@ -67,12 +68,15 @@ export function seedNewsroom(
     }
     // Behind all others: a write that SQLite may have to undo alone has each index write what it gathered.
     for (const id of confirmed) confirm(db, write, id)
+    for (const id of confirmed) remember(db, id)
+    // As the nights between would have left them.
+    for (const index of growingIndexes) mergeAlikeAtOnce(db, index)
     countLiveLists(db)
     db.update(siteState)
       .set({ generation: count, changedAt: publicationTimes(count, now)(count - 1) })
       .run()
   })
-  for (const index of indexes) gatherWords(db, index, false)
+  for (const index of growingIndexes) gatherWords(db, index, false)
   rankMostRead(db, new Date(now).toISOString())
   // Or the server would make the indexes when it starts.
   db.$client.pragma(`user_version = ${tokenVersion}`)
@@ -126,8 +130,13 @@ function confirm(db: Db, write: Writers, storyId: number): void {
   const parts = agreedParts(content).filter(({ panels }) => Object.keys(panels).length > 1)
   confirmPassages(db, { storyId, passages: parts, revisionId, by: actor, at })
   refreshStandings(db, { storyId, passages, before: [] })
-  rememberStory(db, { storyId, content, locales, at })
   writeDesk(write, { ...revision, confirmations: confirmationsOf(db, storyId) })
+}
+
+/** By itself, so that nothing between two pairs has the index write. */
+function remember(db: Db, storyId: number): void {
+  const { content, createdAt: at } = newestOf(db, storyId)
+  addPairs(db, agreedPairs(content, confirmationsOf(db, storyId), locales), { storyId, at })
 }
 
 function newestOf(db: Db, storyId: number) {

@@ -27,6 +27,12 @@ export async function mergeAlike(db: Db, index: GrowingIndex, signal?: AbortSign
   await inBatches(db, mergeSteps(db, signal), (pages) => set(db, index, 'merge', pages))
 }
 
+/** The same in one go, where nobody waits for a turn. */
+export function mergeAlikeAtOnce(db: Db, index: GrowingIndex): void {
+  set(db, index, 'usermerge', 2)
+  for (const pages of mergeSteps(db)) set(db, index, 'merge', pages)
+}
+
 /** Until a step changes next to nothing. */
 function* mergeSteps(db: Db, signal?: AbortSignal): Generator<number> {
   for (let before = -2; changesOf(db) - before >= 2 && !signal?.aborted; ) {

@@ -32,7 +32,7 @@ const MARKS: [name: string, pattern: RegExp][] = [
   [':', /[:：](?=\s|\p{Script=Han}|["“])/gu],
 ]
 
-/** A story that comes in is aligned and then checked, each by the same paragraphs. */
+/** What comes in is aligned and then checked, and of what is written most is checked again as it was. */
 const room = { most: 40, longest: 20_000 }
 
 /** `latinNames`: the capitalised words of the English text, lower case, as names may be among them. */

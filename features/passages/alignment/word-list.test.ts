@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseWordList } from './word-list'
 import { compileWordList } from './word-list-compile'
@@ -44,4 +45,21 @@ test('words that are not Chinese through and through are left out', () => {
 
 test('traditional characters are folded to simplified ones', () => {
   expect(list.simplify('國際張')).toBe('国际张')
+})
+
+test('what is no such character stays as it is, also what takes two units or is half of one', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', '國', '際', '張', '好', '𠮷', '\ud842', '，', ' '),
+  })
+  const folds = new Map([...'國際張'].map((character, at) => [character, '国际张'[at]]))
+  fc.assert(
+    fc.property(text, (before) => {
+      expect(list.simplify(before)).toBe(
+        before
+          .split('')
+          .map((character) => folds.get(character) ?? character)
+          .join(''),
+      )
+    }),
+  )
 })
