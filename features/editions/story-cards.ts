@@ -19,7 +19,7 @@ export const storiesPerPage = 20
 export function listCards(
   db: Tx,
   locale: Locale,
-  { where, limit, offset = 0 }: { where?: SQL | undefined; limit: number; offset?: number },
+  { where, limit }: { where: SQL | undefined; limit: number },
 ): StoryCard[] {
   return db
     .select(columns)
@@ -29,7 +29,6 @@ export function listCards(
     .where(and(isLiveIn(locale), where))
     .orderBy(desc(liveEditions.firstPublishedAt), desc(liveEditions.number))
     .limit(limit)
-    .offset(offset)
     .all()
     .map(toCard)
     .map(touched)

@@ -32,60 +32,28 @@ const MARKS: [name: string, pattern: RegExp][] = [
   [':', /[:：](?=\s|\p{Script=Han}|["“])/gu],
 ]
 
-/** What comes in is aligned and then checked, and of what is written most is checked again as it was. */
-const room = { most: 40, longest: 20_000 }
-
 /** `latinNames`: the capitalised words of the English text, lower case, as names may be among them. */
 export function chineseTokenizer(wordList: WordList | null, latinNames: Set<string>) {
-  const cut = cutterBy(wordList)
+  const meanings = remembering((word: string) => meaningKeys(word, wordList))
   return (text: string): Token[] => {
-    const { simplified, others, words } = cut(text)
+    const simplified = wordList ? wordList.simplify(text) : text
+    const figures = withoutOverlaps([...chineseDates(simplified), ...chineseNumbers(simplified)])
     const names = chineseNameKeys(simplified, latinNames)
-    const tokens = words.map(({ at, word, meanings }) => wordToken(at, word, meanings, names))
-    return [...others, ...tokens].sort((one, other) => one.at - other.at)
-  }
-}
-
-interface ChineseCut {
-  simplified: string
-  words: { at: number; word: string; meanings: Key[] }[]
-  /** Figures, marks and Latin words. */
-  others: Token[]
-}
-
-const cutters = new WeakMap<object, (text: string) => ChineseCut>()
-const withoutList = {}
-
-function cutterBy(wordList: WordList | null) {
-  const known = cutters.get(wordList ?? withoutList)
-  if (known) return known
-  const meanings = remembering((word) => meaningKeys(word, wordList), { most: 10_000, longest: 40 })
-  const cutter = remembering((text) => cutChinese(text, wordList, meanings), room)
-  cutters.set(wordList ?? withoutList, cutter)
-  return cutter
-}
-
-function cutChinese(
-  text: string,
-  wordList: WordList | null,
-  meanings: (word: string) => Key[],
-): ChineseCut {
-  const simplified = wordList ? wordList.simplify(text) : text
-  const figures = withoutOverlaps([...chineseDates(simplified), ...chineseNumbers(simplified)])
-  const others = [...figures.map((found) => figureToken(simplified, found)), ...marks(text)]
-  for (const match of simplified.matchAll(/[A-Za-z][A-Za-z'’-]*/g)) others.push(latinToken(match))
-  const words: ChineseCut['words'] = []
-  for (const [start, end] of gaps(simplified, figures)) {
-    for (const [at, word] of wordsOf(simplified, start, end, wordList)) {
-      if (!FUNCTION_WORDS.has(word)) words.push({ at, word, meanings: meanings(word) })
+    const tokens = [...figures.map((found) => figureToken(simplified, found)), ...marks(text)]
+    for (const match of simplified.matchAll(/[A-Za-z][A-Za-z'’-]*/g)) tokens.push(latinToken(match))
+    for (const [start, end] of gaps(simplified, figures)) {
+      for (const [at, word] of words(simplified, start, end, wordList)) {
+        if (!FUNCTION_WORDS.has(word)) tokens.push(wordToken(at, word, meanings(word), names))
+      }
     }
+    return tokens.sort((one, other) => one.at - other.at)
   }
-  return { simplified, words, others }
 }
 
 const stems = remembering(stemEnglish, { most: 10_000, longest: 40 })
 
-export const englishTokens = remembering(cutEnglish, room)
+/** What comes in is aligned and then checked, each by the same paragraphs. */
+export const englishTokens = remembering(cutEnglish, { most: 40, longest: 20_000 })
 
 function cutEnglish(text: string): Token[] {
   const figures = withoutOverlaps([...englishDates(text), ...englishNumbers(text)])
@@ -182,7 +150,7 @@ function gaps(text: string, taken: Mention[]): [start: number, end: number][] {
 }
 
 /** The fewest words that cover each run of Chinese characters, longer words first among equals. */
-function* wordsOf(
+function* words(
   text: string,
   start: number,
   end: number,
