@@ -5,6 +5,7 @@ import { databaseFile, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { drawAhead } from './seeding/draw-ahead'
 import { seedNewsroom } from './seeding/seed-newsroom'
+import { writeWordsAside } from './seeding/words-aside'
 
 const count = Number(process.argv[2] ?? 1_000)
 const folder = process.argv[3] ?? `.cache/bench/newsroom-${count}`
@@ -16,6 +17,7 @@ mkdirSync(join(folder, 'media'), { mode: 0o700 })
 migrateDatabase(db)
 seedNewsroom(db, count, {
   draw: drawAhead,
+  writeWords: writeWordsAside,
   tell: (done) => process.stderr.write(`\r${done} of ${count} stories, ${seconds()} s`),
 })
 db.$client.close()

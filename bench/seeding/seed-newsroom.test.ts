@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Db, openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
 import { installationSecret } from '@/features/access/secret'
@@ -14,22 +14,12 @@ import { locales } from '@/lib/i18n/locales'
 import { examine } from '@/server/doctor/examine'
 import { rebuildIndex } from '@/server/search-indexes'
 import { seedNewsroom } from './seed-newsroom'
+import { writeWordsHere } from './word-writer'
+import { writeWordsAside } from './words-aside'
 
 const count = 50
 let folder: string
 let db: Db
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'diptych-seed-'))
-  db = openDatabase(folder)
-  migrateDatabase(db)
-  seedNewsroom(db, count, { now: Date.UTC(2026, 10, 29) })
-})
-
-afterAll(() => {
-  db.$client.close()
-  rmSync(folder, { recursive: true })
-})
 
 const rows = (query: string) => db.$client.prepare(query).all()
 
@@ -53,25 +43,74 @@ const derived = () => ({
   topics: rows('SELECT * FROM topic_editions ORDER BY 1, 2, 3, 4'),
 })
 
-test('what is seeded is what the newsroom’s own commands make of the same stories', async () => {
-  const seeded = derived()
-  expect(seeded.editions).toHaveLength(2 * count)
-  expect(seeded.remembered.length).toBeGreaterThan(0)
-  for (const { id, number, at } of rows('SELECT id, number, created_at AS at FROM stories') as {
-    id: number
-    number: number
-    at: string
-  }[]) {
-    const revision = latestRevision(db, id)
-    if (!revision) throw new Error(`Story ${number} has no revision`)
-    const { content } = revision
-    rememberAgain(id, content, at)
-    db.$client.exec(`UPDATE live_editions SET standings = NULL WHERE story_id = ${id}`)
-    refreshStandings(db, { storyId: id, passages: content.passages, before: [] })
-    refreshDeskEntries(db, id, at)
-  }
-  await rebuildIndex(db)
-  expect(derived()).toEqual(seeded)
+describe.each([
+  ['here', writeWordsHere],
+  ['in a thread', writeWordsAside],
+])('a newsroom whose words are written %s', (_, writeWords) => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'diptych-seed-'))
+    db = openDatabase(folder)
+    migrateDatabase(db)
+    seedNewsroom(db, count, { now: Date.UTC(2026, 10, 29), writeWords })
+  })
+
+  afterAll(() => {
+    db.$client.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('what is seeded is what the newsroom’s own commands make of the same stories', async () => {
+    const seeded = derived()
+    expect(seeded.editions).toHaveLength(2 * count)
+    expect(seeded.remembered.length).toBeGreaterThan(0)
+    for (const { id, number, at } of rows('SELECT id, number, created_at AS at FROM stories') as {
+      id: number
+      number: number
+      at: string
+    }[]) {
+      const revision = latestRevision(db, id)
+      if (!revision) throw new Error(`Story ${number} has no revision`)
+      const { content } = revision
+      rememberAgain(id, content, at)
+      db.$client.exec(`UPDATE live_editions SET standings = NULL WHERE story_id = ${id}`)
+      refreshStandings(db, { storyId: id, passages: content.passages, before: [] })
+      refreshDeskEntries(db, id, at)
+    }
+    await rebuildIndex(db)
+    expect(derived()).toEqual(seeded)
+  })
+
+  test('readers have what the newest revision says', () => {
+    const story = { id: 1, number: 1001, state: 'live' as const, embargoUntil: null, createdAt: '' }
+    const revision = latestRevision(db, 1)
+    if (!revision) throw new Error('The first story has no revision')
+    for (const locale of locales) {
+      const at = revision.createdAt
+      const { headline, excerpt } = liveEditionOf({
+        story,
+        revision,
+        locale,
+        at,
+        before: undefined,
+      })
+      const kept = rows(
+        `SELECT headline, excerpt FROM live_editions WHERE story_id = 1 AND locale = '${locale}'`,
+      )
+      expect(kept).toEqual([{ headline, excerpt }])
+    }
+  })
+
+  test('the doctor finds no fault', () => {
+    installationSecret('', folder, db)
+    expect(examine(folder)).toEqual([])
+  })
+
+  test('most of it is of few sections, topics and sources', () => {
+    const most = rows(
+      'SELECT count(*) AS total FROM live_editions GROUP BY section_id ORDER BY total DESC LIMIT 1',
+    ) as { total: number }[]
+    expect(most[0]?.total).toBeGreaterThan((2 * count) / 32)
+  })
 })
 
 function rememberAgain(
@@ -82,29 +121,3 @@ function rememberAgain(
   forgetStory(db, storyId)
   rememberStory(db, { storyId, content, locales, at })
 }
-
-test('readers have what the newest revision says', () => {
-  const story = { id: 1, number: 1001, state: 'live' as const, embargoUntil: null, createdAt: '' }
-  const revision = latestRevision(db, 1)
-  if (!revision) throw new Error('The first story has no revision')
-  for (const locale of locales) {
-    const at = revision.createdAt
-    const { headline, excerpt } = liveEditionOf({ story, revision, locale, at, before: undefined })
-    const kept = rows(
-      `SELECT headline, excerpt FROM live_editions WHERE story_id = 1 AND locale = '${locale}'`,
-    )
-    expect(kept).toEqual([{ headline, excerpt }])
-  }
-})
-
-test('the doctor finds no fault', () => {
-  installationSecret('', folder, db)
-  expect(examine(folder)).toEqual([])
-})
-
-test('most of it is of few sections, topics and sources', () => {
-  const most = rows(
-    'SELECT count(*) AS total FROM live_editions GROUP BY section_id ORDER BY total DESC LIMIT 1',
-  ) as { total: number }[]
-  expect(most[0]?.total).toBeGreaterThan((2 * count) / 32)
-})

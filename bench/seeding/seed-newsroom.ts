@@ -10,17 +10,18 @@ import { type Confirmations, confirmationsOf } from '@/features/passages/confirm
 import { countAgreed } from '@/features/passages/count-agreed'
 import { hourOf } from '@/features/reads/hours'
 import { rankMostRead } from '@/features/reads/ranking'
-import { facetTokens } from '@/features/search/facets'
 import { firstSearchIdAt } from '@/features/search/search-id'
 import { tokenVersion } from '@/features/search/tokens'
 import { latestRevision } from '@/features/stories/revisions'
 import { refreshStandings } from '@/features/stories/standings'
 import { type Locale, locales } from '@/lib/i18n/locales'
-import { growingIndexes, mergeAlikeAtOnce } from '@/server/indexes/merge-parts'
+import { mergeAlikeAtOnce } from '@/server/indexes/merge-parts'
 import { fillInOneGo, gatherWords } from './bulk-insert'
 import { publicationTimes } from './draw-story'
 import { actor, type DrawnStory, drawStories } from './drawn-story'
 import { createFiling } from './filing'
+import { wordRows } from './word-rows'
+import { type WordWriter, writeWordsHere } from './word-writer'
 import { type Writers, writersOf } from './writers'
 
 const relationsKept = 8
@@ -37,11 +38,18 @@ export function seedNewsroom(
   {
     now = Date.now(),
     draw = drawStories,
+    writeWords = writeWordsHere,
     tell = () => {},
-  }: { now?: number; draw?: typeof drawStories; tell?: (done: number) => void } = {},
+  }: {
+    now?: number
+    draw?: typeof drawStories
+    writeWords?: (db: Db) => WordWriter
+    tell?: (done: number) => void
+  } = {},
 ): void {
   const filing = db.transaction(() => createFiling(db))
-  for (const index of growingIndexes) gatherWords(db, index, true)
+  const words = writeWords(db)
+  gatherWords(db, 'memory_search', true)
   fillInOneGo(db, () => {
     const write = writersOf(db)
     const neighbours = new Map<number, Relation[]>()
@@ -53,7 +61,9 @@ export function seedNewsroom(
       writeStory(write, drawn)
       const searchId = Math.max(lastPlace + 1, firstSearchIdAt(at))
       lastPlace = searchId + locales.length - 1
-      writeEditions(write, drawn, { searchId, above: filing.sectionsAbove.get(sectionId ?? 0) })
+      writeEditions(write, drawn, searchId)
+      const above = filing.sectionsAbove.get(sectionId ?? 0) ?? []
+      for (const row of wordRows(drawn, { searchId, above })) words.write(row)
       const relations = neighbours.get(sectionId ?? 0) ?? []
       for (const locale of locales) write.related({ number, locale, relations })
       neighbours.set(sectionId ?? 0, [
@@ -66,24 +76,25 @@ export function seedNewsroom(
       if (fromEnd <= storiesRead) writeReads(write, storyId, { index: fromEnd, now })
       if (storyId % 1_000 === 0) tell(storyId)
     }
+    words.last()
     // Behind all others: a write that SQLite may have to undo alone has each index write what it gathered.
     for (const id of confirmed) confirm(db, write, id)
     for (const id of confirmed) remember(db, id)
-    // As the nights between would have left them.
-    for (const index of growingIndexes) mergeAlikeAtOnce(db, index)
+    mergeAlikeAtOnce(db, 'memory_search')
     countLiveLists(db)
     db.update(siteState)
       .set({ generation: count, changedAt: publicationTimes(count, now)(count - 1) })
       .run()
   })
-  for (const index of growingIndexes) gatherWords(db, index, false)
+  gatherWords(db, 'memory_search', false)
+  words.end()
   rankMostRead(db, new Date(now).toISOString())
   // Or the server would make the indexes when it starts.
   db.$client.pragma(`user_version = ${tokenVersion}`)
   learnStatistics(db)
 }
 
-function writeStory(write: Writers, { story, revision, words, editions }: DrawnStory): void {
+function writeStory(write: Writers, { story, revision, editions }: DrawnStory): void {
   const { storyId, content } = revision
   const { createdAt: at } = story
   write.story(story)
@@ -97,28 +108,19 @@ function writeStory(write: Writers, { story, revision, words, editions }: DrawnS
   write.event({ ...event, action: 'story.create', details: {} })
   write.event({ ...event, action: 'story.publish', details: { kind: 'publish', locales } })
   for (const topicId of content.topicIds) write.liveTopic({ storyId, topicId })
-  write.draftWords(storyId, words.headline, words.body)
 }
 
-function writeEditions(
-  write: Writers,
-  { revision, editions }: DrawnStory,
-  place: { searchId: number; above: number[] | undefined },
-): void {
-  const { sourceId, topicIds, passages } = revision.content
-  const unagreed = ['_headline', ...passages.map(({ id }) => id)]
-  editions.forEach(({ locale, edition, words }, index) => {
-    const searchId = place.searchId + index
+function writeEditions(write: Writers, { revision, editions }: DrawnStory, searchId: number): void {
+  const unagreed = ['_headline', ...revision.content.passages.map(({ id }) => id)]
+  editions.forEach(({ locale, edition }, index) => {
     const others = locales.filter((other) => other !== locale)
     write.liveEdition({
       ...edition,
-      searchId,
+      searchId: searchId + index,
       corrections: [],
       standings: Object.fromEntries(others.map((other) => [other, { behind: [], unagreed }])),
       machineTranslation: null,
     })
-    const facets = facetTokens({ locale, sectionIds: place.above ?? [], sourceId, topicIds })
-    write.liveWords(searchId, words.headline, words.body, facets)
   })
 }
 

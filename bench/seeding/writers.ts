@@ -16,13 +16,6 @@ export type Writers = ReturnType<typeof writersOf>
 
 /** What writes a row of each table that a story is in. */
 export function writersOf(db: Db) {
-  const words = (index: string, columns: string[]) => {
-    const places = columns.map(() => '?').join(', ')
-    const statement = db.$client.prepare(
-      `INSERT INTO ${index} (rowid, ${columns.join(', ')}) VALUES (?, ${places})`,
-    )
-    return (rowid: number, ...texts: string[]) => statement.run(rowid, ...texts)
-  }
   return {
     story: bulkInsert(db, stories),
     revision: bulkInsert(db, revisions),
@@ -34,7 +27,5 @@ export function writersOf(db: Db) {
     deskEntry: bulkInsert(db, deskEntries),
     event: bulkInsert(db, auditEvents),
     reads: bulkInsert(db, reads),
-    liveWords: words('live_search', ['headline', 'body', 'facets']),
-    draftWords: words('draft_search', ['headline', 'body']),
   }
 }

@@ -4,7 +4,7 @@ import { prepared } from '@/db/prepared'
 import { indexRebuilds } from '@/db/schema/indexes'
 
 /** The readers' index of words and the desk's, and what each holds of a text. */
-const columnsOf = {
+export const columnsOf = {
   live_search: ['headline', 'body', 'facets'],
   draft_search: ['headline', 'body'],
 } as const

@@ -7,6 +7,7 @@ import { filesIn } from './sources.mjs'
 const programs = [
   'bench/fuzz/worker.ts',
   'bench/seeding/draw-thread.ts',
+  'bench/seeding/words-thread.ts',
   'db/testing/hold-lock.ts',
   'db/testing/write-steadily.ts',
   'features/workshop/bench-test-jobs.ts',
