@@ -70,15 +70,17 @@ export function seedNewsroom(
         { number, weight: 0.15, publishedAt: at },
         ...relations.slice(0, relationsKept - 1),
       ])
-      if (drawn.isConfirmed) confirmed.push(storyId)
-      else writeDesk(write, { ...drawn.revision, confirmations: new Map() })
+      if (drawn.isConfirmed) {
+        confirm(db, drawn)
+        confirmed.push(storyId)
+      }
+      writeDesk(write, drawn, drawn.isConfirmed ? confirmationsOf(db, storyId) : new Map())
       const fromEnd = count - storyId + 1
       if (fromEnd <= storiesRead) writeReads(write, storyId, { index: fromEnd, now })
       if (storyId % 1_000 === 0) tell(storyId)
     }
     words.last()
-    // Behind all others: a write that SQLite may have to undo alone has each index write what it gathered.
-    for (const id of confirmed) confirm(db, write, id)
+    // Behind all others: a write that SQLite may have to undo alone has the memory's index write what it gathered.
     for (const id of confirmed) remember(db, id)
     mergeAlikeAtOnce(db, 'memory_search')
     countLiveLists(db)
@@ -125,35 +127,24 @@ function writeEditions(write: Writers, { revision, editions }: DrawnStory, searc
 }
 
 /** Someone has read the languages beside each other. */
-function confirm(db: Db, write: Writers, storyId: number): void {
-  const revision = newestOf(db, storyId)
-  const { id: revisionId, content, createdAt: at } = revision
+function confirm(db: Db, { revision }: DrawnStory): void {
+  const { id: revisionId, storyId, content, createdAt: at } = revision
   const { passages } = content
   const parts = agreedParts(content).filter(({ panels }) => Object.keys(panels).length > 1)
   confirmPassages(db, { storyId, passages: parts, revisionId, by: actor, at })
   refreshStandings(db, { storyId, passages, before: [] })
-  writeDesk(write, { ...revision, confirmations: confirmationsOf(db, storyId) })
 }
 
 /** By itself, so that nothing between two pairs has the index write. */
 function remember(db: Db, storyId: number): void {
-  const { content, createdAt: at } = newestOf(db, storyId)
+  const revision = latestRevision(db, storyId)
+  if (!revision) throw new Error(`Story ${storyId} has no revision`)
+  const { content, createdAt: at } = revision
   addPairs(db, agreedPairs(content, confirmationsOf(db, storyId), locales), { storyId, at })
 }
 
-function newestOf(db: Db, storyId: number) {
-  const revision = latestRevision(db, storyId)
-  if (!revision) throw new Error(`Story ${storyId} has no revision`)
-  return revision
-}
-
-function writeDesk(
-  write: Writers,
-  asked: Pick<DrawnStory['revision'], 'storyId' | 'content' | 'createdAt'> & {
-    confirmations: Confirmations
-  },
-): void {
-  const { storyId, content, createdAt, confirmations } = asked
+function writeDesk(write: Writers, { revision }: DrawnStory, confirmations: Confirmations): void {
+  const { storyId, content, createdAt } = revision
   const { agreed, parts } = countAgreed(agreedParts(content), confirmations, locales)
   for (const locale of locales) {
     write.deskEntry({
