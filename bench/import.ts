@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { ReadAhead } from '@/features/importing/ahead/read-ahead'
-import { importFile } from '@/features/importing/import-file'
+import { importFiles } from '@/features/importing/import-files'
 import { listDocuments } from '@/features/importing/list-documents'
 import { renderDocument } from '@/features/importing/render-document'
 
@@ -24,12 +23,9 @@ for (const run of ['first time, published', 'again']) {
   const files = listDocuments([folder], folder)
   let failed = 0
   const settings = { isDryRun: false, publish: true, timeZone: 'Asia/Shanghai', dataDir }
-  const ahead = new ReadAhead(files, settings)
-  for (const [index, file] of files.entries()) {
-    const report = await importFile(file, { db, ...settings }, await ahead.take(index))
+  for await (const report of importFiles(files, { db, ...settings })) {
     if (report.kind === 'failed') failed += 1
   }
-  await ahead.end()
   const seconds = (performance.now() - start) / 1000
   const msEach = ({ user, system }: NodeJS.CpuUsage) =>
     Number(((user + system) / 1000 / files.length).toFixed(1))

@@ -4,9 +4,8 @@ import '@/lib/dot-env'
 import { existsSync } from 'node:fs'
 import { connect, type Db, databaseFile, openDatabase, patient } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { learnStatistics } from '@/db/statistics'
-import { ReadAhead } from '@/features/importing/ahead/read-ahead'
-import { type FileReport, importFile } from '@/features/importing/import-file'
+import type { FileReport } from '@/features/importing/import-file'
+import { importFiles } from '@/features/importing/import-files'
 import { listDocuments } from '@/features/importing/list-documents'
 import { jsonOf } from '@/features/importing/report-json'
 import { complaintOf, storyLines, summaryLine } from '@/features/importing/report-text'
@@ -19,7 +18,6 @@ import { ProgressBar } from './import/progress'
 loadEnv()
 const t = shellWords('import')
 
-loadEnv()
 process.exitCode = await run(readOptions(process.argv.slice(2)))
 
 async function run(options: ReturnType<typeof readOptions>): Promise<number> {
@@ -54,24 +52,18 @@ async function importAll(
   const files = listDocuments(paths, process.env.INIT_CWD ?? process.cwd())
   const bar = new ProgressBar(files.length)
   const { TIME_ZONE: timeZone, DATA_DIR: dataDir } = env()
-  const settings = { isDryRun: isDryRun || !db, publish, timeZone, dataDir }
-  const ahead = new ReadAhead(files, settings)
   const reports: FileReport[] = []
-  try {
-    for (const [index, file] of files.entries()) {
-      bar.show(index, file.file)
-      const report = await importFile(file, { db, ...settings }, await ahead.take(index))
-      bar.clear()
-      const complaint = complaintOf(report, t)
-      if (complaint) console.error(complaint)
-      if (report.kind !== 'failed') {
-        console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
-      }
-      reports.push(report)
-      if (db && !isDryRun && reports.length % 1000 === 0) learnStatistics(db)
+  const showNext = () => bar.show(reports.length, files[reports.length]?.file ?? '')
+  showNext()
+  for await (const report of importFiles(files, { db, isDryRun, publish, timeZone, dataDir })) {
+    bar.clear()
+    const complaint = complaintOf(report, t)
+    if (complaint) console.error(complaint)
+    if (report.kind !== 'failed') {
+      console.log(asJson ? jsonOf(report, t) : storyLines(report, t).join('\n'))
     }
-  } finally {
-    await ahead.end()
+    reports.push(report)
+    if (reports.length < files.length) showNext()
   }
   return reports
 }

@@ -46,9 +46,21 @@ export function writeWordsAside(db: Db): WordWriter {
   worker.unref()
   let lot: WordRow[] = []
   const sendLot = (next: Lot) => {
-    // It tells of nothing before the end but a failure.
-    if (hasPiece(answer)) receive(answer)
+    // Before the end it tells of nothing but a failure.
+    if (hasPiece(answer)) takeAnswer()
     send(rows, next)
+  }
+  const takeAnswer = () => {
+    try {
+      receive(answer)
+    } catch (error) {
+      clear()
+      throw error
+    }
+  }
+  const clear = () => {
+    void worker.terminate()
+    rmSync(folder, { recursive: true })
   }
   return {
     write(row) {
@@ -61,7 +73,7 @@ export function writeWordsAside(db: Db): WordWriter {
       sendLot(null)
     },
     end() {
-      receive(answer)
+      takeAnswer()
       db.$client.exec(`ATTACH '${databaseFile(folder)}' AS aside`)
       // Else nobody may write the tables behind an index.
       db.$client.unsafeMode(true)
@@ -70,7 +82,7 @@ export function writeWordsAside(db: Db): WordWriter {
       })
       db.$client.unsafeMode(false)
       db.$client.exec('DETACH aside')
-      rmSync(folder, { recursive: true })
+      clear()
     },
   }
 }

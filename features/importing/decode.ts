@@ -75,19 +75,19 @@ function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefin
   }
 }
 
-export function holdsControls(text: string): boolean {
-  return areControls(Array.from(text, (character) => character.codePointAt(0) ?? 0))
-}
-
-function holdsControlBytes(bytes: Uint8Array): boolean {
-  return areControls(Array.from(bytes))
-}
-
 /** Stray controls come from careless copying; NUL or many of them mean that this is no text. */
-function areControls(codes: number[]): boolean {
-  const controls = codes.filter(isControl)
-  return controls.includes(0) || controls.length > codes.length / 100
+export function holdsControls(text: string): boolean {
+  let controls = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0) return true
+    if (isControl(code)) controls += 1
+  }
+  return controls > text.length / 100
 }
+
+const holdsControlBytes = (bytes: Uint8Array) =>
+  holdsControls(Buffer.from(bytes).toString('latin1'))
 
 function isControl(code: number): boolean {
   return code < 0x09 || (code > 0x0d && code < 0x20)
