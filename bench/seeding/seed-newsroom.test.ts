@@ -31,11 +31,15 @@ function wordsIn(index: string): unknown[] {
   return rows(`SELECT * FROM temp.${index}_v ORDER BY doc, col, "offset", term`)
 }
 
+/** How many words each row of an index has, by which matches are weighed. */
+const lengthsIn = (index: string) => rows(`SELECT id, hex(sz) FROM ${index}_docsize ORDER BY id`)
+
 const derived = () => ({
   editions: rows('SELECT * FROM live_editions ORDER BY number, locale'),
   desk: rows('SELECT * FROM desk_entries ORDER BY story_id, locale'),
   live: wordsIn('live_search'),
   drafts: wordsIn('draft_search'),
+  lengths: [lengthsIn('live_search'), lengthsIn('draft_search')],
   remembered: rows('SELECT story_id, first_text, second_text, at FROM memory_pairs ORDER BY 1, 2'),
   memory: rows('SELECT * FROM memory_words ORDER BY 1, 2'),
   lists: rows('SELECT * FROM live_lists ORDER BY 1, 2'),

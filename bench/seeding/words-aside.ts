@@ -22,7 +22,7 @@ export type Aside = {
 /** What goes through the pipe at once; nothing behind the last. */
 export type Lot = WordRow[] | null
 
-const rowsTogether = 150
+const rowsTogether = 100
 
 /**
  * Writes into indexes in a database of a thread's own, which take the place of those here in the end: SQLite has one writer
