@@ -53,6 +53,7 @@ test.each([
   ['a mark alone', Buffer.from('\uFEFF'), 'empty'],
   ['white space', Buffer.from(' \r\n\t　'), 'empty'],
   ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000001', 'hex'), 'binary'],
+  ['GB18030 with a NUL', Buffer.concat([gbk, gbk, Buffer.alloc(1), gbk, gbk]), 'binary'],
   ['UTF-32', Buffer.from('b0650000656800001a9000008d8f0000', 'hex'), 'binary'],
   [
     'UTF-8 with a broken character',
