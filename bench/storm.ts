@@ -27,7 +27,7 @@ const storyCount = Number(process.argv[4] ?? 10_000)
 const only = process.argv[5]
 const stormStories = 40
 /** For all that is read: what a site of that many pages would set. */
-const pageMemory = '256'
+const pageMemory = '512'
 
 const rows = [
   { name: '550 pages, a publication each 6 s', pages: 550, every: 6_000 },
