@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { type Db, databaseFile } from '@/db/client'
 import { type WordIndex, wordIndexes } from '@/features/search/word-index'
 import { ownProgram, ownProgramArguments } from '@/lib/own-program'
+import { definitionOf } from '@/server/indexes/next-index'
 import { fillInOneGo } from './bulk-insert'
 import { hasPiece, openPipe, type PipeEnd, receive, send } from './pipe'
 import type { WordRow, WordWriter } from './word-writer'
@@ -32,7 +33,10 @@ export function writeWordsAside(db: Db): WordWriter {
   const folder = mkdtempSync(join(dirname(db.$client.name), 'words-'))
   const [rows, theirRows] = openPipe()
   const [answer, theirAnswer] = openPipe()
-  const definitions = wordIndexes.map((index) => ({ index, definition: definitionOf(db, index) }))
+  const definitions = wordIndexes.map((index) => ({
+    index,
+    definition: definitionOf(db, index, index),
+  }))
   const worker = new Worker(pathToFileURL(ownProgram('bench/seeding/words-thread.ts')), {
     workerData: {
       folder,
@@ -95,9 +99,4 @@ function replaceIndex({ $client: client }: Db, index: WordIndex, definition: str
     client.exec(`DELETE FROM ${index}_${part}`)
     client.exec(`INSERT INTO ${index}_${part} SELECT * FROM aside.${index}_${part}`)
   }
-}
-
-function definitionOf(db: Db, index: WordIndex): string {
-  const made = db.$client.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck()
-  return String(made.get(index))
 }

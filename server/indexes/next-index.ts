@@ -27,8 +27,8 @@ export async function swapIn(db: Db): Promise<void> {
   })
 }
 
-/** The same columns, and words cut in the same way, under another name. */
-function definitionOf(tx: Tx, index: WordIndex, name: string): string {
+/** What makes an index of the same columns, whose words are cut in the same way, under a name. */
+export function definitionOf(tx: Tx, index: WordIndex, name: string): string {
   const made = sql`SELECT sql FROM sqlite_schema WHERE name = ${index}`
   const definition = tx.get<{ sql: string }>(made)?.sql
   if (!definition) throw new Error(`The database has no index ${index}`)
